@@ -1,0 +1,173 @@
+/** A game on this machine: boardgame.io's local master hosts it, bots hold the seats that no person does. */
+import type { HostedView } from '../../game/bgio.ts'
+import { BOTS, type BotName } from '../../game/bots/index.ts'
+import {
+  checkChoice,
+  type Choice,
+  type Fact,
+  factsFor,
+  menuOf,
+  next,
+  type Refusal,
+  type Seat,
+  SEATS,
+  seeded,
+} from '../../game/index.ts'
+import {
+  type Beginning,
+  type GameRecord,
+  type Move,
+  playMoves,
+  recordOf,
+  type Refused,
+  type Rerun,
+  rerun,
+} from '../../game/record/index.ts'
+import { type BotRunner, inThread } from './bot-request.ts'
+import { openSeats, type Seats } from './seats.ts'
+import type { Session, Update } from './session.ts'
+
+export interface LocalGame extends Beginning {
+  /** The seat the viewer plays. */
+  seat: Seat
+  /** A record to go on from; it must begin as this game does. */
+  record?: GameRecord
+  /** Where bots think; on the calling thread unless told otherwise. */
+  runner?: BotRunner
+}
+
+export interface LocalSession extends Session {
+  /** The record of the game so far: the save, and at the end the logged game. */
+  record(): GameRecord
+}
+
+/** Starts or resumes a local game. Refuses a record that does not play out, or whose bots are unknown. */
+export function startLocal(game: LocalGame): LocalSession | Refused {
+  const unknown = SEATS.find((seat) => game.seats[seat] !== 'person' && !botOf(game, seat))
+  if (unknown) return { refused: 'not-a-record', detail: `seats.${unknown}` }
+  const run = game.record ? rerun(game.record) : playMoves(game, [])
+  return 'refused' in run ? run : new LocalGameSession(game, run)
+}
+
+function botOf(game: Beginning, seat: Seat): BotName | undefined {
+  const name = game.seats[seat].slice('bot:'.length)
+  return game.seats[seat].startsWith('bot:') && Object.hasOwn(BOTS, name) ? (name as BotName) : undefined
+}
+
+class LocalGameSession implements LocalSession {
+  readonly viewer: Seat
+  private readonly game: LocalGame
+  private readonly seats: Seats
+  private readonly runner: BotRunner
+  private readonly moves: Move[]
+  private readonly told: Fact[]
+  private readonly listeners = new Set<(update: Update) => void>()
+  /** Steps each seat has been asked about, so that a bot is asked once. */
+  private readonly asked = new Set<string>()
+  private awaited: { steps: number; resolve: () => void } | undefined
+  private queue: Promise<unknown> = Promise.resolve()
+  private closed = false
+
+  constructor(game: LocalGame, { state, steps }: Rerun) {
+    this.game = game
+    this.viewer = game.seat
+    this.runner = game.runner ?? inThread()
+    this.moves = [...(game.record?.moves ?? [])]
+    this.told = factsFor(steps.flat(), game.seat)
+    const hosted = { state, facts: steps.at(-1) ?? [], steps: this.moves.length }
+    this.seats = openSeats(hosted, (seat, seen) => this.onStep(seat, seen))
+    for (const seat of SEATS) this.askBot(seat, this.seats.line(seat).read())
+  }
+
+  current(): Update {
+    return updateOf(this.seats.line(this.viewer).read())
+  }
+
+  log(): readonly Fact[] {
+    return this.told
+  }
+
+  subscribe(listener: (update: Update) => void): () => void {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  choose(choice: Choice): Promise<Refusal | undefined> {
+    return this.commit(this.viewer, choice)
+  }
+
+  record(): GameRecord {
+    const run = playMoves(this.game, this.moves)
+    if ('refused' in run) throw new Error(`move ${run.detail} of a game just played is refused`)
+    return recordOf(this.game, this.moves, run.state)
+  }
+
+  close(): void {
+    this.closed = true
+    this.listeners.clear()
+    this.runner.close()
+    this.seats.close()
+  }
+
+  /** One choice at a time, so that the moves are kept in the order the host took them. */
+  private commit(seat: Seat, choice: Choice): Promise<Refusal | undefined> {
+    const committed = this.queue.then(() => this.send(seat, choice))
+    this.queue = committed.catch(() => undefined)
+    return committed
+  }
+
+  private async send(seat: Seat, choice: Choice): Promise<Refusal | undefined> {
+    if (this.closed) return 'game-over'
+    const line = this.seats.line(seat)
+    const { view, steps } = line.read()
+    const menu = menuOf(view)
+    if (!menu) return view.outcome ? 'game-over' : 'not-your-turn'
+    const refused = checkChoice(menu, choice)
+    if (refused) return refused
+    const taken = new Promise<void>((resolve) => {
+      this.awaited = { steps: steps + 1, resolve }
+    })
+    this.moves.push({ seat, choice: [...choice] })
+    line.send(menu.decision, choice)
+    await taken
+    return undefined
+  }
+
+  private onStep(seat: Seat, seen: HostedView): void {
+    if (this.closed) return
+    if (seat === this.viewer) {
+      this.told.push(...seen.facts)
+      for (const listener of this.listeners) listener(updateOf(seen))
+    }
+    this.askBot(seat, seen)
+    if (seat === SEATS.at(-1) && seen.steps === this.awaited?.steps) this.awaited.resolve()
+  }
+
+  private askBot(seat: Seat, seen: HostedView): void {
+    const bot = botOf(this.game, seat)
+    const menu = menuOf(seen.view)
+    const turn = `${seat} ${seen.view.round} ${seen.view.decision}`
+    if (!bot || !menu || this.asked.has(turn)) return
+    this.asked.add(turn)
+    const request = { bot, view: seen.view, menu, seed: botSeed(this.game.seed, turn) }
+    this.runner
+      .choose(request)
+      .catch((error: unknown) => {
+        // A bot that fails must not hang the game: the empty choice is always legal.
+        console.error(`bot ${bot} in ${seat}:`, error)
+        return []
+      })
+      .then((choice) => this.commit(seat, choice))
+  }
+}
+
+function updateOf({ view, facts }: HostedView): Update {
+  const menu = menuOf(view)
+  return menu ? { view, facts, menu } : { view, facts }
+}
+
+/** A bot gets a seed of its own; the game's would tell it the order of every deck. */
+function botSeed(gameSeed: string, turn: string): string {
+  const scrambled = seeded(`bot ${turn} ${gameSeed}`)
+  return `${next(scrambled)}`
+}

@@ -1,0 +1,50 @@
+/** The vocabulary of effects: everything a card can do, as plain data. Its one interpreter is ../effects.ts. */
+import type { Domain, Power, Route, Track } from '../ids.ts'
+
+/** What a card does once. Every number is clamped to the range of what it moves. */
+export type Effect =
+  /** Moves a track (0..12). */
+  | { kind: 'track'; track: Track; by: number }
+  /** Moves the treasury (0..9). */
+  | { kind: 'oil'; by: number }
+  /** Moves a power's trust in Kazakhstan (-3..3). */
+  | { kind: 'trust'; power: Power; by: number }
+  /** Moves a power's interest in the region (0..5). */
+  | { kind: 'interest'; power: Power; by: number }
+  /** Moves the authority conferred on a power in a domain (0..4). */
+  | { kind: 'contract'; power: Power; domain: Domain; by: number }
+  /** Opens an export route for good; nothing if it stands already. */
+  | { kind: 'route'; route: Route }
+  /** Events only: what a power expects this round, more or less. */
+  | { kind: 'expectation'; power: Power; by: number }
+  /** Events only: cubes Kazakhstan has this round, more or less. */
+  | { kind: 'attention'; by: number }
+  /** Leaves a condition behind, this round counted as the first of `rounds` when an event sets it. */
+  | { kind: 'lasting'; rounds: number; modifiers: readonly Modifier[] }
+
+/** What a condition changes for as long as it lasts. */
+export type Modifier =
+  /** The price in attention of a power's offers, in one domain or all. */
+  | { kind: 'price'; power: Power; domain?: Domain; by: number }
+  /** The interest a power's offers cost it, in one domain or all (never below 1). */
+  | { kind: 'interest-cost'; power: Power; domain?: Domain; by: number }
+  /** What a power expects each round. */
+  | { kind: 'expectation'; power: Power; by: number }
+  /** The need a domain must meet in the reckoning. */
+  | { kind: 'need'; domain: Domain; by: number }
+  /** Effects that come back with every news (never another `lasting`). */
+  | { kind: 'each-round'; effects: readonly Effect[] }
+
+export const track = (name: Track, by: number): Effect => ({ kind: 'track', track: name, by })
+export const prosperity = (by: number): Effect => track('prosperity', by)
+export const security = (by: number): Effect => track('security', by)
+export const legitimacy = (by: number): Effect => track('legitimacy', by)
+export const sovereignty = (by: number): Effect => track('sovereignty', by)
+export const oil = (by: number): Effect => ({ kind: 'oil', by })
+export const trust = (power: Power, by: number): Effect => ({ kind: 'trust', power, by })
+export const interest = (power: Power, by: number): Effect => ({ kind: 'interest', power, by })
+export const contract = (power: Power, domain: Domain, by: number): Effect => ({ kind: 'contract', power, domain, by })
+export const route = (name: Route): Effect => ({ kind: 'route', route: name })
+export const expectation = (power: Power, by: number): Effect => ({ kind: 'expectation', power, by })
+export const attention = (by: number): Effect => ({ kind: 'attention', by })
+export const lasting = (rounds: number, ...modifiers: Modifier[]): Effect => ({ kind: 'lasting', rounds, modifiers })

@@ -1,0 +1,88 @@
+/** What follows from the table and is never stored (rules.md, "The state", derived). */
+import type { Modifier } from './deck/effects.ts'
+import { DOMAINS, type Domain, POWERS, type Power, ROUTES_AVOIDING_RUSSIA } from './ids.ts'
+import type { Table } from './state.ts'
+import { TUNING } from './tuning.ts'
+
+/** Sum of a power's contracts, 0..12. */
+export function weight(table: Table, power: Power): number {
+  const held = table.contract[power]
+  return held.security + held.economy + held.diplomacy
+}
+
+/** The power of greatest weight; ties go to seat order. */
+export function patron(table: Table): Power {
+  let first: Power = 'RU'
+  for (const power of POWERS) if (weight(table, power) > weight(table, first)) first = power
+  return first
+}
+
+/** Weight of the first power less that of the second, 0..12. */
+export function dominance(table: Table): number {
+  let first = 0
+  let second = 0
+  for (const power of POWERS) {
+    const w = weight(table, power)
+    if (w > first) {
+      second = first
+      first = w
+    } else if (w > second) second = w
+  }
+  return first - second
+}
+
+export function avoidsRussia(table: Table): boolean {
+  return table.routes.some((route) => ROUTES_AVOIDING_RUSSIA.includes(route))
+}
+
+function structuralLeverage(table: Table): number {
+  const open = table.routes.filter((route) => ROUTES_AVOIDING_RUSSIA.includes(route)).length
+  return Math.max(0, table.scenario.structuralLeverage - open)
+}
+
+/** What a power can press with: its tight contracts, and for Russia the pipelines. */
+export function leverage(table: Table, power: Power): number {
+  let sum = power === 'RU' ? structuralLeverage(table) : 0
+  for (const domain of DOMAINS) sum += Math.max(0, table.contract[power][domain] - TUNING.leverageFrom)
+  return sum
+}
+
+/** Cubes a power expects by its weight alone, before events and conditions. */
+export function baseExpectation(table: Table, power: Power): number {
+  const w = weight(table, power)
+  const { powers, cubes } = TUNING.neighbours
+  const least = powers.includes(power) ? cubes : 0
+  for (const step of TUNING.expectation) if (w >= step.weight) return Math.max(least, step.cubes)
+  return least
+}
+
+/** The sum of the modifiers of one kind that hold for a power or domain now. A modifier without a domain holds in all. */
+export function modified(
+  table: Table,
+  kind: Exclude<Modifier['kind'], 'each-round'>,
+  power: Power | undefined,
+  domain: Domain | undefined,
+): number {
+  let sum = 0
+  for (const condition of table.conditions) {
+    for (const m of condition.data) {
+      if (m.kind !== kind) continue
+      if ('power' in m && m.power !== power) continue
+      if ('domain' in m && m.domain !== undefined && m.domain !== domain) continue
+      sum += m.by
+    }
+  }
+  return sum
+}
+
+/** The era and need of the round now played. */
+export function currentRound(table: Table): Table['scenario']['rounds'][number] {
+  const now = table.scenario.rounds[table.round - 1]
+  if (!now) throw new Error(`round ${table.round} is outside the scenario`)
+  return now
+}
+
+/** False while the lesson variant still keeps a rule out (rules.md, "Scenarios"). */
+export function inForce(table: Table, rule: keyof typeof TUNING.lesson): boolean {
+  return !table.options.lesson || table.round >= TUNING.lesson[rule]
+}

@@ -1,0 +1,53 @@
+/** The one interpreter of the cards' vocabulary (deck/effects.ts). */
+import type { Effect } from './deck/effects.ts'
+import {
+  moveAttention,
+  moveContract,
+  moveExpectation,
+  moveInterest,
+  moveOil,
+  moveTrack,
+  moveTrust,
+  openRoute,
+  tell,
+  type Writer,
+} from './write.ts'
+
+/** Carries out effects in their order, each clamped as it lands. The writer's reason must name the card. */
+export function carryOut(w: Writer, effects: readonly Effect[]): void {
+  for (const effect of effects) carryOutOne(w, effect)
+}
+
+/** Carries out one effect. */
+export function carryOutOne(w: Writer, effect: Effect): void {
+  switch (effect.kind) {
+    case 'track':
+      return moveTrack(w, effect.track, effect.by)
+    case 'oil':
+      return moveOil(w, effect.by)
+    case 'trust':
+      return moveTrust(w, effect.power, effect.by)
+    case 'interest':
+      return moveInterest(w, effect.power, effect.by)
+    case 'contract':
+      return moveContract(w, effect.power, effect.domain, effect.by)
+    case 'route':
+      return openRoute(w, effect.route)
+    case 'expectation':
+      return moveExpectation(w, effect.power, effect.by)
+    case 'attention':
+      return moveAttention(w, effect.by)
+    case 'lasting':
+      return leaveBehind(w, effect)
+  }
+}
+
+/** A condition counts from the round it is set in; a second one of the same card takes the first one's place. */
+function leaveBehind(w: Writer, effect: Extract<Effect, { kind: 'lasting' }>): void {
+  const card = w.card
+  if (card === undefined) throw new Error('a lasting effect needs the card it comes from')
+  const until = w.table.round + effect.rounds - 1
+  const others = w.table.conditions.filter((condition) => condition.card !== card)
+  w.table.conditions = [...others, { card, until, data: effect.modifiers }]
+  if (w.facts) tell(w, { kind: 'condition', until })
+}

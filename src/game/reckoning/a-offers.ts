@@ -1,0 +1,73 @@
+/** a. Offers, in seat order, then as laid: contract, benefit, strings; the hedging premium; the spurned. */
+import { powerCard } from '../deck/catalogue.ts'
+import type { OfferCard } from '../deck/types.ts'
+import { inForce } from '../derived.ts'
+import { carryOut } from '../effects.ts'
+import { DOMAINS, type Domain, POWERS, type Power, TRACK_OF } from '../ids.ts'
+import type { Table } from '../state.ts'
+import { TUNING } from '../tuning.ts'
+import { because, moveContract, moveExpectation, moveTrack, tell } from '../write.ts'
+import { chosenFor, type Reckoning } from './reckoning.ts'
+
+export function offers(r: Reckoning): void {
+  for (const laid of r.table.laid) if (chosenFor(r, 'take', laid.card)) laid.taken = true
+  const rivals = inForce(r.table, 'competition') ? spurnedPowers(r.table) : []
+  const premiumPaid: Domain[] = []
+  for (const laid of r.table.laid) {
+    const card = powerCard(laid.card)
+    if (card.kind !== 'offer' || !laid.taken) continue
+    take(r, card, laid.price, laid.benefit)
+    if (premiumPaid.includes(card.domain) || !rivals.some((rival) => rival.domain === card.domain)) continue
+    premiumPaid.push(card.domain)
+    because(r, 'hedging-premium', card.id)
+    moveTrack(r, TRACK_OF[card.domain], TUNING.premium)
+  }
+  cool(r, rivals)
+}
+
+function take(r: Reckoning, card: OfferCard, cubes: number, benefit: number): void {
+  because(r, 'offer', card.id)
+  if (r.facts) tell(r, { kind: 'taken', power: card.power, domain: card.domain, cubes })
+  moveContract(r, card.power, card.domain, card.bind)
+  moveTrack(r, TRACK_OF[card.domain], benefit)
+  carryOut(r, card.strings)
+}
+
+interface Rival {
+  power: Power
+  domain: Domain
+}
+
+/**
+ * In each domain where any offer was taken: the powers that bid there and all of whose offers were left. The premium is
+ * what the winner pays for having been preferred, so a domain without a rival left standing pays none.
+ */
+export function spurnedPowers(table: Table): Rival[] {
+  const rivals: Rival[] = []
+  for (const domain of DOMAINS) {
+    const bids = table.laid.filter((laid) => isOfferIn(laid.card, domain))
+    if (!bids.some((bid) => bid.taken)) continue
+    for (const power of POWERS) {
+      const own = bids.filter((bid) => bid.power === power)
+      if (own.length > 0 && !own.some((bid) => bid.taken)) rivals.push({ power, domain })
+    }
+  }
+  return rivals
+}
+
+function isOfferIn(id: string, domain: Domain): boolean {
+  const card = powerCard(id)
+  return card.kind === 'offer' && card.domain === domain
+}
+
+/** A spurned power expects 1 more, once, however many of its bids were left. */
+function cool(r: Reckoning, rivals: readonly Rival[]): void {
+  const cooled: Power[] = []
+  because(r, 'spurned')
+  for (const { power, domain } of rivals) {
+    if (r.facts) tell(r, { kind: 'spurned', power, domain })
+    if (cooled.includes(power)) continue
+    cooled.push(power)
+    moveExpectation(r, power, 1)
+  }
+}

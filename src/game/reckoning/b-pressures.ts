@@ -1,0 +1,43 @@
+/** b. Pressures: complied with, the demand happens and freedom is lost; resisted, it costs now and the contract erodes. */
+import { powerCard } from '../deck/catalogue.ts'
+import type { PressureCard } from '../deck/types.ts'
+import { carryOut } from '../effects.ts'
+import { TRACK_OF } from '../ids.ts'
+import { TUNING } from '../tuning.ts'
+import { because, moveContract, moveTrack, tell } from '../write.ts'
+import { chosenFor, type Reckoning } from './reckoning.ts'
+
+export function pressures(r: Reckoning): void {
+  for (const laid of r.table.laid) {
+    const card = powerCard(laid.card)
+    if (card.kind !== 'pressure') continue
+    laid.taken = chosenFor(r, 'comply', card.id) !== undefined
+    if (laid.taken) comply(r, card)
+    else resist(r, card, chosenFor(r, 'resist', card.id)?.price ?? 0)
+  }
+}
+
+/** What cannot be paid is not: the demand's effects clamp as all do. */
+function comply(r: Reckoning, card: PressureCard): void {
+  because(r, 'complied', card.id)
+  if (r.facts) tell(r, { kind: 'complied', power: card.power })
+  carryOut(r, card.demand)
+  moveTrack(r, 'sovereignty', TUNING.comply.sovereignty)
+}
+
+/** However well it is resisted, coercion wears the social contract down; resisted in full, it is honoured at home. */
+function resist(r: Reckoning, card: PressureCard, cubes: number): void {
+  const { power, domain, strength } = card
+  because(r, 'resisted', card.id)
+  if (r.facts) tell(r, { kind: 'resisted', power, cubes, strength })
+  moveTrack(r, TRACK_OF[domain], cubes - strength)
+  because(r, 'erosion', card.id)
+  moveContract(r, power, domain, TUNING.resist.erosion)
+  if (cubes >= strength) {
+    because(r, 'resolve', card.id)
+    moveTrack(r, 'legitimacy', TUNING.resist.resolve)
+  }
+  if (!card.resisted) return
+  because(r, 'resisted', card.id)
+  carryOut(r, card.resisted)
+}

@@ -1,0 +1,42 @@
+/** d. Unravelling, in seat order: a power that has lost trust lets its contracts go; at the worst it severs them. */
+import { DOMAINS, type Domain, POWERS, type Power, TRACK_OF } from '../ids.ts'
+import type { Table } from '../state.ts'
+import { TUNING } from '../tuning.ts'
+import { because, moveContract, moveTrack, moveTrust } from '../write.ts'
+import type { Reckoning } from './reckoning.ts'
+
+export function unravelling(r: Reckoning): void {
+  for (const power of POWERS) {
+    const trust = r.table.trust[power]
+    if (trust <= TUNING.severance.from) sever(r, power)
+    else if (trust <= TUNING.unravelling.from) unravel(r, power)
+  }
+}
+
+function unravel(r: Reckoning, power: Power): void {
+  because(r, 'unravelling')
+  const domain = highestContract(r.table, power)
+  if (domain) moveContract(r, power, domain, TUNING.unravelling.loss)
+}
+
+/** With no contract left, severance still takes its toll of security. */
+function sever(r: Reckoning, power: Power): void {
+  because(r, 'severance')
+  const { loss, track, trustAfter } = TUNING.severance
+  const domain = highestContract(r.table, power)
+  if (domain) moveContract(r, power, domain, loss)
+  moveTrack(r, TRACK_OF[domain ?? 'security'], track)
+  moveTrust(r, power, trustAfter - r.table.trust[power])
+}
+
+/** The domain of a power's highest contract; ties go to security, economy, diplomacy. Nothing if it has none. */
+function highestContract(table: Table, power: Power): Domain | undefined {
+  let highest: Domain | undefined
+  let most = 0
+  for (const domain of DOMAINS) {
+    if (table.contract[power][domain] <= most) continue
+    most = table.contract[power][domain]
+    highest = domain
+  }
+  return highest
+}

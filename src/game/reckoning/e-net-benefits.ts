@@ -1,0 +1,37 @@
+/** e. Net benefits: what contracts pay the needs of the state, and what the round needs; then the oil money. */
+import { currentRound, modified } from '../derived.ts'
+import { DOMAINS, type Domain, POWERS, TRACK_OF } from '../ids.ts'
+import type { Table } from '../state.ts'
+import { TUNING } from '../tuning.ts'
+import { because, moveOil, moveTrack, tell } from '../write.ts'
+import type { Reckoning } from './reckoning.ts'
+
+export function netBenefits(r: Reckoning): void {
+  because(r, 'net-benefits')
+  for (const domain of DOMAINS) payNeed(r, domain)
+  because(r, 'oil-income')
+  if (r.table.tracks.prosperity >= TUNING.oilIncome.prosperity) moveOil(r, TUNING.oilIncome.oil)
+}
+
+/** Each track moves by one sum, so that clamping cannot swallow a part of it. */
+function payNeed(r: Reckoning, domain: Domain): void {
+  const paid = paidBy(r.table, domain)
+  const quiet = domain === 'security' && r.table.trust.RU >= 0
+  const need = needOf(r.table, domain)
+  const surfeit = r.table.tracks[TRACK_OF[domain]] >= TUNING.benefits.surfeitFrom ? 1 : 0
+  if (r.facts) tell(r, { kind: 'net', domain, paid, need, surfeit, quiet })
+  moveTrack(r, TRACK_OF[domain], paid - need - surfeit)
+}
+
+/** Half the domain's contracts over all powers, rounded down, 5 at most. */
+export function paidBy(table: Table, domain: Domain): number {
+  let sum = 0
+  for (const power of POWERS) sum += table.contract[power][domain]
+  return Math.min(TUNING.benefits.most, Math.floor(sum / TUNING.benefits.share))
+}
+
+/** The round's need in a domain: in security one less while Russia's trust is not negative (the quiet border). */
+export function needOf(table: Table, domain: Domain): number {
+  const quiet = domain === 'security' && table.trust.RU >= 0 ? 1 : 0
+  return Math.max(0, currentRound(table).need + modified(table, 'need', undefined, domain) - quiet)
+}

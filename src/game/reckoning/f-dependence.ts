@@ -1,0 +1,38 @@
+/** f. Dependence: how long one power has outweighed the others, what its order pays, and what it costs in freedom. */
+import { dominance, patron, weight } from '../derived.ts'
+import { DOMAINS, POWERS, TRACK_OF } from '../ids.ts'
+import type { Table } from '../state.ts'
+import { TUNING } from '../tuning.ts'
+import { because, moveDependence, moveTrack } from '../write.ts'
+import type { Reckoning } from './reckoning.ts'
+
+export function dependence(r: Reckoning): void {
+  const now = dominance(r.table)
+  because(r, 'dominance')
+  if (now >= TUNING.dominance.rises) {
+    moveDependence(r, 1)
+    payAsPatron(r)
+  } else if (now < TUNING.dominance.holds) moveDependence(r, -1)
+  moveFreedom(r, now)
+}
+
+function payAsPatron(r: Reckoning): void {
+  because(r, 'patron')
+  const held = r.table.contract[patron(r.table)]
+  for (const domain of DOMAINS) if (held[domain] > 0) moveTrack(r, TRACK_OF[domain], TUNING.dominance.patron)
+}
+
+/** Sovereignty moves by one sum: what dependence costs, and what a true balance of three gives back. */
+function moveFreedom(r: Reckoning, now: number): void {
+  const cost = TUNING.dependenceCost[r.table.dependence] ?? 0
+  const gain = balanced(r.table, now) ? TUNING.balance.gain : 0
+  because(r, cost > 0 ? 'dependence' : 'balance')
+  moveTrack(r, 'sovereignty', gain - cost)
+}
+
+/** Dominance at most 1, three powers of weight 3 or more, and sovereignty still below 5. */
+export function balanced(table: Table, now: number): boolean {
+  const { dominance: most, powers, weight: least, below } = TUNING.balance
+  const heavy = POWERS.filter((power) => weight(table, power) >= least).length
+  return now <= most && heavy >= powers && table.tracks.sovereignty < below
+}

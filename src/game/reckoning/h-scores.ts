@@ -1,0 +1,92 @@
+/** h. Scores of the powers on the state after g; then the end is checked, legitimacy first; then a verdict if due. */
+import { patron, weight } from '../derived.ts'
+import { forPowers, forSeats, POWERS, type Power, SEATS, type Seat } from '../ids.ts'
+import { AIM_MET, offersTaken, ROUND_SCORE, verdictOf } from '../scoring.ts'
+import type { Ending, Outcome, State, Table } from '../state.ts'
+import { TUNING } from '../tuning.ts'
+import { addScore, because, tell, type Writer } from '../write.ts'
+import type { Reckoning } from './reckoning.ts'
+
+/** Closes the round: scores, the end if it has come, a verdict if due, and the round's row of history. */
+export function closeRound(state: State, r: Reckoning): void {
+  scorePowers(r)
+  const ending = endingOf(state)
+  if (ending === undefined || ending === 'completed') giveVerdict(r)
+  writeHistory(r)
+  if (ending) endGame(state, r, ending)
+}
+
+function scorePowers(r: Reckoning): void {
+  for (const power of POWERS) {
+    because(r, 'offer')
+    addScore(r, power, offersTaken(r.table, power))
+    because(r, 'score')
+    addScore(r, power, ROUND_SCORE[power](r.table))
+  }
+}
+
+/** How the game ends after this round, if it does. Preview asks the same question. */
+export function endingOf(table: Table): Ending | undefined {
+  if (table.tracks.legitimacy <= 0) return 'regime-crisis'
+  if (table.tracks.sovereignty <= 0) return 'absorbed'
+  return table.round >= table.scenario.rounds.length ? 'completed' : undefined
+}
+
+function giveVerdict(r: Reckoning): void {
+  const { table } = r
+  if (!table.scenario.verdicts.includes(table.round)) return
+  const points = verdictOf(table)
+  table.verdicts.push({ round: table.round, points })
+  because(r, 'verdict')
+  if (r.facts) tell(r, { kind: 'verdict', round: table.round, points })
+  addScore(r, 'KZ', points)
+}
+
+function writeHistory(r: Reckoning): void {
+  const { table } = r
+  table.history.push({
+    round: table.round,
+    event: table.event,
+    tracks: { ...table.tracks },
+    weight: forPowers((power) => weight(table, power)),
+    trust: { ...table.trust },
+    interest: { ...table.interest },
+    cubes: { ...r.cubes, home: r.atHome },
+    dependence: table.dependence,
+    treasury: table.treasury,
+  })
+}
+
+function endGame(state: State, w: Writer, ending: Ending): void {
+  const by = patron(state)
+  because(w, 'ending')
+  if (w.facts) tell(w, ending === 'absorbed' ? { kind: 'ended', ending, by } : { kind: 'ended', ending })
+  for (const power of POWERS) scoreAtTheEnd(state, w, power)
+  state.outcome = outcomeOf(state, ending)
+  if (ending === 'absorbed') state.outcome.absorbedBy = by
+}
+
+/** At the end each power scores its weight, and its aim if it is met. */
+function scoreAtTheEnd(state: State, w: Writer, power: Power): void {
+  because(w, 'weight')
+  addScore(w, power, weight(state, power))
+  const aim = state.hidden.aims[power]
+  const met = AIM_MET[aim](state)
+  because(w, 'aim')
+  if (w.facts) tell(w, { kind: 'aim', power, aim, met })
+  if (met) addScore(w, power, TUNING.aim)
+}
+
+function outcomeOf(state: State, ending: Ending): Outcome {
+  const margins = forSeats((seat) => {
+    const { par, spread } = state.scenario.pars[seat]
+    return (state.score[seat] - par) / spread
+  })
+  let winner: Seat = 'KZ'
+  for (const seat of SEATS) if (margins[seat] > margins[winner]) winner = seat
+  const aims = forPowers((power) => {
+    const aim = state.hidden.aims[power]
+    return { aim, met: AIM_MET[aim](state) }
+  })
+  return { ending, round: state.round, scores: { ...state.score }, margins, winner, aims }
+}

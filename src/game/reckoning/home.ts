@@ -1,0 +1,41 @@
+/** Home first: the crisis response, then the initiatives from left to right, each paying its oil. */
+import { eventCard, initiativeCard } from '../deck/catalogue.ts'
+import type { Response } from '../deck/types.ts'
+import { carryOut } from '../effects.ts'
+import { because, moveOil, tell } from '../write.ts'
+import type { Reckoning } from './reckoning.ts'
+
+export function home(r: Reckoning): void {
+  respond(r)
+  launch(r)
+}
+
+/** Standing aside costs neither cubes nor oil, and is what happens if nothing is chosen. */
+function respond(r: Reckoning): void {
+  const event = eventCard(r.table.event)
+  if (!event.responses) return
+  const chosen = r.chosen.find((item) => item.kind === 'respond')
+  const response = event.responses.find((one) => (chosen ? one.id === chosen.response : standsAside(one)))
+  if (!response) throw new Error(`'${event.id}' has no response '${chosen?.response ?? 'standing aside'}'`)
+  const oil = response.oil ?? 0
+  because(r, 'response', event.id)
+  if (r.facts) tell(r, { kind: 'responded', response: response.id, cubes: response.cubes, oil })
+  moveOil(r, -oil)
+  carryOut(r, response.effects)
+}
+
+export function standsAside(response: Response): boolean {
+  return response.cubes === 0 && (response.oil ?? 0) === 0
+}
+
+function launch(r: Reckoning): void {
+  for (const item of r.chosen) {
+    if (item.kind !== 'initiative' || item.card === undefined) continue
+    const card = initiativeCard(item.card)
+    because(r, 'initiative', card.id)
+    if (r.facts) tell(r, { kind: 'launched', cubes: card.cubes, oil: card.oil })
+    moveOil(r, -card.oil)
+    carryOut(r, card.effects)
+    r.table.launched.push(card.id)
+  }
+}

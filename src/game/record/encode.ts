@@ -1,0 +1,70 @@
+/** Records as text: JSON out, and in again with every doubt checked, for files come from anywhere. */
+import { checkScenario, isSeat, type Options, RULES_VERSION, SEATS } from '../index.ts'
+import { FORMAT, FORMAT_VERSION, type GameRecord, type Move, type Refused } from './format.ts'
+
+/** A record of more moves than any game has is no record: ten rounds of six choices, and some room. */
+const MOST_MOVES = 200
+const MOST_TEXT = 200
+
+/** The record as JSON, one move a line, so that a person can read it and a diff shows a move. */
+export function encode(record: GameRecord): string {
+  const { moves, ...head } = record
+  const lines = moves.map((move) => `    ${JSON.stringify(move)}`).join(',\n')
+  const opened = JSON.stringify(head, undefined, 2).slice(0, -2)
+  return `${opened},\n  "moves": [\n${lines}\n  ]\n}\n`
+}
+
+/** The record of a text, or why it is none. Legality of the moves is for `rerun` to say. */
+export function decode(text: string): { record: GameRecord; refused?: undefined } | Refused {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return { refused: 'not-json' }
+  }
+  const refused = refusalOf(value)
+  return refused ?? { record: value as GameRecord }
+}
+
+function refusalOf(value: unknown): Refused | undefined {
+  if (!isObject(value) || value.format !== FORMAT) return { refused: 'not-a-record' }
+  if (typeof value.version !== 'number') return { refused: 'not-a-record', detail: 'version' }
+  if (value.version > FORMAT_VERSION) return { refused: 'newer-format', detail: String(value.version) }
+  if (value.version !== FORMAT_VERSION) return { refused: 'not-a-record', detail: 'version' }
+  if (value.rulesVersion !== RULES_VERSION) return { refused: 'other-rules', detail: String(value.rulesVersion) }
+  const problem = checkScenario(value.scenario)[0]
+  if (problem) return { refused: 'bad-scenario', detail: problem.path }
+  if (!isOptions(value.options)) return { refused: 'not-a-record', detail: 'options' }
+  if (!isText(value.seed)) return { refused: 'not-a-record', detail: 'seed' }
+  if (!areHolders(value.seats)) return { refused: 'not-a-record', detail: 'seats' }
+  if (!isText(value.hash)) return { refused: 'not-a-record', detail: 'hash' }
+  return areMoves(value.moves) ? undefined : { refused: 'bad-moves' }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= MOST_TEXT
+}
+
+function isOptions(value: unknown): value is Options {
+  return isObject(value) && (value.attention === 5 || value.attention === 6) && typeof value.lesson === 'boolean'
+}
+
+function areHolders(value: unknown): boolean {
+  return isObject(value) && SEATS.every((seat) => isHolder(value[seat]))
+}
+
+function isHolder(value: unknown): boolean {
+  return value === 'person' || (isText(value) && value.startsWith('bot:'))
+}
+
+function areMoves(value: unknown): value is Move[] {
+  return Array.isArray(value) && value.length <= MOST_MOVES && value.every(isMove)
+}
+
+function isMove(value: unknown): boolean {
+  return isObject(value) && isSeat(value.seat) && Array.isArray(value.choice) && value.choice.every(isText)
+}

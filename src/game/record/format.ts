@@ -1,0 +1,47 @@
+/** The logged game: what it takes to play a game again, move by move. A save is an unfinished record. */
+import type { Choice, Options, Scenario, Seat } from '../index.ts'
+
+export const FORMAT = 'multivector-record'
+/** Moves when the shape of a record changes; older shapes are migrated. */
+export const FORMAT_VERSION = 1
+
+/** Who held a seat: a person, or a bot by its name. */
+export type Holder = 'person' | `bot:${string}`
+
+export interface Move {
+  seat: Seat
+  choice: Choice
+}
+
+export interface GameRecord {
+  format: typeof FORMAT
+  version: typeof FORMAT_VERSION
+  rulesVersion: number
+  scenario: Scenario
+  options: Options
+  seed: string
+  seats: Readonly<Record<Seat, Holder>>
+  /** Every choice of every seat, in the order they were made. */
+  moves: readonly Move[]
+  /** Of the state after the last move (see ./hash.ts). */
+  hash: string
+}
+
+/** Why a record cannot be used. */
+export const RECORD_REFUSALS = [
+  'not-json',
+  'not-a-record',
+  'newer-format',
+  'other-rules',
+  'bad-scenario',
+  'bad-moves',
+  'illegal-move',
+  'other-outcome',
+] as const
+export type RecordRefusal = (typeof RECORD_REFUSALS)[number]
+
+export interface Refused {
+  refused: RecordRefusal
+  /** Where: a path in the record, a version, or the number of the move (from 1). */
+  detail?: string
+}

@@ -1,0 +1,14 @@
+/** The door of the logged game. */
+export { decode, encode } from './encode.ts'
+export {
+  FORMAT,
+  FORMAT_VERSION,
+  type GameRecord,
+  type Holder,
+  type Move,
+  RECORD_REFUSALS,
+  type RecordRefusal,
+  type Refused,
+} from './format.ts'
+export { canonical, hashOf } from './hash.ts'
+export { type Beginning, playMoves, recordOf, type Rerun, rerun } from './rerun.ts'

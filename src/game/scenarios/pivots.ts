@@ -1,0 +1,37 @@
+/** 2011-2021: the pivots. Six rounds, fits a lesson. Starts as the texts report the middle of Nazarbayev's third decade. */
+import { INTEREST_LEVELS } from './interest.ts'
+import type { Scenario } from './types.ts'
+
+export const PIVOTS: Scenario = {
+  id: 'pivots',
+  rounds: [
+    { era: '2011', years: '2011-2012', need: 4 },
+    { era: '2011', years: '2013-2014', need: 4 },
+    { era: '2011', years: '2015-2016', need: 4 },
+    { era: '2011', years: '2017-2018', need: 4 },
+    { era: '2011', years: '2019-2020', need: 5 },
+    { era: '2011', years: '2021', need: 5 },
+  ],
+  verdicts: [3, 6],
+  interest: INTEREST_LEVELS,
+  structuralLeverage: 2,
+  start: {
+    contract: {
+      RU: { security: 3, economy: 3, diplomacy: 2 },
+      CN: { security: 1, economy: 3, diplomacy: 2 },
+      US: { security: 1, economy: 1, diplomacy: 1 },
+      EU: { security: 1, economy: 2, diplomacy: 1 },
+    },
+    trust: { RU: 1, CN: 1, US: 0, EU: 1 },
+    tracks: { prosperity: 7, security: 7, legitimacy: 7, sovereignty: 7 },
+    treasury: 4,
+    routes: ['china', 'caspian'],
+  },
+  pars: {
+    KZ: { par: 68.5, spread: 10 },
+    RU: { par: 22.5, spread: 6 },
+    CN: { par: 22, spread: 5 },
+    US: { par: 11.5, spread: 6 },
+    EU: { par: 19.5, spread: 5 },
+  },
+}

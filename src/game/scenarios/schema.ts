@@ -1,0 +1,106 @@
+/** Checks that a value is a scenario, whoever wrote it: each problem says where it stands and what was expected. */
+import { DOMAINS, ERAS, POWERS, ROUTES, SEATS, TRACKS } from '../ids.ts'
+import { TUNING } from '../tuning.ts'
+
+export interface Problem {
+  /** As `start.contract.RU.security`. */
+  path: string
+  /** What would have been right: an id the client has a sentence for. */
+  expected: 'object' | 'list' | 'text' | 'whole-number' | 'number' | 'one-of' | 'known-name'
+  /** The bounds of a number or the names allowed, where that says more. */
+  detail?: string
+}
+
+type Check = (value: unknown, path: string, problems: Problem[]) => void
+
+/** Every problem of a would-be scenario; an empty list when it is one. */
+export function checkScenario(value: unknown): Problem[] {
+  const problems: Problem[] = []
+  scenario(value, '', problems)
+  return problems
+}
+
+function join(path: string, key: string | number): string {
+  return path === '' ? String(key) : `${path}.${key}`
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function record(checks: Readonly<Record<string, Check>>): Check {
+  return (value, path, problems) => {
+    if (!isObject(value)) {
+      problems.push({ path, expected: 'object' })
+      return
+    }
+    for (const [key, check] of Object.entries(checks)) check(value[key], join(path, key), problems)
+    for (const key of Object.keys(value)) {
+      if (!Object.hasOwn(checks, key)) {
+        problems.push({ path: join(path, key), expected: 'known-name', detail: Object.keys(checks).join(', ') })
+      }
+    }
+  }
+}
+
+function each(keys: readonly string[], check: Check): Check {
+  return record(Object.fromEntries(keys.map((key) => [key, check])))
+}
+
+function list(check: Check, least: number, most: number): Check {
+  return (value, path, problems) => {
+    if (!Array.isArray(value) || value.length < least || value.length > most) {
+      problems.push({ path, expected: 'list', detail: `${least}..${most}` })
+      return
+    }
+    value.forEach((item: unknown, i) => {
+      check(item, join(path, i), problems)
+    })
+  }
+}
+
+function whole(least: number, most: number): Check {
+  return (value, path, problems) => {
+    if (Number.isInteger(value) && (value as number) >= least && (value as number) <= most) return
+    problems.push({ path, expected: 'whole-number', detail: `${least}..${most}` })
+  }
+}
+
+function number(above: number, most: number): Check {
+  return (value, path, problems) => {
+    if (typeof value === 'number' && value > above && value <= most) return
+    problems.push({ path, expected: 'number', detail: `> ${above}, <= ${most}` })
+  }
+}
+
+function text(most: number): Check {
+  return (value, path, problems) => {
+    if (typeof value === 'string' && value.length > 0 && value.length <= most) return
+    problems.push({ path, expected: 'text', detail: `1..${most}` })
+  }
+}
+
+function oneOf(names: readonly string[]): Check {
+  return (value, path, problems) => {
+    if (!names.includes(value as string)) problems.push({ path, expected: 'one-of', detail: names.join(', ') })
+  }
+}
+
+const MOST_ROUNDS = 10
+const level = whole(0, TUNING.contract.max)
+
+const scenario = record({
+  id: text(40),
+  rounds: list(record({ era: oneOf(ERAS), years: text(20), need: whole(0, 8) }), 1, MOST_ROUNDS),
+  verdicts: list(whole(1, MOST_ROUNDS), 1, MOST_ROUNDS),
+  interest: each(ERAS, each(POWERS, whole(0, TUNING.interest.max))),
+  structuralLeverage: whole(0, 6),
+  start: record({
+    contract: each(POWERS, each(DOMAINS, level)),
+    trust: each(POWERS, whole(TUNING.trust.min, TUNING.trust.max)),
+    tracks: each(TRACKS, whole(1, TUNING.track.max)),
+    treasury: whole(0, TUNING.treasury.max),
+    routes: list(oneOf(ROUTES), 0, ROUTES.length),
+  }),
+  pars: each(SEATS, record({ par: number(-1, 1000), spread: number(0, 100) })),
+})

@@ -1,0 +1,30 @@
+/** What a scenario gives: plain data, checked by ./schema.ts, carried whole inside the state and the record. */
+import type { Domain, Era, Power, Route, Seat, Track } from '../ids.ts'
+
+export interface ScenarioRound {
+  era: Era
+  /** The years it stands for, as `2011-2012`. */
+  years: string
+  /** What each domain must pay before a track rises. */
+  need: number
+}
+
+export interface Scenario {
+  id: string
+  rounds: readonly ScenarioRound[]
+  /** Rounds after which Kazakhstan is scored. */
+  verdicts: readonly number[]
+  /** Interest toward which each power drifts, by era. */
+  interest: Readonly<Record<Era, Readonly<Record<Power, number>>>>
+  /** Russian leverage over pipelines while no route avoids Russia. */
+  structuralLeverage: number
+  start: {
+    contract: Readonly<Record<Power, Readonly<Record<Domain, number>>>>
+    trust: Readonly<Record<Power, number>>
+    tracks: Readonly<Record<Track, number>>
+    treasury: number
+    routes: readonly Route[]
+  }
+  /** What a seat scores at the level of play the pars were measured with, and how it spreads. */
+  pars: Readonly<Record<Seat, { par: number; spread: number }>>
+}

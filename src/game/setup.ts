@@ -1,0 +1,107 @@
+/** Setup: decks shuffled once, hands dealt, aims and agenda drawn, and the first news told. */
+import { EVENTS, INITIATIVES, POWER_CARDS } from './deck/catalogue.ts'
+import type { CardId } from './deck/types.ts'
+import type { Fact } from './facts.ts'
+import { AIMS, DOMAINS, type Era, ERAS, forPowers, forSeats, type Power, SEATS, type Seat } from './ids.ts'
+import { below, type Rng, seeded, shuffle } from './rng.ts'
+import type { Scenario } from './scenarios/types.ts'
+import type { Hidden, Options, State, Table } from './state.ts'
+import { begin } from './turn/sequence.ts'
+import { RULES_VERSION, TUNING } from './tuning.ts'
+
+export const STANDARD: Options = { attention: 5, lesson: false }
+
+/**
+ * A game at its first decision. The same scenario, options and seed give the same game on every machine.
+ * `seed` is any text. Facts of the first news are appended to `facts`, if given.
+ */
+export function setup(scenario: Scenario, options: Options, seed: string, facts?: Fact[]): State {
+  const rng = seeded(seed)
+  const hidden = deal(scenario, rng)
+  const agenda = DOMAINS[below(rng, DOMAINS.length)] ?? 'security'
+  const state: State = { ...startingTable(scenario, options), agenda, hidden }
+  begin(state, facts)
+  return state
+}
+
+function startingTable(scenario: Scenario, options: Options): Table {
+  const { start } = scenario
+  return {
+    rulesVersion: RULES_VERSION,
+    scenario,
+    options,
+    round: 0,
+    waiting: [],
+    tracks: { ...start.tracks },
+    dependence: 0,
+    treasury: start.treasury,
+    attention: options.attention,
+    contract: forPowers((power) => ({ ...start.contract[power] })),
+    trust: { ...start.trust },
+    interest: { ...scenario.interest[firstEra(scenario)] },
+    routes: [...start.routes],
+    conditions: [],
+    event: '',
+    expected: { RU: 0, CN: 0, US: 0, EU: 0 },
+    agenda: 'security',
+    laid: [],
+    score: { KZ: 0, RU: 0, CN: 0, US: 0, EU: 0 },
+    verdicts: [],
+    history: [],
+    launched: [],
+  }
+}
+
+function firstEra(scenario: Scenario): Era {
+  const first = scenario.rounds[0]
+  if (!first) throw new Error(`scenario '${scenario.id}' has no rounds`)
+  return first.era
+}
+
+function deal(scenario: Scenario, rng: Rng): Hidden {
+  const era = firstEra(scenario)
+  const hands = forSeats<CardId[]>(() => [])
+  const decks = forSeats<CardId[]>(() => [])
+  for (const seat of SEATS) {
+    const deck = shuffle(rng, deckOf(seat, era))
+    const size = seat === 'KZ' ? TUNING.hand.kz : TUNING.hand.power
+    hands[seat] = deck.slice(0, size)
+    decks[seat] = deck.slice(size)
+  }
+  const events: Record<Era, CardId[]> = { '1991': [], '2001': [], '2011': [] }
+  for (const each of ERAS) {
+    if (scenario.rounds.some((round) => round.era === each)) events[each] = shuffle(rng, [...EVENT_POOL[each]])
+  }
+  const aims = forPowers((power) => AIMS[power][below(rng, AIMS[power].length)] ?? AIMS[power][0])
+  return { rng, hands, decks, events, aims, chosen: {} }
+}
+
+/** Ids of the cards a seat's deck holds in an era, in catalogue order. */
+export function deckOf(seat: Seat, era: Era): CardId[] {
+  return [...DECKS[era][seat]]
+}
+
+const EVENT_POOL: Readonly<Record<Era, readonly CardId[]>> = {
+  '1991': eventsOf('1991'),
+  '2001': eventsOf('2001'),
+  '2011': eventsOf('2011'),
+}
+
+const DECKS: Readonly<Record<Era, Readonly<Record<Seat, readonly CardId[]>>>> = {
+  '1991': decksOf('1991'),
+  '2001': decksOf('2001'),
+  '2011': decksOf('2011'),
+}
+
+function eventsOf(era: Era): CardId[] {
+  return EVENTS.filter((event) => event.era === era).map((event) => event.id)
+}
+
+function decksOf(era: Era): Record<Seat, CardId[]> {
+  const KZ = INITIATIVES.filter((card) => card.eras.includes(era)).map((card) => card.id)
+  return { KZ, ...forPowers((power) => powerDeck(power, era)) }
+}
+
+function powerDeck(power: Power, era: Era): CardId[] {
+  return POWER_CARDS.filter((card) => card.power === power && card.eras.includes(era)).map((card) => card.id)
+}

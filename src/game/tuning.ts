@@ -1,0 +1,49 @@
+/** Every number of the rules that may be tuned, in one place. Change one only with the balance lab's before and after. */
+import type { Domain, Power } from './ids.ts'
+
+/** Moves with every change that makes an old record play out differently. */
+export const RULES_VERSION = 1
+
+export const TUNING = {
+  track: { max: 12 },
+  treasury: { max: 9 },
+  dependence: { max: 4 },
+  contract: { max: 4 },
+  trust: { min: -3, max: 3 },
+  interest: { max: 5 },
+  hand: { power: 5, kz: 4 },
+  /** Most cards a power lays in a round. */
+  cardsARound: 2,
+  /** Leverage over one domain is its contract less this. */
+  leverageFrom: 1,
+  /** Least weight -> cubes expected, highest first. */
+  expectation: [
+    { weight: 7, cubes: 3 },
+    { weight: 4, cubes: 2 },
+    { weight: 2, cubes: 1 },
+  ],
+  /** The neighbours never expect less. */
+  neighbours: { powers: ['RU', 'CN'] as readonly Power[], cubes: 1 },
+  pledge: { above: 2, kept: 1, broken: -2 },
+  price: { trusted: 1, distrusted: -1, partnerWeight: 6, least: 1 },
+  /** Russia's security offers, and Washington's in its agenda domain. */
+  interestDiscount: 1,
+  homeDiscount: { power: 'RU' as Power, domain: 'security' as Domain },
+  agendaRounds: [3, 5, 7, 9] as readonly number[],
+  premium: 1,
+  comply: { sovereignty: -1 },
+  resist: { erosion: -1, resolve: 1 },
+  attended: { above: 2, trust: 1, below: -1, farBelow: -2 },
+  unravelling: { from: -2, loss: -1 },
+  severance: { from: -3, loss: -2, track: -1, trustAfter: -2 },
+  benefits: { most: 5, share: 2, surfeitFrom: 10 },
+  oilIncome: { prosperity: 6, oil: 1 },
+  dominance: { rises: 5, holds: 4, patron: 1 },
+  /** Sovereignty lost each round at dependence 0..4. */
+  dependenceCost: [0, 0, 0, 1, 2] as readonly number[],
+  balance: { dominance: 1, powers: 3, weight: 3, below: 5, gain: 1 },
+  legitimacy: { growthBelow: 6, growth: 1, decline: -1, lostFreedom: -1 },
+  verdict: { sovereignty: 2, poorAt: 2, poor: 3 },
+  aim: 4,
+  lesson: { pressures: 2, initiatives: 3, competition: 4 },
+} as const

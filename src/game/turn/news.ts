@@ -1,0 +1,69 @@
+/** News (rules.md, "A round", 1): one event a round, and what lasts from the rounds before. */
+import { eventCard } from '../deck/catalogue.ts'
+import { baseExpectation, currentRound, modified } from '../derived.ts'
+import { carryOut, carryOutOne } from '../effects.ts'
+import { DOMAINS, POWERS, type Power } from '../ids.ts'
+import type { State, Table } from '../state.ts'
+import { TUNING } from '../tuning.ts'
+import { because, tell, type Writer } from '../write.ts'
+
+/** Opens the next round and leaves the state at the pledge. */
+export function news(state: State, w: Writer): void {
+  openRound(state, w)
+  lapse(w)
+  recur(w)
+  const event = eventCard(state.event)
+  because(w, 'news', event.id)
+  for (const effect of event.effects) if (effect.kind !== 'expectation') carryOutOne(w, effect)
+  for (const power of POWERS) state.expected[power] = standingExpectation(state, power)
+  for (const effect of event.effects) if (effect.kind === 'expectation') carryOutOne(w, effect)
+  moveAgenda(w)
+}
+
+function openRound(state: State, w: Writer): void {
+  state.round += 1
+  const { era } = currentRound(state)
+  const event = state.hidden.events[era].shift()
+  if (event === undefined) throw new Error(`no event is left for ${era}`)
+  state.event = event
+  state.attention = state.options.attention
+  delete state.pledge
+  because(w, 'news', event)
+  if (w.facts) tell(w, { kind: 'round', round: state.round, era, event })
+}
+
+function lapse(w: Writer): void {
+  const { table } = w
+  if (table.conditions.every((condition) => condition.until >= table.round)) return
+  for (const condition of table.conditions) {
+    if (condition.until >= table.round) continue
+    because(w, 'condition', condition.card)
+    tell(w, { kind: 'lapsed' })
+  }
+  table.conditions = table.conditions.filter((condition) => condition.until >= table.round)
+}
+
+function recur(w: Writer): void {
+  for (const condition of w.table.conditions) {
+    for (const modifier of condition.data) {
+      if (modifier.kind !== 'each-round') continue
+      because(w, 'condition', condition.card)
+      carryOut(w, modifier.effects)
+    }
+  }
+}
+
+/** What a power expects by its weight and the conditions, before this round's event adds to it. */
+function standingExpectation(table: Table, power: Power): number {
+  return Math.max(0, baseExpectation(table, power) + modified(table, 'expectation', power, undefined))
+}
+
+/** Washington's agenda moves on after the news of some rounds: security, economy, diplomacy, and round again. */
+function moveAgenda(w: Writer): void {
+  const { table } = w
+  if (!TUNING.agendaRounds.includes(table.round)) return
+  const at = DOMAINS.indexOf(table.agenda)
+  table.agenda = DOMAINS[(at + 1) % DOMAINS.length] ?? table.agenda
+  because(w, 'agenda')
+  tell(w, { kind: 'agenda', domain: table.agenda })
+}

@@ -1,0 +1,168 @@
+/** Offers (rules.md, "A round", 3): what a power may lay, and the reveal that fixes prices and turns the hands. */
+import { names, powerCard } from '../deck/catalogue.ts'
+import type { CardId, OfferCard, PressureCard } from '../deck/types.ts'
+import { avoidsRussia, inForce, leverage, modified, weight } from '../derived.ts'
+import { POWERS, type Power } from '../ids.ts'
+import type { Menu, MenuItem } from '../menu.ts'
+import type { Laid, State, Table } from '../state.ts'
+import { TUNING } from '../tuning.ts'
+import { because, tell, type Writer } from '../write.ts'
+
+/** What a power may lay from its hand: offers, plain or sweetened, and the pressures it has leverage for. */
+export function offersMenu(table: Table, power: Power, hand: readonly CardId[]): Menu {
+  const budget = table.interest[power]
+  const items: MenuItem[] = []
+  for (const id of hand) {
+    const card = powerCard(id)
+    if (card.kind === 'offer') listOffer(table, card, budget, items)
+    else listPressure(table, card, budget, items)
+  }
+  return { seat: power, decision: 'offers', budget, oil: 0, limit: TUNING.cardsARound, items }
+}
+
+/** Sweetening wants 1 interest left over, which is the same as costing 1: what is left is lost anyway. */
+function listOffer(table: Table, card: OfferCard, budget: number, items: MenuItem[]): void {
+  const cost = interestCost(table, card)
+  if (cost > budget) return
+  const n = names(card.id)
+  const common = { oil: 0, card: card.id, power: card.power } as const
+  items.push({ id: n.offer, kind: 'offer', price: cost, groups: n.group, ...common })
+  if (cost + 1 > budget || priceOf(table, card, false) <= TUNING.price.least) return
+  items.push({ id: n.sweeten, kind: 'sweeten', price: cost + 1, groups: n.sweetenGroups, ...common })
+}
+
+function listPressure(table: Table, card: PressureCard, budget: number, items: MenuItem[]): void {
+  if (card.interest > budget || !mayPress(table, card)) return
+  const n = names(card.id)
+  items.push({
+    id: n.pressure,
+    kind: 'pressure',
+    price: card.interest,
+    oil: 0,
+    groups: n.group,
+    card: card.id,
+    power: card.power,
+  })
+}
+
+/** Whether the power has the leverage a pressure takes, and pressures are in force. */
+export function mayPress(table: Table, card: PressureCard): boolean {
+  return inForce(table, 'pressures') && leverage(table, card.power) >= card.strength
+}
+
+/** What an offer costs its power now: as printed, less the discounts of Moscow and Washington, at least 1. */
+export function interestCost(table: Table, card: OfferCard): number {
+  const { power, domain } = card
+  const home = TUNING.homeDiscount
+  let cost = card.interest + modified(table, 'interest-cost', power, domain)
+  if (power === home.power && domain === home.domain) cost -= TUNING.interestDiscount
+  if (power === 'US' && domain === table.agenda) cost -= TUNING.interestDiscount
+  return Math.max(1, cost)
+}
+
+/** What an offer costs Kazakhstan in cubes if it is laid now. */
+export function priceOf(table: Table, card: OfferCard, sweetened: boolean): number {
+  const { trusted, distrusted, partnerWeight, least } = TUNING.price
+  const trust = table.trust[card.power]
+  let price = card.price + modified(table, 'price', card.power, card.domain)
+  if (trust >= trusted) price -= 1
+  if (trust <= distrusted) price += 1
+  if (weight(table, card.power) >= partnerWeight) price -= 1
+  if (sweetened) price -= 1
+  return Math.max(least, price)
+}
+
+/** A power's secret choice is kept until all four are in. */
+export function chooseOffers(state: State, power: Power, items: readonly MenuItem[]): void {
+  state.hidden.chosen[power] = items.map((item) => item.id)
+}
+
+/** All choices at once: cards are laid, prices fixed, hands turned. */
+export function reveal(state: State, w: Writer): void {
+  state.laid = []
+  for (const power of POWERS) lay(state, w, power)
+  weakenEuropeanMarket(state)
+  if (w.facts) for (const laid of state.laid) tellLaid(w, laid)
+  for (const power of POWERS) turnHand(state, w, power)
+  state.hidden.chosen = {}
+}
+
+function lay(state: State, w: Writer, power: Power): void {
+  const chosen = state.hidden.chosen[power] ?? []
+  if (chosen.length === 0) {
+    because(w, 'offers')
+    if (w.facts) tell(w, { kind: 'passed', power })
+  }
+  for (const id of chosen) {
+    const sweetened = id.startsWith('sweeten:')
+    const card = powerCard(id.slice(id.indexOf(':') + 1))
+    const price = card.kind === 'offer' ? priceOf(state, card, sweetened) : 0
+    const benefit = card.kind === 'offer' ? card.benefit : 0
+    state.laid.push({ card: card.id, power, price, benefit, sweetened, taken: false })
+  }
+}
+
+/** The EU buys most of the oil: when Russia squeezes and no route avoids it, Europe's economic offers pay 1 less. */
+function weakenEuropeanMarket(state: State): void {
+  if (avoidsRussia(state)) return
+  const squeezed = state.laid.some((laid) => laid.power === 'RU' && isEconomic(laid, 'pressure'))
+  if (!squeezed) return
+  for (const laid of state.laid) {
+    if (laid.power === 'EU' && isEconomic(laid, 'offer')) laid.benefit = Math.max(0, laid.benefit - 1)
+  }
+}
+
+function isEconomic(laid: Laid, kind: 'offer' | 'pressure'): boolean {
+  const card = powerCard(laid.card)
+  return card.kind === kind && card.domain === 'economy'
+}
+
+function tellLaid(w: Writer, laid: Laid): void {
+  const card = powerCard(laid.card)
+  because(w, 'offers', card.id)
+  if (card.kind === 'pressure') tell(w, { kind: 'pressed', power: laid.power, strength: card.strength })
+  else tell(w, { kind: 'laid', power: laid.power, price: laid.price, sweetened: laid.sweetened })
+}
+
+/** Cards played go under their deck, then one unplayed card, and the hand is filled to five. */
+function turnHand(state: State, w: Writer, power: Power): void {
+  const hand = state.hidden.hands[power]
+  const deck = state.hidden.decks[power]
+  for (const laid of state.laid) {
+    if (laid.power !== power) continue
+    hand.splice(hand.indexOf(laid.card), 1)
+    deck.push(laid.card)
+  }
+  const worst = worstOf(state, power, hand)
+  if (worst >= 0) deck.push(...discard(state, w, power, worst))
+  because(w, 'offers')
+  while (hand.length < TUNING.hand.power) {
+    const drawn = deck.shift()
+    if (drawn === undefined) break
+    hand.push(drawn)
+    if (w.facts) tell(w, { kind: 'drew', card: drawn, only: power })
+  }
+}
+
+function discard(state: State, w: Writer, power: Power, at: number): CardId[] {
+  const out = state.hidden.hands[power].splice(at, 1)
+  because(w, 'offers')
+  if (w.facts) for (const card of out) tell(w, { kind: 'discarded', card, only: power })
+  return out
+}
+
+/** Which unplayed card goes: a pressure there is no leverage for, else the dearest, else the leftmost. -1 if none. */
+function worstOf(table: Table, power: Power, hand: readonly CardId[]): number {
+  const now = leverage(table, power)
+  let dearest = -1
+  let most = -1
+  for (let i = 0; i < hand.length; i++) {
+    const card = powerCard(hand[i] as CardId)
+    if (card.kind === 'pressure' && now < card.strength) return i
+    if (card.interest > most) {
+      most = card.interest
+      dearest = i
+    }
+  }
+  return dearest
+}

@@ -1,0 +1,32 @@
+/** The pledge (rules.md, "A round", 2): Kazakhstan may publicly promise one power more than it expects. */
+import type { Menu, MenuItem } from '../menu.ts'
+import { POWERS, type Power } from '../ids.ts'
+import type { State, Table } from '../state.ts'
+import { TUNING } from '../tuning.ts'
+import { because, tell, type Writer } from '../write.ts'
+
+const GROUP: readonly string[] = ['pledge']
+
+/** Cubes a pledge to this power would promise: what it expects now, and two. */
+export function pledged(table: Table, power: Power): number {
+  return table.expected[power] + TUNING.pledge.above
+}
+
+/** A promise beyond this round's cubes cannot be meant, so it is not on the menu. */
+export function pledgeMenu(table: Table): Menu {
+  const items: MenuItem[] = []
+  for (const power of POWERS) {
+    if (pledged(table, power) > table.attention) continue
+    items.push({ id: `pledge:${power}`, kind: 'pledge', price: 0, oil: 0, groups: GROUP, power })
+  }
+  return { seat: 'KZ', decision: 'pledge', budget: 0, oil: 0, limit: 1, items }
+}
+
+export function makePledge(state: State, w: Writer, items: readonly MenuItem[]): void {
+  const power = items[0]?.power
+  if (power === undefined) return
+  const cubes = pledged(state, power)
+  state.pledge = { power, cubes }
+  because(w, 'pledge')
+  tell(w, { kind: 'pledged', power, cubes })
+}

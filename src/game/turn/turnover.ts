@@ -1,0 +1,37 @@
+/** Between rounds (rules.md, "A round", h): interests drift toward the era's level, and Kazakhstan's hand turns. */
+import { POWERS } from '../ids.ts'
+import type { State, Table } from '../state.ts'
+import { TUNING } from '../tuning.ts'
+import { because, moveInterest, tell, type Writer } from '../write.ts'
+
+/** Each interest moves 1 toward the level of the next round's era. */
+export function nextInterests(table: Table, w: Writer): void {
+  const coming = table.scenario.rounds[table.round]
+  if (!coming) return
+  because(w, 'era')
+  for (const power of POWERS) {
+    const level = table.scenario.interest[coming.era][power]
+    moveInterest(w, power, Math.sign(level - table.interest[power]))
+  }
+}
+
+/** Back to four initiatives while they last; if none was played, the leftmost goes under the pile first. */
+export function turnInitiatives(state: State, w: Writer): void {
+  const hand = state.hidden.hands.KZ
+  const deck = state.hidden.decks.KZ
+  const before = hand.length
+  because(w, 'initiative')
+  if (before >= TUNING.hand.kz && deck.length > 0) {
+    const under = hand.shift()
+    if (under !== undefined) {
+      deck.push(under)
+      if (w.facts) tell(w, { kind: 'discarded', card: under, only: 'KZ' })
+    }
+  }
+  while (hand.length < TUNING.hand.kz) {
+    const drawn = deck.shift()
+    if (drawn === undefined) break
+    hand.push(drawn)
+    if (w.facts) tell(w, { kind: 'drew', card: drawn, only: 'KZ' })
+  }
+}

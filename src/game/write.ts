@@ -1,0 +1,110 @@
+/** The only hands that write to the table: one small function for each number, clamping it and saying so in a fact. */
+import type { Domain, Power, Route, Seat, Track } from './ids.ts'
+import type { Because, Fact, FactBody, Rule } from './facts.ts'
+import type { Table } from './state.ts'
+import { TUNING } from './tuning.ts'
+
+/** A table being written, the facts told of it (none wanted in search), and the reason at hand. */
+export interface Writer {
+  readonly table: Table
+  readonly facts: Fact[] | undefined
+  rule: Rule
+  card: string | undefined
+}
+
+export function writer(table: Table, facts: Fact[] | undefined): Writer {
+  return { table, facts, rule: 'news', card: undefined }
+}
+
+/** Sets the reason for what is written next. */
+export function because(w: Writer, rule: Rule, card?: string): void {
+  w.rule = rule
+  w.card = card
+}
+
+/** Tells a fact, with the reason at hand. Callers on the hot path ask for `w.facts` first, to build nothing in vain. */
+export function tell(w: Writer, body: FactBody): void {
+  if (!w.facts) return
+  const reason: Because = w.card === undefined ? { rule: w.rule } : { rule: w.rule, card: w.card }
+  w.facts.push({ ...body, because: reason })
+}
+
+function clamp(value: number, min: number, max: number): number {
+  return value < min ? min : value > max ? max : value
+}
+
+export function moveTrack(w: Writer, track: Track, by: number): void {
+  const from = w.table.tracks[track]
+  const to = clamp(from + by, 0, TUNING.track.max)
+  if (to === from) return
+  w.table.tracks[track] = to
+  if (w.facts) tell(w, { kind: 'track', track, from, to })
+}
+
+export function moveOil(w: Writer, by: number): void {
+  const from = w.table.treasury
+  const to = clamp(from + by, 0, TUNING.treasury.max)
+  if (to === from) return
+  w.table.treasury = to
+  if (w.facts) tell(w, { kind: 'oil', from, to })
+}
+
+export function moveTrust(w: Writer, power: Power, by: number): void {
+  const from = w.table.trust[power]
+  const to = clamp(from + by, TUNING.trust.min, TUNING.trust.max)
+  if (to === from) return
+  w.table.trust[power] = to
+  if (w.facts) tell(w, { kind: 'trust', power, from, to })
+}
+
+export function moveInterest(w: Writer, power: Power, by: number): void {
+  const from = w.table.interest[power]
+  const to = clamp(from + by, 0, TUNING.interest.max)
+  if (to === from) return
+  w.table.interest[power] = to
+  if (w.facts) tell(w, { kind: 'interest', power, from, to })
+}
+
+export function moveContract(w: Writer, power: Power, domain: Domain, by: number): void {
+  const from = w.table.contract[power][domain]
+  const to = clamp(from + by, 0, TUNING.contract.max)
+  if (to === from) return
+  w.table.contract[power][domain] = to
+  if (w.facts) tell(w, { kind: 'contract', power, domain, from, to })
+}
+
+export function moveExpectation(w: Writer, power: Power, by: number): void {
+  const from = w.table.expected[power]
+  const to = Math.max(0, from + by)
+  if (to === from) return
+  w.table.expected[power] = to
+  if (w.facts) tell(w, { kind: 'expectation', power, from, to })
+}
+
+export function moveAttention(w: Writer, by: number): void {
+  const from = w.table.attention
+  const to = Math.max(0, from + by)
+  if (to === from) return
+  w.table.attention = to
+  if (w.facts) tell(w, { kind: 'attention', from, to })
+}
+
+export function moveDependence(w: Writer, by: number): void {
+  const from = w.table.dependence
+  const to = clamp(from + by, 0, TUNING.dependence.max)
+  if (to === from) return
+  w.table.dependence = to
+  if (w.facts) tell(w, { kind: 'dependence', from, to })
+}
+
+export function openRoute(w: Writer, route: Route): void {
+  if (w.table.routes.includes(route)) return
+  w.table.routes.push(route)
+  if (w.facts) tell(w, { kind: 'route', route })
+}
+
+export function addScore(w: Writer, seat: Seat, by: number): void {
+  if (by === 0) return
+  w.table.score[seat] += by
+  if (w.facts) tell(w, { kind: 'score', seat, by, total: w.table.score[seat] })
+}
