@@ -63,6 +63,7 @@ export function modified(
   power: Power | undefined,
   domain: Domain | undefined,
 ): number {
+  if (table.conditions.length === 0) return 0
   let sum = 0
   for (const condition of table.conditions) {
     for (const m of condition.data) {

@@ -12,9 +12,11 @@ export {
   initiativeCard,
   INITIATIVES,
   isCard,
+  offerCard,
   OFFERS,
   POWER_CARDS,
   powerCard,
+  pressureCard,
   PRESSURES,
 } from './deck/catalogue.ts'
 export type { Effect, Modifier } from './deck/effects.ts'

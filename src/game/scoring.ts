@@ -1,5 +1,4 @@
 /** What each seat scores for (rules.md, "What makes each power itself" and "Verdicts"), on the table as it stands. */
-import { powerCard } from './deck/catalogue.ts'
 import { avoidsRussia, dominance, weight } from './derived.ts'
 import { type Aim, type Domain, POWERS, type Power, TRACKS } from './ids.ts'
 import type { Table } from './state.ts'
@@ -22,9 +21,7 @@ export function offersTaken(table: Table, power: Power): number {
 function takenOffers(table: Table, power: Power): Domain[] {
   const domains: Domain[] = []
   for (const laid of table.laid) {
-    if (laid.power !== power || !laid.taken) continue
-    const card = powerCard(laid.card)
-    if (card.kind === 'offer') domains.push(card.domain)
+    if (laid.power === power && laid.taken && laid.kind === 'offer') domains.push(laid.domain)
   }
   return domains
 }

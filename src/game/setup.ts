@@ -2,7 +2,7 @@
 import { EVENTS, INITIATIVES, POWER_CARDS } from './deck/catalogue.ts'
 import type { CardId } from './deck/types.ts'
 import type { Fact } from './facts.ts'
-import { AIMS, DOMAINS, type Era, ERAS, forPowers, forSeats, type Power, SEATS, type Seat } from './ids.ts'
+import { AIMS, type Domain, DOMAINS, type Era, ERAS, forPowers, forSeats, type Power, SEATS, type Seat } from './ids.ts'
 import { below, type Rng, seeded, shuffle } from './rng.ts'
 import type { Scenario } from './scenarios/types.ts'
 import type { Hidden, Options, State, Table } from './state.ts'
@@ -19,18 +19,19 @@ export function setup(scenario: Scenario, options: Options, seed: string, facts?
   const rng = seeded(seed)
   const hidden = deal(scenario, rng)
   const agenda = DOMAINS[below(rng, DOMAINS.length)] ?? 'security'
-  const state: State = { ...startingTable(scenario, options), agenda, hidden }
+  const state: State = Object.assign(startingTable(scenario, options, agenda), { hidden })
   begin(state, facts)
   return state
 }
 
-function startingTable(scenario: Scenario, options: Options): Table {
+function startingTable(scenario: Scenario, options: Options, agenda: Domain): Table {
   const { start } = scenario
   return {
     rulesVersion: RULES_VERSION,
     scenario,
     options,
     round: 0,
+    decision: undefined,
     waiting: [],
     tracks: { ...start.tracks },
     dependence: 0,
@@ -43,12 +44,14 @@ function startingTable(scenario: Scenario, options: Options): Table {
     conditions: [],
     event: '',
     expected: { RU: 0, CN: 0, US: 0, EU: 0 },
-    agenda: 'security',
+    pledge: undefined,
+    agenda,
     laid: [],
     score: { KZ: 0, RU: 0, CN: 0, US: 0, EU: 0 },
     verdicts: [],
     history: [],
     launched: [],
+    outcome: undefined,
   }
 }
 

@@ -29,7 +29,9 @@ export interface Condition {
 /** A card on the table, its terms fixed for the round. */
 export interface Laid {
   card: CardId
+  kind: 'offer' | 'pressure'
   power: Power
+  domain: Domain
   /** Offers: cubes it takes. Pressures: 0. */
   price: number
   /** Offers: what the domain's track gains, before any premium. */
@@ -70,7 +72,10 @@ export interface Outcome {
   aims: Record<Power, { aim: Aim; met: boolean }>
 }
 
-/** Everything that lies open. Ranges are those of rules.md, "The state". */
+/**
+ * Everything that lies open. Ranges are those of rules.md, "The state". Every field is there from the start, if only as
+ * `undefined`: objects whose shape never changes are what keeps search fast.
+ */
 export interface Table {
   rulesVersion: number
   scenario: Scenario
@@ -78,7 +83,7 @@ export interface Table {
   /** From 1. */
   round: number
   /** `undefined` once the game is over. */
-  decision?: Decision
+  decision: Decision | undefined
   /** Seats that must still choose, in seat order. */
   waiting: Seat[]
   tracks: Record<Track, number>
@@ -95,7 +100,7 @@ export interface Table {
   event: CardId
   /** What each power expects this round, in cubes. Fixed from the news on, but for being spurned. */
   expected: Record<Power, number>
-  pledge?: { power: Power; cubes: number }
+  pledge: { power: Power; cubes: number } | undefined
   /** The domain of Washington's agenda. */
   agenda: Domain
   /** Cards on the table: seat order, then as laid. Kept until the next reveal. */
@@ -105,7 +110,7 @@ export interface Table {
   history: RoundRow[]
   /** Initiatives carried out, in order. */
   launched: CardId[]
-  outcome?: Outcome
+  outcome: Outcome | undefined
 }
 
 /** What no seat may see as a whole. */

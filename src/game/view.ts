@@ -44,11 +44,12 @@ export function menuOf(seen: View): Menu | undefined {
 /** A copy of a table that can be written to without touching the first. Rows of history and the scenario are shared. */
 export function cloneTable(table: Table): Table {
   const { contract } = table
-  const copy: Table = {
+  return {
     rulesVersion: table.rulesVersion,
     scenario: table.scenario,
     options: table.options,
     round: table.round,
+    decision: table.decision,
     waiting: [...table.waiting],
     tracks: { ...table.tracks },
     dependence: table.dependence,
@@ -61,17 +62,15 @@ export function cloneTable(table: Table): Table {
     conditions: [...table.conditions],
     event: table.event,
     expected: { ...table.expected },
+    pledge: table.pledge,
     agenda: table.agenda,
     laid: table.laid.map((laid) => ({ ...laid })),
     score: { ...table.score },
     verdicts: [...table.verdicts],
     history: [...table.history],
     launched: [...table.launched],
+    outcome: table.outcome,
   }
-  if (table.decision) copy.decision = table.decision
-  if (table.pledge) copy.pledge = table.pledge
-  if (table.outcome) copy.outcome = table.outcome
-  return copy
 }
 
 /** A copy of a state, for playing on without touching the first. */

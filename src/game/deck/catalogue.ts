@@ -47,6 +47,20 @@ export function powerCard(id: CardId): OfferCard | PressureCard {
   return found
 }
 
+/** The card of an id, which must be an offer. */
+export function offerCard(id: CardId): OfferCard {
+  const found = card(id)
+  if (found.kind !== 'offer') throw new Error(`'${id}' is no offer`)
+  return found
+}
+
+/** The card of an id, which must be a pressure. */
+export function pressureCard(id: CardId): PressureCard {
+  const found = card(id)
+  if (found.kind !== 'pressure') throw new Error(`'${id}' is no pressure`)
+  return found
+}
+
 /** The card of an id, which must be an initiative. */
 export function initiativeCard(id: CardId): InitiativeCard {
   const found = card(id)

@@ -1,4 +1,4 @@
-/** The crises of 2011-2021, in order of date: news that asks for a response. The one without a price stands aside. */
+/** The crises of 2011-2021, in order of date: news that asks for a response. The unpriced one stands aside. */
 import {
   contract,
   expectation,
@@ -65,7 +65,7 @@ export const CRISES_2011: readonly EventCard[] = [
         id: 'understand-moscow',
         cubes: 1,
         power: 'RU',
-        effects: [trust('RU', 1), trust('EU', -1), sovereignty(-1)],
+        effects: [security(1), trust('RU', 1), trust('EU', -1), sovereignty(-1)],
       },
       { id: 'weigh-words', cubes: 1, effects: [] },
       { id: 'wait', cubes: 0, effects: [legitimacy(-1), trust('RU', -1)] },
@@ -98,6 +98,7 @@ export const CRISES_2011: readonly EventCard[] = [
     sources: [
       { entry: 'ev-2015-01-gdp-forecast-cut', at: ['A:76'] },
       { entry: 'ev-2014-ukraine-trade-fall', at: ['A:236'] },
+      { entry: 'org-eaeu', at: ['A:78'] },
     ],
     effects: [prosperity(-1), oil(-1)],
     responses: [
@@ -142,7 +143,7 @@ export const CRISES_2011: readonly EventCard[] = [
     effects: [oil(-2)],
     responses: [
       { id: 'fund-what-follows', cubes: 1, oil: 2, effects: [prosperity(1), legitimacy(1)] },
-      { id: 'grow-food', cubes: 2, power: 'US', effects: [prosperity(1), trust('US', 1), trust('CN', 1)] },
+      { id: 'grow-food', cubes: 2, power: 'US', effects: [prosperity(1), trust('CN', 1)] },
       { id: 'pump-on', cubes: 0, effects: [prosperity(-1)] },
     ],
   },
@@ -184,7 +185,7 @@ export const CRISES_2011: readonly EventCard[] = [
     ],
     effects: [legitimacy(-1)],
     responses: [
-      { id: 'loosen', cubes: 2, power: 'US', effects: [legitimacy(1), trust('US', 1), trust('EU', 1)] },
+      { id: 'loosen', cubes: 2, power: 'US', effects: [legitimacy(1), trust('US', 1)] },
       {
         id: 'close-ranks',
         cubes: 1,
@@ -213,7 +214,7 @@ export const CRISES_2011: readonly EventCard[] = [
         id: 'calm-neighbours',
         cubes: 2,
         power: 'RU',
-        effects: [security(1), trust('RU', 1), trust('CN', 1)],
+        effects: [trust('RU', 1), trust('CN', 1)],
       },
       { id: 'rumours', cubes: 0, effects: [legitimacy(-1)] },
     ],

@@ -47,7 +47,7 @@ export const INITIATIVES_2011: readonly InitiativeCard[] = [
       { entry: 'ev-2009-india-visit', at: ['C:85'] },
       { entry: 'ki-afghan-base', at: ['C:77'] },
     ],
-    effects: [sovereignty(1), interest('US', 1)],
+    effects: [sovereignty(1), interest('US', 1), trust('US', 1)],
   },
   {
     kind: 'initiative',
@@ -229,6 +229,7 @@ export const INITIATIVES_2011: readonly InitiativeCard[] = [
     sources: [
       { entry: 'ki-tokayev-reforms', at: ['C:33'] },
       { entry: 'ev-2019-tokayev-agenda', at: ['C:33'] },
+      { entry: 'th-gradual-reform', at: ['C:43'] },
     ],
     effects: [legitimacy(2), trust('US', 1)],
   },

@@ -1,4 +1,4 @@
-/** Kazakhstan's own projects: those that came up before 2011 or at no given time, and all of them together. */
+/** Kazakhstan's own projects: those from before 2011 or of no given date, and then all of them together. */
 import {
   interest,
   lasting,
@@ -34,7 +34,10 @@ const EARLIER: readonly InitiativeCard[] = [
     eras: ['1991'],
     cubes: 3,
     oil: 0,
-    sources: [{ entry: 'ki-state-visits', at: ['A:134'] }],
+    sources: [
+      { entry: 'ki-state-visits', at: ['A:134'] },
+      { entry: 'th-regime-legitimation', at: ['A:24'] },
+    ],
     effects: [legitimacy(2), trust('US', 1), trust('EU', 1)],
   },
   {

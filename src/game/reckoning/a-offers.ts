@@ -1,9 +1,9 @@
 /** a. Offers, in seat order, then as laid: contract, benefit, strings; the hedging premium; the spurned. */
-import { powerCard } from '../deck/catalogue.ts'
+import { offerCard } from '../deck/catalogue.ts'
 import type { OfferCard } from '../deck/types.ts'
 import { inForce } from '../derived.ts'
 import { carryOut } from '../effects.ts'
-import { DOMAINS, type Domain, POWERS, type Power, TRACK_OF } from '../ids.ts'
+import { type Domain, type Power, TRACK_OF } from '../ids.ts'
 import type { Table } from '../state.ts'
 import { TUNING } from '../tuning.ts'
 import { because, moveContract, moveExpectation, moveTrack, tell } from '../write.ts'
@@ -14,8 +14,8 @@ export function offers(r: Reckoning): void {
   const rivals = inForce(r.table, 'competition') ? spurnedPowers(r.table) : []
   const premiumPaid: Domain[] = []
   for (const laid of r.table.laid) {
-    const card = powerCard(laid.card)
-    if (card.kind !== 'offer' || !laid.taken) continue
+    if (laid.kind !== 'offer' || !laid.taken) continue
+    const card = offerCard(laid.card)
     take(r, card, laid.price, laid.benefit)
     if (premiumPaid.includes(card.domain) || !rivals.some((rival) => rival.domain === card.domain)) continue
     premiumPaid.push(card.domain)
@@ -44,20 +44,22 @@ interface Rival {
  */
 export function spurnedPowers(table: Table): Rival[] {
   const rivals: Rival[] = []
-  for (const domain of DOMAINS) {
-    const bids = table.laid.filter((laid) => isOfferIn(laid.card, domain))
-    if (!bids.some((bid) => bid.taken)) continue
-    for (const power of POWERS) {
-      const own = bids.filter((bid) => bid.power === power)
-      if (own.length > 0 && !own.some((bid) => bid.taken)) rivals.push({ power, domain })
-    }
+  for (const laid of table.laid) {
+    if (laid.kind !== 'offer' || laid.taken) continue
+    const { power, domain } = laid
+    if (!takenIn(table, domain, undefined) || takenIn(table, domain, power)) continue
+    if (!rivals.some((rival) => rival.power === power && rival.domain === domain)) rivals.push({ power, domain })
   }
   return rivals
 }
 
-function isOfferIn(id: string, domain: Domain): boolean {
-  const card = powerCard(id)
-  return card.kind === 'offer' && card.domain === domain
+/** Whether any offer in the domain was taken, of one power or of all. */
+function takenIn(table: Table, domain: Domain, power: Power | undefined): boolean {
+  for (const laid of table.laid) {
+    if (laid.kind !== 'offer' || !laid.taken || laid.domain !== domain) continue
+    if (power === undefined || laid.power === power) return true
+  }
+  return false
 }
 
 /** A spurned power expects 1 more, once, however many of its bids were left. */

@@ -1,5 +1,5 @@
 /** b. Pressures: complied with, the demand happens and freedom is lost; resisted, it costs now and the contract erodes. */
-import { powerCard } from '../deck/catalogue.ts'
+import { pressureCard } from '../deck/catalogue.ts'
 import type { PressureCard } from '../deck/types.ts'
 import { carryOut } from '../effects.ts'
 import { TRACK_OF } from '../ids.ts'
@@ -9,8 +9,8 @@ import { chosenFor, type Reckoning } from './reckoning.ts'
 
 export function pressures(r: Reckoning): void {
   for (const laid of r.table.laid) {
-    const card = powerCard(laid.card)
-    if (card.kind !== 'pressure') continue
+    if (laid.kind !== 'pressure') continue
+    const card = pressureCard(laid.card)
     laid.taken = chosenFor(r, 'comply', card.id) !== undefined
     if (laid.taken) comply(r, card)
     else resist(r, card, chosenFor(r, 'resist', card.id)?.price ?? 0)

@@ -4,7 +4,7 @@ import type { Fact } from '../facts.ts'
 import type { Power } from '../ids.ts'
 import type { MenuItem } from '../menu.ts'
 import type { Table } from '../state.ts'
-import { type Writer, writer } from '../write.ts'
+import type { Writer } from '../write.ts'
 import { offers } from './a-offers.ts'
 import { pressures } from './b-pressures.ts'
 import { expectations } from './c-expectations.ts'
@@ -53,7 +53,10 @@ function open(table: Table, facts: Fact[] | undefined, chosen: readonly MenuItem
   const { prosperity, sovereignty } = table.tracks
   const { RU, CN, US, EU } = table.trust
   return {
-    ...writer(table, facts),
+    table,
+    facts,
+    rule: 'response',
+    card: undefined,
     chosen,
     cubes,
     atHome,

@@ -1,5 +1,5 @@
 /** Attention (rules.md, "A round", 4): the one menu over which Kazakhstan spends its cubes. */
-import { eventCard, initiativeCard, names, powerCard } from '../deck/catalogue.ts'
+import { eventCard, initiativeCard, names, offerCard, pressureCard } from '../deck/catalogue.ts'
 import type { CardId, OfferCard, PressureCard } from '../deck/types.ts'
 import { inForce } from '../derived.ts'
 import { POWERS } from '../ids.ts'
@@ -27,9 +27,8 @@ export function attentionMenu(table: Table, hand: readonly CardId[]): Menu {
   listResponses(table, items)
   listInitiatives(table, hand, items)
   for (const laid of table.laid) {
-    const card = powerCard(laid.card)
-    if (card.kind === 'offer') listTake(table, laid, card, items)
-    else listAnswers(table, card, items)
+    if (laid.kind === 'offer') listTake(table, laid, offerCard(laid.card), items)
+    else listAnswers(table, pressureCard(laid.card), items)
   }
   if (table.attention >= 1) items.push(...ENVOYS)
   const { attention: budget, treasury: oil } = table
@@ -88,9 +87,9 @@ function roomGroups(table: Table, card: OfferCard): readonly string[] {
   let first: OfferCard | undefined
   let second: OfferCard | undefined
   for (const laid of table.laid) {
-    if (laid.power !== card.power) continue
-    const other = powerCard(laid.card)
-    if (other.kind !== 'offer' || other.domain !== card.domain || other.bind === 0) continue
+    if (laid.power !== card.power || laid.kind !== 'offer' || laid.domain !== card.domain) continue
+    const other = offerCard(laid.card)
+    if (other.bind === 0) continue
     if (first) second = other
     else first = other
   }

@@ -27,7 +27,7 @@ function openRound(state: State, w: Writer): void {
   if (event === undefined) throw new Error(`no event is left for ${era}`)
   state.event = event
   state.attention = state.options.attention
-  delete state.pledge
+  state.pledge = undefined
   because(w, 'news', event)
   if (w.facts) tell(w, { kind: 'round', round: state.round, era, event })
 }

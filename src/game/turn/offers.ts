@@ -96,9 +96,10 @@ function lay(state: State, w: Writer, power: Power): void {
   for (const id of chosen) {
     const sweetened = id.startsWith('sweeten:')
     const card = powerCard(id.slice(id.indexOf(':') + 1))
+    const { kind, domain } = card
     const price = card.kind === 'offer' ? priceOf(state, card, sweetened) : 0
     const benefit = card.kind === 'offer' ? card.benefit : 0
-    state.laid.push({ card: card.id, power, price, benefit, sweetened, taken: false })
+    state.laid.push({ card: card.id, kind, power, domain, price, benefit, sweetened, taken: false })
   }
 }
 
@@ -112,9 +113,8 @@ function weakenEuropeanMarket(state: State): void {
   }
 }
 
-function isEconomic(laid: Laid, kind: 'offer' | 'pressure'): boolean {
-  const card = powerCard(laid.card)
-  return card.kind === kind && card.domain === 'economy'
+function isEconomic(laid: Laid, kind: Laid['kind']): boolean {
+  return laid.kind === kind && laid.domain === 'economy'
 }
 
 function tellLaid(w: Writer, laid: Laid): void {

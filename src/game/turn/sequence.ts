@@ -1,6 +1,6 @@
 /** The round as a table: which seats each decision asks, over which menu, and what follows when all have chosen. */
 import type { Fact } from '../facts.ts'
-import { POWERS, type Power, SEATS, type Seat } from '../ids.ts'
+import { POWERS, type Power, type Seat } from '../ids.ts'
 import type { Menu, MenuItem } from '../menu.ts'
 import { reckon } from '../reckoning/reckoning.ts'
 import { closeRound } from '../reckoning/h-scores.ts'
@@ -78,11 +78,6 @@ export function carryOn(state: State, seat: Seat, items: readonly MenuItem[], fa
 }
 
 function ask(state: State, decision: Decision | undefined): void {
-  if (decision) {
-    state.decision = decision
-    state.waiting = SEATS.filter((seat) => SEQUENCE[decision].seats.includes(seat))
-  } else {
-    delete state.decision
-    state.waiting = []
-  }
+  state.decision = decision
+  state.waiting = decision ? [...SEQUENCE[decision].seats] : []
 }
