@@ -1,4 +1,4 @@
-/** The crises of 2011-2021, in order of date: news that asks for a response. The unpriced one stands aside. */
+/** The crises of 2011-2021, in order of date: news that asks for a response; one of them stands aside. */
 import {
   contract,
   expectation,

@@ -11,7 +11,7 @@ import { attentionMenu } from './attention.ts'
 import { news } from './news.ts'
 import { chooseOffers, offersMenu, reveal } from './offers.ts'
 import { makePledge, pledgeMenu } from './pledge.ts'
-import { nextInterests, turnInitiatives } from './turnover.ts'
+import { leaveHand, nextInterests, turnInitiatives } from './turnover.ts'
 
 interface Step {
   seats: readonly Seat[]
@@ -42,6 +42,7 @@ const SEQUENCE: Readonly<Record<Decision, Step>> = {
     menu: (table, _seat, hand) => attentionMenu(table, hand),
     choose: (state, _seat, items, w) => {
       const reckoning = reckon(state, w.facts, items)
+      leaveHand(state, items)
       closeRound(state, reckoning)
     },
     close: (state, w) => {

@@ -1,5 +1,6 @@
 /** Between rounds (rules.md, "A round", h): interests drift toward the era's level, and Kazakhstan's hand turns. */
 import { POWERS } from '../ids.ts'
+import type { MenuItem } from '../menu.ts'
 import type { State, Table } from '../state.ts'
 import { TUNING } from '../tuning.ts'
 import { because, moveInterest, tell, type Writer } from '../write.ts'
@@ -12,6 +13,14 @@ export function nextInterests(table: Table, w: Writer): void {
   for (const power of POWERS) {
     const level = table.scenario.interest[coming.era][power]
     moveInterest(w, power, Math.sign(level - table.interest[power]))
+  }
+}
+
+/** Initiatives carried out leave the hand, and the game: each is once a game. */
+export function leaveHand(state: State, chosen: readonly MenuItem[]): void {
+  const hand = state.hidden.hands.KZ
+  for (const { kind, card } of chosen) {
+    if (kind === 'initiative' && card !== undefined) hand.splice(hand.indexOf(card), 1)
   }
 }
 
