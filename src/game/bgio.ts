@@ -4,14 +4,14 @@ import { INVALID_MOVE } from 'boardgame.io/core'
 import {
   apply,
   type Choice,
-  type Decision,
   DECISIONS,
+  type Decision,
   type Fact,
   factsFor,
   type Outcome,
   POWERS,
-  type Seat,
   SEATS,
+  type Seat,
   type State,
   type View,
   type Viewer,
@@ -73,7 +73,10 @@ function phaseOf(decision: Decision, start: boolean): PhaseConfig<Hosted> {
     start,
     turn: {
       order: { first: () => 0, next: () => 0 },
-      activePlayers: { value: Object.fromEntries(seats.map((seat) => [playerOf(seat), decision])), maxMoves: 1 },
+      activePlayers: {
+        value: Object.fromEntries(seats.map((seat) => [playerOf(seat), decision])),
+        maxMoves: 1,
+      },
       stages: { [decision]: { moves: { [decision]: moveOf() } } },
     },
     endIf: ({ G }) => {

@@ -22,23 +22,32 @@ export function carryOut(w: Writer, effects: readonly Effect[]): void {
 export function carryOutOne(w: Writer, effect: Effect): void {
   switch (effect.kind) {
     case 'track':
-      return moveTrack(w, effect.track, effect.by)
+      moveTrack(w, effect.track, effect.by)
+      break
     case 'oil':
-      return moveOil(w, effect.by)
+      moveOil(w, effect.by)
+      break
     case 'trust':
-      return moveTrust(w, effect.power, effect.by)
+      moveTrust(w, effect.power, effect.by)
+      break
     case 'interest':
-      return moveInterest(w, effect.power, effect.by)
+      moveInterest(w, effect.power, effect.by)
+      break
     case 'contract':
-      return moveContract(w, effect.power, effect.domain, effect.by)
+      moveContract(w, effect.power, effect.domain, effect.by)
+      break
     case 'route':
-      return openRoute(w, effect.route)
+      openRoute(w, effect.route)
+      break
     case 'expectation':
-      return moveExpectation(w, effect.power, effect.by)
+      moveExpectation(w, effect.power, effect.by)
+      break
     case 'attention':
-      return moveAttention(w, effect.by)
+      moveAttention(w, effect.by)
+      break
     case 'lasting':
-      return leaveBehind(w, effect)
+      leaveBehind(w, effect)
+      break
   }
 }
 

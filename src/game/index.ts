@@ -5,19 +5,19 @@
  *   apply(state, action) -> facts or a refusal   view(state, viewer) -> View        outcome(state) -> Outcome | undefined
  */
 export {
-  card,
   CARDS,
-  eventCard,
+  card,
   EVENTS,
-  initiativeCard,
+  eventCard,
   INITIATIVES,
+  initiativeCard,
   isCard,
-  offerCard,
   OFFERS,
+  offerCard,
   POWER_CARDS,
+  PRESSURES,
   powerCard,
   pressureCard,
-  PRESSURES,
 } from './deck/catalogue.ts'
 export type { Effect, Modifier } from './deck/effects.ts'
 export type {
@@ -43,40 +43,40 @@ export {
   patron,
   weight,
 } from './derived.ts'
-export { type Because, type Fact, type FactKind, type Rule, RULES } from './facts.ts'
+export { type Because, type Fact, type FactKind, RULES, type Rule } from './facts.ts'
 export {
-  type Aim,
   AIMS,
-  type Domain,
+  type Aim,
   DOMAINS,
-  type Era,
+  type Domain,
   ERAS,
+  type Era,
   forPowers,
   forSeats,
   isSeat,
-  type Power,
   POWERS,
-  type Route,
+  type Power,
   ROUTES,
-  type Seat,
+  type Route,
   SEATS,
-  type Track,
+  type Seat,
   TRACK_OF,
   TRACKS,
+  type Track,
   type Viewer,
 } from './ids.ts'
 export { violations } from './invariants.ts'
 export {
-  checkChoice,
   type Choice,
+  checkChoice,
   excludes,
   type ItemKind,
   type Menu,
   type MenuItem,
-  type Refusal,
   REFUSALS,
+  type Refusal,
 } from './menu.ts'
-export { type Action, advance, apply, type Applied, menu, outcome } from './play.ts'
+export { type Action, type Applied, advance, apply, menu, outcome } from './play.ts'
 export { type Preview, preview } from './preview.ts'
 export { needOf, paidBy } from './reckoning/e-net-benefits.ts'
 export { balanced } from './reckoning/f-dependence.ts'
@@ -86,13 +86,13 @@ export { SCENARIOS } from './scenarios/catalogue.ts'
 export { checkScenario } from './scenarios/schema.ts'
 export type { Scenario, ScenarioRound } from './scenarios/types.ts'
 export { AIM_MET, ROUND_SCORE, verdictOf } from './scoring.ts'
-export { deckOf, setup, STANDARD } from './setup.ts'
+export { deckOf, STANDARD, setup } from './setup.ts'
 export {
   type Condition,
-  type Decision,
   DECISIONS,
-  type Ending,
+  type Decision,
   ENDINGS,
+  type Ending,
   type Hidden,
   type Laid,
   type Options,

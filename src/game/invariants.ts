@@ -33,9 +33,15 @@ function checkRanges(state: State, expect: Expect): void {
     expect(within(state.interest[power], 0, TUNING.interest.max), `interest of ${power} 0..5`)
     expect(within(state.expected[power], 0, 12), `expectation of ${power} 0..12`)
     for (const domain of DOMAINS) {
-      expect(within(state.contract[power][domain], 0, TUNING.contract.max), `contract ${power} ${domain} 0..4`)
+      expect(
+        within(state.contract[power][domain], 0, TUNING.contract.max),
+        `contract ${power} ${domain} 0..4`,
+      )
     }
-    expect((AIMS[power] as readonly string[]).includes(state.hidden.aims[power]), `aim of ${power} is its own`)
+    expect(
+      (AIMS[power] as readonly string[]).includes(state.hidden.aims[power]),
+      `aim of ${power} is its own`,
+    )
   }
   expect(new Set(state.routes).size === state.routes.length, 'each route once')
   expect(
@@ -67,9 +73,18 @@ function sorted(ids: CardId[]): CardId[] {
 function checkTurn(state: State, expect: Expect): void {
   const rounds = state.scenario.rounds.length
   expect(within(state.round, 1, rounds), `round 1..${rounds}`)
-  expect((state.outcome === undefined) === (state.decision !== undefined), 'a decision is asked until the game is over')
-  expect((state.waiting.length > 0) === (state.decision !== undefined), 'somebody is asked while a decision is open')
-  expect(state.history.length === (state.outcome ? state.round : state.round - 1), 'one row of history a closed round')
+  expect(
+    (state.outcome === undefined) === (state.decision !== undefined),
+    'a decision is asked until the game is over',
+  )
+  expect(
+    state.waiting.length > 0 === (state.decision !== undefined),
+    'somebody is asked while a decision is open',
+  )
+  expect(
+    state.history.length === (state.outcome ? state.round : state.round - 1),
+    'one row of history a closed round',
+  )
   if (state.outcome) {
     const best = Math.max(...SEATS.map((seat) => state.outcome?.margins[seat] ?? Number.NEGATIVE_INFINITY))
     expect(state.outcome.margins[state.outcome.winner] === best, 'the highest margin wins')

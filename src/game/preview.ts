@@ -25,7 +25,7 @@ export interface Preview {
  */
 export function preview(seen: View, choice: Choice): Preview | Refusal {
   const menu = menuOf(seen)
-  if (!menu || menu.decision !== 'attention') return 'not-your-turn'
+  if (menu?.decision !== 'attention') return 'not-your-turn'
   const items = pick(menu, choice)
   if (typeof items === 'string') return items
   const after = cloneTable(seen)

@@ -28,7 +28,9 @@ function takenOffers(table: Table, power: Power): Domain[] {
 
 /** What a power scores each round beside its offers taken. */
 export const ROUND_SCORE: Readonly<Record<Power, (table: Table) => number>> = {
-  RU: (t) => yes(leads(t, 'RU', 'security')) + yes(at(t, 'RU', 'economy') >= 2 && at(t, 'RU', 'economy') >= at(t, 'CN', 'economy')),
+  RU: (t) =>
+    yes(leads(t, 'RU', 'security')) +
+    yes(at(t, 'RU', 'economy') >= 2 && at(t, 'RU', 'economy') >= at(t, 'CN', 'economy')),
   CN: (t) => yes(at(t, 'CN', 'economy') >= 2) + yes(t.routes.includes('china')),
   US: (t) => yes(dominance(t) <= 3 && weight(t, 'US') >= 2) + yes(takenOffers(t, 'US').includes(t.agenda)),
   EU: (t) => yes(at(t, 'EU', 'economy') >= 2 && avoidsRussia(t)) + yes(at(t, 'EU', 'diplomacy') >= 2),
@@ -39,7 +41,8 @@ export const AIM_MET: Readonly<Record<Aim, (table: Table) => boolean>> = {
   union: (t) => at(t, 'RU', 'economy') >= 2 && at(t, 'RU', 'economy') > at(t, 'CN', 'economy'),
   shield: (t) => at(t, 'RU', 'security') >= 2 && rivals('RU').every((power) => at(t, power, 'security') <= 1),
   buffer: (t) => weight(t, 'US') <= 2,
-  bank: (t) => at(t, 'CN', 'economy') >= 2 && rivals('CN').every((p) => at(t, p, 'economy') <= at(t, 'CN', 'economy')),
+  bank: (t) =>
+    at(t, 'CN', 'economy') >= 2 && rivals('CN').every((p) => at(t, p, 'economy') <= at(t, 'CN', 'economy')),
   'quiet-border': (t) => at(t, 'US', 'security') === 0,
   neighbour: (t) => at(t, 'CN', 'diplomacy') >= 2,
   'open-door': (t) => t.tracks.sovereignty >= 6,

@@ -2,12 +2,23 @@
 import { EVENTS, INITIATIVES, POWER_CARDS } from './deck/catalogue.ts'
 import type { CardId } from './deck/types.ts'
 import type { Fact } from './facts.ts'
-import { AIMS, type Domain, DOMAINS, type Era, ERAS, forPowers, forSeats, type Power, SEATS, type Seat } from './ids.ts'
+import {
+  AIMS,
+  DOMAINS,
+  type Domain,
+  ERAS,
+  type Era,
+  forPowers,
+  forSeats,
+  type Power,
+  SEATS,
+  type Seat,
+} from './ids.ts'
 import { below, type Rng, seeded, shuffle } from './rng.ts'
 import type { Scenario } from './scenarios/types.ts'
 import type { Hidden, Options, State, Table } from './state.ts'
-import { begin } from './turn/sequence.ts'
 import { RULES_VERSION, TUNING } from './tuning.ts'
+import { begin } from './turn/sequence.ts'
 
 export const STANDARD: Options = { attention: 5, lesson: false }
 
@@ -73,7 +84,8 @@ function deal(scenario: Scenario, rng: Rng): Hidden {
   }
   const events: Record<Era, CardId[]> = { '1991': [], '2001': [], '2011': [] }
   for (const each of ERAS) {
-    if (scenario.rounds.some((round) => round.era === each)) events[each] = shuffle(rng, [...EVENT_POOL[each]])
+    if (scenario.rounds.some((round) => round.era === each))
+      events[each] = shuffle(rng, [...EVENT_POOL[each]])
   }
   const aims = forPowers((power) => AIMS[power][below(rng, AIMS[power].length)] ?? AIMS[power][0])
   return { rng, hands, decks, events, aims, chosen: {} }

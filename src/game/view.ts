@@ -55,7 +55,12 @@ export function cloneTable(table: Table): Table {
     dependence: table.dependence,
     treasury: table.treasury,
     attention: table.attention,
-    contract: { RU: { ...contract.RU }, CN: { ...contract.CN }, US: { ...contract.US }, EU: { ...contract.EU } },
+    contract: {
+      RU: { ...contract.RU },
+      CN: { ...contract.CN },
+      US: { ...contract.US },
+      EU: { ...contract.EU },
+    },
     trust: { ...table.trust },
     interest: { ...table.interest },
     routes: [...table.routes],
@@ -89,4 +94,3 @@ export function cloneState(state: State): State {
     },
   }
 }
-

@@ -1,6 +1,7 @@
 /** The only hands that write to the table: one small function for each number, clamping it and saying so in a fact. */
-import type { Domain, Power, Route, Seat, Track } from './ids.ts'
+
 import type { Because, Fact, FactBody, Rule } from './facts.ts'
+import type { Domain, Power, Route, Seat, Track } from './ids.ts'
 import type { Table } from './state.ts'
 import { TUNING } from './tuning.ts'
 
@@ -30,7 +31,7 @@ export function tell(w: Writer, body: FactBody): void {
 }
 
 function clamp(value: number, min: number, max: number): number {
-  return value < min ? min : value > max ? max : value
+  return Math.min(max, Math.max(min, value))
 }
 
 export function moveTrack(w: Writer, track: Track, by: number): void {

@@ -2,15 +2,15 @@
 import type { HostedView } from '../../game/bgio.ts'
 import { BOTS, type BotName } from '../../game/bots/index.ts'
 import {
-  checkChoice,
   type Choice,
+  checkChoice,
   type Fact,
   factsFor,
   menuOf,
   next,
   type Refusal,
-  type Seat,
   SEATS,
+  type Seat,
   seeded,
 } from '../../game/index.ts'
 import {
@@ -18,9 +18,9 @@ import {
   type GameRecord,
   type Move,
   playMoves,
-  recordOf,
   type Refused,
   type Rerun,
+  recordOf,
   rerun,
 } from '../../game/record/index.ts'
 import { type BotRunner, inThread } from './bot-request.ts'

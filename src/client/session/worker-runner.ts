@@ -41,7 +41,8 @@ export function inWorker(): BotRunner {
   function fallBack(): void {
     worker?.terminate()
     worker = undefined
-    for (const { request, resolve, reject } of pending.values()) fallback.choose(request).then(resolve, reject)
+    for (const { request, resolve, reject } of pending.values())
+      fallback.choose(request).then(resolve, reject)
     pending.clear()
   }
 

@@ -1,5 +1,14 @@
 /** The random bot: any legal choice may come of it. It is the fuzzer's player too. */
-import { below, type Choice, excludes, type Menu, type MenuItem, type Rng, seeded, type View } from '../index.ts'
+import {
+  below,
+  type Choice,
+  excludes,
+  type Menu,
+  type MenuItem,
+  type Rng,
+  seeded,
+  type View,
+} from '../index.ts'
 
 /** Picks items in random order, each with even odds, as long as they fit. */
 export function randomBot(_view: View, menu: Menu, seed: string): Choice {

@@ -43,8 +43,17 @@ export const sovereignty = (by: number): Effect => track('sovereignty', by)
 export const oil = (by: number): Effect => ({ kind: 'oil', by })
 export const trust = (power: Power, by: number): Effect => ({ kind: 'trust', power, by })
 export const interest = (power: Power, by: number): Effect => ({ kind: 'interest', power, by })
-export const contract = (power: Power, domain: Domain, by: number): Effect => ({ kind: 'contract', power, domain, by })
+export const contract = (power: Power, domain: Domain, by: number): Effect => ({
+  kind: 'contract',
+  power,
+  domain,
+  by,
+})
 export const route = (name: Route): Effect => ({ kind: 'route', route: name })
 export const expectation = (power: Power, by: number): Effect => ({ kind: 'expectation', power, by })
 export const attention = (by: number): Effect => ({ kind: 'attention', by })
-export const lasting = (rounds: number, ...modifiers: Modifier[]): Effect => ({ kind: 'lasting', rounds, modifiers })
+export const lasting = (rounds: number, ...modifiers: Modifier[]): Effect => ({
+  kind: 'lasting',
+  rounds,
+  modifiers,
+})

@@ -1,7 +1,16 @@
 /** Checks every card of a catalogue against what the rules can play; the catalogue test wants no problems. */
-import type { Effect } from './effects.ts'
+
 import { MOST_STRENGTH } from './catalogue.ts'
-import type { AnyCard, CardId, EventCard, InitiativeCard, OfferCard, PressureCard, Response } from './types.ts'
+import type { Effect } from './effects.ts'
+import type {
+  AnyCard,
+  CardId,
+  EventCard,
+  InitiativeCard,
+  OfferCard,
+  PressureCard,
+  Response,
+} from './types.ts'
 
 export interface CardProblem {
   card: CardId
@@ -26,21 +35,27 @@ export function validateCatalogue(cards: readonly AnyCard[]): CardProblem[] {
 function validateCard(card: AnyCard, report: Report): void {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(card.id)) report('the id is not kebab-case')
   if (card.sources.length === 0) report('no source is named')
-  for (const source of card.sources) if (source.at.length === 0) report(`source ${source.entry} names no paragraph`)
+  for (const source of card.sources)
+    if (source.at.length === 0) report(`source ${source.entry} names no paragraph`)
   switch (card.kind) {
     case 'event':
-      return validateEvent(card, report)
+      validateEvent(card, report)
+      break
     case 'offer':
-      return validateOffer(card, report)
+      validateOffer(card, report)
+      break
     case 'pressure':
-      return validatePressure(card, report)
+      validatePressure(card, report)
+      break
     case 'initiative':
-      return validateInitiative(card, report)
+      validateInitiative(card, report)
+      break
   }
 }
 
 function validateEvent(card: EventCard, report: Report): void {
-  if (!/^\d{4}(-\d\d){0,2}$/.test(card.date)) report(`date ${card.date} is not of the form 2014, 2014-03 or 2014-03-18`)
+  if (!/^\d{4}(-\d\d){0,2}$/.test(card.date))
+    report(`date ${card.date} is not of the form 2014, 2014-03 or 2014-03-18`)
   validateEffects(card.effects, 'event', report)
   if (card.responses) validateResponses(card.responses, report)
   else if (card.effects.length === 0) report('an event without responses must do something')
@@ -50,7 +65,8 @@ function validateResponses(responses: readonly Response[], report: Report): void
   if (responses.length < 2 || responses.length > 4) report('a crisis has two to four responses')
   if (new Set(responses.map((r) => r.id)).size < responses.length) report('two responses share an id')
   const aside = responses.filter((r) => r.cubes === 0)
-  if (aside.length !== 1 || (aside[0]?.oil ?? 0) !== 0) report('exactly one response costs neither cubes nor oil')
+  if (aside.length !== 1 || (aside[0]?.oil ?? 0) !== 0)
+    report('exactly one response costs neither cubes nor oil')
   for (const response of responses) {
     if (!between(response.cubes, 0, 3)) report(`response ${response.id}: 0 to 3 cubes`)
     if (!between(response.oil ?? 0, 0, 4)) report(`response ${response.id}: 0 to 4 oil`)
@@ -89,10 +105,15 @@ function validateInitiative(card: InitiativeCard, report: Report): void {
 }
 
 /** Where effects stand: only news can change what is expected or spent this round; at home oil is a price, not an effect. */
-function validateEffects(effects: readonly Effect[], where: 'event' | 'home' | 'power', report: Report): void {
+function validateEffects(
+  effects: readonly Effect[],
+  where: 'event' | 'home' | 'power',
+  report: Report,
+): void {
   for (const effect of effects) {
     if (effect.kind === 'lasting') validateLasting(effect, report)
-    else if (effect.kind !== 'route' && !isChange(effect.by)) report(`${effect.kind} moves by 1 to 3, up or down`)
+    else if (effect.kind !== 'route' && !isChange(effect.by))
+      report(`${effect.kind} moves by 1 to 3, up or down`)
     if (where !== 'event' && (effect.kind === 'expectation' || effect.kind === 'attention')) {
       report(`${effect.kind} is an effect of events only`)
     }

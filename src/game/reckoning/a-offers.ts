@@ -48,7 +48,8 @@ export function spurnedPowers(table: Table): Rival[] {
     if (laid.kind !== 'offer' || laid.taken) continue
     const { power, domain } = laid
     if (!takenIn(table, domain, undefined) || takenIn(table, domain, power)) continue
-    if (!rivals.some((rival) => rival.power === power && rival.domain === domain)) rivals.push({ power, domain })
+    if (!rivals.some((rival) => rival.power === power && rival.domain === domain))
+      rivals.push({ power, domain })
   }
   return rivals
 }

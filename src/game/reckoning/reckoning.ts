@@ -70,4 +70,3 @@ export function chosenFor(r: Reckoning, kind: MenuItem['kind'], card: CardId): M
   for (const item of r.chosen) if (item.kind === kind && item.card === card) return item
   return undefined
 }
-

@@ -31,7 +31,8 @@ function refusalOf(value: unknown): Refused | undefined {
   if (typeof value.version !== 'number') return { refused: 'not-a-record', detail: 'version' }
   if (value.version > FORMAT_VERSION) return { refused: 'newer-format', detail: String(value.version) }
   if (value.version !== FORMAT_VERSION) return { refused: 'not-a-record', detail: 'version' }
-  if (value.rulesVersion !== RULES_VERSION) return { refused: 'other-rules', detail: String(value.rulesVersion) }
+  if (value.rulesVersion !== RULES_VERSION)
+    return { refused: 'other-rules', detail: String(value.rulesVersion) }
   const problem = checkScenario(value.scenario)[0]
   if (problem) return { refused: 'bad-scenario', detail: problem.path }
   if (!isOptions(value.options)) return { refused: 'not-a-record', detail: 'options' }
@@ -50,7 +51,9 @@ function isText(value: unknown): value is string {
 }
 
 function isOptions(value: unknown): value is Options {
-  return isObject(value) && (value.attention === 5 || value.attention === 6) && typeof value.lesson === 'boolean'
+  return (
+    isObject(value) && (value.attention === 5 || value.attention === 6) && typeof value.lesson === 'boolean'
+  )
 }
 
 function areHolders(value: unknown): boolean {

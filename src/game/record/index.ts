@@ -11,4 +11,4 @@ export {
   type Refused,
 } from './format.ts'
 export { canonical, hashOf } from './hash.ts'
-export { type Beginning, playMoves, recordOf, type Rerun, rerun } from './rerun.ts'
+export { type Beginning, playMoves, type Rerun, recordOf, rerun } from './rerun.ts'

@@ -1,5 +1,14 @@
 /** Plays a record again under the rules of today, checking every move and the hash at the end. */
-import { apply, type Fact, RULES_VERSION, type Scenario, type Seat, type State, setup, type Options } from '../index.ts'
+import {
+  apply,
+  type Fact,
+  type Options,
+  RULES_VERSION,
+  type Scenario,
+  type Seat,
+  type State,
+  setup,
+} from '../index.ts'
 import { FORMAT, FORMAT_VERSION, type GameRecord, type Holder, type Move, type Refused } from './format.ts'
 import { hashOf } from './hash.ts'
 
@@ -48,7 +57,8 @@ export function recordOf(beginning: Beginning, moves: readonly Move[], state: St
 
 /** The state a record leads to. Refuses other rules, the first illegal move, and an end that is not the recorded one. */
 export function rerun(record: GameRecord): Rerun | Refused {
-  if (record.rulesVersion !== RULES_VERSION) return { refused: 'other-rules', detail: String(record.rulesVersion) }
+  if (record.rulesVersion !== RULES_VERSION)
+    return { refused: 'other-rules', detail: String(record.rulesVersion) }
   const run = playMoves(record, record.moves)
   if ('refused' in run) return run
   return hashOf(run.state) === record.hash ? run : { refused: 'other-outcome' }

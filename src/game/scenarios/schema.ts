@@ -37,7 +37,11 @@ function record(checks: Readonly<Record<string, Check>>): Check {
     for (const [key, check] of Object.entries(checks)) check(value[key], join(path, key), problems)
     for (const key of Object.keys(value)) {
       if (!Object.hasOwn(checks, key)) {
-        problems.push({ path: join(path, key), expected: 'known-name', detail: Object.keys(checks).join(', ') })
+        problems.push({
+          path: join(path, key),
+          expected: 'known-name',
+          detail: Object.keys(checks).join(', '),
+        })
       }
     }
   }
@@ -82,7 +86,8 @@ function text(most: number): Check {
 
 function oneOf(names: readonly string[]): Check {
   return (value, path, problems) => {
-    if (!names.includes(value as string)) problems.push({ path, expected: 'one-of', detail: names.join(', ') })
+    if (!names.includes(value as string))
+      problems.push({ path, expected: 'one-of', detail: names.join(', ') })
   }
 }
 

@@ -58,7 +58,14 @@ function listInitiatives(table: Table, hand: readonly CardId[], items: MenuItem[
   for (const id of hand) {
     const { cubes, oil } = initiativeCard(id)
     if (cubes > table.attention || oil > table.treasury) continue
-    items.push({ id: names(id).initiative, kind: 'initiative', price: cubes, oil, groups: NO_GROUP, card: id })
+    items.push({
+      id: names(id).initiative,
+      kind: 'initiative',
+      price: cubes,
+      oil,
+      groups: NO_GROUP,
+      card: id,
+    })
   }
 }
 

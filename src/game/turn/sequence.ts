@@ -1,10 +1,11 @@
 /** The round as a table: which seats each decision asks, over which menu, and what follows when all have chosen. */
+
+import type { CardId } from '../deck/types.ts'
 import type { Fact } from '../facts.ts'
 import { POWERS, type Power, type Seat } from '../ids.ts'
 import type { Menu, MenuItem } from '../menu.ts'
-import { reckon } from '../reckoning/reckoning.ts'
 import { closeRound } from '../reckoning/h-scores.ts'
-import type { CardId } from '../deck/types.ts'
+import { reckon } from '../reckoning/reckoning.ts'
 import type { Decision, State, Table } from '../state.ts'
 import { type Writer, writer } from '../write.ts'
 import { attentionMenu } from './attention.ts'
@@ -68,7 +69,12 @@ export function menuFor(table: Table, seat: Seat, hand: readonly CardId[]): Menu
 }
 
 /** Carries out a choice already checked against the seat's menu, and everything that follows without a choice. */
-export function carryOn(state: State, seat: Seat, items: readonly MenuItem[], facts: Fact[] | undefined): void {
+export function carryOn(
+  state: State,
+  seat: Seat,
+  items: readonly MenuItem[],
+  facts: Fact[] | undefined,
+): void {
   const decision = state.decision
   if (!decision) return
   const step = SEQUENCE[decision]

@@ -1,0 +1,248 @@
+// Which way things flow: deck -> rules -> src/game/index.ts -> { bgio, bots, record } -> { session, server } -> screens.
+// Reads every import under src, of values and of types alike, and reports each arrow that points another way. Also
+// reports what the rules must not touch: the clock, chance, the page, the process.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import { join, posix, resolve } from 'node:path'
+import { parseSync } from 'vite'
+import { describe, expect, it } from 'vitest'
+
+const repo = resolve(import.meta.dirname, '..')
+
+/** The rooms, first match first: a file belongs to one. */
+const ROOMS = [
+  ['deck', /^src\/game\/(?:deck\/|ids\.ts$)/],
+  ['index', /^src\/game\/index\.ts$/],
+  ['bgio', /^src\/game\/bgio\.ts$/],
+  ['bots', /^src\/game\/bots\//],
+  ['record', /^src\/game\/record\//],
+  ['rules', /^src\/game\//],
+  // A tool for the desk, not a part of the page: it makes the map's data from public sources.
+  ['map-tool', /^src\/client\/board\/map\/build\.ts$/],
+  ['session', /^src\/client\/session\//],
+  ['board', /^src\/client\/board\//],
+  ['client', /^src\/client\//],
+  ['server', /^src\/server\//],
+  ['assets', /^(?:assets\/|package\.json$)/],
+] as const
+type Room = (typeof ROOMS)[number][0]
+
+/** Which rooms a room may import from, besides itself. */
+const ARROWS: Readonly<Record<Room, readonly Room[]>> = {
+  deck: [],
+  rules: ['deck'],
+  index: ['rules', 'deck'],
+  bgio: ['index'],
+  bots: ['index'],
+  record: ['index'],
+  session: ['index', 'bgio', 'bots', 'record', 'assets'],
+  server: ['index', 'bgio', 'bots', 'record', 'assets'],
+  board: ['index', 'bots', 'record', 'session', 'client', 'assets'],
+  client: ['index', 'bots', 'record', 'session', 'board', 'assets'],
+  'map-tool': ['index', 'board', 'assets'],
+  assets: [],
+}
+
+/** The game is entered by its doors only. */
+const DOORS: Readonly<Partial<Record<Room, string>>> = {
+  bots: 'src/game/bots/index.ts',
+  record: 'src/game/record/index.ts',
+}
+
+/** The packages with a room of their own. Others are open to client and server; the game takes none. */
+const PACKAGES: Readonly<Record<string, readonly Room[]>> = {
+  phaser: ['board'],
+  'boardgame.io': ['bgio', 'session', 'server'],
+  node: ['server', 'map-tool'],
+}
+const GAME: readonly Room[] = ['deck', 'rules', 'index', 'bgio', 'bots', 'record']
+
+// The type check of src/game knows neither page nor Node, but it knows these, or is told to hold its tongue.
+const BANNED =
+  /\bMath\s*\.\s*random\b|\bDate\s*\.\s*now\b|\bnew\s+Date\b|\bperformance\s*\.\s*now\b|\b(?:process|window|document)\s*\./g
+
+interface Node {
+  readonly type: string
+  readonly start: number
+  readonly end: number
+  readonly [key: string]: unknown
+}
+
+function roomOf(file: string): Room | undefined {
+  return ROOMS.find(([, pattern]) => pattern.test(file))?.[0]
+}
+
+/** Everything that is wrong with a file, as lines to read. `file` is relative to the repository. */
+function faultsOf(file: string, code: string): string[] {
+  const { program, comments, errors } = parseSync(file, code)
+  if (errors.length > 0) return [`${file} does not parse: ${errors[0]?.message}`]
+  const specifiers: string[] = []
+  const texts: { start: number; end: number }[] = [...comments]
+  visit(program as unknown as Node, (node) => {
+    specifiers.push(...importedBy(node))
+    if (isText(node)) texts.push(node)
+  })
+  const edges = specifiers.flatMap((specifier) => faultOfEdge(file, specifier) ?? [])
+  const isGame = GAME.includes(roomOf(file) ?? 'client')
+  return isGame ? [...edges, ...bannedWords(file, blank(code, texts))] : edges
+}
+
+function visit(node: Node, see: (node: Node) => void): void {
+  see(node)
+  for (const child of Object.values(node).flat()) {
+    if (typeof child === 'object' && child !== null && 'type' in child) visit(child as Node, see)
+  }
+}
+
+/** What a node imports: `import`, `export from`, `import()`, `import('x').T`, glob imports and workers by URL. */
+function importedBy(node: Node): string[] {
+  if (node.type === 'CallExpression') {
+    const isGlob = isMeta(node.callee, 'glob')
+    return isGlob ? literals((node.arguments as unknown[])[0]) : []
+  }
+  if (node.type === 'NewExpression') {
+    const [first, second] = node.arguments as unknown[]
+    return (node.callee as Node).name === 'URL' && isMeta(second, 'url') ? literals(first) : []
+  }
+  if (node.type === 'TSImportType') return literals(node.source ?? node.argument)
+  return /^(?:Import|Export)\w*(?:Declaration|Expression)$/.test(node.type) ? literals(node.source) : []
+}
+
+function isMeta(value: unknown, property: string): boolean {
+  const node = value as Node | undefined
+  return (
+    node?.type === 'MemberExpression' &&
+    (node.object as Node).type === 'MetaProperty' &&
+    (node.property as Node).name === property
+  )
+}
+
+/** The strings a node names: itself, or the elements of a list. A computed name cannot be checked, so it is kept. */
+function literals(value: unknown): string[] {
+  const node = value as Node | null | undefined
+  if (!node) return []
+  if (node.type === 'ArrayExpression') return (node.elements as unknown[]).flatMap(literals)
+  if (node.type === 'TSLiteralType') return literals(node.literal)
+  return [node.type === 'Literal' ? String(node.value) : '(computed)']
+}
+
+function isText(node: Node): boolean {
+  return (
+    node.type === 'TemplateElement' ||
+    node.type === 'JSXText' ||
+    (node.type === 'Literal' && typeof node.value === 'string')
+  )
+}
+
+function faultOfEdge(file: string, specifier: string): string | undefined {
+  const from = roomOf(file)
+  const edge = `${file} -> ${specifier}`
+  if (!from) return `${file} lies in no room that test/layers.test.ts knows`
+  if (specifier === '(computed)') return `${edge}: a computed import cannot be checked`
+  const path = specifier.replace(/[?#].*$/, '')
+  if (!path.startsWith('.')) return faultOfPackage(from, path, edge)
+  const target = posix.join(posix.dirname(file), path)
+  const to = roomOf(target)
+  if (!to) return `${edge}: leads to no room that test/layers.test.ts knows`
+  if (to === from) return undefined
+  if (!ARROWS[from].includes(to)) return `${edge}: ${from} may not import ${to}`
+  const door = DOORS[to]
+  return door && target !== door ? `${edge}: ${to} is entered by ${door} only` : undefined
+}
+
+function faultOfPackage(from: Room, path: string, edge: string): string | undefined {
+  const isNode = path.startsWith('node:') || builtinModules.includes(path)
+  const name = isNode ? 'node' : (/^(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path)
+  const isFree = !(name in PACKAGES) && !GAME.includes(from)
+  const isOpen = PACKAGES[name]?.includes(from) ?? isFree
+  return isOpen ? undefined : `${edge}: ${from} may not import the package ${name}`
+}
+
+function blank(code: string, ranges: readonly { start: number; end: number }[]): string {
+  const characters = code.split('')
+  for (const { start, end } of ranges) {
+    for (let at = start; at < end; at++) if (characters[at] !== '\n') characters[at] = ' '
+  }
+  return characters.join('')
+}
+
+function bannedWords(file: string, code: string): string[] {
+  return [...code.matchAll(BANNED)].map((match) => {
+    const line = code.slice(0, match.index).split('\n').length
+    return `${file}:${line}: ${match[0]} may not be used in src/game`
+  })
+}
+
+function sourcesUnder(folder: string): string[] {
+  if (!existsSync(join(repo, folder))) return []
+  return readdirSync(join(repo, folder), { recursive: true, encoding: 'utf8' })
+    .map((file) => posix.join(folder, file.replaceAll('\\', '/')))
+    .filter((file) => /\.[cm]?[jt]sx?$/.test(file) && !file.endsWith('.d.ts'))
+    .sort()
+}
+
+describe('the layers', () => {
+  it('has only arrows that the architecture allows', () => {
+    const faults = sourcesUnder('src').flatMap((file) =>
+      faultsOf(file, readFileSync(join(repo, file), 'utf8')),
+    )
+    expect(faults.join('\n')).toBe('')
+  })
+})
+
+// A check that cannot fail checks nothing: made-up files, each with what is to be said of it.
+describe('the layer check', () => {
+  it.each([
+    ['src/game/turn/a.ts', `import { menu } from '../index.ts'`, 'rules may not import index'],
+    ['src/game/deck/a.ts', `import type { State } from '../state.ts'`, 'deck may not import rules'],
+    ['src/game/deck/a.ts', `import { DECK } from '../scenarios/all.ts'`, 'deck may not import rules'],
+    ['src/game/index.ts', `export * from './bots/index.ts'`, 'index may not import bots'],
+    ['src/game/bots/a.ts', `import { next } from '../rng.ts'`, 'bots may not import rules'],
+    ['src/game/bots/a.ts', `import { encode } from '../record/index.ts'`, 'bots may not import record'],
+    ['src/game/state.ts', `import { produce } from 'immer'`, 'rules may not import the package immer'],
+    ['src/game/state.ts', `import type { Ctx } from 'boardgame.io'`, 'the package boardgame.io'],
+    ['src/game/state.ts', `import fs from 'fs'`, 'the package node'],
+    ['src/client/app/a.ts', `import { Client } from 'boardgame.io/client'`, 'the package boardgame.io'],
+    ['src/client/app/a.tsx', `const a = await import('phaser')`, 'client may not import the package phaser'],
+    ['src/client/panels/a.ts', `import type Phaser from 'phaser'`, 'the package phaser'],
+    ['src/client/app/a.ts', `let a: import('phaser').Scene`, 'the package phaser'],
+    ['src/client/app/a.ts', `import { x } from '../../server/main.ts'`, 'client may not import server'],
+    ['src/server/a.ts', `import { x } from '../client/text/en.ts'`, 'server may not import client'],
+    ['src/client/app/a.ts', `import { join } from 'node:path'`, 'the package node'],
+    ['src/client/app/a.ts', `import { CARDS } from '../../game/deck/cards.ts'`, 'client may not import deck'],
+    ['src/client/app/a.ts', `import { game } from '../../game/bgio.ts'`, 'client may not import bgio'],
+    ['src/client/app/a.ts', `import '../../game/bots/greedy.ts'`, 'by src/game/bots/index.ts only'],
+    ['src/client/session/a.ts', `import '../panels/a.tsx'`, 'session may not import client'],
+    [
+      'src/client/app/a.ts',
+      `new Worker(new URL('../../game/turn/a.ts', import.meta.url))`,
+      'client may not import rules',
+    ],
+    ['src/client/app/a.ts', `import.meta.glob('../../server/*.ts')`, 'client may not import server'],
+    ['src/client/app/a.ts', `const a = (b: string) => import(b)`, 'computed import'],
+    ['src/other/a.ts', `import '../game/index.ts'`, 'no room'],
+    ['src/game/rng.ts', `export const a = Math.random()`, 'rng.ts:1: Math.random may not be used'],
+    ['src/game/rng.ts', `\nexport const a = new Date()`, 'rng.ts:2: new Date may not be used'],
+    ['src/game/bots/a.ts', `export const a = Date.now()`, 'Date.now may not be used'],
+    ['src/game/rng.ts', `export const a = performance.now()`, 'performance.now may not be used'],
+    ['src/game/rng.ts', `export const a = process.env.A`, 'process. may not be used'],
+    ['src/game/rng.ts', `export const a = window.name + document.title`, 'window. may not be used'],
+  ])('finds the fault of %s: %s', (file, code, fault) => {
+    expect(faultsOf(file, code).join('\n')).toContain(fault)
+  })
+
+  it.each([
+    ['src/game/deck/a.ts', `import { POWERS } from '../ids.ts'; import type { Effect } from './effects.ts'`],
+    ['src/game/turn/a.ts', `import { CARDS } from '../deck/cards.ts'; import { next } from '../rng.ts'`],
+    ['src/game/bgio.ts', `import type { Game } from 'boardgame.io'; import { apply } from './index.ts'`],
+    ['src/game/turn/a.ts', `// Math.random is banned.\nexport const a = 'a window. Date.now'`],
+    ['src/client/board/a.ts', `import type Phaser from 'phaser'; import 'phaser/src/core/Game.js'`],
+    ['src/client/board/map/build.ts', `import { readFile } from 'node:fs/promises'; import 'd3-geo'`],
+    ['src/client/session/a.ts', `import { Client } from 'boardgame.io/client'; import '../../game/bgio.ts'`],
+    ['src/client/app/a.tsx', `import '../style/a.css'; import en from '../../../assets/locales/en.json'`],
+    ['src/client/app/a.tsx', `import W from '../session/worker.ts?worker'; const b = <p>{Date.now()}</p>`],
+    ['src/server/a.ts', `import sirv from 'sirv'; import { view } from '../game/index.ts'`],
+  ])('finds no fault with %s: %s', (file, code) => {
+    expect(faultsOf(file, code)).toEqual([])
+  })
+})

@@ -1,0 +1,155 @@
+// `npm test`: every check there is, one after the other, going on after a failing one. The last line is always
+// `N passed, N failed`: each unit and browser test counts one, and so does each of the other steps.
+// `tsx test/run.ts build browser` runs the named steps only.
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { createHost } from '../src/server/static-host.ts'
+import { ensureChromium } from './chromium.ts'
+
+interface Count {
+  readonly passed: number
+  readonly failed: number
+}
+
+const repo = resolve(import.meta.dirname, '..')
+
+const steps: Readonly<Record<string, () => Promise<Count>>> = {
+  lint: () => step('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'),
+  types: async () => all([await tsc('src/game'), await tsc('.')]),
+  unit,
+  build: () => step('vite/bin/vite.js', 'build'),
+  sizes: () => step('tsx/dist/cli.mjs', 'test/bench/sizes.ts'),
+  browser,
+}
+
+async function unit(): Promise<Count> {
+  const report = join(reports, 'unit.json')
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const ok = await tool('vitest/vitest.mjs', args)
+  return sound(ok, countVitest(read(report)))
+}
+
+async function browser(): Promise<Count> {
+  const chromium = ensureChromium()
+  const report = join(reports, 'browser.json')
+  const server = createHost({ dist: resolve(repo, 'dist') })
+  const env = {
+    CHROMIUM_PATH: chromium,
+    MULTIVECTOR_URL: await listen(server),
+    MULTIVECTOR_BROWSER_REPORT: report,
+  }
+  const ok = await tool('@playwright/test/cli.js', ['test', '-c', 'test/browser/playwright.config.ts'], env)
+  server.close()
+  server.closeAllConnections()
+  return sound(ok, countPlaywright(read(report)))
+}
+
+function listen(server: Server): Promise<string> {
+  return new Promise((listening, failed) => {
+    server.once('error', failed)
+    server.listen(0, '127.0.0.1', () => {
+      listening(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+    })
+  })
+}
+
+// A test file that does not even load has no failed tests, but counts as one.
+function countVitest(report: unknown): Count {
+  const { numPassedTests, numFailedTests, testResults } = report as {
+    numPassedTests: number
+    numFailedTests: number
+    testResults: { status: string; assertionResults: { status: string }[] }[]
+  }
+  const broken = testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((result) => result.status === 'failed'),
+  )
+  return { passed: numPassedTests, failed: numFailedTests + broken.length }
+}
+
+function countPlaywright(report: unknown): Count {
+  const { stats, errors } = report as {
+    stats: { expected: number; unexpected: number; flaky: number }
+    errors: unknown[]
+  }
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length }
+}
+
+// A tool that says it failed has failed, whatever its report says: no tests found, say, or a fault outside them.
+function sound(ok: boolean, count: Count): Count {
+  return ok || count.failed > 0 ? count : { passed: count.passed, failed: 1 }
+}
+
+function read(report: string): unknown {
+  return JSON.parse(readFileSync(report, 'utf8'))
+}
+
+async function step(script: string, ...args: string[]): Promise<Count> {
+  return all([await tool(script, args)])
+}
+
+function tsc(project: string): Promise<boolean> {
+  return tool('typescript/bin/tsc', ['-p', project])
+}
+
+function all(results: readonly boolean[]): Count {
+  const ok = results.every(Boolean)
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }
+}
+
+/** Runs a package's own script with this Node, on every system alike, and streams what it says. */
+function tool(script: string, args: readonly string[], env: Record<string, string> = {}): Promise<boolean> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [join(repo, 'node_modules', script), ...args], {
+      cwd: repo,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...env },
+    })
+    child.on('error', (error) => {
+      console.error(error.message)
+      done(false)
+    })
+    child.on('close', (code) => done(code === 0))
+  })
+}
+
+async function run(name: string): Promise<Count> {
+  const started = performance.now()
+  console.log(`\n== ${name}`)
+  let count: Count
+  try {
+    count = (await steps[name]?.()) ?? { passed: 0, failed: 1 }
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    count = { passed: 0, failed: 1 }
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  console.log(`-- ${name}: ${count.failed > 0 ? 'not ' : ''}ok after ${seconds} s`)
+  return count
+}
+
+const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(steps)
+const unknown = wanted.filter((name) => !(name in steps))
+if (unknown.length > 0) {
+  console.error(`No step is called ${unknown.join(', ')}. There are: ${Object.keys(steps).join(', ')}.`)
+  process.exit(2)
+}
+
+const reports = mkdtempSync(join(tmpdir(), 'multivector-test-'))
+let passed = 0
+let failed = 0
+const failing: string[] = []
+for (const name of wanted) {
+  const count = await run(name)
+  passed += count.passed
+  failed += count.failed
+  if (count.failed > 0) failing.push(name)
+}
+rmSync(reports, { recursive: true, force: true })
+if (failing.length > 0) console.log(`\nFailing: ${failing.join(', ')}`)
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exitCode = failed > 0 ? 1 : 0
