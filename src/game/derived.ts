@@ -40,11 +40,12 @@ function structuralLeverage(table: Table): number {
   return Math.max(0, table.scenario.structuralLeverage - open)
 }
 
-/** What a power can press with: its tight contracts, and for Russia the pipelines. */
+/** What a power can press with: its tight contracts, what its institutions bind, and for Russia the pipelines. */
 export function leverage(table: Table, power: Power): number {
-  let sum = power === 'RU' ? structuralLeverage(table) : 0
+  let sum = modified(table, 'leverage', power, undefined)
+  if (power === 'RU') sum += structuralLeverage(table)
   for (const domain of DOMAINS) sum += Math.max(0, table.contract[power][domain] - TUNING.leverageFrom)
-  return sum
+  return Math.max(0, sum)
 }
 
 /** Cubes a power expects by its weight alone, before events and conditions. */
@@ -59,7 +60,7 @@ export function baseExpectation(table: Table, power: Power): number {
 /** The sum of the modifiers of one kind that hold for a power or domain now. A modifier without a domain holds in all. */
 export function modified(
   table: Table,
-  kind: Exclude<Modifier['kind'], 'each-round'>,
+  kind: Exclude<Modifier['kind'], 'each-round' | 'matures'>,
   power: Power | undefined,
   domain: Domain | undefined,
 ): number {

@@ -1,5 +1,8 @@
 /** The one interpreter of the cards' vocabulary (deck/effects.ts). */
+import { institutionCard } from './deck/catalogue.ts'
 import type { Effect } from './deck/effects.ts'
+import type { CardId } from './deck/types.ts'
+import { holds, isMember } from './needs.ts'
 import {
   moveAttention,
   moveContract,
@@ -48,6 +51,15 @@ export function carryOutOne(w: Writer, effect: Effect): void {
     case 'lasting':
       leaveBehind(w, effect)
       break
+    case 'join':
+      join(w, effect.institution)
+      break
+    case 'leave':
+      leave(w, effect.institution)
+      break
+    case 'when':
+      carryOut(w, holds(w.table, effect.need) ? effect.then : effect.otherwise)
+      break
   }
 }
 
@@ -59,4 +71,21 @@ function leaveBehind(w: Writer, effect: Extract<Effect, { kind: 'lasting' }>): v
   const others = w.table.conditions.filter((condition) => condition.card !== card)
   w.table.conditions = [...others, { card, until, data: effect.modifiers }]
   if (w.facts) tell(w, { kind: 'condition', until })
+}
+
+/** A membership is a condition under the institution's own id, kept to the end of the game unless it lapses. */
+function join(w: Writer, id: CardId): void {
+  const { table } = w
+  if (isMember(table, id)) return
+  const data = institutionCard(id).gives
+  table.conditions = [...table.conditions, { card: id, until: table.scenario.rounds.length, data }]
+  if (w.facts) tell(w, { kind: 'joined', institution: id })
+}
+
+/** Ends a membership, if there is one. */
+export function leave(w: Writer, id: CardId): void {
+  const { table } = w
+  if (!isMember(table, id)) return
+  table.conditions = table.conditions.filter((condition) => condition.card !== id)
+  if (w.facts) tell(w, { kind: 'left', institution: id })
 }

@@ -23,6 +23,7 @@ export const RULES = [
   'expectation',
   'envoy',
   'unravelling',
+  'membership',
   'severance',
   'net-benefits',
   'oil-income',
@@ -68,6 +69,8 @@ type FactBody =
   | { kind: 'route'; route: Route }
   | { kind: 'condition'; until: number }
   | { kind: 'lapsed' }
+  | { kind: 'joined'; institution: string }
+  | { kind: 'left'; institution: string }
   /** A round opens with its event. */
   | { kind: 'round'; round: number; era: Era; event: string }
   | { kind: 'agenda'; domain: Domain }

@@ -10,7 +10,9 @@ export {
   EVENTS,
   eventCard,
   INITIATIVES,
+  INSTITUTIONS,
   initiativeCard,
+  institutionCard,
   isCard,
   OFFERS,
   offerCard,
@@ -19,7 +21,7 @@ export {
   powerCard,
   pressureCard,
 } from './deck/catalogue.ts'
-export type { Effect, Modifier } from './deck/effects.ts'
+export type { Effect, Modifier, Need } from './deck/effects.ts'
 export type {
   AnyCard,
   Bind,
@@ -27,12 +29,14 @@ export type {
   EventCard,
   HandCard,
   InitiativeCard,
+  InstitutionCard,
   OfferCard,
   PressureCard,
   Response,
   Source,
 } from './deck/types.ts'
 export { validateCatalogue } from './deck/validate.ts'
+export { deckOf, eventPool } from './decks.ts'
 export {
   avoidsRussia,
   baseExpectation,
@@ -76,6 +80,7 @@ export {
   REFUSALS,
   type Refusal,
 } from './menu.ts'
+export { allHold, holds, isMember } from './needs.ts'
 export { type Action, type Applied, advance, apply, menu, outcome } from './play.ts'
 export { type Preview, preview } from './preview.ts'
 export { needOf, paidBy } from './reckoning/e-net-benefits.ts'
@@ -86,7 +91,7 @@ export { SCENARIOS } from './scenarios/catalogue.ts'
 export { checkScenario } from './scenarios/schema.ts'
 export type { Scenario, ScenarioRound } from './scenarios/types.ts'
 export { AIM_MET, ROUND_SCORE, verdictOf } from './scoring.ts'
-export { deckOf, STANDARD, setup } from './setup.ts'
+export { STANDARD, setup } from './setup.ts'
 export {
   type Condition,
   DECISIONS,

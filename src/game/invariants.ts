@@ -1,7 +1,8 @@
 /** What must hold of every state at every step; the fuzzer asks after each choice. */
 import type { CardId } from './deck/types.ts'
-import { AIMS, DOMAINS, POWERS, SEATS, type Seat, TRACKS } from './ids.ts'
-import { deckOf } from './setup.ts'
+import { deckOf } from './decks.ts'
+import { currentRound } from './derived.ts'
+import { AIMS, DOMAINS, POWERS, SEATS, TRACKS } from './ids.ts'
 import type { State } from './state.ts'
 import { TUNING } from './tuning.ts'
 
@@ -52,18 +53,15 @@ function checkRanges(state: State, expect: Expect): void {
 
 /** Hand, deck and what has left the game make up the deck the seat began with, each card once. */
 function checkCards(state: State, expect: Expect): void {
-  const era = state.scenario.rounds[0]?.era ?? '2011'
+  const { era } = currentRound(state)
   for (const seat of SEATS) {
-    const whole = sorted(deckOf(seat, era))
-    const here = sorted([...state.hidden.hands[seat], ...state.hidden.decks[seat], ...gone(state, seat)])
+    const gone = seat === 'KZ' ? state.launched : []
+    const whole = sorted(deckOf(seat, era).filter((id) => !gone.includes(id)))
+    const here = sorted([...state.hidden.hands[seat], ...state.hidden.decks[seat]])
     expect(whole.join() === here.join(), `cards of ${seat} are conserved`)
     const most = seat === 'KZ' ? TUNING.hand.kz : TUNING.hand.power
     expect(state.hidden.hands[seat].length <= most, `hand of ${seat} at most ${most}`)
   }
-}
-
-function gone(state: State, seat: Seat): readonly CardId[] {
-  return seat === 'KZ' ? state.launched : []
 }
 
 function sorted(ids: CardId[]): CardId[] {

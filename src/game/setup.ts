@@ -1,19 +1,8 @@
 /** Setup: decks shuffled once, hands dealt, aims and agenda drawn, and the first news told. */
-import { EVENTS, INITIATIVES, POWER_CARDS } from './deck/catalogue.ts'
 import type { CardId } from './deck/types.ts'
+import { deckOf, eventPool } from './decks.ts'
 import type { Fact } from './facts.ts'
-import {
-  AIMS,
-  DOMAINS,
-  type Domain,
-  ERAS,
-  type Era,
-  forPowers,
-  forSeats,
-  type Power,
-  SEATS,
-  type Seat,
-} from './ids.ts'
+import { AIMS, DOMAINS, type Domain, ERAS, type Era, forPowers, forSeats, SEATS } from './ids.ts'
 import { below, type Rng, seeded, shuffle } from './rng.ts'
 import type { Scenario } from './scenarios/types.ts'
 import type { Hidden, Options, State, Table } from './state.ts'
@@ -77,46 +66,15 @@ function deal(scenario: Scenario, rng: Rng): Hidden {
   const hands = forSeats<CardId[]>(() => [])
   const decks = forSeats<CardId[]>(() => [])
   for (const seat of SEATS) {
-    const deck = shuffle(rng, deckOf(seat, era))
+    const deck = shuffle(rng, [...deckOf(seat, era)])
     const size = seat === 'KZ' ? TUNING.hand.kz : TUNING.hand.power
     hands[seat] = deck.slice(0, size)
     decks[seat] = deck.slice(size)
   }
   const events: Record<Era, CardId[]> = { '1991': [], '2001': [], '2011': [] }
   for (const each of ERAS) {
-    if (scenario.rounds.some((round) => round.era === each))
-      events[each] = shuffle(rng, [...EVENT_POOL[each]])
+    if (scenario.rounds.some((round) => round.era === each)) events[each] = shuffle(rng, eventPool(each, scenario.from))
   }
   const aims = forPowers((power) => AIMS[power][below(rng, AIMS[power].length)] ?? AIMS[power][0])
   return { rng, hands, decks, events, aims, chosen: {} }
-}
-
-/** Ids of the cards a seat's deck holds in an era, in catalogue order. */
-export function deckOf(seat: Seat, era: Era): CardId[] {
-  return [...DECKS[era][seat]]
-}
-
-const EVENT_POOL: Readonly<Record<Era, readonly CardId[]>> = {
-  '1991': eventsOf('1991'),
-  '2001': eventsOf('2001'),
-  '2011': eventsOf('2011'),
-}
-
-const DECKS: Readonly<Record<Era, Readonly<Record<Seat, readonly CardId[]>>>> = {
-  '1991': decksOf('1991'),
-  '2001': decksOf('2001'),
-  '2011': decksOf('2011'),
-}
-
-function eventsOf(era: Era): CardId[] {
-  return EVENTS.filter((event) => event.era === era).map((event) => event.id)
-}
-
-function decksOf(era: Era): Record<Seat, CardId[]> {
-  const KZ = INITIATIVES.filter((card) => card.eras.includes(era)).map((card) => card.id)
-  return { KZ, ...forPowers((power) => powerDeck(power, era)) }
-}
-
-function powerDeck(power: Power, era: Era): CardId[] {
-  return POWER_CARDS.filter((card) => card.power === power && card.eras.includes(era)).map((card) => card.id)
 }

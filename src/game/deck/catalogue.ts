@@ -3,8 +3,17 @@ import { CHINA } from './china.ts'
 import { EUROPEAN_UNION } from './european-union.ts'
 import { EVENTS_2011 } from './events-2011.ts'
 import { INITIATIVES as ALL_INITIATIVES } from './initiatives.ts'
+import { INSTITUTIONS as ALL_INSTITUTIONS } from './institutions.ts'
 import { RUSSIA } from './russia.ts'
-import type { AnyCard, CardId, EventCard, InitiativeCard, OfferCard, PressureCard } from './types.ts'
+import type {
+  AnyCard,
+  CardId,
+  EventCard,
+  InitiativeCard,
+  InstitutionCard,
+  OfferCard,
+  PressureCard,
+} from './types.ts'
 import { UNITED_STATES } from './united-states.ts'
 
 export const EVENTS: readonly EventCard[] = [...EVENTS_2011]
@@ -17,7 +26,8 @@ export const POWER_CARDS: readonly (OfferCard | PressureCard)[] = [
 export const OFFERS: readonly OfferCard[] = POWER_CARDS.filter((c) => c.kind === 'offer')
 export const PRESSURES: readonly PressureCard[] = POWER_CARDS.filter((c) => c.kind === 'pressure')
 export const INITIATIVES: readonly InitiativeCard[] = ALL_INITIATIVES
-export const CARDS: readonly AnyCard[] = [...EVENTS, ...POWER_CARDS, ...INITIATIVES]
+export const INSTITUTIONS: readonly InstitutionCard[] = ALL_INSTITUTIONS
+export const CARDS: readonly AnyCard[] = [...EVENTS, ...POWER_CARDS, ...INITIATIVES, ...INSTITUTIONS]
 
 const BY_ID: ReadonlyMap<CardId, AnyCard> = new Map(CARDS.map((c) => [c.id, c]))
 
@@ -65,6 +75,13 @@ export function pressureCard(id: CardId): PressureCard {
 export function initiativeCard(id: CardId): InitiativeCard {
   const found = card(id)
   if (found.kind !== 'initiative') throw new Error(`'${id}' is no initiative`)
+  return found
+}
+
+/** The card of an id, which must be an institution. */
+export function institutionCard(id: CardId): InstitutionCard {
+  const found = card(id)
+  if (found.kind !== 'institution') throw new Error(`'${id}' is no institution`)
   return found
 }
 

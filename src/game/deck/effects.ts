@@ -1,6 +1,9 @@
 /** The vocabulary of effects: everything a card can do, as plain data. Its one interpreter is ../effects.ts. */
 import type { Domain, Power, Route, Track } from '../ids.ts'
 
+/** A card's name: unique in the whole catalogue, kebab-case, never changed once released, for records hold it. */
+export type CardId = string
+
 /** What a card does once. Every number is clamped to the range of what it moves. */
 export type Effect =
   /** Moves a track (0..12). */
@@ -21,6 +24,20 @@ export type Effect =
   | { kind: 'attention'; by: number }
   /** Leaves a condition behind, this round counted as the first of `rounds` when an event sets it. */
   | { kind: 'lasting'; rounds: number; modifiers: readonly Modifier[] }
+  /** Makes Kazakhstan a member of an institution, or ends that; nothing if it is one already, or is none. */
+  | { kind: 'join'; institution: CardId }
+  | { kind: 'leave'; institution: CardId }
+  /** One thing or another, by how the table stands when it is carried out. */
+  | { kind: 'when'; need: Need; then: readonly Effect[]; otherwise: readonly Effect[] }
+
+/** How the table must stand for a card to be played, a membership to last, an effect to happen. */
+export type Need =
+  | { kind: 'member'; institution: CardId; is: boolean }
+  | { kind: 'route'; route: Route; is: boolean }
+  | { kind: 'launched'; card: CardId; is: boolean }
+  | { kind: 'contract'; power: Power; domain: Domain; least: number }
+  | { kind: 'trust'; power: Power; least: number }
+  | { kind: 'track'; track: Track; least: number }
 
 /** What a condition changes for as long as it lasts. */
 export type Modifier =
@@ -32,6 +49,10 @@ export type Modifier =
   | { kind: 'expectation'; power: Power; by: number }
   /** The need a domain must meet in the reckoning. */
   | { kind: 'need'; domain: Domain; by: number }
+  /** What a power can press with. */
+  | { kind: 'leverage'; power: Power; by: number }
+  /** Effects that come once, with the news of the round after the condition's last: what was begun is finished. */
+  | { kind: 'matures'; effects: readonly Effect[] }
   /** Effects that come back with every news (never another `lasting`). */
   | { kind: 'each-round'; effects: readonly Effect[] }
 
@@ -57,3 +78,25 @@ export const lasting = (rounds: number, ...modifiers: Modifier[]): Effect => ({
   rounds,
   modifiers,
 })
+export const join = (institution: CardId): Effect => ({ kind: 'join', institution })
+export const leave = (institution: CardId): Effect => ({ kind: 'leave', institution })
+export const when = (need: Need, then: readonly Effect[], otherwise: readonly Effect[] = []): Effect => ({
+  kind: 'when',
+  need,
+  then,
+  otherwise,
+})
+
+export const member = (institution: CardId): Need => ({ kind: 'member', institution, is: true })
+export const notMember = (institution: CardId): Need => ({ kind: 'member', institution, is: false })
+export const routeOpen = (name: Route): Need => ({ kind: 'route', route: name, is: true })
+export const routeShut = (name: Route): Need => ({ kind: 'route', route: name, is: false })
+export const launched = (card: CardId): Need => ({ kind: 'launched', card, is: true })
+export const contractAt = (power: Power, domain: Domain, least: number): Need => ({
+  kind: 'contract',
+  power,
+  domain,
+  least,
+})
+export const trustAt = (power: Power, least: number): Need => ({ kind: 'trust', power, least })
+export const trackAt = (name: Track, least: number): Need => ({ kind: 'track', track: name, least })

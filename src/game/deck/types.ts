@@ -1,8 +1,8 @@
 /** What a card is. Cards are data: titles and texts live in the locale files, under the card's id. */
 import type { Domain, Era, Power } from '../ids.ts'
-import type { Effect } from './effects.ts'
+import type { CardId, Effect, Modifier, Need } from './effects.ts'
 
-export type CardId = string
+export type { CardId } from './effects.ts'
 
 /** Where in the three texts a card stands: an inventory entry, and which of its paragraphs, as `A:76`. */
 export interface Source {
@@ -11,7 +11,6 @@ export interface Source {
 }
 
 interface Card {
-  /** Unique in the whole catalogue, kebab-case, never changed once released: records name it. */
   id: CardId
   sources: readonly Source[]
 }
@@ -26,6 +25,8 @@ export interface Response {
   oil?: number
   /** The power the response names: its cubes count toward this power's expectation and the pledge. */
   power?: Power
+  /** On the menu only while all of these hold; never on standing aside. */
+  needs?: readonly Need[]
   effects: readonly Effect[]
 }
 
@@ -51,6 +52,8 @@ interface PowerCard extends Card {
   interest: number
   /** The eras in whose hands it may be. */
   eras: readonly Era[]
+  /** Can be laid only while all of these hold. */
+  needs?: readonly Need[]
 }
 
 export interface OfferCard extends PowerCard {
@@ -80,8 +83,21 @@ export interface InitiativeCard extends Card {
   cubes: number
   oil: number
   eras: readonly Era[]
+  /** On the menu only while all of these hold. */
+  needs?: readonly Need[]
   effects: readonly Effect[]
 }
 
+/** Something Kazakhstan belongs to: it gives something each round, binds something, and lasts while it is kept up. */
+export interface InstitutionCard extends Card {
+  kind: 'institution'
+  /** Who leads it, if one power does. */
+  sponsor?: Power
+  /** Membership lapses in the unravelling when one of these no longer holds. */
+  keeps: readonly Need[]
+  /** What membership changes, for good and ill. */
+  gives: readonly Modifier[]
+}
+
 export type HandCard = OfferCard | PressureCard | InitiativeCard
-export type AnyCard = EventCard | HandCard
+export type AnyCard = EventCard | HandCard | InstitutionCard

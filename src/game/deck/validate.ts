@@ -1,30 +1,31 @@
 /** Checks every card of a catalogue against what the rules can play; the catalogue test wants no problems. */
 
 import { MOST_STRENGTH } from './catalogue.ts'
-import type { Effect } from './effects.ts'
 import type {
   AnyCard,
   CardId,
   EventCard,
   InitiativeCard,
+  InstitutionCard,
   OfferCard,
   PressureCard,
   Response,
 } from './types.ts'
+import { between, type Report, referredTo, validateEffects, validateModifier } from './validate-effects.ts'
 
 export interface CardProblem {
   card: CardId
   problem: string
 }
 
-type Report = (problem: string) => void
-
 /** Every problem of the cards given, in their order. */
 export function validateCatalogue(cards: readonly AnyCard[]): CardProblem[] {
   const problems: CardProblem[] = []
   const seen = new Set<CardId>()
+  const ids = new Set(cards.map((card) => card.id))
   for (const card of cards) {
     const report: Report = (problem) => problems.push({ card: card.id, problem })
+    for (const id of referredTo(card)) if (!ids.has(id)) report(`it refers to '${id}', which no card is`)
     if (seen.has(card.id)) report('the id is taken by another card')
     seen.add(card.id)
     validateCard(card, report)
@@ -50,6 +51,9 @@ function validateCard(card: AnyCard, report: Report): void {
     case 'initiative':
       validateInitiative(card, report)
       break
+    case 'institution':
+      validateInstitution(card, report)
+      break
   }
 }
 
@@ -70,7 +74,8 @@ function validateResponses(responses: readonly Response[], report: Report): void
   for (const response of responses) {
     if (!between(response.cubes, 0, 3)) report(`response ${response.id}: 0 to 3 cubes`)
     if (!between(response.oil ?? 0, 0, 4)) report(`response ${response.id}: 0 to 4 oil`)
-    if (response.effects.length === 0 && response.cubes === 0) report('standing aside must have its own cost')
+    if (response.cubes === 0 && response.effects.length === 0) report('standing aside must have its own cost')
+    if (response.cubes === 0 && response.needs) report('standing aside is always open')
     validateEffects(response.effects, 'home', report)
   }
 }
@@ -104,43 +109,7 @@ function validateInitiative(card: InitiativeCard, report: Report): void {
   validateEffects(card.effects, 'home', report)
 }
 
-/** Where effects stand: only news can change what is expected or spent this round; at home oil is a price, not an effect. */
-function validateEffects(
-  effects: readonly Effect[],
-  where: 'event' | 'home' | 'power',
-  report: Report,
-): void {
-  for (const effect of effects) {
-    if (effect.kind === 'lasting') validateLasting(effect, report)
-    else if (effect.kind !== 'route' && !isChange(effect.by))
-      report(`${effect.kind} moves by 1 to 3, up or down`)
-    if (where !== 'event' && (effect.kind === 'expectation' || effect.kind === 'attention')) {
-      report(`${effect.kind} is an effect of events only`)
-    }
-    if (where === 'home' && effect.kind === 'oil' && effect.by < 0) report('oil spent at home is a price')
-  }
-}
-
-function validateLasting(effect: Extract<Effect, { kind: 'lasting' }>, report: Report): void {
-  if (!between(effect.rounds, 2, 10)) report('a condition lasts 2 to 10 rounds')
-  if (effect.modifiers.length === 0) report('a condition modifies something')
-  for (const modifier of effect.modifiers) {
-    if (modifier.kind !== 'each-round') {
-      if (!isChange(modifier.by)) report(`${modifier.kind} is modified by 1 to 3, up or down`)
-      continue
-    }
-    if (modifier.effects.length === 0) report('each round something happens')
-    for (const each of modifier.effects) {
-      if (each.kind === 'lasting' || each.kind === 'expectation') report(`each round: no ${each.kind}`)
-    }
-    validateEffects(modifier.effects, 'event', report)
-  }
-}
-
-function isChange(by: number): boolean {
-  return by !== 0 && between(Math.abs(by), 1, 3)
-}
-
-function between(value: number, least: number, most: number): boolean {
-  return Number.isInteger(value) && value >= least && value <= most
+function validateInstitution(card: InstitutionCard, report: Report): void {
+  if (card.gives.length === 0) report('membership changes something')
+  for (const modifier of card.gives) validateModifier(modifier, report)
 }

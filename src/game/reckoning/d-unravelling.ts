@@ -1,5 +1,8 @@
 /** d. Unravelling, in seat order: a power that has lost trust lets its contracts go; at the worst it severs them. */
+import { card } from '../deck/catalogue.ts'
+import { leave } from '../effects.ts'
 import { DOMAINS, type Domain, POWERS, type Power, TRACK_OF } from '../ids.ts'
+import { allHold } from '../needs.ts'
 import type { Table } from '../state.ts'
 import { TUNING } from '../tuning.ts'
 import { because, moveContract, moveTrack, moveTrust } from '../write.ts'
@@ -10,6 +13,17 @@ export function unravelling(r: Reckoning): void {
     const trust = r.table.trust[power]
     if (trust <= TUNING.severance.from) sever(r, power)
     else if (trust <= TUNING.unravelling.from) unravel(r, power)
+  }
+  lapseMemberships(r)
+}
+
+/** A membership lasts while what it rests on does: as a rule, the contract with the power that leads it. */
+function lapseMemberships(r: Reckoning): void {
+  for (const { card: id } of r.table.conditions) {
+    const found = card(id)
+    if (found.kind !== 'institution' || allHold(r.table, found.keeps)) continue
+    because(r, 'membership', id)
+    leave(r, id)
   }
 }
 

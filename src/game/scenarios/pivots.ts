@@ -4,6 +4,8 @@ import type { Scenario } from './types.ts'
 
 export const PIVOTS: Scenario = {
   id: 'pivots',
+  from: 2011,
+  to: 2021,
   rounds: [
     { era: '2011', years: '2011-2012', need: 4 },
     { era: '2011', years: '2013-2014', need: 4 },

@@ -96,6 +96,8 @@ const level = whole(0, TUNING.contract.max)
 
 const scenario = record({
   id: text(40),
+  from: whole(1991, 2021),
+  to: whole(1991, 2021),
   rounds: list(record({ era: oneOf(ERAS), years: text(20), need: whole(0, 8) }), 1, MOST_ROUNDS),
   verdicts: list(whole(1, MOST_ROUNDS), 1, MOST_ROUNDS),
   interest: each(ERAS, each(POWERS, whole(0, TUNING.interest.max))),

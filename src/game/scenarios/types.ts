@@ -11,6 +11,9 @@ export interface ScenarioRound {
 
 export interface Scenario {
   id: string
+  /** First and last year. News that was over before the first year is left out of its pool. */
+  from: number
+  to: number
   rounds: readonly ScenarioRound[]
   /** Rounds after which Kazakhstan is scored. */
   verdicts: readonly number[]

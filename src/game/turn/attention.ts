@@ -4,6 +4,7 @@ import type { CardId, OfferCard, PressureCard } from '../deck/types.ts'
 import { inForce } from '../derived.ts'
 import { POWERS } from '../ids.ts'
 import type { Menu, MenuItem } from '../menu.ts'
+import { allHold } from '../needs.ts'
 import type { Laid, Table } from '../state.ts'
 import { TUNING } from '../tuning.ts'
 
@@ -38,7 +39,7 @@ export function attentionMenu(table: Table, hand: readonly CardId[]): Menu {
 function listResponses(table: Table, items: MenuItem[]): void {
   for (const response of eventCard(table.event).responses ?? []) {
     const oil = response.oil ?? 0
-    if (response.cubes > table.attention || oil > table.treasury) continue
+    if (response.cubes > table.attention || oil > table.treasury || !allHold(table, response.needs)) continue
     const item: MenuItem = {
       id: `respond:${response.id}`,
       kind: 'respond',
@@ -56,8 +57,8 @@ function listResponses(table: Table, items: MenuItem[]): void {
 function listInitiatives(table: Table, hand: readonly CardId[], items: MenuItem[]): void {
   if (!inForce(table, 'initiatives')) return
   for (const id of hand) {
-    const { cubes, oil } = initiativeCard(id)
-    if (cubes > table.attention || oil > table.treasury) continue
+    const { cubes, oil, needs } = initiativeCard(id)
+    if (cubes > table.attention || oil > table.treasury || !allHold(table, needs)) continue
     items.push({
       id: names(id).initiative,
       kind: 'initiative',

@@ -6,6 +6,7 @@ import { DOMAINS, POWERS, type Power } from '../ids.ts'
 import type { State, Table } from '../state.ts'
 import { TUNING } from '../tuning.ts'
 import { because, tell, type Writer } from '../write.ts'
+import { turnEra } from './era.ts'
 
 /** Opens the next round and leaves the state at the pledge. */
 export function news(state: State, w: Writer): void {
@@ -30,6 +31,8 @@ function openRound(state: State, w: Writer): void {
   state.pledge = undefined
   because(w, 'news', event)
   if (w.facts) tell(w, { kind: 'round', round: state.round, era, event })
+  const last = state.scenario.rounds[state.round - 2]?.era ?? era
+  if (last !== era) turnEra(state, w, last, era)
 }
 
 function lapse(w: Writer): void {
@@ -39,6 +42,7 @@ function lapse(w: Writer): void {
     if (condition.until >= table.round) continue
     because(w, 'condition', condition.card)
     tell(w, { kind: 'lapsed' })
+    for (const modifier of condition.data) if (modifier.kind === 'matures') carryOut(w, modifier.effects)
   }
   table.conditions = table.conditions.filter((condition) => condition.until >= table.round)
 }

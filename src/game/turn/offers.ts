@@ -4,6 +4,7 @@ import type { CardId, OfferCard, PressureCard } from '../deck/types.ts'
 import { avoidsRussia, inForce, leverage, modified, weight } from '../derived.ts'
 import { POWERS, type Power } from '../ids.ts'
 import type { Menu, MenuItem } from '../menu.ts'
+import { allHold } from '../needs.ts'
 import type { Laid, State, Table } from '../state.ts'
 import { TUNING } from '../tuning.ts'
 import { because, tell, type Writer } from '../write.ts'
@@ -23,7 +24,7 @@ export function offersMenu(table: Table, power: Power, hand: readonly CardId[]):
 /** Sweetening wants 1 interest left over, which is the same as costing 1: what is left is lost anyway. */
 function listOffer(table: Table, card: OfferCard, budget: number, items: MenuItem[]): void {
   const cost = interestCost(table, card)
-  if (cost > budget) return
+  if (cost > budget || !allHold(table, card.needs)) return
   const n = names(card.id)
   const common = { oil: 0, card: card.id, power: card.power } as const
   items.push({ id: n.offer, kind: 'offer', price: cost, groups: n.group, ...common })
@@ -45,9 +46,10 @@ function listPressure(table: Table, card: PressureCard, budget: number, items: M
   })
 }
 
-/** Whether the power has the leverage a pressure takes, and pressures are in force. */
+/** Whether pressures are in force, and the power has the leverage this one takes and whatever else it needs. */
 export function mayPress(table: Table, card: PressureCard): boolean {
-  return inForce(table, 'pressures') && leverage(table, card.power) >= card.strength
+  const enough = inForce(table, 'pressures') && leverage(table, card.power) >= card.strength
+  return enough && allHold(table, card.needs)
 }
 
 /** What an offer costs its power now: as printed, less the discounts of Moscow and Washington, at least 1. */
@@ -151,7 +153,10 @@ function discard(state: State, w: Writer, power: Power, at: number): CardId[] {
   return out
 }
 
-/** Which unplayed card goes: a pressure there is no leverage for, else the dearest, else the leftmost. -1 if none. */
+/**
+ * Which unplayed card goes: one that cannot be played (no leverage for it, or its needs unmet), else the dearest, else
+ * the leftmost. -1 if none.
+ */
 function worstOf(table: Table, power: Power, hand: readonly CardId[]): number {
   const now = leverage(table, power)
   let dearest = -1
@@ -159,6 +164,7 @@ function worstOf(table: Table, power: Power, hand: readonly CardId[]): number {
   for (let i = 0; i < hand.length; i++) {
     const card = powerCard(hand[i] as CardId)
     if (card.kind === 'pressure' && now < card.strength) return i
+    if (!allHold(table, card.needs)) return i
     if (card.interest > most) {
       most = card.interest
       dearest = i

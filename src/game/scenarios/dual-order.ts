@@ -1,0 +1,38 @@
+/** 2013-2021: the dual order. Five rounds between Russia's shield and China's bank. */
+import { INTEREST_LEVELS } from './interest.ts'
+import type { Scenario } from './types.ts'
+
+export const DUAL_ORDER: Scenario = {
+  id: 'dual-order',
+  from: 2013,
+  to: 2021,
+  rounds: [
+    { era: '2011', years: '2013-2014', need: 4 },
+    { era: '2011', years: '2015-2016', need: 4 },
+    { era: '2011', years: '2017-2018', need: 4 },
+    { era: '2011', years: '2019-2020', need: 4 },
+    { era: '2011', years: '2021', need: 5 },
+  ],
+  verdicts: [3, 5],
+  interest: INTEREST_LEVELS,
+  structuralLeverage: 2,
+  start: {
+    contract: {
+      RU: { security: 3, economy: 3, diplomacy: 2 },
+      CN: { security: 2, economy: 3, diplomacy: 2 },
+      US: { security: 1, economy: 1, diplomacy: 1 },
+      EU: { security: 1, economy: 2, diplomacy: 1 },
+    },
+    trust: { RU: 1, CN: 1, US: 0, EU: 1 },
+    tracks: { prosperity: 7, security: 7, legitimacy: 7, sovereignty: 7 },
+    treasury: 4,
+    routes: ['china', 'caspian'],
+  },
+  pars: {
+    KZ: { par: 77.5, spread: 7 },
+    RU: { par: 23, spread: 6 },
+    CN: { par: 18.5, spread: 5 },
+    US: { par: 9, spread: 5 },
+    EU: { par: 18.5, spread: 5 },
+  },
+}

@@ -1,0 +1,38 @@
+/** 2001-2010: the new great game. Five rounds in which every suitor bids, and oil pays. */
+import { INTEREST_LEVELS } from './interest.ts'
+import type { Scenario } from './types.ts'
+
+export const GREAT_GAME: Scenario = {
+  id: 'great-game',
+  from: 2001,
+  to: 2010,
+  rounds: [
+    { era: '2001', years: '2001-2002', need: 3 },
+    { era: '2001', years: '2003-2004', need: 3 },
+    { era: '2001', years: '2005-2006', need: 3 },
+    { era: '2001', years: '2007-2008', need: 3 },
+    { era: '2001', years: '2009-2010', need: 3 },
+  ],
+  verdicts: [3, 5],
+  interest: INTEREST_LEVELS,
+  structuralLeverage: 2,
+  start: {
+    contract: {
+      RU: { security: 3, economy: 2, diplomacy: 2 },
+      CN: { security: 0, economy: 1, diplomacy: 1 },
+      US: { security: 1, economy: 2, diplomacy: 1 },
+      EU: { security: 0, economy: 1, diplomacy: 1 },
+    },
+    trust: { RU: 1, CN: 0, US: 1, EU: 0 },
+    tracks: { prosperity: 5, security: 5, legitimacy: 6, sovereignty: 6 },
+    treasury: 3,
+    routes: [],
+  },
+  pars: {
+    KZ: { par: 80, spread: 6 },
+    RU: { par: 17.5, spread: 4 },
+    CN: { par: 15.5, spread: 6 },
+    US: { par: 15.5, spread: 5 },
+    EU: { par: 12.5, spread: 6 },
+  },
+}

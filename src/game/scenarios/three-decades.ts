@@ -1,0 +1,43 @@
+/** 1991-2021: the whole story. Ten rounds through three eras, from a world of choices to one of constraints. */
+import { INTEREST_LEVELS } from './interest.ts'
+import type { Scenario } from './types.ts'
+
+export const THREE_DECADES: Scenario = {
+  id: 'three-decades',
+  from: 1991,
+  to: 2021,
+  rounds: [
+    { era: '1991', years: '1991-1994', need: 2 },
+    { era: '1991', years: '1995-1997', need: 2 },
+    { era: '1991', years: '1998-2000', need: 2 },
+    { era: '2001', years: '2001-2003', need: 3 },
+    { era: '2001', years: '2004-2005', need: 3 },
+    { era: '2001', years: '2006-2008', need: 3 },
+    { era: '2001', years: '2009-2010', need: 3 },
+    { era: '2011', years: '2011-2014', need: 4 },
+    { era: '2011', years: '2015-2018', need: 4 },
+    { era: '2011', years: '2019-2021', need: 4 },
+  ],
+  verdicts: [3, 7, 10],
+  interest: INTEREST_LEVELS,
+  structuralLeverage: 2,
+  start: {
+    contract: {
+      RU: { security: 2, economy: 2, diplomacy: 2 },
+      CN: { security: 0, economy: 0, diplomacy: 1 },
+      US: { security: 0, economy: 1, diplomacy: 1 },
+      EU: { security: 0, economy: 1, diplomacy: 0 },
+    },
+    trust: { RU: 1, CN: 0, US: 0, EU: 0 },
+    tracks: { prosperity: 4, security: 6, legitimacy: 6, sovereignty: 6 },
+    treasury: 1,
+    routes: [],
+  },
+  pars: {
+    KZ: { par: 107, spread: 20 },
+    RU: { par: 28, spread: 5 },
+    CN: { par: 17.5, spread: 9 },
+    US: { par: 15, spread: 8 },
+    EU: { par: 20.5, spread: 7 },
+  },
+}
