@@ -23,7 +23,16 @@ const DECKS: Readonly<Record<Era, Readonly<Record<Seat, readonly CardId[]>>>> = 
 
 /** Ids of the events of an era that were not over before a year, in catalogue order. */
 export function eventPool(era: Era, from: number): CardId[] {
-  return EVENT_POOL[era].filter((event) => event.over >= from).map((event) => event.id)
+  const ids: CardId[] = []
+  for (const event of EVENT_POOL[era]) if (event.over >= from) ids.push(event.id)
+  return ids
+}
+
+/** The list with the cards named first, in the order they are named, each once, and the rest as it was. */
+export function namedFirst(list: CardId[], named: readonly CardId[] | undefined): CardId[] {
+  if (!named) return list
+  const known = named.filter((id, at) => list.includes(id) && named.indexOf(id) === at)
+  return [...known, ...list.filter((id) => !known.includes(id))]
 }
 
 /** Ids of the cards a seat's deck holds in an era, in catalogue order. */

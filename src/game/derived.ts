@@ -36,15 +36,17 @@ export function avoidsRussia(table: Table): boolean {
 }
 
 function structuralLeverage(table: Table): number {
-  const open = table.routes.filter((route) => ROUTES_AVOIDING_RUSSIA.includes(route)).length
-  return Math.max(0, table.scenario.structuralLeverage - open)
+  let lever = table.scenario.structuralLeverage
+  for (const route of table.routes) if (ROUTES_AVOIDING_RUSSIA.includes(route)) lever -= 1
+  return Math.max(0, lever)
 }
 
 /** What a power can press with: its tight contracts, what its institutions bind, and for Russia the pipelines. */
 export function leverage(table: Table, power: Power): number {
   let sum = modified(table, 'leverage', power, undefined)
   if (power === 'RU') sum += structuralLeverage(table)
-  for (const domain of DOMAINS) sum += Math.max(0, table.contract[power][domain] - TUNING.leverageFrom)
+  const held = table.contract[power]
+  for (const domain of DOMAINS) sum += Math.max(0, held[domain] - TUNING.leverageFrom)
   return Math.max(0, sum)
 }
 

@@ -3,6 +3,7 @@ import { institutionCard } from './deck/catalogue.ts'
 import type { Effect } from './deck/effects.ts'
 import type { CardId } from './deck/types.ts'
 import { holds, isMember } from './needs.ts'
+import type { Condition } from './state.ts'
 import {
   moveAttention,
   moveContract,
@@ -73,12 +74,15 @@ function leaveBehind(w: Writer, effect: Extract<Effect, { kind: 'lasting' }>): v
   if (w.facts) tell(w, { kind: 'condition', until })
 }
 
-/** A membership is a condition under the institution's own id, kept to the end of the game unless it lapses. */
+/** A membership is a condition under the institution's own id, kept to the last round unless it lapses. */
+export function membership(id: CardId, lastRound: number): Condition {
+  return { card: id, until: lastRound, data: institutionCard(id).gives }
+}
+
 function join(w: Writer, id: CardId): void {
   const { table } = w
   if (isMember(table, id)) return
-  const data = institutionCard(id).gives
-  table.conditions = [...table.conditions, { card: id, until: table.scenario.rounds.length, data }]
+  table.conditions = [...table.conditions, membership(id, table.scenario.rounds.length)]
   if (w.facts) tell(w, { kind: 'joined', institution: id })
 }
 

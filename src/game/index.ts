@@ -85,7 +85,9 @@ export { type Action, type Applied, advance, apply, menu, outcome } from './play
 export { type Preview, preview } from './preview.ts'
 export { needOf, paidBy } from './reckoning/e-net-benefits.ts'
 export { balanced } from './reckoning/f-dependence.ts'
+export { endingOf } from './reckoning/h-scores.ts'
 export { standsAside } from './reckoning/home.ts'
+export { reckon } from './reckoning/reckoning.ts'
 export { below, next, type Rng, seeded, shuffle } from './rng.ts'
 export { SCENARIOS } from './scenarios/catalogue.ts'
 export { checkScenario } from './scenarios/schema.ts'
@@ -96,6 +98,7 @@ export {
   type Condition,
   DECISIONS,
   type Decision,
+  type Draws,
   ENDINGS,
   type Ending,
   type Hidden,
@@ -109,6 +112,7 @@ export {
   type View,
 } from './state.ts'
 export { RULES_VERSION, TUNING } from './tuning.ts'
-export { interestCost, mayPress, priceOf } from './turn/offers.ts'
+export { attentionMenu } from './turn/attention.ts'
+export { interestCost, laidBy, mayPress, priceOf } from './turn/offers.ts'
 export { pledged } from './turn/pledge.ts'
 export { cloneState, cloneTable, factsFor, menuOf, view } from './view.ts'

@@ -41,7 +41,8 @@ function legalItems(state: State, action: Action): MenuItem[] | Refusal {
 
 /** A power's cards lie as it laid them; what Kazakhstan does happens in the order of the menu. */
 export function inMenuOrder(offered: Menu, items: MenuItem[]): MenuItem[] {
-  return offered.seat === 'KZ' ? offered.items.filter((item) => items.includes(item)) : items
+  if (offered.seat !== 'KZ' || items.length < 2) return items
+  return offered.items.filter((item) => items.includes(item))
 }
 
 /** Carries out items picked from the seat's own menu, without checking them or telling facts: for search and playouts. */

@@ -13,36 +13,32 @@ export function verdictOf(table: Table): number {
   return Math.max(0, points)
 }
 
-/** A power's offers taken this round. */
-export function offersTaken(table: Table, power: Power): number {
-  return takenOffers(table, power).length
-}
-
-function takenOffers(table: Table, power: Power): Domain[] {
-  const domains: Domain[] = []
+/** A power's offers taken this round, in one domain or in all. */
+export function offersTaken(table: Table, power: Power, domain?: Domain): number {
+  let taken = 0
   for (const laid of table.laid) {
-    if (laid.power === power && laid.taken && laid.kind === 'offer') domains.push(laid.domain)
+    if (laid.power !== power || !laid.taken || laid.kind !== 'offer') continue
+    if (domain === undefined || laid.domain === domain) taken += 1
   }
-  return domains
+  return taken
 }
 
 /** What a power scores each round beside its offers taken. */
 export const ROUND_SCORE: Readonly<Record<Power, (table: Table) => number>> = {
   RU: (t) =>
-    yes(leads(t, 'RU', 'security')) +
+    yes(at(t, 'RU', 'security') >= 2 && at(t, 'RU', 'security') > rivals(t, 'RU', 'security')) +
     yes(at(t, 'RU', 'economy') >= 2 && at(t, 'RU', 'economy') >= at(t, 'CN', 'economy')),
   CN: (t) => yes(at(t, 'CN', 'economy') >= 2) + yes(t.routes.includes('china')),
-  US: (t) => yes(dominance(t) <= 3 && weight(t, 'US') >= 2) + yes(takenOffers(t, 'US').includes(t.agenda)),
+  US: (t) => yes(dominance(t) <= 3 && weight(t, 'US') >= 2) + yes(offersTaken(t, 'US', t.agenda) > 0),
   EU: (t) => yes(at(t, 'EU', 'economy') >= 2 && avoidsRussia(t)) + yes(at(t, 'EU', 'diplomacy') >= 2),
 }
 
 /** Whether a secret aim is met. */
 export const AIM_MET: Readonly<Record<Aim, (table: Table) => boolean>> = {
   union: (t) => at(t, 'RU', 'economy') >= 2 && at(t, 'RU', 'economy') > at(t, 'CN', 'economy'),
-  shield: (t) => at(t, 'RU', 'security') >= 2 && rivals('RU').every((power) => at(t, power, 'security') <= 1),
+  shield: (t) => at(t, 'RU', 'security') >= 2 && rivals(t, 'RU', 'security') <= 1,
   buffer: (t) => weight(t, 'US') <= 2,
-  bank: (t) =>
-    at(t, 'CN', 'economy') >= 2 && rivals('CN').every((p) => at(t, p, 'economy') <= at(t, 'CN', 'economy')),
+  bank: (t) => at(t, 'CN', 'economy') >= 2 && at(t, 'CN', 'economy') >= rivals(t, 'CN', 'economy'),
   'quiet-border': (t) => at(t, 'US', 'security') === 0,
   neighbour: (t) => at(t, 'CN', 'diplomacy') >= 2,
   'open-door': (t) => t.tracks.sovereignty >= 6,
@@ -61,11 +57,9 @@ function at(table: Table, power: Power, domain: Domain): number {
   return table.contract[power][domain]
 }
 
-function rivals(power: Power): Power[] {
-  return POWERS.filter((other) => other !== power)
-}
-
-function leads(table: Table, power: Power, domain: Domain): boolean {
-  const own = at(table, power, domain)
-  return own >= 2 && rivals(power).every((other) => at(table, other, domain) < own)
+/** The highest contract in a domain of any other power. */
+function rivals(table: Table, power: Power, domain: Domain): number {
+  let most = 0
+  for (const other of POWERS) if (other !== power) most = Math.max(most, at(table, other, domain))
+  return most
 }

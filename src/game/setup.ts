@@ -1,24 +1,32 @@
 /** Setup: decks shuffled once, hands dealt, aims and agenda drawn, and the first news told. */
 import type { CardId } from './deck/types.ts'
-import { deckOf, eventPool } from './decks.ts'
+import { deckOf, eventPool, namedFirst } from './decks.ts'
+import { membership } from './effects.ts'
 import type { Fact } from './facts.ts'
-import { AIMS, DOMAINS, type Domain, ERAS, type Era, forPowers, forSeats, SEATS } from './ids.ts'
+import { AIMS, DOMAINS, type Domain, ERAS, type Era, forPowers, forSeats } from './ids.ts'
 import { below, type Rng, seeded, shuffle } from './rng.ts'
 import type { Scenario } from './scenarios/types.ts'
-import type { Hidden, Options, State, Table } from './state.ts'
+import type { Draws, Hidden, Options, State, Table } from './state.ts'
 import { RULES_VERSION, TUNING } from './tuning.ts'
 import { begin } from './turn/sequence.ts'
 
 export const STANDARD: Options = { attention: 5, lesson: false }
 
 /**
- * A game at its first decision. The same scenario, options and seed give the same game on every machine.
+ * A game at its first decision. The same scenario, options, seed and draws give the same game on every machine.
  * `seed` is any text. Facts of the first news are appended to `facts`, if given.
  */
-export function setup(scenario: Scenario, options: Options, seed: string, facts?: Fact[]): State {
+export function setup(
+  scenario: Scenario,
+  options: Options,
+  seed: string,
+  facts?: Fact[],
+  draws?: Draws,
+): State {
   const rng = seeded(seed)
-  const hidden = deal(scenario, rng)
-  const agenda = DOMAINS[below(rng, DOMAINS.length)] ?? 'security'
+  const hidden = deal(scenario, rng, draws)
+  const drawn = DOMAINS[below(rng, DOMAINS.length)] ?? 'security'
+  const agenda = draws?.agenda ?? drawn
   const state: State = Object.assign(startingTable(scenario, options, agenda), { hidden })
   begin(state, facts)
   return state
@@ -41,7 +49,7 @@ function startingTable(scenario: Scenario, options: Options, agenda: Domain): Ta
     trust: { ...start.trust },
     interest: { ...scenario.interest[firstEra(scenario)] },
     routes: [...start.routes],
-    conditions: [],
+    conditions: start.memberships.map((id) => membership(id, scenario.rounds.length)),
     event: '',
     expected: { RU: 0, CN: 0, US: 0, EU: 0 },
     pledge: undefined,
@@ -61,20 +69,18 @@ function firstEra(scenario: Scenario): Era {
   return first.era
 }
 
-function deal(scenario: Scenario, rng: Rng): Hidden {
+function deal(scenario: Scenario, rng: Rng, draws: Draws | undefined): Hidden {
   const era = firstEra(scenario)
-  const hands = forSeats<CardId[]>(() => [])
-  const decks = forSeats<CardId[]>(() => [])
-  for (const seat of SEATS) {
-    const deck = shuffle(rng, [...deckOf(seat, era)])
-    const size = seat === 'KZ' ? TUNING.hand.kz : TUNING.hand.power
-    hands[seat] = deck.slice(0, size)
-    decks[seat] = deck.slice(size)
-  }
+  const decks = forSeats((seat) =>
+    namedFirst(shuffle(rng, deckOf(seat, era).slice()), draws?.decks[era]?.[seat]),
+  )
+  const hands = forSeats((seat) => decks[seat].splice(0, seat === 'KZ' ? TUNING.hand.kz : TUNING.hand.power))
   const events: Record<Era, CardId[]> = { '1991': [], '2001': [], '2011': [] }
   for (const each of ERAS) {
-    if (scenario.rounds.some((round) => round.era === each)) events[each] = shuffle(rng, eventPool(each, scenario.from))
+    if (scenario.rounds.some((round) => round.era === each))
+      events[each] = namedFirst(shuffle(rng, eventPool(each, scenario.from)), draws?.events)
   }
-  const aims = forPowers((power) => AIMS[power][below(rng, AIMS[power].length)] ?? AIMS[power][0])
-  return { rng, hands, decks, events, aims, chosen: {} }
+  const drawn = forPowers((power) => AIMS[power][below(rng, AIMS[power].length)] ?? AIMS[power][0])
+  const aims = draws?.aims ? { ...draws.aims } : drawn
+  return { rng, hands, decks, events, aims, chosen: {}, draws }
 }

@@ -124,6 +124,21 @@ export interface Hidden {
   aims: Record<Power, Aim>
   /** Choices made and not yet revealed. */
   chosen: Partial<Record<Power, string[]>>
+  /** Draws fixed beforehand, if any. */
+  draws: Draws | undefined
+}
+
+/**
+ * Draws that a record fixes instead of the seed, as a logged game must whose cards are known: the cards named come
+ * first, in this order, wherever they belong; the others follow them, shuffled.
+ */
+export interface Draws {
+  /** In the order they come. */
+  events: readonly CardId[]
+  /** By the era that brings them into play. */
+  decks: Readonly<Partial<Record<Era, Readonly<Partial<Record<Seat, readonly CardId[]>>>>>>
+  aims?: Readonly<Record<Power, Aim>> | undefined
+  agenda?: Domain
 }
 
 export interface State extends Table {

@@ -91,6 +91,7 @@ export function cloneState(state: State): State {
       events: { '1991': [...events['1991']], '2001': [...events['2001']], '2011': [...events['2011']] },
       aims: { ...hidden.aims },
       chosen: { ...hidden.chosen },
+      draws: hidden.draws,
     },
   }
 }

@@ -5,10 +5,14 @@ import {
   excludes,
   type Menu,
   type MenuItem,
+  next,
   type Rng,
   seeded,
   type View,
 } from '../index.ts'
+
+/** Half of what the generator gives lies below. */
+const EVEN = 0x80000000
 
 /** Picks items in random order, each with even odds, as long as they fit. */
 export function randomBot(_view: View, menu: Menu, seed: string): Choice {
@@ -20,18 +24,25 @@ export function randomItems(menu: Menu, rng: Rng): MenuItem[] {
   const chosen: MenuItem[] = []
   let { budget, oil } = menu
   const { items } = menu
-  const start = items.length > 0 ? below(rng, items.length) : 0
-  const stride = strideOf(items.length, rng)
-  for (let n = 0; n < items.length && chosen.length < menu.limit; n++) {
-    const item = items[(start + n * stride) % items.length] as MenuItem
-    if (below(rng, 2) === 0) continue
-    if (item.price > budget || item.oil > oil) continue
-    if (chosen.some((other) => excludes(other, item))) continue
+  const count = items.length
+  let at = count > 0 ? below(rng, count) : 0
+  const stride = strideOf(count, rng)
+  for (let n = 0; n < count && chosen.length < menu.limit; n++) {
+    const item = items[at] as MenuItem
+    at += stride
+    if (at >= count) at -= count
+    if (next(rng) < EVEN) continue
+    if (item.price > budget || item.oil > oil || isExcluded(item, chosen)) continue
     chosen.push(item)
     budget -= item.price
     oil -= item.oil
   }
   return chosen
+}
+
+function isExcluded(item: MenuItem, chosen: readonly MenuItem[]): boolean {
+  for (const other of chosen) if (excludes(other, item)) return true
+  return false
 }
 
 /** A step that visits every item once: prime to their number. */
@@ -43,5 +54,6 @@ function strideOf(count: number, rng: Rng): number {
 }
 
 function divisor(a: number, b: number): number {
-  return b === 0 ? a : divisor(b, a % b)
+  while (b !== 0) [a, b] = [b, a % b]
+  return a
 }

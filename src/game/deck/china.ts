@@ -1,6 +1,6 @@
 /** China's cards: the bank. Money without strings, a supplementary shield, and few overt sticks. */
 import { cardsOf } from './cards-of.ts'
-import { contract, legitimacy, oil, route, trust } from './effects.ts'
+import { contract, join, lasting, legitimacy, oil, route, trust } from './effects.ts'
 import type { OfferCard, PressureCard } from './types.ts'
 
 const { offer, pressure } = cardsOf('CN')
@@ -22,7 +22,7 @@ export const CHINA: readonly (OfferCard | PressureCard)[] = [
   }),
   offer('cn-oil-line-east', 'economy', ['1991', '2001'], {
     terms: { interest: 3, price: 3, bind: 2, benefit: 1 },
-    strings: [route('china')],
+    strings: [lasting(4, { kind: 'matures', effects: [route('china')] })],
     sources: [
       { entry: 'in-cn-direct-pipeline', at: ['A:55', 'B:197'] },
       { entry: 'org-kz-cn-pipeline', at: ['A:55', 'B:197', 'B:222'] },
@@ -65,6 +65,7 @@ export const CHINA: readonly (OfferCard | PressureCard)[] = [
   }),
   offer('cn-silk-road-fund', 'economy', ['2011'], {
     terms: { interest: 2, price: 2, bind: 1, benefit: 2 },
+    strings: [join('belt-and-road')],
     sources: [
       { entry: 'in-cn-silk-road-fund', at: ['A:86'] },
       { entry: 'in-cn-bri-corridors', at: ['A:86', 'C:11'] },
@@ -79,6 +80,7 @@ export const CHINA: readonly (OfferCard | PressureCard)[] = [
   }),
   offer('cn-bright-path', 'economy', ['2011'], {
     terms: { interest: 3, price: 3, bind: 2, benefit: 2 },
+    strings: [join('belt-and-road')],
     sources: [
       { entry: 'in-cn-nurly-zhol-pairing', at: ['B:211'] },
       { entry: 'org-nurly-zhol', at: ['B:211'] },
@@ -130,6 +132,7 @@ export const CHINA: readonly (OfferCard | PressureCard)[] = [
   }),
   offer('cn-antiterror-structure', 'security', ['2001', '2011'], {
     terms: { interest: 1, price: 1, bind: 1, benefit: 0 },
+    strings: [join('sco')],
     sources: [
       { entry: 'org-sco-rats', at: ['B:109', 'A:45'] },
       { entry: 'ev-2002-rats', at: ['B:109', 'A:45'] },
@@ -155,6 +158,7 @@ export const CHINA: readonly (OfferCard | PressureCard)[] = [
   }),
   offer('cn-shanghai-five', 'diplomacy', ['1991'], {
     terms: { interest: 1, price: 2, bind: 2, benefit: 0 },
+    strings: [join('sco')],
     sources: [
       { entry: 'org-s5', at: ['A:37'] },
       { entry: 'ev-1990s-shanghai-five', at: ['A:37'] },

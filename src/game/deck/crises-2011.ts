@@ -3,12 +3,15 @@ import {
   contract,
   expectation,
   interest,
+  leave,
   legitimacy,
   oil,
   prosperity,
   security,
   sovereignty,
+  trackAt,
   trust,
+  when,
 } from './effects.ts'
 import type { EventCard } from './types.ts'
 
@@ -206,7 +209,7 @@ export const CRISES_2011: readonly EventCard[] = [
       { entry: 'ki-leadership-transition', at: ['B:234'] },
       { entry: 'org-security-council-kz', at: ['B:234'] },
     ],
-    effects: [legitimacy(-1)],
+    effects: [when(trackAt('legitimacy', 6), [trust('RU', 1), trust('CN', 1)], [legitimacy(-2)])],
     responses: [
       { id: 'steady-hand', cubes: 1, effects: [legitimacy(1)] },
       { id: 'promise-renewal', cubes: 2, effects: [legitimacy(2), trust('US', 1)] },
@@ -230,7 +233,7 @@ export const CRISES_2011: readonly EventCard[] = [
       { entry: 'ev-2021-c5-afghan-on-hold', at: ['C:113'] },
       { entry: 'th-security-from-inside', at: ['C:27'] },
     ],
-    effects: [interest('US', -2), security(-1)],
+    effects: [interest('US', -2), security(-1), leave('northern-distribution-network')],
     responses: [
       {
         id: 'call-the-alliance',

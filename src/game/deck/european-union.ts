@@ -1,6 +1,6 @@
 /** The European Union's cards: the market and the norms. It buys, trains and consults, and cannot coerce. */
 import { cardsOf } from './cards-of.ts'
-import { oil, trust } from './effects.ts'
+import { join, oil, trust } from './effects.ts'
 import type { OfferCard, PressureCard } from './types.ts'
 
 const { offer } = cardsOf('EU')
@@ -31,6 +31,7 @@ export const EUROPEAN_UNION: readonly (OfferCard | PressureCard)[] = [
   }),
   offer('eu-enhanced-partnership', 'economy', ['2011'], {
     terms: { interest: 2, price: 3, bind: 2, benefit: 1 },
+    strings: [join('partnership-agreement')],
     sources: [
       { entry: 'in-eu-epca', at: ['C:71'] },
       { entry: 'org-epca', at: ['C:71'] },

@@ -7,11 +7,13 @@ import {
   interest,
   lasting,
   legitimacy,
+  member,
   oil,
   prosperity,
   security,
   sovereignty,
   trust,
+  when,
 } from './effects.ts'
 import type { EventCard } from './types.ts'
 
@@ -94,7 +96,10 @@ const NEWS_2011: readonly EventCard[] = [
       { entry: 'ev-2014-western-sanctions', at: ['A:76'] },
       { entry: 'in-eu-sanctions-on-russia', at: ['A:76'] },
     ],
-    effects: [prosperity(-1), lasting(2, { kind: 'price', power: 'RU', domain: 'economy', by: 1 })],
+    effects: [
+      when(member('eaeu'), [prosperity(-2)], [prosperity(-1)]),
+      lasting(2, { kind: 'price', power: 'RU', domain: 'economy', by: 1 }),
+    ],
   },
   {
     kind: 'event',

@@ -1,14 +1,16 @@
 /** Kazakh projects of 2011-2021, and two that began in the decade before. */
 import {
   interest,
+  join,
   lasting,
   legitimacy,
+  member,
   oil,
   prosperity,
   route,
-  security,
   sovereignty,
   trust,
+  when,
 } from './effects.ts'
 import type { InitiativeCard } from './types.ts'
 
@@ -124,7 +126,11 @@ export const INITIATIVES_2011: readonly InitiativeCard[] = [
       { entry: 'ev-2015-nurly-zhol-pairing', at: ['B:211'] },
       { entry: 'in-cn-nurly-zhol-pairing', at: ['B:211'] },
     ],
-    effects: [prosperity(2), route('china'), trust('CN', 1)],
+    effects: [
+      prosperity(2),
+      route('china'),
+      when(member('belt-and-road'), [legitimacy(1)], [trust('CN', 1)]),
+    ],
   },
   {
     kind: 'initiative',
@@ -148,7 +154,7 @@ export const INITIATIVES_2011: readonly InitiativeCard[] = [
       { entry: 'ki-wto-accession', at: ['C:31'] },
       { entry: 'ev-2015-wto-accession', at: ['C:31'] },
     ],
-    effects: [prosperity(1), sovereignty(1), trust('US', 1)],
+    effects: [join('wto'), sovereignty(1), trust('US', 1)],
   },
   {
     kind: 'initiative',
@@ -160,7 +166,7 @@ export const INITIATIVES_2011: readonly InitiativeCard[] = [
       { entry: 'ki-central-asian-summit', at: ['C:25', 'C:27'] },
       { entry: 'ev-2018-03-central-asia-summit', at: ['C:25', 'C:27'] },
     ],
-    effects: [sovereignty(1), security(1), legitimacy(1)],
+    effects: [join('central-asian-summits'), sovereignty(1), legitimacy(1)],
   },
   {
     kind: 'initiative',

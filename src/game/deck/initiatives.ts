@@ -1,9 +1,9 @@
 /** Kazakhstan's own projects: those from before 2011 or of no given date, and then all of them together. */
 import {
   interest,
+  join,
   lasting,
   legitimacy,
-  oil,
   prosperity,
   route,
   security,
@@ -68,7 +68,7 @@ const EARLIER: readonly InitiativeCard[] = [
       { entry: 'ki-cica', at: ['A:37'] },
       { entry: 'th-high-profile-low-cost', at: ['A:24', 'A:37'] },
     ],
-    effects: [legitimacy(1), trust('CN', 1), trust('RU', 1)],
+    effects: [join('cica'), trust('CN', 1)],
   },
   {
     kind: 'initiative',
@@ -89,7 +89,7 @@ const EARLIER: readonly InitiativeCard[] = [
       { entry: 'ki-caec', at: ['A:33'] },
       { entry: 'org-central-asia-union-caco', at: ['C:21'] },
     ],
-    effects: [sovereignty(1)],
+    effects: [sovereignty(1), join('central-asian-summits')],
   },
   {
     kind: 'initiative',
@@ -107,7 +107,7 @@ const EARLIER: readonly InitiativeCard[] = [
     cubes: 2,
     oil: 0,
     sources: [{ entry: 'ki-ndn-transit', at: ['A:61', 'A:218'] }],
-    effects: [oil(2), interest('US', 1), trust('US', 1)],
+    effects: [join('northern-distribution-network'), interest('US', 1), trust('US', 1)],
   },
   {
     kind: 'initiative',

@@ -1,6 +1,6 @@
 /** Russia's cards: the big gun. Cheap security, a market that asks for loyalty, the longest sticks. */
 import { cardsOf } from './cards-of.ts'
-import { contract, interest, lasting, legitimacy, oil, sovereignty, trust } from './effects.ts'
+import { contract, interest, join, lasting, leave, legitimacy, oil, sovereignty, trust } from './effects.ts'
 import type { OfferCard, PressureCard } from './types.ts'
 
 const { offer, pressure } = cardsOf('RU')
@@ -10,6 +10,7 @@ export const RUSSIA: readonly (OfferCard | PressureCard)[] = [
   // Security
   offer('ru-collective-treaty', 'security', ['1991'], {
     terms: { interest: 3, price: 2, bind: 2, benefit: 2 },
+    strings: [join('csto')],
     sources: [
       { entry: 'org-cst-csto', at: ['B:81'] },
       { entry: 'ev-1992-05-collective-security-treaty', at: ['B:81', 'B:273'] },
@@ -24,7 +25,7 @@ export const RUSSIA: readonly (OfferCard | PressureCard)[] = [
   }),
   offer('ru-baikonur-lease', 'security', ['1991', '2001'], {
     terms: { interest: 2, price: 1, bind: 1, benefit: 1 },
-    strings: [oil(1)],
+    strings: [join('baikonur-lease')],
     sources: [
       { entry: 'ev-1994-baikonur-lease', at: ['B:247', 'B:85'] },
       { entry: 'ev-2004-baikonur-memorandum', at: ['B:247', 'B:336'] },
@@ -51,7 +52,7 @@ export const RUSSIA: readonly (OfferCard | PressureCard)[] = [
   }),
   offer('ru-csto-guarantee', 'security', ['2001', '2011'], {
     terms: { interest: 3, price: 2, bind: 2, benefit: 2 },
-    strings: [trust('US', -1)],
+    strings: [trust('US', -1), join('csto')],
     sources: [
       { entry: 'in-ru-security-guarantee', at: ['B:83', 'A:33'] },
       { entry: 'org-cst-csto', at: ['B:81', 'A:33'] },
@@ -118,6 +119,7 @@ export const RUSSIA: readonly (OfferCard | PressureCard)[] = [
   }),
   offer('ru-customs-union', 'economy', ['2001'], {
     terms: { interest: 2, price: 1, bind: 1, benefit: 2 },
+    strings: [join('customs-union')],
     sources: [
       { entry: 'org-customs-union', at: ['B:91', 'A:78'] },
       { entry: 'ev-2010-01-customs-union', at: ['B:91'] },
@@ -133,7 +135,7 @@ export const RUSSIA: readonly (OfferCard | PressureCard)[] = [
   }),
   offer('ru-eurasian-union', 'economy', ['2011'], {
     terms: { interest: 2, price: 2, bind: 2, benefit: 3 },
-    strings: [sovereignty(-1)],
+    strings: [sovereignty(-1), leave('customs-union'), join('eaeu')],
     sources: [
       { entry: 'in-ru-eaeu-market', at: ['B:93', 'B:91'] },
       { entry: 'org-eaeu', at: ['B:91', 'C:11'] },
@@ -183,7 +185,7 @@ export const RUSSIA: readonly (OfferCard | PressureCard)[] = [
   }),
   pressure('ru-join-and-merge', 'diplomacy', ['1991', '2001'], {
     terms: { interest: 2, strength: 3 },
-    demand: [contract('RU', 'diplomacy', 1), legitimacy(-1)],
+    demand: [contract('RU', 'diplomacy', 1), legitimacy(-1), leave('central-asian-summits')],
     sources: [
       { entry: 'in-ru-join-and-merge', at: ['C:21'] },
       { entry: 'org-central-asia-union-caco', at: ['C:21'] },

@@ -1,6 +1,6 @@
 /** The United States' cards: good until the next election. Wide, well paid, and served with criticism. */
 import { cardsOf } from './cards-of.ts'
-import { contract, legitimacy, oil, prosperity, route, sovereignty, trust } from './effects.ts'
+import { contract, join, lasting, legitimacy, oil, prosperity, route, sovereignty, trust } from './effects.ts'
 import type { OfferCard, PressureCard } from './types.ts'
 
 const { offer, pressure } = cardsOf('US')
@@ -23,6 +23,7 @@ export const UNITED_STATES: readonly (OfferCard | PressureCard)[] = [
   }),
   offer('us-nato-partnership', 'security', ['1991'], {
     terms: { interest: 1, price: 1, bind: 1, benefit: 0 },
+    strings: [join('partnership-for-peace')],
     sources: [
       { entry: 'org-nato-pfp', at: ['A:35'] },
       { entry: 'ev-1990s-nato-pfp-osce', at: ['A:35'] },
@@ -46,7 +47,7 @@ export const UNITED_STATES: readonly (OfferCard | PressureCard)[] = [
   }),
   offer('us-supply-line', 'security', ['2001', '2011'], {
     terms: { interest: 2, price: 1, bind: 0, benefit: 2 },
-    strings: [trust('RU', -1)],
+    strings: [trust('RU', -1), join('northern-distribution-network')],
     sources: [
       { entry: 'in-us-ndn-transit-business', at: ['A:61'] },
       { entry: 'org-ndn', at: ['A:61'] },
@@ -55,6 +56,7 @@ export const UNITED_STATES: readonly (OfferCard | PressureCard)[] = [
   }),
   offer('us-nato-advice', 'security', ['2001', '2011'], {
     terms: { interest: 1, price: 2, bind: 1, benefit: 1 },
+    strings: [join('partnership-for-peace')],
     sources: [
       { entry: 'in-us-pfp-ipap', at: ['A:61'] },
       { entry: 'org-nato-ipap', at: ['A:61'] },
@@ -92,7 +94,7 @@ export const UNITED_STATES: readonly (OfferCard | PressureCard)[] = [
   }),
   offer('us-baku-ceyhan', 'economy', ['2001'], {
     terms: { interest: 2, price: 2, bind: 2, benefit: 1 },
-    strings: [route('caspian'), trust('RU', -1)],
+    strings: [lasting(3, { kind: 'matures', effects: [route('caspian')] }), trust('RU', -1)],
     sources: [
       { entry: 'in-us-pipeline-diversification', at: ['A:59'] },
       { entry: 'ev-2000s-us-energy-convergence', at: ['A:59'] },
@@ -160,6 +162,7 @@ export const UNITED_STATES: readonly (OfferCard | PressureCard)[] = [
   }),
   offer('us-five-plus-one', 'diplomacy', ['2011'], {
     terms: { interest: 1, price: 1, bind: 1, benefit: 0 },
+    strings: [join('c5-plus-one')],
     sources: [
       { entry: 'in-us-c5plus1', at: ['C:113'] },
       { entry: 'org-c5plus1', at: ['C:113', 'C:75'] },
@@ -167,6 +170,7 @@ export const UNITED_STATES: readonly (OfferCard | PressureCard)[] = [
   }),
   offer('us-partnership-dialogue', 'diplomacy', ['2011'], {
     terms: { interest: 2, price: 2, bind: 2, benefit: 1 },
+    strings: [join('strategic-dialogue')],
     sources: [
       { entry: 'in-us-espd', at: ['C:111'] },
       { entry: 'org-espd', at: ['C:111'] },

@@ -47,9 +47,10 @@ function sever(r: Reckoning, power: Power): void {
 function highestContract(table: Table, power: Power): Domain | undefined {
   let highest: Domain | undefined
   let most = 0
+  const held = table.contract[power]
   for (const domain of DOMAINS) {
-    if (table.contract[power][domain] <= most) continue
-    most = table.contract[power][domain]
+    if (held[domain] <= most) continue
+    most = held[domain]
     highest = domain
   }
   return highest

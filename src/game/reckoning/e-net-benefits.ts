@@ -1,6 +1,6 @@
 /** e. Net benefits: what contracts pay the needs of the state, and what the round needs; then the oil money. */
 import { currentRound, modified } from '../derived.ts'
-import { DOMAINS, type Domain, POWERS, TRACK_OF } from '../ids.ts'
+import { DOMAINS, type Domain, TRACK_OF } from '../ids.ts'
 import type { Table } from '../state.ts'
 import { TUNING } from '../tuning.ts'
 import { because, moveOil, moveTrack, tell } from '../write.ts'
@@ -25,8 +25,8 @@ function payNeed(r: Reckoning, domain: Domain): void {
 
 /** Half the domain's contracts over all powers, rounded down, 5 at most. */
 export function paidBy(table: Table, domain: Domain): number {
-  let sum = 0
-  for (const power of POWERS) sum += table.contract[power][domain]
+  const { RU, CN, US, EU } = table.contract
+  const sum = RU[domain] + CN[domain] + US[domain] + EU[domain]
   return Math.min(TUNING.benefits.most, Math.floor(sum / TUNING.benefits.share))
 }
 

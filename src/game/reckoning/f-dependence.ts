@@ -33,6 +33,8 @@ function moveFreedom(r: Reckoning, now: number): void {
 /** Dominance at most 1, three powers of weight 3 or more, and sovereignty still below 5. */
 export function balanced(table: Table, now: number): boolean {
   const { dominance: most, powers, weight: least, below } = TUNING.balance
-  const heavy = POWERS.filter((power) => weight(table, power) >= least).length
-  return now <= most && heavy >= powers && table.tracks.sovereignty < below
+  if (now > most || table.tracks.sovereignty >= below) return false
+  let heavy = 0
+  for (const power of POWERS) if (weight(table, power) >= least) heavy += 1
+  return heavy >= powers
 }

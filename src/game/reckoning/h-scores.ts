@@ -43,7 +43,7 @@ function giveVerdict(r: Reckoning): void {
 }
 
 function writeHistory(r: Reckoning): void {
-  const { table } = r
+  const { table, cubes } = r
   table.history.push({
     round: table.round,
     event: table.event,
@@ -51,7 +51,7 @@ function writeHistory(r: Reckoning): void {
     weight: forPowers((power) => weight(table, power)),
     trust: { ...table.trust },
     interest: { ...table.interest },
-    cubes: { ...r.cubes, home: r.atHome },
+    cubes: { RU: cubes.RU, CN: cubes.CN, US: cubes.US, EU: cubes.EU, home: r.atHome },
     dependence: table.dependence,
     treasury: table.treasury,
   })

@@ -3,7 +3,7 @@ import { eventCard, initiativeCard } from '../deck/catalogue.ts'
 import type { Response } from '../deck/types.ts'
 import { carryOut } from '../effects.ts'
 import { because, moveOil, tell } from '../write.ts'
-import type { Reckoning } from './reckoning.ts'
+import { chosenFor, type Reckoning } from './reckoning.ts'
 
 export function home(r: Reckoning): void {
   respond(r)
@@ -14,14 +14,18 @@ export function home(r: Reckoning): void {
 function respond(r: Reckoning): void {
   const event = eventCard(r.table.event)
   if (!event.responses) return
-  const chosen = r.chosen.find((item) => item.kind === 'respond')
-  const response = event.responses.find((one) => (chosen ? one.id === chosen.response : standsAside(one)))
-  if (!response) throw new Error(`'${event.id}' has no response '${chosen?.response ?? 'standing aside'}'`)
+  const response = responseChosen(event.responses, chosenFor(r, 'respond', event.id)?.response)
+  if (!response) throw new Error(`'${event.id}' has no such response`)
   const oil = response.oil ?? 0
   because(r, 'response', event.id)
   if (r.facts) tell(r, { kind: 'responded', response: response.id, cubes: response.cubes, oil })
   moveOil(r, -oil)
   carryOut(r, response.effects)
+}
+
+function responseChosen(responses: readonly Response[], id: string | undefined): Response | undefined {
+  for (const one of responses) if (id === undefined ? standsAside(one) : one.id === id) return one
+  return undefined
 }
 
 export function standsAside(response: Response): boolean {

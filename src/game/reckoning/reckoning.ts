@@ -25,30 +25,28 @@ export interface Reckoning extends Writer {
   readonly before: { prosperity: number; sovereignty: number; trust: Record<Power, number> }
 }
 
-const STEPS: readonly ((r: Reckoning) => void)[] = [
-  home,
-  offers,
-  pressures,
-  expectations,
-  unravelling,
-  netBenefits,
-  dependence,
-  legitimacy,
-]
-
 /** Runs the steps on a table. `chosen` are items of Kazakhstan's attention menu, already checked. */
 export function reckon(table: Table, facts: Fact[] | undefined, chosen: readonly MenuItem[]): Reckoning {
   const r = open(table, facts, chosen)
-  for (const step of STEPS) step(r)
+  home(r)
+  offers(r)
+  pressures(r)
+  expectations(r)
+  unravelling(r)
+  netBenefits(r)
+  dependence(r)
+  legitimacy(r)
   return r
 }
 
 function open(table: Table, facts: Fact[] | undefined, chosen: readonly MenuItem[]): Reckoning {
   const cubes = { RU: 0, CN: 0, US: 0, EU: 0 }
   let atHome = 0
+  let envoy: Power | undefined
   for (const item of chosen) {
     if (item.counts && item.power) cubes[item.power] += item.price
     else atHome += item.price
+    if (item.kind === 'envoy') envoy = item.power
   }
   const { prosperity, sovereignty } = table.tracks
   const { RU, CN, US, EU } = table.trust
@@ -60,7 +58,7 @@ function open(table: Table, facts: Fact[] | undefined, chosen: readonly MenuItem
     chosen,
     cubes,
     atHome,
-    envoy: chosen.find((item) => item.kind === 'envoy')?.power,
+    envoy,
     before: { prosperity, sovereignty, trust: { RU, CN, US, EU } },
   }
 }

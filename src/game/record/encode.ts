@@ -1,5 +1,6 @@
 /** Records as text: JSON out, and in again with every doubt checked, for files come from anywhere. */
-import { checkScenario, isSeat, type Options, RULES_VERSION, SEATS } from '../index.ts'
+import { checkScenario, forSeats, isSeat, type Options, RULES_VERSION, SEATS } from '../index.ts'
+import { readDraws } from './draws.ts'
 import { FORMAT, FORMAT_VERSION, type GameRecord, type Move, type Refused } from './format.ts'
 
 /** A record of more moves than any game has is no record: ten rounds of six choices, and some room. */
@@ -23,7 +24,26 @@ export function decode(text: string): { record: GameRecord; refused?: undefined 
     return { refused: 'not-json' }
   }
   const refused = refusalOf(value)
-  return refused ?? { record: value as GameRecord }
+  return refused ?? { record: plainRecord(value as GameRecord) }
+}
+
+/** What a record is made of and nothing more: whatever else the text held has no way in. */
+function plainRecord(read: GameRecord): GameRecord {
+  const { format, version, rulesVersion, scenario, options, seed, seats, moves, hash } = read
+  const draws = readDraws(read.draws)
+  const { attention, lesson } = options
+  return {
+    format,
+    version,
+    rulesVersion,
+    scenario,
+    options: { attention, lesson },
+    seed,
+    ...(draws ? { draws } : {}),
+    seats: forSeats((seat) => seats[seat]),
+    moves: moves.map(({ seat, choice }) => ({ seat, choice })),
+    hash,
+  }
 }
 
 function refusalOf(value: unknown): Refused | undefined {
@@ -31,12 +51,15 @@ function refusalOf(value: unknown): Refused | undefined {
   if (typeof value.version !== 'number') return { refused: 'not-a-record', detail: 'version' }
   if (value.version > FORMAT_VERSION) return { refused: 'newer-format', detail: String(value.version) }
   if (value.version !== FORMAT_VERSION) return { refused: 'not-a-record', detail: 'version' }
+  if (typeof value.rulesVersion !== 'number') return { refused: 'not-a-record', detail: 'rulesVersion' }
   if (value.rulesVersion !== RULES_VERSION)
     return { refused: 'other-rules', detail: String(value.rulesVersion) }
   const problem = checkScenario(value.scenario)[0]
   if (problem) return { refused: 'bad-scenario', detail: problem.path }
   if (!isOptions(value.options)) return { refused: 'not-a-record', detail: 'options' }
   if (!isText(value.seed)) return { refused: 'not-a-record', detail: 'seed' }
+  if (value.draws !== undefined && !readDraws(value.draws))
+    return { refused: 'not-a-record', detail: 'draws' }
   if (!areHolders(value.seats)) return { refused: 'not-a-record', detail: 'seats' }
   if (!isText(value.hash)) return { refused: 'not-a-record', detail: 'hash' }
   return areMoves(value.moves) ? undefined : { refused: 'bad-moves' }

@@ -1,5 +1,5 @@
 /** The logged game: what it takes to play a game again, move by move. A save is an unfinished record. */
-import type { Choice, Options, Scenario, Seat } from '../index.ts'
+import type { Choice, Draws, Options, Scenario, Seat } from '../index.ts'
 
 export const FORMAT = 'multivector-record'
 /** Moves when the shape of a record changes; older shapes are migrated. */
@@ -20,6 +20,8 @@ export interface GameRecord {
   scenario: Scenario
   options: Options
   seed: string
+  /** Draws the record fixes instead of the seed. */
+  draws?: Draws
   seats: Readonly<Record<Seat, Holder>>
   /** Every choice of every seat, in the order they were made. */
   moves: readonly Move[]

@@ -1,6 +1,7 @@
 /** Plays a record again under the rules of today, checking every move and the hash at the end. */
 import {
   apply,
+  type Draws,
   type Fact,
   type Options,
   RULES_VERSION,
@@ -23,13 +24,14 @@ export interface Beginning {
   scenario: Scenario
   options: Options
   seed: string
+  draws?: Draws
   seats: Readonly<Record<Seat, Holder>>
 }
 
 /** Plays moves from the beginning under the rules of today. Refuses the first illegal one, by its number from 1. */
 export function playMoves(beginning: Beginning, moves: readonly Move[]): Rerun | Refused {
   const opening: Fact[] = []
-  const state = setup(beginning.scenario, beginning.options, beginning.seed, opening)
+  const state = setup(beginning.scenario, beginning.options, beginning.seed, opening, beginning.draws)
   const steps = [opening]
   for (const [at, move] of moves.entries()) {
     const applied = apply(state, move)
@@ -41,7 +43,7 @@ export function playMoves(beginning: Beginning, moves: readonly Move[]): Rerun |
 
 /** The record of a game so far. `state` is the game after its last move. */
 export function recordOf(beginning: Beginning, moves: readonly Move[], state: State): GameRecord {
-  const { scenario, options, seed, seats } = beginning
+  const { scenario, options, seed, draws, seats } = beginning
   return {
     format: FORMAT,
     version: FORMAT_VERSION,
@@ -49,6 +51,7 @@ export function recordOf(beginning: Beginning, moves: readonly Move[], state: St
     scenario,
     options,
     seed,
+    ...(draws ? { draws } : {}),
     seats,
     moves: [...moves],
     hash: hashOf(state),

@@ -1,5 +1,13 @@
 /** The scenarios that come with the game, by id. */
+import { DUAL_ORDER } from './dual-order.ts'
+import { GREAT_GAME } from './great-game.ts'
 import { PIVOTS } from './pivots.ts'
+import { THREE_DECADES } from './three-decades.ts'
 import type { Scenario } from './types.ts'
 
-export const SCENARIOS: Readonly<Record<string, Scenario>> = { pivots: PIVOTS }
+export const SCENARIOS: Readonly<Record<string, Scenario>> = {
+  pivots: PIVOTS,
+  'three-decades': THREE_DECADES,
+  'great-game': GREAT_GAME,
+  'dual-order': DUAL_ORDER,
+}

@@ -27,6 +27,7 @@ export const GREAT_GAME: Scenario = {
     tracks: { prosperity: 5, security: 5, legitimacy: 6, sovereignty: 6 },
     treasury: 3,
     routes: [],
+    memberships: ['csto', 'baikonur-lease', 'sco', 'partnership-for-peace'],
   },
   pars: {
     KZ: { par: 80, spread: 6 },

@@ -1,12 +1,26 @@
 /** Checks that a value is a scenario, whoever wrote it: each problem says where it stands and what was expected. */
+
+import { INSTITUTIONS } from '../deck/catalogue.ts'
+import { eventPool } from '../decks.ts'
 import { DOMAINS, ERAS, POWERS, ROUTES, SEATS, TRACKS } from '../ids.ts'
 import { TUNING } from '../tuning.ts'
+import type { Scenario } from './types.ts'
 
 export interface Problem {
   /** As `start.contract.RU.security`. */
   path: string
   /** What would have been right: an id the client has a sentence for. */
-  expected: 'object' | 'list' | 'text' | 'whole-number' | 'number' | 'one-of' | 'known-name'
+  expected:
+    | 'object'
+    | 'list'
+    | 'text'
+    | 'whole-number'
+    | 'number'
+    | 'one-of'
+    | 'known-name'
+    | 'each-once'
+    | 'in-order'
+    | 'enough-news'
   /** The bounds of a number or the names allowed, where that says more. */
   detail?: string
 }
@@ -17,7 +31,25 @@ type Check = (value: unknown, path: string, problems: Problem[]) => void
 export function checkScenario(value: unknown): Problem[] {
   const problems: Problem[] = []
   scenario(value, '', problems)
+  if (problems.length === 0) together(value as Scenario, problems)
   return problems
+}
+
+/** What only shows when the parts are sound: the rules could not play such a scenario to its end. */
+function together({ from, to, rounds, verdicts }: Scenario, problems: Problem[]): void {
+  if (to < from) problems.push({ path: 'to', expected: 'in-order', detail: `${from}..` })
+  verdicts.forEach((round, i) => {
+    const path = `verdicts.${i}`
+    if (round > rounds.length)
+      problems.push({ path, expected: 'whole-number', detail: `1..${rounds.length}` })
+  })
+  for (const era of ERAS) {
+    const news = eventPool(era, from).length
+    const starved = rounds.map((round, i) => (round.era === era ? i : -1)).filter((i) => i >= 0)[news]
+    if (starved !== undefined) {
+      problems.push({ path: `rounds.${starved}.era`, expected: 'enough-news', detail: `${news} of ${era}` })
+    }
+  }
 }
 
 function join(path: string, key: string | number): string {
@@ -63,6 +95,16 @@ function list(check: Check, least: number, most: number): Check {
   }
 }
 
+/** A list in which nothing stands twice. */
+function set(check: Check, least: number, most: number): Check {
+  const items = list(check, least, most)
+  return (value, path, problems) => {
+    items(value, path, problems)
+    if (Array.isArray(value) && new Set(value).size < value.length)
+      problems.push({ path, expected: 'each-once' })
+  }
+}
+
 function whole(least: number, most: number): Check {
   return (value, path, problems) => {
     if (Number.isInteger(value) && (value as number) >= least && (value as number) <= most) return
@@ -91,6 +133,7 @@ function oneOf(names: readonly string[]): Check {
   }
 }
 
+const MEMBERSHIPS = INSTITUTIONS.map((institution) => institution.id)
 const MOST_ROUNDS = 10
 const level = whole(0, TUNING.contract.max)
 
@@ -99,7 +142,7 @@ const scenario = record({
   from: whole(1991, 2021),
   to: whole(1991, 2021),
   rounds: list(record({ era: oneOf(ERAS), years: text(20), need: whole(0, 8) }), 1, MOST_ROUNDS),
-  verdicts: list(whole(1, MOST_ROUNDS), 1, MOST_ROUNDS),
+  verdicts: set(whole(1, MOST_ROUNDS), 1, MOST_ROUNDS),
   interest: each(ERAS, each(POWERS, whole(0, TUNING.interest.max))),
   structuralLeverage: whole(0, 6),
   start: record({
@@ -107,7 +150,8 @@ const scenario = record({
     trust: each(POWERS, whole(TUNING.trust.min, TUNING.trust.max)),
     tracks: each(TRACKS, whole(1, TUNING.track.max)),
     treasury: whole(0, TUNING.treasury.max),
-    routes: list(oneOf(ROUTES), 0, ROUTES.length),
+    routes: set(oneOf(ROUTES), 0, ROUTES.length),
+    memberships: set(oneOf(MEMBERSHIPS), 0, MEMBERSHIPS.length),
   }),
   pars: each(SEATS, record({ par: number(-1, 1000), spread: number(0, 100) })),
 })

@@ -32,6 +32,7 @@ export const THREE_DECADES: Scenario = {
     tracks: { prosperity: 4, security: 6, legitimacy: 6, sovereignty: 6 },
     treasury: 1,
     routes: [],
+    memberships: [],
   },
   pars: {
     KZ: { par: 107, spread: 20 },

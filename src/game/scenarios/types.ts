@@ -1,4 +1,5 @@
 /** What a scenario gives: plain data, checked by ./schema.ts, carried whole inside the state and the record. */
+import type { CardId } from '../deck/types.ts'
 import type { Domain, Era, Power, Route, Seat, Track } from '../ids.ts'
 
 export interface ScenarioRound {
@@ -27,6 +28,8 @@ export interface Scenario {
     tracks: Readonly<Record<Track, number>>
     treasury: number
     routes: readonly Route[]
+    /** Institutions it belongs to from the start. */
+    memberships: readonly CardId[]
   }
   /** What a seat scores at the level of play the pars were measured with, and how it spreads. */
   pars: Readonly<Record<Seat, { par: number; spread: number }>>

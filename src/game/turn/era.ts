@@ -1,6 +1,6 @@
 /** A new era (rules.md, "Scenarios"): what belongs to the old one leaves hands and decks, what the new one brings is shuffled in. */
 import type { CardId } from '../deck/types.ts'
-import { deckOf } from '../decks.ts'
+import { deckOf, namedFirst } from '../decks.ts'
 import { type Era, SEATS, type Seat } from '../ids.ts'
 import { shuffle } from '../rng.ts'
 import type { State } from '../state.ts'
@@ -13,7 +13,7 @@ export function turnEra(state: State, w: Writer, from: Era, to: Era): void {
 }
 
 function turnDeck(state: State, w: Writer, seat: Seat, from: Era, to: Era): void {
-  const { hands, decks, rng } = state.hidden
+  const { hands, decks, rng, draws } = state.hidden
   const before = deckOf(seat, from)
   const after = deckOf(seat, to)
   const isOld = (id: CardId) => !after.includes(id)
@@ -22,7 +22,7 @@ function turnDeck(state: State, w: Writer, seat: Seat, from: Era, to: Era): void
   const staying = decks[seat].filter((id) => !isOld(id))
   const coming = after.filter((id) => !before.includes(id) && !state.launched.includes(id))
   hands[seat] = hands[seat].filter((id) => !isOld(id))
-  decks[seat] = shuffle(rng, [...staying, ...coming])
+  decks[seat] = namedFirst(shuffle(rng, [...staying, ...coming]), draws?.decks[to]?.[seat])
   fill(state, w, seat)
 }
 

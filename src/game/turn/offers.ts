@@ -1,49 +1,49 @@
 /** Offers (rules.md, "A round", 3): what a power may lay, and the reveal that fixes prices and turns the hands. */
-import { names, powerCard } from '../deck/catalogue.ts'
+import { powerCard } from '../deck/catalogue.ts'
 import type { CardId, OfferCard, PressureCard } from '../deck/types.ts'
 import { avoidsRussia, inForce, leverage, modified, weight } from '../derived.ts'
 import { POWERS, type Power } from '../ids.ts'
+import { takeAt } from '../lists.ts'
 import type { Menu, MenuItem } from '../menu.ts'
 import { allHold } from '../needs.ts'
 import type { Laid, State, Table } from '../state.ts'
 import { TUNING } from '../tuning.ts'
 import { because, tell, type Writer } from '../write.ts'
+import { layable, type OfferItems, type PressureItems, powerItems } from './items.ts'
 
 /** What a power may lay from its hand: offers, plain or sweetened, and the pressures it has leverage for. */
 export function offersMenu(table: Table, power: Power, hand: readonly CardId[]): Menu {
   const budget = table.interest[power]
   const items: MenuItem[] = []
   for (const id of hand) {
-    const card = powerCard(id)
-    if (card.kind === 'offer') listOffer(table, card, budget, items)
-    else listPressure(table, card, budget, items)
+    const known = powerItems(id)
+    if ('offer' in known) listOffer(table, known, budget, items)
+    else listPressure(table, known, budget, items)
   }
   return { seat: power, decision: 'offers', budget, oil: 0, limit: TUNING.cardsARound, items }
 }
 
 /** Sweetening wants 1 interest left over, which is the same as costing 1: what is left is lost anyway. */
-function listOffer(table: Table, card: OfferCard, budget: number, items: MenuItem[]): void {
+function listOffer(
+  table: Table,
+  { card, offer, sweeten }: OfferItems,
+  budget: number,
+  items: MenuItem[],
+): void {
   const cost = interestCost(table, card)
   if (cost > budget || !allHold(table, card.needs)) return
-  const n = names(card.id)
-  const common = { oil: 0, card: card.id, power: card.power } as const
-  items.push({ id: n.offer, kind: 'offer', price: cost, groups: n.group, ...common })
+  items.push(offer[cost] as MenuItem)
   if (cost + 1 > budget || priceOf(table, card, false) <= TUNING.price.least) return
-  items.push({ id: n.sweeten, kind: 'sweeten', price: cost + 1, groups: n.sweetenGroups, ...common })
+  items.push(sweeten[cost + 1] as MenuItem)
 }
 
-function listPressure(table: Table, card: PressureCard, budget: number, items: MenuItem[]): void {
-  if (card.interest > budget || !mayPress(table, card)) return
-  const n = names(card.id)
-  items.push({
-    id: n.pressure,
-    kind: 'pressure',
-    price: card.interest,
-    oil: 0,
-    groups: n.group,
-    card: card.id,
-    power: card.power,
-  })
+function listPressure(
+  table: Table,
+  { card, pressure }: PressureItems,
+  budget: number,
+  items: MenuItem[],
+): void {
+  if (card.interest <= budget && mayPress(table, card)) items.push(pressure)
 }
 
 /** Whether pressures are in force, and the power has the leverage this one takes and whatever else it needs. */
@@ -95,14 +95,16 @@ function lay(state: State, w: Writer, power: Power): void {
     because(w, 'offers')
     if (w.facts) tell(w, { kind: 'passed', power })
   }
-  for (const id of chosen) {
-    const sweetened = id.startsWith('sweeten:')
-    const card = powerCard(id.slice(id.indexOf(':') + 1))
-    const { kind, domain } = card
-    const price = card.kind === 'offer' ? priceOf(state, card, sweetened) : 0
-    const benefit = card.kind === 'offer' ? card.benefit : 0
-    state.laid.push({ card: card.id, kind, power, domain, price, benefit, sweetened, taken: false })
-  }
+  for (const id of chosen) state.laid.push(laidBy(state, id))
+}
+
+/** What lies on the table when a power's menu item is chosen, its price fixed as the table stands. */
+export function laidBy(table: Table, itemId: string): Laid {
+  const { card, sweetened } = layable(itemId)
+  const { id, kind, power, domain } = card
+  const price = card.kind === 'offer' ? priceOf(table, card, sweetened) : 0
+  const benefit = card.kind === 'offer' ? card.benefit : 0
+  return { card: id, kind, power, domain, price, benefit, sweetened, taken: false }
 }
 
 /** The EU buys most of the oil: when Russia squeezes and no route avoids it, Europe's economic offers pay 1 less. */
@@ -130,27 +132,19 @@ function tellLaid(w: Writer, laid: Laid): void {
 function turnHand(state: State, w: Writer, power: Power): void {
   const hand = state.hidden.hands[power]
   const deck = state.hidden.decks[power]
-  for (const laid of state.laid) {
-    if (laid.power !== power) continue
-    hand.splice(hand.indexOf(laid.card), 1)
-    deck.push(laid.card)
-  }
-  const worst = worstOf(state, power, hand)
-  if (worst >= 0) deck.push(...discard(state, w, power, worst))
+  for (const laid of state.laid) if (laid.power === power) deck.push(takeAt(hand, hand.indexOf(laid.card)))
   because(w, 'offers')
-  while (hand.length < TUNING.hand.power) {
-    const drawn = deck.shift()
-    if (drawn === undefined) break
+  const worst = worstOf(state, power, hand)
+  if (worst >= 0) {
+    const card = takeAt(hand, worst)
+    deck.push(card)
+    if (w.facts) tell(w, { kind: 'discarded', card, only: power })
+  }
+  while (hand.length < TUNING.hand.power && deck.length > 0) {
+    const drawn = takeAt(deck, 0)
     hand.push(drawn)
     if (w.facts) tell(w, { kind: 'drew', card: drawn, only: power })
   }
-}
-
-function discard(state: State, w: Writer, power: Power, at: number): CardId[] {
-  const out = state.hidden.hands[power].splice(at, 1)
-  because(w, 'offers')
-  if (w.facts) for (const card of out) tell(w, { kind: 'discarded', card, only: power })
-  return out
 }
 
 /**
@@ -158,12 +152,11 @@ function discard(state: State, w: Writer, power: Power, at: number): CardId[] {
  * the leftmost. -1 if none.
  */
 function worstOf(table: Table, power: Power, hand: readonly CardId[]): number {
-  const now = leverage(table, power)
   let dearest = -1
   let most = -1
   for (let i = 0; i < hand.length; i++) {
     const card = powerCard(hand[i] as CardId)
-    if (card.kind === 'pressure' && now < card.strength) return i
+    if (card.kind === 'pressure' && leverage(table, power) < card.strength) return i
     if (!allHold(table, card.needs)) return i
     if (card.interest > most) {
       most = card.interest

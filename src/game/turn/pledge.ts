@@ -5,8 +5,7 @@ import type { Menu, MenuItem } from '../menu.ts'
 import type { State, Table } from '../state.ts'
 import { TUNING } from '../tuning.ts'
 import { because, tell, type Writer } from '../write.ts'
-
-const GROUP: readonly string[] = ['pledge']
+import { PLEDGES } from './items.ts'
 
 /** Cubes a pledge to this power would promise: what it expects now, and two. */
 export function pledged(table: Table, power: Power): number {
@@ -16,9 +15,8 @@ export function pledged(table: Table, power: Power): number {
 /** A promise beyond this round's cubes cannot be meant, so it is not on the menu. */
 export function pledgeMenu(table: Table): Menu {
   const items: MenuItem[] = []
-  for (const power of POWERS) {
-    if (pledged(table, power) > table.attention) continue
-    items.push({ id: `pledge:${power}`, kind: 'pledge', price: 0, oil: 0, groups: GROUP, power })
+  for (let i = 0; i < POWERS.length; i++) {
+    if (pledged(table, POWERS[i] as Power) <= table.attention) items.push(PLEDGES[i] as MenuItem)
   }
   return { seat: 'KZ', decision: 'pledge', budget: 0, oil: 0, limit: 1, items }
 }

@@ -3,6 +3,7 @@
 import type { CardId } from '../deck/types.ts'
 import type { Fact } from '../facts.ts'
 import { POWERS, type Power, type Seat } from '../ids.ts'
+import { takeAt } from '../lists.ts'
 import type { Menu, MenuItem } from '../menu.ts'
 import { closeRound } from '../reckoning/h-scores.ts'
 import { reckon } from '../reckoning/reckoning.ts'
@@ -80,11 +81,11 @@ export function carryOn(
   const step = SEQUENCE[decision]
   const w = writer(state, facts)
   step.choose(state, seat, items, w)
-  state.waiting.splice(state.waiting.indexOf(seat), 1)
+  takeAt(state.waiting, state.waiting.indexOf(seat))
   if (state.waiting.length === 0) ask(state, step.close(state, w))
 }
 
 function ask(state: State, decision: Decision | undefined): void {
   state.decision = decision
-  state.waiting = decision ? [...SEQUENCE[decision].seats] : []
+  state.waiting = decision ? SEQUENCE[decision].seats.slice() : []
 }

@@ -1,5 +1,6 @@
 /** Between rounds (rules.md, "A round", h): interests drift toward the era's level, and Kazakhstan's hand turns. */
 import { POWERS } from '../ids.ts'
+import { takeAt } from '../lists.ts'
 import type { MenuItem } from '../menu.ts'
 import type { State, Table } from '../state.ts'
 import { TUNING } from '../tuning.ts'
@@ -20,7 +21,7 @@ export function nextInterests(table: Table, w: Writer): void {
 export function leaveHand(state: State, chosen: readonly MenuItem[]): void {
   const hand = state.hidden.hands.KZ
   for (const { kind, card } of chosen) {
-    if (kind === 'initiative' && card !== undefined) hand.splice(hand.indexOf(card), 1)
+    if (kind === 'initiative' && card !== undefined) takeAt(hand, hand.indexOf(card))
   }
 }
 
@@ -31,15 +32,12 @@ export function turnInitiatives(state: State, w: Writer): void {
   const before = hand.length
   because(w, 'initiative')
   if (before >= TUNING.hand.kz && deck.length > 0) {
-    const under = hand.shift()
-    if (under !== undefined) {
-      deck.push(under)
-      if (w.facts) tell(w, { kind: 'discarded', card: under, only: 'KZ' })
-    }
+    const under = takeAt(hand, 0)
+    deck.push(under)
+    if (w.facts) tell(w, { kind: 'discarded', card: under, only: 'KZ' })
   }
-  while (hand.length < TUNING.hand.kz) {
-    const drawn = deck.shift()
-    if (drawn === undefined) break
+  while (hand.length < TUNING.hand.kz && deck.length > 0) {
+    const drawn = takeAt(deck, 0)
     hand.push(drawn)
     if (w.facts) tell(w, { kind: 'drew', card: drawn, only: 'KZ' })
   }

@@ -1,0 +1,62 @@
+/** From a choice on the first screen to a running game: the parts fetched, the session started, the screen shown. */
+import type { Options, Scenario, Seat } from '../../game/index.ts'
+import type { GameRecord, Holder, Refused } from '../../game/record/index.ts'
+import { GAME_TEXT, loadText } from '../text/index.ts'
+import { showGame } from './screen.ts'
+
+export interface NewGame {
+  scenario: Scenario
+  options: Options
+  seat: Seat
+  /** The bots in the other seats, by name. */
+  bots: string
+  /** Empty: any. */
+  seed: string
+}
+
+/** Starts a game afresh. */
+export async function beginGame({
+  scenario,
+  options,
+  seat,
+  bots,
+  seed,
+}: NewGame): Promise<Refused | undefined> {
+  const bot: Holder = `bot:${bots}`
+  const seats: Record<Seat, Holder> = { KZ: bot, RU: bot, CN: bot, US: bot, EU: bot, [seat]: 'person' }
+  return start({ scenario, options, seed: seed.trim() || randomSeed(), seats }, seat)
+}
+
+/** Goes on with a recorded game. */
+export async function resumeGame(record: GameRecord, seat: Seat): Promise<Refused | undefined> {
+  const { scenario, options, seed, seats } = record
+  return start({ scenario, options, seed, seats }, seat, record)
+}
+
+/** The same deal once more, by the same hands. */
+export async function playAgain(record: GameRecord, seat: Seat): Promise<Refused | undefined> {
+  const { scenario, options, seed, seats } = record
+  return start({ scenario, options, seed, seats }, seat)
+}
+
+type Dealt = Pick<GameRecord, 'scenario' | 'options' | 'seed' | 'seats'>
+
+async function start(dealt: Dealt, seat: Seat, record?: GameRecord): Promise<Refused | undefined> {
+  const [{ startLocal }, { inWorker }, { GameScreen }] = await Promise.all([
+    import('../session/local.ts'),
+    import('../session/worker-runner.ts'),
+    import('./game-screen.tsx'),
+    loadText(GAME_TEXT),
+  ])
+  const session = startLocal({ ...dealt, seat, runner: inWorker(), ...(record ? { record } : {}) })
+  if ('refused' in session) return session
+  showGame({ session, GameScreen })
+  return undefined
+}
+
+/** Ten letters and digits that read aloud without doubt, for a class to deal the same cards. */
+function randomSeed(): string {
+  const letters = 'abcdefghjkmnpqrstuvwxyz23456789'
+  const bytes = crypto.getRandomValues(new Uint8Array(10))
+  return Array.from(bytes, (byte) => letters[byte % letters.length]).join('')
+}

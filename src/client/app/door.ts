@@ -1,0 +1,36 @@
+/** The rules, their records and the locale files, fetched after the first paint: the page is up before they come. */
+import { computed, signal } from '@preact/signals'
+import type * as Game from '../../game/index.ts'
+import type * as Records from '../../game/record/index.ts'
+import { loadText } from '../text/index.ts'
+import type * as Bots from '../../game/bots/index.ts'
+
+export interface Doors {
+  game: typeof Game
+  records: typeof Records
+  bots: typeof Bots
+}
+
+const loaded = signal<Doors | undefined>(undefined)
+const failure = signal<unknown>(undefined)
+
+/** The rules once they are here. */
+export const doors = computed(() => loaded.value)
+/** Why they did not come, if they did not. */
+export const doorsFailed = computed(() => failure.value)
+
+/** Fetches the rules and the glossary; safe to call again after a failure. */
+export async function openDoors(): Promise<void> {
+  failure.value = undefined
+  try {
+    const [game, records, bots] = await Promise.all([
+      import('../../game/index.ts'),
+      import('../../game/record/index.ts'),
+      import('../../game/bots/index.ts'),
+      loadText(['rules', 'glossary']),
+    ])
+    loaded.value = { game, records, bots }
+  } catch (error) {
+    failure.value = error
+  }
+}

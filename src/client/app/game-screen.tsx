@@ -1,0 +1,99 @@
+/** A game on the page: the play screen, and over it what the shell tells: rounds, reveals, the end. It also saves. */
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import type { CardId, Fact } from '../../game/index.ts'
+import { EndScreen } from '../panels/end/end.tsx'
+import { PlayScreen } from '../panels/play/index.tsx'
+import { isReckoned } from '../panels/reckoning/account.ts'
+import { Reckoning } from '../panels/reckoning/reckoning.tsx'
+import { announce } from '../panels/shared/announcer.tsx'
+import type { LocalSession } from '../session/local.ts'
+import type { Update } from '../session/session.ts'
+import { t } from '../text/index.ts'
+import { startSaving } from './autosave.ts'
+import { clearNotice, Notice, notify } from './notice.tsx'
+import { openHelp, openOverlay } from './overlay.ts'
+import { newsNotice, revealNotice } from './notices.ts'
+import { showFirst } from './screen.ts'
+
+/** A round to be told. */
+interface Story {
+  round: number
+  facts: readonly Fact[]
+  over: boolean
+  /** What is to be announced once it has been read. */
+  next?: string
+}
+
+export function GameScreen({ session }: { session: LocalSession }) {
+  const [stories, setStories] = useState<readonly Story[]>([])
+  const [ended, setEnded] = useState(() => session.current().view.outcome !== undefined)
+  const story = stories[0]
+  useEffect(() => startSaving(session, () => notify(t('save.full'))), [session])
+  useTitle(session)
+  const hear = useCallback((update: Update) => {
+    const told = storyOf(update)
+    if (!told) return tellBriefly(update.facts)
+    clearNotice()
+    setStories((before) => [...before, told])
+  }, [])
+  const finish = () => {
+    setStories((before) => before.slice(1))
+    // Once the story has closed: while it lies over the page, nothing outside it is heard.
+    const next = story?.next
+    if (next) setTimeout(() => announce(next), 150)
+    if (story?.over) setEnded(true)
+  }
+  if (ended && !story) return <EndScreen session={session} onBack={() => setEnded(false)} />
+  return (
+    <>
+      <PlayScreen
+        session={session}
+        onFacts={hear}
+        onOpenSources={openSources}
+        onOpenLog={() => openOverlay({ kind: 'log' })}
+        onOpenHelp={openHelp}
+        onOpenSettings={() => openOverlay({ kind: 'settings' })}
+        onOpenResult={() => setEnded(true)}
+        onLeave={showFirst}
+        inert={story !== undefined}
+      />
+      {story ? <Reckoning key={story.round} {...story} onDone={finish} /> : <Notice />}
+    </>
+  )
+}
+
+const openSources = (card: CardId) => openOverlay({ kind: 'sources', card })
+
+/** The round these facts close, if they close one. */
+function storyOf({ view, facts }: Update): Story | undefined {
+  const reckoned = facts.filter(isReckoned)
+  const round = view.history.at(-1)?.round
+  if (reckoned.length === 0 || round === undefined || !facts.some(isClosing)) return undefined
+  const next = newsNotice(facts)
+  return { round, facts: reckoned, over: view.outcome !== undefined, ...(next ? { next } : {}) }
+}
+
+/** Every reckoning weighs the needs of the state, whatever else it does. */
+const isClosing = (fact: Fact): boolean => fact.kind === 'net'
+
+function tellBriefly(facts: readonly Fact[]): void {
+  const text = revealNotice(facts) ?? newsNotice(facts)
+  if (text) notify(text)
+}
+
+/** What the tab is called: the round, or the end. */
+function useTitle(session: LocalSession): void {
+  useEffect(() => {
+    const name = () => {
+      const { round, outcome } = session.current().view
+      const screen = outcome ? t('end.tab') : t('log.opening.round', { round })
+      document.title = t('app.tab', { screen })
+    }
+    name()
+    const stop = session.subscribe(name)
+    return () => {
+      stop()
+      document.title = t('app.title')
+    }
+  }, [session])
+}

@@ -1,0 +1,66 @@
+/** What a player sets once for this browser: colours, motion, how fast a round is told, keys. */
+import { effect, signal } from '@preact/signals'
+import { readJson, writeText } from '../save/storage.ts'
+
+export const THEMES = ['system', 'light', 'dark'] as const
+export const MOTIONS = ['system', 'none'] as const
+export const SPEEDS = ['slow', 'normal', 'fast', 'instant'] as const
+export const KEYS = ['on', 'off'] as const
+
+export interface Settings {
+  theme: (typeof THEMES)[number]
+  motion: (typeof MOTIONS)[number]
+  speed: (typeof SPEEDS)[number]
+  keys: (typeof KEYS)[number]
+}
+export type Speed = Settings['speed']
+
+const KEY = 'multivector.settings'
+const STANDARD: Settings = { theme: 'system', motion: 'system', speed: 'normal', keys: 'on' }
+
+export const settings = signal<Settings>(read())
+
+/** Changes one setting and keeps it. */
+export function set<K extends keyof Settings>(name: K, value: Settings[K]): void {
+  settings.value = { ...settings.value, [name]: value }
+}
+
+/** What is stored, as far as it makes sense; the standard for the rest. */
+function read(): Settings {
+  const stored = readJson(KEY)
+  const from = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {}
+  return {
+    theme: oneOf(THEMES, from.theme, STANDARD.theme),
+    motion: oneOf(MOTIONS, from.motion, STANDARD.motion),
+    speed: oneOf(SPEEDS, from.speed, STANDARD.speed),
+    keys: oneOf(KEYS, from.keys, STANDARD.keys),
+  }
+}
+
+function oneOf<T extends string>(known: readonly T[], value: unknown, otherwise: T): T {
+  return known.find((one) => one === value) ?? otherwise
+}
+
+const still = matchMedia('(prefers-reduced-motion: reduce)')
+const dark = matchMedia('(prefers-color-scheme: dark)')
+
+/** Whether things should move at all: neither the system nor the player has said no. */
+export function mayMove(): boolean {
+  return settings.value.motion !== 'none' && !still.matches
+}
+
+/** Keeps the page's colours and motion, and the storage, in step with the settings. */
+export function applySettings(): void {
+  effect(() => {
+    writeText(KEY, JSON.stringify(settings.value))
+    paint()
+  })
+  dark.addEventListener('change', paint)
+}
+
+function paint(): void {
+  const { theme, motion } = settings.value
+  const root = document.documentElement
+  root.dataset.theme = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme
+  root.dataset.motion = motion
+}

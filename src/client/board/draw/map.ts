@@ -1,0 +1,102 @@
+/** Paints the ground: land in role tints on paper, borders, distance rings and their labels. */
+import { SEATS } from '../../../game/index.ts'
+import type { Layout } from '../layout/layout.ts'
+import { type Line, type Steppe, walk } from '../map/steppe.ts'
+import { disc, haloed, type Pen, type } from './pen.ts'
+import { faded, type Theme } from './theme.ts'
+
+/** Points this near the rim, as a share of the radius, were made by the clip: no coast runs there. */
+const RIM = 0.994
+
+export function paintMap(pen: Pen, layout: Layout, map: Steppe, theme: Theme): void {
+  pen.fillStyle = theme.paper
+  pen.fillRect(0, 0, layout.size.width, layout.size.height)
+  pen.lineJoin = 'round'
+  paintRings(pen, layout, map, theme, 0.8)
+  paintLand(pen, layout, map, map.land, theme.land, theme.landLine, 0.8)
+  paintLines(pen, layout, map, map.borders, theme.landLine)
+  for (const seat of SEATS) {
+    const { land, coast } = theme.seat[seat]
+    if (seat !== 'KZ') paintLand(pen, layout, map, map.owned[seat], land, coast, 0.8)
+  }
+  paintLand(pen, layout, map, map.owned.KZ, theme.seat.KZ.land, theme.card, 1.4)
+  // Once more over the land, fainter: the measure must not end at a coast.
+  paintRings(pen, layout, map, theme, 0.3)
+  paintRingLabels(pen, layout, theme)
+}
+
+function paintLand(
+  pen: Pen,
+  layout: Layout,
+  map: Steppe,
+  lines: readonly Line[],
+  fill: string,
+  coast: string,
+  width: number,
+): void {
+  const scale = (2 * layout.radius) / map.size
+  const at = (value: number, centre: number) => centre + (value - map.size / 2) * scale
+  pen.beginPath()
+  for (const line of lines) {
+    walk(line, (x, y, first) => {
+      const [px, py] = [at(x, layout.centre.x), at(y, layout.centre.y)]
+      if (first) pen.moveTo(px, py)
+      else pen.lineTo(px, py)
+    })
+    pen.closePath()
+  }
+  pen.fillStyle = fill
+  pen.fill('evenodd')
+  paintCoast(pen, layout, map, lines, coast, width)
+}
+
+function paintCoast(
+  pen: Pen,
+  layout: Layout,
+  map: Steppe,
+  lines: readonly Line[],
+  colour: string,
+  width: number,
+): void {
+  const half = map.size / 2
+  const scale = layout.radius / half
+  pen.beginPath()
+  for (const line of lines) {
+    let drawing = false
+    walk(line, (x, y, first) => {
+      const onRim = Math.hypot(x - half, y - half) > half * RIM
+      const [px, py] = [layout.centre.x + (x - half) * scale, layout.centre.y + (y - half) * scale]
+      if (first || !drawing) pen.moveTo(px, py)
+      else pen.lineTo(px, py)
+      drawing = !onRim
+    })
+  }
+  pen.strokeStyle = colour
+  pen.lineWidth = width
+  pen.stroke()
+}
+
+function paintLines(pen: Pen, layout: Layout, map: Steppe, lines: readonly Line[], colour: string): void {
+  paintCoast(pen, layout, map, lines, colour, 0.8)
+}
+
+function paintRings(pen: Pen, layout: Layout, map: Steppe, theme: Theme, alpha: number): void {
+  pen.save()
+  pen.setLineDash([0.01, 6])
+  pen.lineCap = 'round'
+  pen.lineWidth = 1.5
+  pen.strokeStyle = faded(theme.faint, 0.55 * alpha)
+  for (const ring of map.rings) {
+    disc(pen, layout.centre, (ring.radius / (map.size / 2)) * layout.radius)
+    pen.stroke()
+  }
+  pen.restore()
+}
+
+function paintRingLabels(pen: Pen, layout: Layout, theme: Theme): void {
+  type(pen, 500, layout.measures.distance, theme.font)
+  for (const label of layout.rings) {
+    const at = { x: label.x + label.width / 2, y: label.y + label.height / 2 }
+    haloed(pen, label.text, at, theme.faint, faded(theme.paper, 0.85), 3.5)
+  }
+}

@@ -1,0 +1,50 @@
+/** How large the small things are, all from one measure: the radius of a capital's disc. In CSS pixels. */
+import { clamp } from './geometry.ts'
+
+export interface Measures {
+  /** Type sizes: names of capitals, the letters in a disc, distances. */
+  name: number
+  letters: number
+  distance: number
+  /** Interest: the diameter of a pip and the step from one to the next. */
+  pip: number
+  pipStep: number
+  /** Attention: the side of a cube, the step to the next, how many stand in a row. */
+  cube: number
+  cubeStep: number
+  cubesInRow: number
+  /** Gap between a disc and what stands beside it. */
+  gap: number
+  /** Height of a row of Astana's tray. */
+  tray: number
+}
+
+export function measuresOf(unit: number): Measures {
+  const cube = clamp(unit * 0.44, 6.5, 15)
+  const pip = clamp(unit * 0.25, 4.4, 9)
+  return {
+    name: clamp(unit * 0.5, 10.5, 18),
+    letters: unit * 0.62,
+    distance: clamp(unit * 0.4, 9.5, 14),
+    pip,
+    pipStep: pip * 1.4,
+    cube,
+    cubeStep: cube * 1.28,
+    cubesInRow: 4,
+    gap: Math.max(2, unit * 0.1),
+    tray: cube + Math.max(5, unit * 0.28),
+  }
+}
+
+/** How wide a text is set in the board's type, in CSS pixels. */
+export type Measure = (text: string, size: number, weight: number) => number
+
+/** Words on the board, in the player's language. */
+export interface BoardWords {
+  /** Two to four letters in each disc. */
+  letters: Readonly<Record<'KZ' | 'RU' | 'CN' | 'US' | 'EU', string>>
+  /** Astana and the capitals. */
+  capitals: Readonly<Record<'KZ' | 'RU' | 'CN' | 'US' | 'EU', string>>
+  /** `1,000 km`. */
+  distance: (km: number) => string
+}

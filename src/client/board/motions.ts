@@ -1,0 +1,145 @@
+/** From facts to motions: what moves on the board, and in which order. Pure; ./moved.ts says what each leaves behind. */
+import { card, type Domain, type Fact, type Power, type Route, type Track } from '../../game/index.ts'
+import type { BoardPicture, Place } from './picture.ts'
+import { Purse } from './purse.ts'
+
+interface Change {
+  from: number
+  to: number
+}
+
+export type MotionBody =
+  /** Cubes fly from Astana to a place. */
+  | { kind: 'cubes'; to: Place; count: number }
+  /** A strand grows or frays. */
+  | ({ kind: 'strand'; power: Power; domain: Domain } & Change)
+  /** The ring of a capital warms or cools. */
+  | ({ kind: 'trust'; power: Power } & Change)
+  | ({ kind: 'interest'; power: Power } & Change)
+  | ({ kind: 'expected'; power: Power } & Change)
+  | ({ kind: 'track'; track: Track } & Change)
+  | ({ kind: 'dependence' } & Change)
+  /** A power puts an offer on the table. */
+  | { kind: 'offer'; power: Power }
+  /** A pulse runs along the strand toward Astana, and the strand stays barbed until the pressure is answered. */
+  | { kind: 'pressure'; power: Power; domain: Domain }
+  | { kind: 'answered'; power: Power; domain: Domain; complied: boolean }
+  | { kind: 'spurned'; power: Power }
+  | { kind: 'pledge'; power: Power; cubes: number }
+  | { kind: 'route'; route: Route }
+  /** A new round: the table is cleared and the light moves on. */
+  | { kind: 'round'; round: number }
+
+/** Motions of one beat play together; beats play one after another. */
+export type BoardMotion = MotionBody & { beat: number }
+
+/**
+ * The motions that show these facts, in order. Cubes that the shown picture has by a capital already, because they
+ * were drafted there, do not fly a second time. Facts that change nothing to be seen give no motion.
+ */
+export function motionsOf(facts: readonly Fact[], shown: BoardPicture): BoardMotion[] {
+  const purse = new Purse(shown)
+  const beats = new Beats()
+  for (const fact of facts) for (const body of bodiesOf(fact, purse)) beats.add(body, fact.because.rule)
+  return beats.motions
+}
+
+function bodiesOf(fact: Fact, purse: Purse): MotionBody[] {
+  switch (fact.kind) {
+    case 'contract':
+      return changed(fact, {
+        kind: 'strand',
+        power: fact.power,
+        domain: fact.domain,
+        from: fact.from,
+        to: fact.to,
+      })
+    case 'trust':
+    case 'interest':
+      return changed(fact, { kind: fact.kind, power: fact.power, from: fact.from, to: fact.to })
+    case 'expectation':
+      return changed(fact, { kind: 'expected', power: fact.power, from: fact.from, to: fact.to })
+    case 'track':
+      return changed(fact, { kind: 'track', track: fact.track, from: fact.from, to: fact.to })
+    case 'dependence':
+      return changed(fact, { kind: 'dependence', from: fact.from, to: fact.to })
+    case 'laid':
+      return [{ kind: 'offer', power: fact.power }]
+    case 'pressed':
+      return inDomain(fact, (domain) => ({ kind: 'pressure', power: fact.power, domain }))
+    case 'complied':
+      return inDomain(fact, (domain) => ({ kind: 'answered', power: fact.power, domain, complied: true }))
+    case 'resisted':
+      return [
+        ...flight(purse, 'home', fact.cubes),
+        ...inDomain(fact, (domain) => ({ kind: 'answered', power: fact.power, domain, complied: false })),
+      ]
+    case 'taken':
+      return flight(purse, fact.power, fact.cubes)
+    case 'responded':
+      return flight(purse, respondedTo(fact) ?? 'home', fact.cubes)
+    case 'launched':
+      return flight(purse, 'home', fact.cubes)
+    case 'attended':
+      return flight(purse, fact.power, purse.untold(fact.power, fact.cubes))
+    case 'spurned':
+      return [{ kind: 'spurned', power: fact.power }]
+    case 'pledged':
+      return [{ kind: 'pledge', power: fact.power, cubes: fact.cubes }]
+    case 'route':
+      return [{ kind: 'route', route: fact.route }]
+    case 'round':
+      purse.empty()
+      return [{ kind: 'round', round: fact.round }]
+    default:
+      // Scores, verdicts, oil and what only one seat may know are the page's to tell.
+      return []
+  }
+}
+
+/** Cubes spent on a place, as far as they do not lie there already. */
+function flight(purse: Purse, to: Place, cubes: number): MotionBody[] {
+  const count = purse.spend(to, cubes)
+  return count > 0 ? [{ kind: 'cubes', to, count }] : []
+}
+
+function changed({ from, to }: Change, body: MotionBody): MotionBody[] {
+  return from === to ? [] : [body]
+}
+
+/** A pressure's domain stands on its card. */
+function inDomain(fact: Fact, body: (domain: Domain) => MotionBody): MotionBody[] {
+  const played = fact.because.card === undefined ? undefined : card(fact.because.card)
+  return played?.kind === 'pressure' ? [body(played.domain)] : []
+}
+
+/** The power a crisis response names, if any. */
+function respondedTo(fact: Fact & { kind: 'responded' }): Power | undefined {
+  const event = fact.because.card === undefined ? undefined : card(fact.because.card)
+  return event?.kind === 'event' ? event.responses?.find((r) => r.id === fact.response)?.power : undefined
+}
+
+/** What one rule does plays together, unless it moves the same thing twice. */
+class Beats {
+  readonly motions: BoardMotion[] = []
+  private beat = -1
+  private rule = ''
+  private touched = new Set<string>()
+
+  add(body: MotionBody, rule: string): void {
+    const target = targetOf(body)
+    if (rule !== this.rule || body.kind === 'round' || this.touched.has(target)) {
+      this.beat += 1
+      this.rule = rule
+      this.touched.clear()
+    }
+    this.touched.add(target)
+    this.motions.push({ ...body, beat: this.beat })
+  }
+}
+
+function targetOf(body: MotionBody): string {
+  const power = 'power' in body ? body.power : ''
+  const part = 'domain' in body ? body.domain : 'track' in body ? body.track : ''
+  return `${body.kind} ${power} ${part}`
+}

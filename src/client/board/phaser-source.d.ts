@@ -1,0 +1,58 @@
+/// <reference types="phaser" />
+// Phaser types its published bundle only. These lines give each of its source modules that we bundle
+// (see phaser.ts) the type of the public name it holds. Add a line here with every import added there.
+// Modules imported only because they register themselves.
+declare module 'phaser/src/*' {}
+
+declare module 'phaser/src/const.js' {
+  const constants: Pick<typeof Phaser, 'AUTO' | 'CANVAS' | 'WEBGL' | 'VERSION'>
+  export = constants
+}
+declare module 'phaser/src/core/Game.js' {
+  export = Phaser.Game
+}
+declare module 'phaser/src/core/events/index.js' {
+  export = Phaser.Core.Events
+}
+declare module 'phaser/src/curves/index.js' {
+  export = Phaser.Curves
+}
+declare module 'phaser/src/display/color/index.js' {
+  export = Phaser.Display.Color
+}
+declare module 'phaser/src/gameobjects/container/Container.js' {
+  export = Phaser.GameObjects.Container
+}
+declare module 'phaser/src/gameobjects/graphics/Graphics.js' {
+  export = Phaser.GameObjects.Graphics
+}
+declare module 'phaser/src/gameobjects/image/Image.js' {
+  export = Phaser.GameObjects.Image
+}
+declare module 'phaser/src/gameobjects/text/Text.js' {
+  export = Phaser.GameObjects.Text
+}
+declare module 'phaser/src/geom/index.js' {
+  export = Phaser.Geom
+}
+declare module 'phaser/src/input/events/index.js' {
+  export = Phaser.Input.Events
+}
+declare module 'phaser/src/math/index.js' {
+  export = Phaser.Math
+}
+declare module 'phaser/src/renderer/BlendModes.js' {
+  export = Phaser.BlendModes
+}
+declare module 'phaser/src/scale/index.js' {
+  export = Phaser.Scale
+}
+declare module 'phaser/src/scene/Scene.js' {
+  export = Phaser.Scene
+}
+declare module 'phaser/src/scene/events/index.js' {
+  export = Phaser.Scenes.Events
+}
+declare module 'phaser/src/tweens/index.js' {
+  export = Phaser.Tweens
+}

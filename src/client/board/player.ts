@@ -1,0 +1,117 @@
+/** Plays motions beat by beat, at a speed, until they end or are skipped. */
+import { POWERS } from '../../game/index.ts'
+import { type Effect, effectOf, flight } from './effects.ts'
+import type { Perch } from './live.ts'
+import type { BoardMotion } from './motions.ts'
+import { moved } from './moved.ts'
+import type { BoardPicture, Place } from './picture.ts'
+import type { Stage } from './stage/stage.ts'
+import type { Surface } from './surface.ts'
+
+/** Motions of one beat start this far apart, but never the last much later than the first. */
+const STAGGER = 70
+const MOST_STAGGER = 350
+/** Cubes of a draft must keep up with the player's thumb. */
+const DRAFT_SPEED = 2.2
+
+export class Player {
+  private readonly stage: Stage
+  private surface: Surface
+  private skipping = false
+  private waiting = 0
+  private playing: Promise<void> = Promise.resolve()
+
+  constructor(stage: Stage, surface: Surface) {
+    this.stage = stage
+    this.surface = surface
+  }
+
+  /** Plays after whatever plays already. `speed` 1 is the measured pace, 2 twice as fast; Infinity sets all at once. */
+  play(motions: readonly BoardMotion[], speed: number): Promise<void> {
+    this.waiting += 1
+    this.playing = this.playing
+      .then(() => this.run(motions, speed))
+      .finally(() => {
+        this.waiting -= 1
+      })
+    return this.playing
+  }
+
+  /** Whether motions play or wait to be played. Drafted cubes in the air do not count. */
+  get busy(): boolean {
+    return this.waiting > 0
+  }
+
+  /** Goes on with another surface that shows the same picture. Nothing may be playing. */
+  moveTo(surface: Surface): void {
+    this.surface = surface
+  }
+
+  /** Shows a picture at once. */
+  set(picture: BoardPicture): void {
+    this.surface.live.picture = picture
+    this.surface.touchAll()
+  }
+
+  /** Brings what plays, and what waits to be played, to its end. */
+  skip(): Promise<void> {
+    this.skipping = true
+    this.stage.finish()
+    return this.playing.finally(() => {
+      this.skipping = false
+    })
+  }
+
+  /** Shows a picture; within a round, cubes that were drafted or taken back fly to where it has them. */
+  draft(picture: BoardPicture): void {
+    const before = this.surface.live.picture
+    this.set(picture)
+    if (before.round !== picture.round) return
+    for (const place of [...POWERS, 'home'] as const) {
+      const more = cubesAt(picture, place) - cubesAt(before, place)
+      if (more > 0) this.fly('free', place, more)
+      if (more < 0) this.fly(place, 'free', -more)
+    }
+  }
+
+  private fly(from: Perch, to: Perch, count: number): void {
+    void this.animate(flight(this.surface, this.stage, from, to, count), DRAFT_SPEED, 0)
+  }
+
+  private async run(motions: readonly BoardMotion[], speed: number): Promise<void> {
+    for (const beat of beatsOf(motions)) {
+      if (this.skipping || !Number.isFinite(speed)) this.apply(beat)
+      else await this.together(beat, Math.max(0.1, speed))
+    }
+  }
+
+  private apply(motions: readonly BoardMotion[]): void {
+    this.set(motions.reduce((picture, motion) => moved(picture, motion), this.surface.live.picture))
+  }
+
+  private async together(motions: readonly BoardMotion[], speed: number): Promise<void> {
+    const step = Math.min(STAGGER, MOST_STAGGER / Math.max(1, motions.length - 1))
+    const effects = motions.map((motion) => effectOf(motion, this.surface, this.stage))
+    await Promise.all(effects.map((effect, i) => this.animate(effect, speed, (i * step) / speed)))
+  }
+
+  private async animate(effect: Effect, speed: number, delay: number): Promise<void> {
+    await this.stage.animate({
+      duration: effect.duration / speed,
+      delay,
+      ease: effect.ease,
+      onUpdate: effect.update,
+    })
+    effect.end()
+  }
+}
+
+function cubesAt(picture: BoardPicture, place: Place): number {
+  return place === 'home' ? picture.home.cubes : picture.powers[place].cubes
+}
+
+function beatsOf(motions: readonly BoardMotion[]): BoardMotion[][] {
+  const beats = new Map<number, BoardMotion[]>()
+  for (const motion of motions) beats.set(motion.beat, [...(beats.get(motion.beat) ?? []), motion])
+  return [...beats.entries()].sort(([a], [b]) => a - b).map(([, list]) => list)
+}

@@ -1,0 +1,34 @@
+/** A few remarks on the game that was played. */
+import type { Fact, RoundRow } from '../../../game/index.ts'
+import { list, t } from '../../text/index.ts'
+import { notable } from './notable.ts'
+import type { Remark } from './notable.ts'
+
+interface NotableProps {
+  log: readonly Fact[]
+  history: readonly RoundRow[]
+}
+
+export function Notable({ log, history }: NotableProps) {
+  const remarks = notable(log, history)
+  if (remarks.length === 0) return null
+  return (
+    <section class="panel end-part" aria-labelledby="end-notable">
+      <h2 id="end-notable">{t('end.notable')}</h2>
+      <ul class="end-notable story">
+        {remarks.map((remark, at) => (
+          <li key={at}>{sentence(remark)}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function sentence(remark: Remark): string {
+  if (remark.kind === 'severed') {
+    const { power, rounds } = remark
+    return t('end.note.severed', { power, count: rounds.length, rounds: list(rounds.map(String)) })
+  }
+  const { kind, ...values } = remark
+  return t(`end.note.${kind}`, values)
+}

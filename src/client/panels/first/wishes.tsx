@@ -1,0 +1,144 @@
+/** The questions of the form for a new game, each on its own. */
+import type { Scenario, Seat } from '../../../game/index.ts'
+import { scenarioText, t } from '../../text/index.ts'
+import { Badge } from '../shared/badge.tsx'
+import { RadioGroup } from './choice.tsx'
+import { yearsOf } from './years.ts'
+
+/** A game as the player wants it. */
+export interface Wish {
+  scenario: string
+  seat: Seat
+  level: 'five' | 'six'
+  bots: string
+  lesson: boolean
+  seed: string
+}
+
+/** The bots a player may choose, the strongest first. */
+export const OPPONENTS = ['tuned', 'random'] as const
+
+interface ScenarioChoiceProps {
+  scenarios: readonly Scenario[]
+  value: string
+  onChange: (id: string) => void
+}
+
+/** Minutes a round takes a class that talks it over: six rounds fit a lesson. */
+const MINUTES_A_ROUND = 6
+
+export function ScenarioChoice({ scenarios, value, onChange }: ScenarioChoiceProps) {
+  const options = scenarios.map(({ id, rounds }) => {
+    const { title, text } = scenarioText(id)
+    const facts = t('first.scenario.facts', {
+      years: yearsOf(rounds),
+      rounds: rounds.length,
+      minutes: rounds.length * MINUTES_A_ROUND,
+    })
+    return {
+      value: id,
+      title,
+      note: (
+        <>
+          {text}
+          <span class="choice-facts numeric">{facts}</span>
+        </>
+      ),
+    }
+  })
+  return (
+    <RadioGroup
+      legend={t('first.scenario')}
+      look="cards"
+      options={options}
+      value={value}
+      onChange={onChange}
+    />
+  )
+}
+
+interface SeatChoiceProps {
+  seats: readonly Seat[]
+  value: Seat
+  onChange: (seat: Seat) => void
+}
+
+export function SeatChoice({ seats, value, onChange }: SeatChoiceProps) {
+  const options = seats.map((seat) => ({ value: seat, title: <Badge seat={seat} />, seat }))
+  return (
+    <div>
+      <RadioGroup legend={t('first.seat')} options={options} value={value} onChange={onChange} />
+      <p class="choice-said quiet" aria-live="polite">
+        {t('first.seat.text', { seat: value })}
+      </p>
+    </div>
+  )
+}
+
+interface PartProps {
+  wish: Wish
+  onChange: (part: Partial<Wish>) => void
+}
+
+export function Levels({ wish, onChange, bots }: PartProps & { bots: readonly string[] }) {
+  const known: readonly string[] = OPPONENTS.filter((name) => bots.includes(name))
+  return (
+    <div class="first-levels">
+      <div>
+        <RadioGroup
+          legend={t('first.level')}
+          options={(['five', 'six'] as const).map((level) => ({
+            value: level,
+            title: t('first.level.text', { level }),
+          }))}
+          value={wish.level}
+          onChange={(level) => onChange({ level })}
+        />
+        <p class="choice-said quiet">{t('first.level.note', { level: wish.level })}</p>
+      </div>
+      <div>
+        <RadioGroup
+          legend={t('first.bots')}
+          options={known.map((name) => ({ value: name, title: t('first.bots.text', { bots: name }) }))}
+          value={wish.bots}
+          onChange={(name) => onChange({ bots: name })}
+        />
+        <p class="choice-said quiet">{t('first.bots.note', { bots: wish.bots })}</p>
+      </div>
+    </div>
+  )
+}
+
+export function Lesson({ value, onChange }: { value: boolean; onChange: (value: boolean) => void }) {
+  return (
+    <label class="first-lesson">
+      <input type="checkbox" checked={value} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <span>
+        <b>{t('first.lesson')}</b>
+        <span class="quiet small">{t('first.lesson.note')}</span>
+      </span>
+    </label>
+  )
+}
+
+const LONGEST_SEED = 60
+
+export function More({ wish, onChange }: PartProps) {
+  return (
+    <details class="first-more">
+      <summary>{t('first.more')}</summary>
+      <label class="field">
+        <span>{t('first.seed')}</span>
+        <input
+          type="text"
+          value={wish.seed}
+          maxLength={LONGEST_SEED}
+          spellcheck={false}
+          autocomplete="off"
+          onInput={(event) => onChange({ seed: event.currentTarget.value })}
+        />
+        <span class="quiet small">{t('first.seed.note')}</span>
+      </label>
+    </details>
+  )
+}

@@ -1,0 +1,40 @@
+/** The rules: a round in five parts, and every rule by its name. */
+import type { Rule } from '../../../game/index.ts'
+import { ruleText, t } from '../../text/index.ts'
+
+const PARTS = ['news', 'pledge', 'offers', 'attention', 'reckoning'] as const
+
+export function RoundHelp() {
+  return (
+    <div class="stack">
+      <section>
+        <h3>{t('help.goal.title')}</h3>
+        <p class="story">{t('help.goal.text')}</p>
+      </section>
+      <ol class="help-round">
+        {PARTS.map((part) => (
+          <li key={part} class="card">
+            <h3>{t(`help.round.${part}.title`)}</h3>
+            <p>{t(`help.round.${part}`)}</p>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+export function RuleList({ rules }: { rules: readonly Rule[] }) {
+  return (
+    <dl class="help-list">
+      {rules.map((rule) => {
+        const { title, text } = ruleText(rule)
+        return (
+          <div key={rule}>
+            <dt>{title}</dt>
+            <dd>{text}</dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}

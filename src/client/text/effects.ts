@@ -1,0 +1,130 @@
+/** What effects and lasting modifiers do, short for a card's face and long for whoever listens instead of looks. */
+import type { Effect, Modifier, Need } from '../../game/index.ts'
+import { cardText } from './cards.ts'
+import { list, plain, signed, t } from './messages.ts'
+import type { Key, Values } from './messages.ts'
+
+export interface EffectText {
+  /** `Prosperity +1`. */
+  short: string
+  /** `Prosperity rises by 1`. */
+  long: string
+  /** Whether it is welcome to Kazakhstan, where that can be said without knowing the table. */
+  tone: 'gain' | 'loss' | 'plain'
+}
+
+/** One effect in words. */
+export function effectText(effect: Effect): EffectText {
+  return { short: words(effect, 'short'), long: words(effect, 'long'), tone: toneOf(effect) }
+}
+
+/** A condition in words that stand before or after what hangs on it, as `with Moscow’s trust at 1 or more`. */
+export function needText(need: Need): string {
+  switch (need.kind) {
+    case 'member':
+      return t('need.member', { institution: cardText(need.institution).title, is: yes(need.is) })
+    case 'route':
+      return t('need.route', { route: need.route, is: yes(need.is) })
+    case 'launched':
+      return t('need.launched', { card: cardText(need.card).title, is: yes(need.is) })
+    case 'contract':
+      return t('need.contract', { power: need.power, domain: need.domain, least: need.least })
+    case 'trust':
+      return t('need.trust', { power: need.power, least: plain(need.least) })
+    case 'track':
+      return t('need.track', { track: need.track, least: need.least })
+  }
+}
+
+/** Several effects as one line: the short forms apart by commas, the long ones as a sentence's list. */
+export function effectList(effects: readonly Effect[]): { short: string; long: string } {
+  const texts = effects.map(effectText)
+  return {
+    short: list(
+      texts.map((text) => text.short),
+      'unit',
+    ),
+    long: list(texts.map((text) => text.long)),
+  }
+}
+
+/** One lasting modifier in words, as `Russian economic offers: 1 cube dearer`. */
+export function modifierText(modifier: Modifier): string {
+  switch (modifier.kind) {
+    case 'price':
+    case 'interest-cost':
+      return t(`modifier.${modifier.kind}`, {
+        power: modifier.power,
+        domain: modifier.domain ?? 'all',
+        ...amount(modifier.by),
+      })
+    case 'expectation':
+    case 'leverage':
+      return t(`modifier.${modifier.kind}`, { power: modifier.power, ...amount(modifier.by) })
+    case 'need':
+      return t('modifier.need', { domain: modifier.domain, ...amount(modifier.by) })
+    case 'each-round':
+    case 'matures':
+      return t(`modifier.${modifier.kind}`, { what: effectList(modifier.effects).short })
+  }
+}
+
+type Form = 'short' | 'long'
+
+function words(effect: Effect, form: Form): string {
+  return t(`effect.${effect.kind}.${form}` satisfies Key, valuesOf(effect, form))
+}
+
+function valuesOf(effect: Effect, form: Form): Values {
+  switch (effect.kind) {
+    case 'track':
+      return { track: effect.track, ...amount(effect.by) }
+    case 'oil':
+    case 'attention':
+      return amount(effect.by)
+    case 'trust':
+    case 'interest':
+    case 'expectation':
+      return { power: effect.power, ...amount(effect.by) }
+    case 'contract':
+      return { power: effect.power, domain: effect.domain, ...amount(effect.by) }
+    case 'route':
+      return { route: effect.route }
+    case 'lasting':
+      return { rounds: effect.rounds, what: list(effect.modifiers.map(modifierText), 'unit') }
+    case 'join':
+    case 'leave':
+      return { institution: cardText(effect.institution).title }
+    case 'when':
+      return {
+        need: needText(effect.need),
+        effects: effectList(effect.then)[form],
+        otherwise: effectList(effect.otherwise)[form],
+        shape: effect.otherwise.length === 0 ? 'then' : effect.then.length === 0 ? 'otherwise' : 'both',
+      }
+  }
+}
+
+const yes = (is: boolean): string => (is ? 'yes' : 'no')
+
+function amount(by: number): { by: string; n: number; direction: string } {
+  return { by: signed(by), n: Math.abs(by), direction: directionOf(by) }
+}
+
+const directionOf = (by: number): string => (by < 0 ? 'down' : 'up')
+
+function toneOf(effect: Effect): EffectText['tone'] {
+  switch (effect.kind) {
+    case 'track':
+    case 'oil':
+    case 'trust':
+    case 'attention':
+      return effect.by < 0 ? 'loss' : 'gain'
+    case 'route':
+      return 'gain'
+    case 'expectation':
+      return effect.by > 0 ? 'loss' : 'gain'
+    default:
+      return 'plain'
+  }
+}

@@ -1,0 +1,29 @@
+/** The names of seats, domains, tracks and years, as short labels that stand alone (inside sentences messages select). */
+import type { Aim, Domain, Era, Power, Route, Seat, Track } from '../../game/index.ts'
+import { say, t } from './messages.ts'
+
+/** `Russia`, `United States`. */
+export const seatName = (seat: Seat): string => t('name.seat', { seat })
+/** Where the decisions are made: `Moscow`, `Brussels`. */
+export const capitalName = (power: Power): string => t('name.capital', { power })
+/** `Economy`. */
+export const domainName = (domain: Domain): string => t('name.domain', { domain })
+/** `Prosperity`. */
+export const trackName = (track: Track): string => t('name.track', { track })
+/** `China`, `Caspian`. */
+export const routeName = (route: Route): string => t('name.route', { route })
+/** What the years of an era are like: `A world of choices`. */
+export const eraName = (era: Era): string => t('name.era', { era })
+/** A secret aim by its name, and what it asks. */
+export const aimText = (aim: Aim): { title: string; text: string } => ({
+  title: t(`aim.${aim}`),
+  text: t(`aim.${aim}.text`),
+})
+/** `none`, `loose` or `tight`: how much authority a contract of this level confers. */
+export const gripName = (level: number): string =>
+  t('name.grip', { grip: level <= 0 ? 'none' : level <= 2 ? 'loose' : 'tight' })
+/** A scenario's title and its one line; one that a teacher wrote goes by its id. */
+export const scenarioText = (id: string): { title: string; text: string } => ({
+  title: say(`scenario.${id}`) ?? id,
+  text: say(`scenario.${id}.text`) ?? '',
+})

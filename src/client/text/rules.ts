@@ -1,0 +1,43 @@
+/** What the rules are called and say in a sentence, why a choice was refused, and what a word of the game means. */
+import type { Rule } from '../../game/index.ts'
+import type { Refusal } from '../../game/index.ts'
+import type glossary from '../../../assets/locales/en/glossary.json'
+import { t, textData } from './messages.ts'
+
+/** A word of the glossary. */
+export type TermId = keyof typeof glossary
+
+interface RuleText {
+  title: string
+  text: string
+}
+
+export interface TermText {
+  name: string
+  /** One or two sentences. */
+  definition: string
+  /** Where the idea stands in the three texts, as `B:65`; absent for the game's own words. */
+  source?: string
+}
+
+/** A rule's title and its one sentence. */
+export function ruleText(rule: Rule): RuleText {
+  const file = textData<Readonly<Record<Rule, RuleText>>>('rules')
+  return file?.[rule] ?? { title: rule, text: '' }
+}
+
+/** Why a choice cannot stand, as a sentence for the player. */
+export function refusalText(refusal: Refusal): string {
+  return t(`refusal.${refusal}`)
+}
+
+/** A word of the game with its meaning; `undefined` before the glossary has come or for a word it lacks. */
+export function termText(id: string): TermText | undefined {
+  return textData<Readonly<Record<string, TermText>>>('glossary')?.[id]
+}
+
+/** Every word of the glossary, in its order. */
+export function glossaryTerms(): readonly (TermText & { id: string })[] {
+  const file = textData<Readonly<Record<string, TermText>>>('glossary') ?? {}
+  return Object.entries(file).map(([id, text]) => ({ id, ...text }))
+}

@@ -1,0 +1,65 @@
+import { defineConfig } from '@playwright/test'
+import { findChromium } from '../chromium.ts'
+
+// `npm test` serves the built page itself and gives its address. Run alone (`npx playwright test -c test/browser`),
+// Playwright starts our server, which builds the page where that is needed.
+const given = process.env.MULTIVECTOR_URL
+const alone = 'http://127.0.0.1:8123'
+const report = process.env.MULTIVECTOR_BROWSER_REPORT
+const executablePath = findChromium()
+
+const QUIET = [
+  // Containers give root no sandbox of its own. The pages are ours alone.
+  '--no-sandbox',
+  // Nothing but the page may use the network.
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+const browser = (...args: string[]) => ({
+  launchOptions: { ...(executablePath && { executablePath }), args: [...QUIET, ...args] },
+})
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../node_modules/.cache/browser-results',
+  // No second chance: a test that fails now and then hides a fault of the game or of its own.
+  retries: 0,
+  workers: 1,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
+  use: {
+    baseURL: given ?? alone,
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    timezoneId: 'Asia/Almaty',
+    colorScheme: 'light',
+    // Most tests look at where things end, not at how they get there. A test of motion says
+    // `test.use({ contextOptions: { reducedMotion: 'no-preference' } })`.
+    contextOptions: { reducedMotion: 'reduce' },
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    // Without WebGL, Phaser draws on a canvas: several times faster than WebGL in software.
+    { name: 'canvas', testIgnore: '**/*.webgl.spec.ts', use: browser('--disable-gpu', '--disable-3d-apis') },
+    // What players have. For the few files named *.webgl.spec.ts.
+    {
+      name: 'webgl',
+      testMatch: '**/*.webgl.spec.ts',
+      use: browser('--use-angle=swiftshader', '--enable-unsafe-swiftshader'),
+    },
+  ],
+  ...(!given && {
+    webServer: {
+      command: 'node --import tsx src/server/main.ts',
+      cwd: '../..',
+      env: { PORT: new URL(alone).port },
+      url: `${alone}/healthz`,
+      timeout: 120_000,
+    },
+  }),
+})

@@ -1,0 +1,133 @@
+// The player shows beats in order, one after another, and arrives at the same picture however it is hurried.
+import { readFileSync } from 'node:fs'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Theme } from '../../../src/client/board/draw/theme.ts'
+import { layoutOf } from '../../../src/client/board/layout/layout.ts'
+import { atRest } from '../../../src/client/board/live.ts'
+import type { Steppe } from '../../../src/client/board/map/steppe.ts'
+import type { BoardMotion } from '../../../src/client/board/motions.ts'
+import { moved } from '../../../src/client/board/moved.ts'
+import { pictureOf } from '../../../src/client/board/picture.ts'
+import { Player } from '../../../src/client/board/player.ts'
+import type { Animation, Stage } from '../../../src/client/board/stage/stage.ts'
+import { Surface } from '../../../src/client/board/surface.ts'
+import { forSeats, view } from '../../../src/game/index.ts'
+import { given } from '../../support/given.ts'
+
+const map = JSON.parse(readFileSync('assets/map/steppe.json', 'utf8')) as Steppe
+const names = forSeats((seat) => seat)
+const words = { letters: names, capitals: names, distance: (km: number) => `${km}` }
+const insets = { left: 0, right: 0, top: 0, bottom: 0 }
+const layout = layoutOf({ width: 800, height: 600 }, insets, map, words, (text, size) => text.length * size)
+const colours = forSeats(() => ({ fill: '#000000', text: '#000000', land: '#000000', coast: '#000000' }))
+const theme = { card: '#ffffff', seat: colours } as unknown as Theme
+
+/** A stage on which time stands still until it is told to go on. */
+class StillStage {
+  waiting: { animation: Animation; done: () => void }[] = []
+
+  sheet() {
+    return { paint: () => {}, shift: () => {}, fade: () => {}, show: () => {}, destroy: () => {} }
+  }
+
+  request() {}
+
+  animate(animation: Animation): Promise<void> {
+    return new Promise((done) => {
+      this.waiting.push({ animation, done })
+    })
+  }
+
+  finish() {
+    for (const { animation, done } of this.waiting.splice(0)) {
+      animation.onUpdate(1)
+      done()
+    }
+  }
+}
+
+const start = pictureOf(view(given({ trust: { RU: 1 } }), 'KZ'))
+const motions: BoardMotion[] = [
+  { beat: 0, kind: 'strand', power: 'CN', domain: 'economy', from: 0, to: 2 },
+  { beat: 0, kind: 'track', track: 'prosperity', from: 5, to: 7 },
+  { beat: 1, kind: 'trust', power: 'RU', from: 1, to: -1 },
+  { beat: 2, kind: 'round', round: 3 },
+]
+const arrived = motions.reduce((picture, motion) => moved(picture, motion), start)
+
+/** Lets promises that can settle do so. */
+const settle = () => new Promise((resolve) => setTimeout(resolve, 0))
+
+describe('the player', () => {
+  let stage: StillStage
+  let surface: Surface
+  let player: Player
+
+  beforeEach(() => {
+    stage = new StillStage()
+    surface = new Surface(stage as unknown as Stage, { layout, theme, words, map }, atRest(start))
+    player = new Player(stage as unknown as Stage, surface)
+  })
+
+  it('plays the motions of a beat together and the beats one after another', async () => {
+    const playing = player.play(motions, 1)
+    await settle()
+    expect(stage.waiting).toHaveLength(2)
+    expect(surface.live.picture).toEqual(start)
+    stage.finish()
+    await settle()
+    expect(surface.live.picture.powers.CN.strands.economy).toBe(2)
+    expect(surface.live.picture.powers.RU.trust).toBe(1)
+    expect(stage.waiting).toHaveLength(1)
+    stage.finish()
+    await settle()
+    stage.finish()
+    await playing
+    expect(surface.live.picture).toEqual(arrived)
+    expect(player.busy).toBe(false)
+  })
+
+  it('shows values between their ends while they move, and none after', async () => {
+    void player.play(motions, 1)
+    await settle()
+    for (const { animation } of stage.waiting) animation.onUpdate(0.5)
+    expect(surface.live.growing.CN.economy?.t).toBe(0.5)
+    expect(surface.live.tracks.prosperity).toBe(6)
+    await player.skip()
+    expect([surface.live.growing.CN, surface.live.tracks, surface.live.trust]).toEqual([{}, {}, {}])
+  })
+
+  it('arrives at once when skipped, whatever waits', async () => {
+    const playing = Promise.all([player.play(motions.slice(0, 2), 1), player.play(motions.slice(2), 1)])
+    await settle()
+    expect(player.busy).toBe(true)
+    await player.skip()
+    await playing
+    expect(surface.live.picture).toEqual(arrived)
+    expect(stage.waiting).toEqual([])
+  })
+
+  it('plays again after a skip', async () => {
+    void player.play(motions.slice(0, 2), 1)
+    await player.skip()
+    void player.play(motions.slice(2), 1)
+    await settle()
+    expect(stage.waiting).toHaveLength(1)
+  })
+
+  it('sets all at once at infinite speed', async () => {
+    await player.play(motions, Number.POSITIVE_INFINITY)
+    expect(surface.live.picture).toEqual(arrived)
+    expect(stage.waiting).toEqual([])
+  })
+
+  it('plays twice as fast at speed 2', async () => {
+    void player.play(motions.slice(2, 3), 1)
+    await settle()
+    const [slow] = stage.waiting
+    await player.skip()
+    void player.play(motions.slice(2, 3), 2)
+    await settle()
+    expect(stage.waiting[0]?.animation.duration).toBe((slow?.animation.duration ?? 0) / 2)
+  })
+})

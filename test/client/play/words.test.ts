@@ -1,0 +1,67 @@
+// Words of the play screen: well-formed messages, dates, and hindrances that say how much is wanting.
+import { IntlMessageFormat } from 'intl-messageformat'
+import { beforeAll, describe, expect, it } from 'vitest'
+import play from '../../../assets/locales/en/play.json'
+import { dateText, hindranceText, selector } from '../../../src/client/panels/play/words.ts'
+import { loadText } from '../../../src/client/text/index.ts'
+import { ENDINGS, type Menu, type MenuItem } from '../../../src/game/index.ts'
+
+beforeAll(() => loadText(['play']))
+
+describe('messages', () => {
+  it.each(Object.entries(play))('%s is well formed', (key, text) => {
+    expect(key).toMatch(/^play\./)
+    expect(() => new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true })).not.toThrow()
+  })
+
+  it('can select every ending', () => {
+    const told = ENDINGS.map(ending =>
+      new IntlMessageFormat(play['play.over'], 'en').format({ ending: selector(ending) }),
+    )
+    expect(new Set(told).size).toBe(ENDINGS.length)
+  })
+})
+
+describe('dates', () => {
+  it.each([
+    ['2014', undefined, '2014'],
+    ['2014-03', undefined, 'March 2014'],
+    ['2014-03-18', undefined, '18 March 2014'],
+    ['2018', '2021', '2018–2021'],
+    ['2014-11', '2014-12', 'November–December 2014'],
+    ['2014', '2015-03', '2014–2015'],
+  ])('%s until %s', (date, until, text) => {
+    expect(dateText(date, until)).toMatch(text === '18 March 2014' ? /18 March 2014|March 18, 2014/ : text)
+  })
+})
+
+describe('a hindrance', () => {
+  const item = (id: string, price: number, oil = 0): MenuItem => ({
+    id,
+    kind: 'take',
+    price,
+    oil,
+    groups: [],
+  })
+  const menu = (seat: 'KZ' | 'CN'): Menu => ({
+    seat,
+    decision: 'attention',
+    budget: 3,
+    oil: 1,
+    limit: 9,
+    items: [item('take:a', 2), item('take:b', 3), item('take:c', 0, 3)],
+  })
+
+  it('says how many cubes are wanting', () => {
+    expect(hindranceText(menu('KZ'), ['take:a'], item('take:b', 3))).toMatch(/^2 cubes short/)
+  })
+
+  it('says how much oil or interest is wanting', () => {
+    expect(hindranceText(menu('KZ'), [], item('take:c', 0, 3))).toMatch(/^2 oil short/)
+    expect(hindranceText(menu('CN'), ['take:a'], item('take:b', 3))).toMatch(/^2 interest short/)
+  })
+
+  it('is nothing where the item fits', () => {
+    expect(hindranceText(menu('KZ'), [], item('take:b', 3))).toBeUndefined()
+  })
+})

@@ -1,0 +1,31 @@
+/** How a check of the contract fails: what does not hold, and by which seat and choice, if any was at work. */
+import type { Choice, Seat } from '../../src/game/index.ts'
+import { canonical } from '../../src/game/record/index.ts'
+
+export class Broken extends Error {
+  readonly seat: Seat | undefined
+  readonly choice: Choice | undefined
+
+  constructor(what: string, seat?: Seat, choice?: Choice) {
+    super(what)
+    this.name = 'Broken'
+    this.seat = seat
+    this.choice = choice
+  }
+}
+
+/** Throws unless it holds. */
+export function must(holds: boolean, what: string, seat?: Seat, choice?: Choice): asserts holds {
+  if (!holds) throw new Broken(what, seat, choice)
+}
+
+/** Throws unless two values are the same JSON; says where they part. */
+export function mustAgree(a: unknown, b: unknown, what: string, seat?: Seat, choice?: Choice): void {
+  const [one, other] = [canonical(a), canonical(b)]
+  if (one === other) return
+  let at = 0
+  while (one[at] === other[at]) at++
+  const from = Math.max(0, at - 40)
+  const parting = `…${one.slice(from, at + 40)}… against …${other.slice(from, at + 40)}…`
+  throw new Broken(`${what}: ${parting}`, seat, choice)
+}

@@ -1,0 +1,243 @@
+/** Plays one game and asks at every step whether the contract of src/game/index.ts holds. */
+import { randomItems } from '../../src/game/bots/index.ts'
+import {
+  apply,
+  below,
+  type Choice,
+  cloneState,
+  type Fact,
+  forSeats,
+  type Menu,
+  menu,
+  preview,
+  type Rng,
+  SEATS,
+  type Seat,
+  type State,
+  seeded,
+  setup,
+  view,
+  violations,
+} from '../../src/game/index.ts'
+import { type Beginning, canonical, type Move } from '../../src/game/record/index.ts'
+import { throughJson } from '../support/values.ts'
+import { Broken, must, mustAgree } from './broken.ts'
+import { type Coverage, cover, coverOutcome } from './coverage.ts'
+import { checkOutcome, checkRecord } from './ending.ts'
+import { anyOf, illegal, isLegal, malformed } from './hostile.ts'
+import { enter, ledgerOf, mustBalance } from './ledger.ts'
+import type { Plan } from './plans.ts'
+import type { Player } from './player.ts'
+import { checkAudience, checkViews } from './secrets.ts'
+
+/** A game under way, beside a control that goes through JSON after every step. */
+interface Game {
+  readonly plan: Plan
+  readonly coverage: Coverage
+  readonly state: State
+  control: State
+  readonly moves: Move[]
+}
+
+/** The game that broke the contract: what did not hold, and the moves that led there. */
+export interface Failure {
+  what: string
+  step: number
+  seat: Seat | undefined
+  choice: Choice | undefined
+  beginning: Beginning
+  moves: readonly Move[]
+  state: State
+}
+
+export interface Played {
+  steps: number
+  failure?: Failure
+}
+
+/** Plays a game to its end, or until the contract is broken. Never throws. */
+export function playChecked(plan: Plan, player: Player, coverage: Coverage): Played {
+  const facts: Fact[] = []
+  const state = setup(plan.scenario, plan.options, plan.seed, facts)
+  cover(coverage, facts)
+  const game: Game = { plan, coverage, state, control: throughJson(state), moves: [] }
+  try {
+    playOn(game, player)
+    return { steps: game.moves.length }
+  } catch (error) {
+    return { steps: game.moves.length, failure: failureOf(game, error) }
+  }
+}
+
+/** Plays a recorded game again with every check at every step; at the end of its moves it goes on at random. */
+export function replayChecked(
+  plan: Plan,
+  moves: readonly Move[],
+  player: Player,
+  coverage: Coverage,
+): Played {
+  let at = 0
+  return playChecked(plan, (offered, rng) => moves[at++]?.choice ?? player(offered, rng), coverage)
+}
+
+function failureOf(game: Game, error: unknown): Failure {
+  const broken = error instanceof Broken ? error : undefined
+  const what = broken?.message ?? (error instanceof Error ? (error.stack ?? error.message) : String(error))
+  const { state, moves } = game
+  const last = moves.at(-1)
+  const seat = broken?.seat ?? last?.seat
+  return {
+    what,
+    step: moves.length,
+    seat,
+    choice: broken?.choice ?? last?.choice,
+    beginning: beginningOf(game),
+    moves,
+    state,
+  }
+}
+
+function beginningOf({ plan: { scenario, options, seed } }: Game): Beginning {
+  return { scenario, options, seed, seats: forSeats(() => 'bot:random') }
+}
+
+function playOn(game: Game, player: Player): void {
+  const { state, plan } = game
+  const most = plan.scenario.rounds.length * 6
+  while (state.waiting.length > 0) {
+    must(game.moves.length < most, `the game goes on after ${most} choices`)
+    checkStep(game, seeded(`${plan.seed} check ${game.moves.length}`))
+    // A generator of its own, so that a replay with more checks is the same game.
+    const rng = seeded(`${plan.seed} play ${game.moves.length}`)
+    const seat = state.waiting[below(rng, state.waiting.length)] ?? 'KZ'
+    step(game, seat, player(menuOfWaiting(state, seat), rng))
+  }
+  checkStep(game, seeded(`${plan.seed} check the end`))
+  checkOutcome(state)
+  mustAgree(state, game.control, 'the control game ended otherwise')
+  checkRecord(beginningOf(game), game.moves, state)
+  if (state.outcome) coverOutcome(game.coverage, state.outcome)
+}
+
+function menuOfWaiting(state: State, seat: Seat): Menu {
+  const offered = menu(state, seat)
+  must(offered !== undefined, `${seat} is waited for and has no menu`, seat)
+  return offered
+}
+
+/** Everything that must hold of a state before anybody moves. */
+function checkStep({ state, plan, coverage }: Game, rng: Rng): void {
+  const [broken] = violations(state)
+  must(broken === undefined, `an invariant does not hold: ${broken}`)
+  for (const seat of SEATS) {
+    const asked = menu(state, seat) !== undefined
+    must(asked === state.waiting.includes(seat), `${seat} is ${asked ? '' : 'not '}asked, out of turn`, seat)
+  }
+  if (below(rng, plan.every) > 0) return
+  const before = canonical(state)
+  checkRefusals(state, rng, coverage)
+  for (const seat of state.waiting) checkMenu(state, seat, rng)
+  checkViews(state, rng)
+  must(canonical(state) === before, 'looking at the state, or a refused choice, has changed it')
+}
+
+/** On a clone, the empty choice and every item alone is legal, and any items together are as the oracle says. */
+function checkMenu(state: State, seat: Seat, rng: Rng): void {
+  const offered = menuOfWaiting(state, seat)
+  const legal = [[], randomItems(offered, rng), ...offered.items.map((item) => [item])]
+  for (const items of legal)
+    tryOut(
+      state,
+      seat,
+      items.map((item) => item.id),
+    )
+  for (let n = 0; n < 6; n++) {
+    const items = anyOf(offered, rng)
+    const choice = items.map((item) => item.id)
+    const applied = apply(cloneState(state), { seat, choice })
+    const allowed = applied.refused === undefined
+    must(
+      allowed === isLegal(offered, items),
+      `${allowed ? 'taken' : applied.refused}, against the menu`,
+      seat,
+      choice,
+    )
+  }
+}
+
+function tryOut(state: State, seat: Seat, choice: Choice): void {
+  const clone = cloneState(state)
+  const applied = apply(clone, { seat, choice })
+  must(applied.refused === undefined, `a listed choice is refused: ${applied.refused}`, seat, choice)
+  const [broken] = violations(clone)
+  must(broken === undefined, `an invariant does not hold after it: ${broken}`, seat, choice)
+}
+
+/** What is no legal choice is refused, with a reason that fits. */
+function checkRefusals(state: State, rng: Rng, coverage: Coverage): void {
+  const early = state.outcome ? 'game-over' : 'not-your-turn'
+  for (const seat of SEATS.filter((one) => !state.waiting.includes(one))) {
+    refuses(state, seat, [], [early], coverage)
+    refuses(state, seat, ['constructor'], [early], coverage)
+  }
+  for (const seat of ['XX', 'constructor', '__proto__', 0, undefined, null, {}]) {
+    refuses(state, seat as Seat, [], ['malformed'], coverage)
+  }
+  for (const seat of state.waiting) {
+    const offered = menuOfWaiting(state, seat)
+    for (const { choice, refused } of [...malformed(), ...illegal(offered, rng)]) {
+      refuses(state, seat, choice, refused, coverage)
+    }
+  }
+}
+
+function refuses(
+  state: State,
+  seat: Seat,
+  sent: unknown,
+  right: readonly string[],
+  coverage: Coverage,
+): void {
+  const choice = sent as Choice
+  const { refused } = apply(state, { seat, choice })
+  const listed = Array.isArray(sent) ? choice : undefined
+  must(
+    refused !== undefined && right.includes(refused),
+    `answered ${refused}, not ${right.join(' or ')}`,
+    seat,
+    listed,
+  )
+  coverage.add(`refusal ${refused}`)
+}
+
+/** Makes a choice in the game and in its control, and compares what came of it. */
+function step(game: Game, seat: Seat, choice: Choice): void {
+  const { state } = game
+  game.moves.push({ seat, choice: [...choice] })
+  const foreseen = state.decision === 'attention' ? preview(view(state, 'KZ'), choice) : undefined
+  const before = ledgerOf(state)
+  const applied = apply(state, { seat, choice })
+  must(applied.refused === undefined, `the choice of the player is refused: ${applied.refused}`, seat, choice)
+  const facts = applied.facts ?? []
+  enter(before, facts, state.options.attention)
+  mustBalance(before, state, 'after the step')
+  checkAudience(facts)
+  if (foreseen) checkForesight(game, foreseen, facts)
+  const controlled = apply(game.control, { seat, choice })
+  mustAgree(controlled.facts, facts, 'the control game tells other facts', seat, choice)
+  game.control = throughJson(game.control)
+  cover(game.coverage, facts)
+}
+
+/** A preview is what the commit then did: fact by fact, and by the row of history it wrote. */
+function checkForesight({ state }: Game, foreseen: ReturnType<typeof preview>, facts: readonly Fact[]): void {
+  must(typeof foreseen !== 'string', `there is no preview: ${String(foreseen)}`)
+  const { after, ending, verdict } = foreseen
+  mustAgree(facts.slice(0, foreseen.facts.length), foreseen.facts, 'the preview tells other facts')
+  const row = state.history.at(-1)
+  const { tracks, trust, dependence, treasury, interest } = after
+  mustAgree({ ...row, tracks, trust, dependence, treasury, interest }, row, 'the preview shows another table')
+  must(ending === state.outcome?.ending, `the preview foresees ${ending}, not ${state.outcome?.ending}`)
+  const given = state.verdicts.find(({ round }) => round === row?.round)
+  must(verdict === given?.points, `the preview foresees ${verdict} points, not ${given?.points}`)
+}

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { apply, cloneState, type Fact, menu, type State, TRACKS, view } from '../../src/game/index.ts'
+import { canonical } from '../../src/game/record/index.ts'
+import { given } from '../support/given.ts'
+import { newGame, pivots } from '../support/play.ts'
+import { type Played, playChecked, replayChecked } from './contract.ts'
+import { everything } from './coverage.ts'
+import { isLegal } from './hostile.ts'
+import { enter, ledgerOf, mustBalance } from './ledger.ts'
+import { type Plan, planOf } from './plans.ts'
+import { atRandom, seeker } from './player.ts'
+import { checkAudience, disguised, VIEWERS } from './secrets.ts'
+
+const GAMES = 150
+
+describe('the contract', () => {
+  it(`holds at every step of ${GAMES} games`, { timeout: 240_000 }, () => {
+    const coverage = new Set<string>()
+    const player = seeker()
+    for (let game = 0; game < GAMES; game++) {
+      const { failure } = playChecked(planOf('vitest', game, 1), player, coverage)
+      if (failure) {
+        const { what, step, seat, choice } = failure
+        expect.fail(`game ${game}, step ${step}, ${seat} [${choice?.join(', ')}]: ${what}`)
+      }
+    }
+    // A few rare things need more games than these: `npm run fuzz` wants them all.
+    expect(everything(['2011']).filter((name) => !coverage.has(name)).length).toBeLessThan(20)
+  })
+
+  it('holds in a game whose every seat passes', () => {
+    expect(played(() => []).failure).toBeUndefined()
+  })
+})
+
+const plan: Plan = { seed: 'one', scenario: pivots(), options: { attention: 5, lesson: false }, every: 1 }
+
+function played(player: Parameters<typeof playChecked>[1]): Played {
+  return playChecked(plan, player, new Set())
+}
+
+describe('the fuzzer', () => {
+  it('reports a game in which a check fails, with the moves that led there', () => {
+    const cheating = () => ['take:everything']
+    const { failure } = played(cheating)
+    expect(failure).toMatchObject({ step: 1, seat: 'KZ', choice: ['take:everything'] })
+    expect(failure?.what).toContain('not-on-menu')
+    expect(failure?.moves).toEqual([{ seat: 'KZ', choice: ['take:everything'] }])
+  })
+
+  it('replays a recorded game choice by choice', () => {
+    const { failure } = played((offered, rng) => (offered.seat === 'KZ' ? ['no'] : atRandom(offered, rng)))
+    const again = replayChecked(plan, failure?.moves ?? [], atRandom, new Set())
+    expect(again.failure).toMatchObject({ what: failure?.what, moves: failure?.moves })
+  })
+
+  it('plays the same game from the same plan', () => {
+    const moves: string[][] = []
+    for (const run of [0, 1]) {
+      played((offered, rng) => {
+        const choice = atRandom(offered, rng)
+        moves[run] = [...(moves[run] ?? []), choice.join()]
+        return choice
+      })
+    }
+    expect(moves[0]).toEqual(moves[1])
+  })
+
+  it('writes scenarios of its own, each a sound one', () => {
+    const ids = Array.from({ length: 40 }, (_, game) => planOf('plans', game, 1).scenario.id)
+    expect(new Set(ids)).toContain('written')
+    expect(new Set(ids)).toContain('pivots')
+  })
+})
+
+describe('its checks', () => {
+  it('find a change that no fact tells', () => {
+    for (const track of TRACKS) {
+      const state = given()
+      const ledger = ledgerOf(state)
+      state.tracks[track] += 1
+      expect(() => mustBalance(ledger, state, 'x')).toThrow(`${track} is ${state.tracks[track]}`)
+    }
+  })
+
+  it('find a fact that tells of no change, or of another', () => {
+    const because = { rule: 'news' } as const
+    const tell = (from: number, to: number) => {
+      const fact: Fact = { kind: 'oil', from, to, because }
+      enter(ledgerOf(given({ treasury: 4 })), [fact], 5)
+    }
+    expect(() => tell(4, 5)).not.toThrow()
+    expect(() => tell(3, 5)).toThrow('told to move from 3')
+    expect(() => tell(4, 4)).toThrow('from 4 to 4')
+  })
+
+  it('hide from each viewer exactly what it may not know', () => {
+    const state = newGame('disguise')
+    for (const viewer of VIEWERS) {
+      const other = disguised(state, viewer, [1, 2, 3, 4])
+      expect(canonical(view(other, viewer))).toBe(canonical(view(state, viewer)))
+      expect(canonical(other.hidden)).not.toBe(canonical(state.hidden))
+    }
+    expect(canonical(view(disguised(state, 'KZ', [1, 2, 3, 4]), 'CN'))).not.toBe(canonical(view(state, 'CN')))
+  })
+
+  it('let open facts reach everybody, and secret ones one seat', () => {
+    const secret: Fact = { kind: 'drew', card: 'cn-drones', only: 'CN', because: { rule: 'offers' } }
+    expect(() => checkAudience([secret])).not.toThrow()
+  })
+
+  it('judge what goes together as the rules do', () => {
+    const state: State = given({ laid: [], attention: 1 })
+    const offered = menu(state, 'KZ')
+    if (!offered) throw new Error('Kazakhstan is asked nothing')
+    const [one, two] = offered.items
+    for (const items of [[one], [one, two], [one, one], []].map((list) =>
+      list.flatMap((item) => item ?? []),
+    )) {
+      const choice = items.map((item) => item.id)
+      const allowed = apply(cloneState(state), { seat: 'KZ', choice }).refused === undefined
+      expect(isLegal(offered, items)).toBe(allowed)
+    }
+  })
+})

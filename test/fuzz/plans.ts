@@ -1,0 +1,82 @@
+/** What each game of a run is: a scenario that comes with the game, or one as a teacher might write it, and options. */
+import {
+  below,
+  checkScenario,
+  DOMAINS,
+  ERAS,
+  type Era,
+  eventPool,
+  forPowers,
+  forSeats,
+  type Options,
+  type Rng,
+  ROUTES,
+  SCENARIOS,
+  type Scenario,
+  seeded,
+} from '../../src/game/index.ts'
+
+export interface Plan {
+  seed: string
+  scenario: Scenario
+  options: Options
+  /** The heavy checks are made at about one step in so many; 1 makes them all at every step. */
+  every: number
+}
+
+/** The plan of a game by its number. Two games in five have a scenario of their own, unless one is asked for. */
+export function planOf(seed: string, game: number, every: number, scenario?: Scenario): Plan {
+  const gameSeed = `${seed}/${game}`
+  const rng = seeded(`plan ${gameSeed}`)
+  const options: Options = { attention: below(rng, 3) === 0 ? 6 : 5, lesson: below(rng, 4) === 0 }
+  const own = Object.values(SCENARIOS)
+  const known = own[below(rng, own.length)]
+  const written = below(rng, 5) < 2 || !known ? writtenScenario(rng) : known
+  return { seed: gameSeed, scenario: scenario ?? written, options, every }
+}
+
+/** A scenario that passes the schema and is otherwise anything: starts no game would lead to, needs up to 8, any length. */
+function writtenScenario(rng: Rng): Scenario {
+  const upTo = (most: number) => below(rng, most + 1)
+  const eras = roundsOf(rng)
+  const scenario: Scenario = {
+    id: 'written',
+    from: 1991,
+    to: 2021,
+    rounds: eras.map((era, n) => ({ era, years: `part ${n + 1}`, need: upTo(6) })),
+    verdicts: [...new Set([1 + below(rng, eras.length), eras.length])],
+    interest: { '1991': levels(rng), '2001': levels(rng), '2011': levels(rng) },
+    structuralLeverage: upTo(4),
+    start: {
+      contract: forPowers(() => {
+        const [security = 0, economy = 0, diplomacy = 0] = DOMAINS.map(() => upTo(4))
+        return { security, economy, diplomacy }
+      }),
+      trust: forPowers(() => upTo(6) - 3),
+      tracks: {
+        prosperity: 1 + upTo(11),
+        security: 1 + upTo(11),
+        legitimacy: 1 + upTo(11),
+        sovereignty: 1 + upTo(11),
+      },
+      treasury: upTo(9),
+      routes: ROUTES.filter(() => below(rng, 2) === 0),
+    },
+    pars: forSeats(() => ({ par: upTo(80), spread: 1 + upTo(9) })),
+  }
+  const problem = checkScenario(scenario)[0]
+  if (problem) throw new Error(`the fuzzer wrote no scenario: ${problem.path} is to be ${problem.expected}`)
+  return scenario
+}
+
+function levels(rng: Rng) {
+  return forPowers(() => below(rng, 6))
+}
+
+/** One to ten rounds, in the order of the eras, of those eras that have news enough. */
+function roundsOf(rng: Rng): Era[] {
+  const rich = ERAS.filter((era) => eventPool(era, 1991).length >= 10)
+  const count = 1 + below(rng, 10)
+  const drawn = Array.from({ length: count }, () => rich[below(rng, rich.length)] ?? '2011')
+  return drawn.sort()
+}

@@ -1,0 +1,96 @@
+import { expect, it } from 'vitest'
+import { pressureCard, TRACK_OF } from '../../../src/game/index.ts'
+import { aPressure } from '../../support/cards.ts'
+import { given, pressed } from '../../support/given.ts'
+import { reckoned } from '../../support/play.ts'
+import { told } from '../../support/tell.ts'
+
+/** A demand for a deeper contract in the pressure's own domain, and something more. */
+const stick = aPressure(
+  (card) => card.power === 'RU' && card.domain === 'security' && !card.resisted && card.strength === 2,
+)
+const diplomatic = aPressure(
+  (card) => card.power === 'US' && card.domain === 'diplomacy' && card.strength === 2,
+)
+
+it('meets the demand when complied with, and takes 1 from sovereignty', () => {
+  const state = given({ contract: { RU: [3, 0, 0] }, laid: [pressed(stick)] })
+  const lines = told(reckoned(state, `comply:${stick}`), 'complied')
+  expect(lines[0]).toBe(`complied with RU because complied ${stick}`)
+  expect(lines[1]).toBe(`contract RU security 3 -> 4 because complied ${stick}`)
+  expect(lines.at(-1)).toBe(`sovereignty 6 -> 5 because complied ${stick}`)
+  expect(lines).toHaveLength(2 + pressureCard(stick).demand.length)
+})
+
+it('pays of a demand what can be paid', () => {
+  const squeeze = aPressure((card) => card.demand.some((effect) => effect.kind === 'oil' && effect.by <= -2))
+  const state = given({ treasury: 1, laid: [pressed(squeeze)] })
+  expect(told(reckoned(state, `comply:${squeeze}`), 'complied')).toContain(
+    `treasury 1 -> 0 because complied ${squeeze}`,
+  )
+})
+
+it.each([
+  [0, 2],
+  [1, 1],
+])('takes strength less n from the track of the domain when resisted with %i', (cubes, loss) => {
+  const state = given({ contract: { RU: [3, 0, 0] }, laid: [pressed(stick)] })
+  const choice = cubes > 0 ? [`resist:${stick}:${cubes}`] : []
+  const lines = told(reckoned(state, ...choice), 'resisted', 'erosion', 'resolve')
+  expect(lines).toEqual([
+    `resisted RU with ${cubes} of 2 because resisted ${stick}`,
+    `security 5 -> ${5 - loss} because resisted ${stick}`,
+    `contract RU security 3 -> 2 because erosion ${stick}`,
+  ])
+})
+
+it('raises legitimacy by 1 when resisted in full, and erodes the contract all the same', () => {
+  const state = given({ contract: { RU: [3, 0, 0] }, laid: [pressed(stick)] })
+  expect(told(reckoned(state, `resist:${stick}:2`), 'resisted', 'erosion', 'resolve')).toEqual([
+    `resisted RU with 2 of 2 because resisted ${stick}`,
+    `contract RU security 3 -> 2 because erosion ${stick}`,
+    `legitimacy 6 -> 7 because resolve ${stick}`,
+  ])
+})
+
+it('moves legitimacy where the pressure is diplomatic', () => {
+  expect(TRACK_OF.diplomacy).toBe('legitimacy')
+  const state = given({ contract: { US: [0, 0, 1] }, laid: [pressed(diplomatic)] })
+  expect(told(reckoned(state), 'resisted', 'erosion').slice(1)).toEqual([
+    `legitimacy 6 -> 4 because resisted ${diplomatic}`,
+    `contract US diplomacy 1 -> 0 because erosion ${diplomatic}`,
+  ])
+})
+
+it('leaves behind what the card says when resisted, in full or not', () => {
+  const scarring = aPressure((card) => card.resisted !== undefined)
+  for (const cubes of [1, pressureCard(scarring).strength]) {
+    const lines = told(
+      reckoned(given({ laid: [pressed(scarring)] }), `resist:${scarring}:${cubes}`),
+      'resisted',
+    )
+    const quiet = told(reckoned(given({ laid: [pressed(scarring)] }), `comply:${scarring}`), 'resisted')
+    expect(lines.length).toBeGreaterThan(1)
+    expect(quiet).toEqual([])
+  }
+})
+
+it('marks the pressures that were complied with', () => {
+  const state = given({ laid: [pressed(stick), pressed(diplomatic)] })
+  reckoned(state, `comply:${diplomatic}`)
+  expect(state.laid.map((laid) => laid.taken)).toEqual([false, true])
+})
+
+it('comes after the offers', () => {
+  const offer = {
+    ...pressed(stick),
+    card: 'cn-grain-market',
+    kind: 'offer',
+    power: 'CN',
+    domain: 'economy',
+    price: 1,
+  }
+  const state = given({ laid: [pressed(stick), offer as never] })
+  const rules = reckoned(state, 'take:cn-grain-market').map((fact) => fact.because.rule)
+  expect(rules.indexOf('offer')).toBeLessThan(rules.indexOf('resisted'))
+})

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { SCENARIOS } from '../../../src/game/index.ts'
+
+const scenarios = Object.entries(SCENARIOS)
+
+it('names each scenario by its own id', () => {
+  for (const [id, scenario] of scenarios) expect(scenario.id).toBe(id)
+})
+
+it.each(scenarios)(
+  '%s has 5 to 10 rounds, and its last verdict after the last',
+  (_id, { rounds, verdicts }) => {
+    expect(rounds.length).toBeGreaterThanOrEqual(5)
+    expect(rounds.length).toBeLessThanOrEqual(10)
+    expect(verdicts.at(-1)).toBe(rounds.length)
+  },
+)
+
+it.each(scenarios)('%s goes through its eras in order, within its years', (_id, { rounds, from, to }) => {
+  const eras = rounds.map((round) => round.era)
+  expect(eras).toEqual([...eras].sort())
+  const years = rounds.flatMap((round) => round.years.split('-').map(Number))
+  expect(years).toEqual([...years].sort((a, b) => a - b))
+  expect([years[0], years.at(-1)]).toEqual([from, to])
+})
+
+it('has the pivots as rules.md gives them', () => {
+  const pivots = SCENARIOS.pivots
+  expect(pivots?.rounds.map((round) => round.need)).toEqual([4, 4, 4, 4, 5, 5])
+  expect(pivots?.verdicts).toEqual([3, 6])
+  expect(pivots?.interest['2011']).toEqual({ RU: 4, CN: 5, US: 2, EU: 2 })
+  expect(pivots?.structuralLeverage).toBe(2)
+  expect(pivots?.start.routes).toEqual(['china', 'caspian'])
+})

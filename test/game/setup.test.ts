@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { AIMS, deckOf, type Fact, POWERS, SEATS, STANDARD, setup, violations } from '../../src/game/index.ts'
+import { newGame, pivots } from '../support/play.ts'
+import { told } from '../support/tell.ts'
+
+it('begins as the scenario says', () => {
+  const { start, interest } = pivots()
+  const state = newGame('begin')
+  expect(state.round).toBe(1)
+  expect(state.options).toEqual(STANDARD)
+  expect(state.dependence).toBe(0)
+  // The first news has been told already, so only what no event of the pool touches is as the scenario gives it.
+  expect(state.routes).toEqual(start.routes)
+  expect(state.score).toEqual({ KZ: 0, RU: 0, CN: 0, US: 0, EU: 0 })
+  expect(Object.keys(interest)).toContain('2011')
+  expect(violations(state)).toEqual([])
+})
+
+it('deals five cards to each power, and four initiatives to Kazakhstan', () => {
+  const { hands } = newGame('deal').hidden
+  expect(SEATS.map((seat) => hands[seat].length)).toEqual([4, 5, 5, 5, 5])
+})
+
+it('shuffles every deck: two seeds give two orders, each card once', () => {
+  const one = newGame('shuffle 1').hidden
+  const two = newGame('shuffle 2').hidden
+  for (const seat of SEATS) {
+    const cards = [...one.hands[seat], ...one.decks[seat]]
+    expect([...cards].sort()).toEqual([...deckOf(seat, '2011')].sort())
+    expect(cards).not.toEqual([...two.hands[seat], ...two.decks[seat]])
+  }
+})
+
+it('draws each power one of its three secret aims', () => {
+  const games = Array.from({ length: 40 }, (_, n) => newGame(`aim ${n}`).hidden.aims)
+  for (const power of POWERS) {
+    expect(new Set(games.map((aims) => aims[power]))).toEqual(new Set(AIMS[power]))
+  }
+})
+
+it('tells the first news', () => {
+  const facts: Fact[] = []
+  const state = setup(pivots(), STANDARD, 'news', facts)
+  expect(told(facts)[0]).toBe(`round 1 of era 2011: ${state.event} because news ${state.event}`)
+})
+
+describe('a seed', () => {
+  it('may be any text', () => {
+    for (const seed of ['', ' ', '0', 'Қазақстан', '😀', 'a'.repeat(200)]) {
+      expect(violations(setup(pivots(), STANDARD, seed))).toEqual([])
+    }
+  })
+
+  it('is not kept in the state, where it would tell the order of the decks', () => {
+    expect(JSON.stringify(newGame('a-very-secret-seed'))).not.toContain('a-very-secret-seed')
+  })
+})
+
+it('leaves the scenario and the options as they were given', () => {
+  const scenario = pivots()
+  const before = JSON.stringify(scenario)
+  setup(scenario, STANDARD, 'untouched')
+  expect(JSON.stringify(scenario)).toBe(before)
+})

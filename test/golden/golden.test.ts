@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { GOLDEN, playthrough } from './playthrough.ts'
+
+function kept(file: string): string {
+  return readFileSync(join(import.meta.dirname, file), 'utf8')
+}
+
+describe('a golden game', () => {
+  it.each(GOLDEN)('is played as it is written in $file', (golden) => {
+    const [then, now] = [kept(golden.file).split('\n'), playthrough(golden).split('\n')]
+    const at = now.findIndex((line, n) => line !== then[n])
+    const advice = `${golden.file} parts at line ${at + 1}. If that is meant, run 'npm run golden' and read the difference.`
+    expect(now.slice(Math.max(0, at - 3), at + 3), advice).toEqual(then.slice(Math.max(0, at - 3), at + 3))
+    expect(now, advice).toEqual(then)
+  })
+
+  it.each([
+    /^KZ chooses: pledge:/m,
+    /promise to .. kept/,
+    /promise to .. broken/,
+    /, sweetened because/,
+    /complied with/,
+    /resisted .. with 0 of/,
+    /because resolve/,
+    /because hedging-premium/,
+    /spurned .. in/,
+    /launched for/,
+    /and an envoy because/,
+    /responded .* for 0 cubes/,
+    /responded .* for [1-3] cube/,
+    /because unravelling/,
+    /verdict after round 3/,
+    /verdict after round 6/,
+    /^Ended completed after round 6/m,
+  ])('of the pivots shows %s', (what) => {
+    expect(kept('pivots.txt')).toMatch(what)
+  })
+
+  it('of the lesson variant brings the rules in as it goes', () => {
+    const rounds = kept('pivots-lesson.txt').split(/^== Round /m)
+    const first = (what: RegExp) => rounds.findIndex((text) => what.test(text))
+    expect(first(/pressed by/)).toBeGreaterThanOrEqual(2)
+    expect(first(/initiative:/)).toBe(3)
+    expect(first(/because spurned/)).toBe(4)
+  })
+})
