@@ -1,6 +1,7 @@
 /** What a run has exercised, and what there is to exercise: cards, answers, rules, kinds of fact, refusals, endings. */
 import {
   AIMS,
+  CARDS,
   deckOf,
   ENDINGS,
   type Era,
@@ -130,10 +131,19 @@ function answersTo(id: string): string[] {
   return [`laid ${id}`, `complied ${id}`, ...resisted]
 }
 
+/** Ids of the institutions that some card makes Kazakhstan a member of. */
+function joinable(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  const here =
+    'kind' in value && value.kind === 'join' && 'institution' in value ? [String(value.institution)] : []
+  return [...here, ...Object.values(value).flatMap(joinable)]
+}
+
 function rules(): string[] {
-  const members = INSTITUTIONS.flatMap(({ id }) => [`joined ${id}`, `left ${id}`])
-  // Without institutions in the catalogue nobody can join one.
-  const dormant = members.length === 0 ? ['rule membership', 'fact joined', 'fact left'] : []
+  const members = [
+    ...joinable(CARDS).map((id) => `joined ${id}`),
+    ...INSTITUTIONS.map(({ id }) => `left ${id}`),
+  ]
   return [
     ...RULES.map((rule) => `rule ${rule}`),
     ...Object.keys(KINDS).map((kind) => `fact ${kind}`),
@@ -143,5 +153,5 @@ function rules(): string[] {
     ...POWERS.flatMap((power) => AIMS[power]).flatMap((aim) => [`aim ${aim} met`, `aim ${aim} missed`]),
     ...POWERS.map((power) => `an envoy to ${power}`),
     ...['an offer sweetened', 'a pledge kept', 'a pledge broken'],
-  ].filter((name) => !dormant.includes(name))
+  ]
 }

@@ -8,6 +8,7 @@ import {
   eventPool,
   forPowers,
   forSeats,
+  INSTITUTIONS,
   type Options,
   type Rng,
   ROUTES,
@@ -61,6 +62,7 @@ function writtenScenario(rng: Rng): Scenario {
       },
       treasury: upTo(9),
       routes: ROUTES.filter(() => below(rng, 2) === 0),
+      memberships: INSTITUTIONS.filter(() => below(rng, 4) === 0).map((institution) => institution.id),
     },
     pars: forSeats(() => ({ par: upTo(80), spread: 1 + upTo(9) })),
   }

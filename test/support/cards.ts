@@ -1,4 +1,7 @@
-/** Finds real cards by what a test needs of them, so that tuning a card's numbers breaks no test of a rule. */
+/**
+ * Finds real cards by what a test needs of them, so that tuning a card's numbers breaks no test of a rule. Only cards
+ * that can be played however the table stands.
+ */
 import {
   type AnyCard,
   type Bind,
@@ -25,6 +28,7 @@ interface OfferWanted {
 export function offers({ power, domain, bind, strings = false }: OfferWanted, least = 1): CardId[] {
   const fit = OFFERS.filter(
     (card) =>
+      !card.needs &&
       card.power === power &&
       (domain === undefined || card.domain === domain) &&
       (bind === undefined || card.bind === bind) &&
@@ -40,7 +44,11 @@ export function anOffer(wanted: OfferWanted): CardId {
 
 /** Ids of every pressure of a power that fits, in catalogue order; at least `least`. */
 export function pressures(fits: (card: PressureCard) => boolean, least = 1): CardId[] {
-  return idsOf(PRESSURES.filter(fits), least, 'pressure')
+  return idsOf(
+    PRESSURES.filter((card) => !card.needs && fits(card)),
+    least,
+    'pressure',
+  )
 }
 
 /** The first pressure that fits. */
@@ -50,12 +58,22 @@ export function aPressure(fits: (card: PressureCard) => boolean): CardId {
 
 /** The first offer that fits, whatever it is. */
 export function anOfferWith(fits: (card: OfferCard) => boolean): CardId {
-  return first(idsOf(OFFERS.filter(fits), 1, 'offer'))
+  return first(
+    idsOf(
+      OFFERS.filter((card) => !card.needs && fits(card)),
+      1,
+      'offer',
+    ),
+  )
 }
 
 /** Ids of every initiative that fits, in catalogue order; at least `least`. */
 export function initiatives(fits: (card: InitiativeCard) => boolean, least = 1): CardId[] {
-  return idsOf(INITIATIVES.filter(fits), least, 'initiative')
+  return idsOf(
+    INITIATIVES.filter((card) => !card.needs && fits(card)),
+    least,
+    'initiative',
+  )
 }
 
 function idsOf(cards: readonly AnyCard[], least: number, what: string): CardId[] {

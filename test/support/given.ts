@@ -99,7 +99,8 @@ export function given(changes: Given = {}): State {
       decks: { ...forSeats(() => []), ...decks },
       events: { '1991': [], '2001': [], '2011': events ?? ['white-house-visit', 'us-strategy'] },
       aims: { RU: 'union', CN: 'bank', US: 'open-door', EU: 'market', ...aims },
-      chosen: {}, draws: undefined,
+      chosen: {},
+      draws: undefined,
     },
   }
 }

@@ -86,6 +86,7 @@ export const CHINA: readonly (OfferCard | PressureCard)[] = [
       { entry: 'org-nurly-zhol', at: ['B:211'] },
       { entry: 'org-bri-sreb', at: ['A:82', 'B:186'] },
       { entry: 'ev-2015-nurly-zhol-pairing', at: ['B:211'] },
+      { entry: 'th-china-commitment-signal', at: ['B:182'] },
     ],
   }),
   offer('cn-gas-transit', 'economy', ['2011'], {

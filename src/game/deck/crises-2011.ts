@@ -40,7 +40,10 @@ export const CRISES_2011: readonly EventCard[] = [
     id: 'tashkent-leaves-the-pact',
     era: '2011',
     date: '2012',
-    sources: [{ entry: 'ev-2012-uzbekistan-leaves-csto', at: ['B:43'] }],
+    sources: [
+      { entry: 'ev-2012-uzbekistan-leaves-csto', at: ['B:43'] },
+      { entry: 'th-defection', at: ['B:75'] },
+    ],
     effects: [interest('RU', 1)],
     responses: [
       { id: 'renew-vows', cubes: 1, power: 'RU', effects: [trust('RU', 1)] },
@@ -60,6 +63,7 @@ export const CRISES_2011: readonly EventCard[] = [
       { entry: 'ev-2013-yanukovych-eu-deal', at: ['A:76'] },
       { entry: 'ev-2014-2015-ukraine-mediation', at: ['A:80', 'A:248'] },
       { entry: 'ki-ukraine-mediation', at: ['A:80'] },
+      { entry: 'in-eu-rival-offer', at: ['A:76'] },
     ],
     effects: [security(-1), expectation('RU', 1), interest('EU', 1), interest('US', 1)],
     responses: [
@@ -208,6 +212,7 @@ export const CRISES_2011: readonly EventCard[] = [
       { entry: 'ev-2019-03-tokayev-succeeds', at: ['B:234', 'C:31'] },
       { entry: 'ki-leadership-transition', at: ['B:234'] },
       { entry: 'org-security-council-kz', at: ['B:234'] },
+      { entry: 'th-leadership-transition', at: ['B:35', 'C:31', 'A:8'] },
     ],
     effects: [when(trackAt('legitimacy', 6), [trust('RU', 1), trust('CN', 1)], [legitimacy(-2)])],
     responses: [
@@ -232,6 +237,8 @@ export const CRISES_2011: readonly EventCard[] = [
       { entry: 'ev-2021-us-rules-out-bases', at: ['C:105'] },
       { entry: 'ev-2021-c5-afghan-on-hold', at: ['C:113'] },
       { entry: 'th-security-from-inside', at: ['C:27'] },
+      { entry: 'in-us-exit-without-warning', at: ['C:103'] },
+      { entry: 'th-vacuum-invites-powers', at: ['C:103'] },
     ],
     effects: [interest('US', -2), security(-1), leave('northern-distribution-network')],
     responses: [

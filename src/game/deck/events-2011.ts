@@ -28,6 +28,8 @@ const NEWS_2011: readonly EventCard[] = [
       { entry: 'ev-2014-afghan-drawdown', at: ['A:70', 'A:232'] },
       { entry: 'ev-2009-greater-central-asia', at: ['A:70'] },
       { entry: 'th-legit-at-risk', at: ['A:8'] },
+      { entry: 'in-us-attention-withdrawal', at: ['A:70', 'A:72'] },
+      { entry: 'th-two-vectors-left', at: ['A:8'] },
     ],
     // Legitimacy too: text A ties the standing of the regime at home to its recognition abroad.
     effects: [interest('US', -1), interest('RU', 1), legitimacy(-1)],
@@ -54,6 +56,7 @@ const NEWS_2011: readonly EventCard[] = [
       { entry: 'ev-2011-10-putin-oped', at: ['A:74'] },
       { entry: 'ev-2012-flat-exports-to-russia', at: ['A:78'] },
       { entry: 'org-eec', at: ['B:97', 'B:91'] },
+      { entry: 'in-ru-eec-home-court', at: ['B:97'] },
     ],
     effects: [contract('RU', 'economy', 1), interest('RU', 1)],
   },
@@ -67,6 +70,7 @@ const NEWS_2011: readonly EventCard[] = [
       { entry: 'ev-2013-09-xi-22-agreements', at: ['A:86'] },
       { entry: 'ev-2012-10-march-westward', at: ['A:84', 'A:252'] },
       { entry: 'org-bri-sreb', at: ['B:186'] },
+      { entry: 'org-nazarbayev-university', at: ['A:82'] },
     ],
     // Interest often stands at its top in this era, so the pivot shows in what Beijing can afford.
     effects: [
@@ -136,6 +140,8 @@ const NEWS_2011: readonly EventCard[] = [
       { entry: 'ev-2014-armenia-accession', at: ['B:91', 'A:78'] },
       { entry: 'ev-2015-kyrgyz-accession', at: ['B:91', 'C:11'] },
       { entry: 'org-eaeu', at: ['B:97'] },
+      { entry: 'in-ru-umbrella-widening', at: ['A:78'] },
+      { entry: 'th-integration-political-brand', at: ['A:78'] },
     ],
     effects: [
       interest('RU', 1),
@@ -213,6 +219,7 @@ const NEWS_2011: readonly EventCard[] = [
       { entry: 'ev-2020-covid', at: ['C:117'] },
       { entry: 'ev-2020-us-election', at: ['C:55'] },
       { entry: 'th-until-next-election', at: ['C:57'] },
+      { entry: 'in-us-policy-reversal', at: ['C:57'] },
     ],
     effects: [attention(-1), interest('US', -1)],
   },

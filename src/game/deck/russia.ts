@@ -72,7 +72,10 @@ export const RUSSIA: readonly (OfferCard | PressureCard)[] = [
   }),
   offer('ru-joint-drills', 'security', ['2001', '2011'], {
     terms: { interest: 1, price: 1, bind: 0, benefit: 1 },
-    sources: [{ entry: 'in-ru-joint-exercises', at: ['B:87', 'A:45'] }],
+    sources: [
+      { entry: 'in-ru-joint-exercises', at: ['B:87', 'A:45'] },
+      { entry: 'ev-2012-aldaspan-exercise', at: ['B:87', 'B:362'] },
+    ],
   }),
   offer('ru-air-defence-aid', 'security', ['2011'], {
     terms: { interest: 2, price: 1, bind: 1, benefit: 2 },
@@ -141,6 +144,7 @@ export const RUSSIA: readonly (OfferCard | PressureCard)[] = [
       { entry: 'org-eaeu', at: ['B:91', 'C:11'] },
       { entry: 'org-eec', at: ['B:97'] },
       { entry: 'ev-2015-eaeu-launch', at: ['B:91', 'B:93', 'C:11'] },
+      { entry: 'in-ru-eec-home-court', at: ['B:97'] },
     ],
   }),
   // Diplomacy
@@ -231,6 +235,8 @@ export const RUSSIA: readonly (OfferCard | PressureCard)[] = [
       { entry: 'in-ru-enforced-integration', at: ['B:99'] },
       { entry: 'th-loyalty-stability', at: ['B:99'] },
       { entry: 'th-zugzwang', at: ['B:232'] },
+      { entry: 'th-discipline', at: ['B:75'] },
+      { entry: 'th-russia-not-legit-contract', at: ['B:99'] },
     ],
   }),
 ]

@@ -27,7 +27,7 @@ it('leaves the contract alone when the offer is a deal', () => {
 })
 
 it('deepens no contract beyond 4', () => {
-  const framework = anOffer({ power: 'CN', domain: 'economy', bind: 2 })
+  const framework = anOfferWith((card) => card.power === 'CN' && card.domain === 'economy' && card.bind === 2)
   const state = given({ contract: { CN: [0, 3, 0] }, laid: [offered(framework)] })
   expect(told(reckoned(state, `take:${framework}`), 'offer')).toContain(
     `contract CN economy 3 -> 4 because offer ${framework}`,

@@ -34,7 +34,7 @@ it('takes the oil of a response from the treasury', () => {
   expect(lines[1]).toBe(`treasury 5 -> ${5 - (dear.oil ?? 0)} because response forecast-cut`)
 })
 
-const paid = initiatives((card) => card.oil > 0 && !card.needs, 2)
+const paid = initiatives((card) => card.oil > 0, 2)
 const [left, right] = [nth(paid, 0), nth(paid, 1)]
 
 it('carries out initiatives from left to right in the hand, however they were chosen, each paying its oil', () => {
@@ -52,7 +52,7 @@ it('carries out initiatives from left to right in the hand, however they were ch
 })
 
 it('answers the crisis before it launches anything, and both before offers are taken', () => {
-  const cheap = first(initiatives((card) => card.cubes === 1 && card.oil <= 4 && !card.needs))
+  const cheap = first(initiatives((card) => card.cubes === 1 && card.oil <= 4))
   const state = given({ event: CRISIS, hands: { KZ: [cheap] } })
   const rules = reckoned(state, `initiative:${cheap}`, `respond:${priced.id}`).map(
     (fact) => fact.because.rule,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { SCENARIOS } from '../../../src/game/index.ts'
+import { allHold, institutionCard, SCENARIOS, STANDARD, setup } from '../../../src/game/index.ts'
 
 const scenarios = Object.entries(SCENARIOS)
 
@@ -26,9 +26,15 @@ it.each(scenarios)('%s goes through its eras in order, within its years', (_id, 
 
 it('has the pivots as rules.md gives them', () => {
   const pivots = SCENARIOS.pivots
-  expect(pivots?.rounds.map((round) => round.need)).toEqual([4, 4, 4, 4, 5, 5])
+  expect(pivots?.rounds).toHaveLength(6)
   expect(pivots?.verdicts).toEqual([3, 6])
   expect(pivots?.interest['2011']).toEqual({ RU: 4, CN: 5, US: 2, EU: 2 })
   expect(pivots?.structuralLeverage).toBe(2)
   expect(pivots?.start.routes).toEqual(['china', 'caspian'])
+})
+
+it.each(scenarios)('%s belongs from the start only to what its start can keep up', (_id, scenario) => {
+  const state = setup(scenario, STANDARD, 'memberships')
+  const lost = scenario.start.memberships.filter((id) => !allHold(state, institutionCard(id).keeps))
+  expect(lost).toEqual([])
 })

@@ -7,7 +7,7 @@ import {
   pressureCard,
   type State,
 } from '../../../src/game/index.ts'
-import { anOffer, aPressure, initiatives, nth, offers } from '../../support/cards.ts'
+import { anOffer, anOfferWith, aPressure, initiatives, nth, offers } from '../../support/cards.ts'
 import { CRISIS, type Given, given, offered, pressed } from '../../support/given.ts'
 import { asked, choose, itemOf, itemsOf } from '../../support/play.ts'
 
@@ -46,7 +46,7 @@ describe('offers', () => {
     expect(itemsOf(given({ laid, contract: { CN: [0, 3, 0] } }), 'KZ', 'take')).toHaveLength(2)
   })
 
-  const framework = anOffer({ power: 'CN', domain: 'economy', bind: 2 })
+  const framework = anOfferWith((card) => card.power === 'CN' && card.domain === 'economy' && card.bind === 2)
   const [one, two] = offers({ power: 'CN', domain: 'economy', bind: 1 }, 2)
   const agreement = one ?? ''
 
@@ -133,7 +133,7 @@ describe('a crisis', () => {
 })
 
 describe('initiatives', () => {
-  const [one, two] = initiatives((card) => card.oil >= 2 && !card.needs, 2)
+  const [one, two] = initiatives((card) => card.oil >= 2, 2)
   const hand = [one ?? '', two ?? '']
 
   it('are those of the hand, each for its cubes and its oil', () => {

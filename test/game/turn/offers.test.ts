@@ -38,7 +38,7 @@ describe('the menu of a power', () => {
 
   it('makes Russian security offers 1 cheaper for it, never below 1', () => {
     const dear = anOfferWith(
-      (card) => card.power === 'RU' && card.domain === 'security' && card.interest >= 2 && !card.needs,
+      (card) => card.power === 'RU' && card.domain === 'security' && card.interest >= 2,
     )
     const cheap = anOfferWith(
       (card) => card.power === 'RU' && card.domain === 'security' && card.interest === 1,

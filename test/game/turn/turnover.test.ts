@@ -29,7 +29,7 @@ describe('interests', () => {
 
 describe('the initiatives of Kazakhstan', () => {
   const [a = '', b = '', c = '', d = '', e = '', f = ''] = initiatives(
-    (card) => card.cubes <= 2 && card.oil <= 2 && card.eras.includes('2011') && !card.needs,
+    (card) => card.cubes <= 2 && card.oil <= 2 && card.eras.includes('2011'),
     6,
   )
   const hand = [a, b, c, d]

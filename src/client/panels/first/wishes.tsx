@@ -28,32 +28,30 @@ interface ScenarioChoiceProps {
 const MINUTES_A_ROUND = 6
 
 export function ScenarioChoice({ scenarios, value, onChange }: ScenarioChoiceProps) {
-  const options = scenarios.map(({ id, rounds }) => {
-    const { title, text } = scenarioText(id)
-    const facts = t('first.scenario.facts', {
-      years: yearsOf(rounds),
-      rounds: rounds.length,
-      minutes: rounds.length * MINUTES_A_ROUND,
-    })
-    return {
-      value: id,
-      title,
-      note: (
-        <>
-          {text}
-          <span class="choice-facts numeric">{facts}</span>
-        </>
-      ),
-    }
-  })
+  const options = scenarios.map(({ id, rounds }) => ({
+    value: id,
+    title: scenarioText(id).title,
+    note: (
+      <span class="numeric">
+        {t('first.scenario.facts', { years: yearsOf(rounds), rounds: rounds.length })}
+      </span>
+    ),
+  }))
+  const chosen = scenarios.find((one) => one.id === value)
+  const minutes = (chosen?.rounds.length ?? 0) * MINUTES_A_ROUND
   return (
-    <RadioGroup
-      legend={t('first.scenario')}
-      look="cards"
-      options={options}
-      value={value}
-      onChange={onChange}
-    />
+    <div>
+      <RadioGroup
+        legend={t('first.scenario')}
+        look="cards"
+        options={options}
+        value={value}
+        onChange={onChange}
+      />
+      <p class="choice-said quiet" aria-live="polite">
+        {scenarioText(value).text} {t('first.scenario.minutes', { minutes })}
+      </p>
+    </div>
   )
 }
 

@@ -1,4 +1,4 @@
-/** What still holds from earlier rounds: memberships and lasting effects, what each changes and until when. */
+/** What still holds from earlier rounds: memberships and lasting effects, what each changes, until when. */
 import { card } from '../../../game/index.ts'
 import type { Condition, Table } from '../../../game/index.ts'
 import { cardText, modifierText, t } from '../../text/index.ts'

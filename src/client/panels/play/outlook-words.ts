@@ -7,6 +7,10 @@ import { selector, where, who } from './words.ts'
 
 /** `China economy 3 → 4 (tight)`, `Legitimacy 5 → 6`. */
 export function lineWords(line: Line, ending?: Ending): string {
+  return unbroken(words(line, ending))
+}
+
+function words(line: Line, ending: Ending | undefined): string {
   const { subject } = line
   const move = { from: plain(line.from), to: plain(line.to), by: signed(line.to - line.from) }
   switch (subject.kind) {
@@ -48,6 +52,11 @@ export function lineWords(line: Line, ending?: Ending): string {
   }
 }
 
+/** A change and its arrow stay on one line. */
+function unbroken(text: string): string {
+  return text.replaceAll(' → ', '\u00a0→\u00a0')
+}
+
 /** What is read first: one phrase for a line, or for all powers whose trust falls, or rises, together. */
 export interface Phrase {
   text: string
@@ -80,7 +89,7 @@ function trustPhrase(lines: readonly Line[], tone: Line['tone'], brief: boolean)
         ]
       : [],
   )
-  return { text: t('play.out.trusts', { moves: list(moves, 'unit') }), tone }
+  return { text: unbroken(t('play.out.trusts', { moves: list(moves, 'unit') })), tone }
 }
 
 /** Whether sovereignty stays where it is: said outright, for it is what the game is about. */

@@ -26,7 +26,6 @@ export function Story({ steps, shown, aloud, onTap }: StoryProps) {
   let told = 0
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a tap anywhere is an extra; the button and Space do the same.
-    // biome-ignore lint/a11y/noStaticElementInteractions: as above.
     <div class="reckoning-body" role="log" aria-live={aloud ? 'polite' : 'off'} onClick={onTap}>
       {steps.length === 0 ? <p class="quiet">{t('reckoning.nothing')}</p> : undefined}
       {steps.map((step) => {

@@ -85,7 +85,7 @@ export function Explained({ title, text, children }: ExplainedProps) {
 /** Long enough to bring the pointer from the word to its note. */
 const LINGER = 200
 
-function useNote(word: RefObject<HTMLElement>, note: RefObject<HTMLElement>) {
+function useNote(word: RefObject<HTMLElement | null>, note: RefObject<HTMLElement | null>) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const stay = () => clearTimeout(timer.current)
   useEffect(() => stay, [])

@@ -1,0 +1,45 @@
+/** The tuned bot: a one-step climb for Kazakhstan, and for a power the cards that promise it most. */
+import { type Choice, type Menu, type MenuItem, type Power, pledged, type View } from '../index.ts'
+import { bestCards } from './cards.ts'
+import { climb } from './climb.ts'
+import { prospect } from './prospect.ts'
+import { reckoned } from './reckoned.ts'
+import type { Bot } from './types.ts'
+import { type HomeWeights, WEIGHTS, type Weights } from './weights.ts'
+
+/** A bot that plays every seat by the weights given. The seed is not used: the same view is always answered alike. */
+export function tunedBot(weights: Weights = WEIGHTS): Bot {
+  return (view, menu) => idsOf(chosenItems(view, menu, weights))
+}
+
+function chosenItems(view: View, menu: Menu, weights: Weights): readonly MenuItem[] {
+  const { viewer } = view
+  if (viewer !== 'KZ' && viewer !== 'observer') return bestCards(view, viewer, menu, weights)
+  return menu.decision === 'pledge' ? pledge(view, menu, weights.KZ) : attend(view, menu, weights.KZ)
+}
+
+function idsOf(items: readonly MenuItem[]): Choice {
+  return items.map((item) => item.id)
+}
+
+function attend(view: View, menu: Menu, w: HomeWeights): MenuItem[] {
+  return climb(menu, (items) => prospect(reckoned(view, items), w))
+}
+
+/** The pledge that promises most, if any promises something. */
+function pledge(view: View, menu: Menu, w: HomeWeights): MenuItem[] {
+  let best: MenuItem | undefined
+  let most = 0
+  for (const item of menu.items) {
+    const value = item.power ? worthOfPledge(view, item.power, w) : 0
+    if (value <= most) continue
+    most = value
+    best = item
+  }
+  return best ? [best] : []
+}
+
+function worthOfPledge(view: View, power: Power, w: HomeWeights): number {
+  const spare = view.attention - pledged(view, power)
+  return w.pledge + w.pledgeSpare * spare + w.pledgeTrust * view.trust[power]
+}
