@@ -71,7 +71,21 @@ export default defineConfig({
       { find: /^phaser3spectorjs$/, replacement: `${repo}/node_modules/phaser/src/utils/NOOP.js` },
     ],
   },
-  optimizeDeps: { include: phaserSources(), rolldownOptions: { transform: { define: phaserFlags } } },
+  optimizeDeps: {
+    // Named, so that the first visit of a fresh checkout does not find them one by one and reload the page.
+    include: [
+      ...phaserSources(),
+      'preact',
+      'preact/hooks',
+      'preact/jsx-runtime',
+      'preact/jsx-dev-runtime',
+      '@preact/signals',
+      'intl-messageformat',
+      'boardgame.io/client',
+      'boardgame.io/multiplayer',
+    ],
+    rolldownOptions: { transform: { define: phaserFlags } },
+  },
   server: { fs: { allow: [repo] } },
   worker: { format: 'es' },
   build: {

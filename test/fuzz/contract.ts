@@ -1,34 +1,27 @@
 /** Plays one game and asks at every step whether the contract of src/game/index.ts holds. */
-import { randomItems } from '../../src/game/bots/index.ts'
 import {
   apply,
   below,
   type Choice,
-  cloneState,
   type Fact,
   forSeats,
-  type Menu,
-  menu,
   preview,
-  type Rng,
-  SEATS,
   type Seat,
   type State,
   seeded,
   setup,
   view,
-  violations,
 } from '../../src/game/index.ts'
-import { type Beginning, canonical, type Move } from '../../src/game/record/index.ts'
+import type { Beginning, Move } from '../../src/game/record/index.ts'
 import { throughJson } from '../support/values.ts'
+import { checkAtRest, menuOfWaiting } from './at-rest.ts'
 import { Broken, must, mustAgree } from './broken.ts'
 import { type Coverage, cover, coverOutcome } from './coverage.ts'
 import { checkOutcome, checkRecord } from './ending.ts'
-import { anyOf, illegal, isLegal, malformed } from './hostile.ts'
 import { enter, ledgerOf, mustBalance } from './ledger.ts'
 import type { Plan } from './plans.ts'
 import type { Player } from './player.ts'
-import { checkAudience, checkViews } from './secrets.ts'
+import { checkAudience } from './secrets.ts'
 
 /** A game under way, beside a control that goes through JSON after every step. */
 interface Game {
@@ -106,108 +99,17 @@ function playOn(game: Game, player: Player): void {
   const most = plan.scenario.rounds.length * 6
   while (state.waiting.length > 0) {
     must(game.moves.length < most, `the game goes on after ${most} choices`)
-    checkStep(game, seeded(`${plan.seed} check ${game.moves.length}`))
+    checkAtRest(state, seeded(`${plan.seed} check ${game.moves.length}`), plan.every, game.coverage)
     // A generator of its own, so that a replay with more checks is the same game.
     const rng = seeded(`${plan.seed} play ${game.moves.length}`)
     const seat = state.waiting[below(rng, state.waiting.length)] ?? 'KZ'
     step(game, seat, player(menuOfWaiting(state, seat), rng))
   }
-  checkStep(game, seeded(`${plan.seed} check the end`))
+  checkAtRest(state, seeded(`${plan.seed} check the end`), plan.every, game.coverage)
   checkOutcome(state)
   mustAgree(state, game.control, 'the control game ended otherwise')
   checkRecord(beginningOf(game), game.moves, state)
   if (state.outcome) coverOutcome(game.coverage, state.outcome)
-}
-
-function menuOfWaiting(state: State, seat: Seat): Menu {
-  const offered = menu(state, seat)
-  must(offered !== undefined, `${seat} is waited for and has no menu`, seat)
-  return offered
-}
-
-/** Everything that must hold of a state before anybody moves. */
-function checkStep({ state, plan, coverage }: Game, rng: Rng): void {
-  const [broken] = violations(state)
-  must(broken === undefined, `an invariant does not hold: ${broken}`)
-  for (const seat of SEATS) {
-    const asked = menu(state, seat) !== undefined
-    must(asked === state.waiting.includes(seat), `${seat} is ${asked ? '' : 'not '}asked, out of turn`, seat)
-  }
-  if (below(rng, plan.every) > 0) return
-  const before = canonical(state)
-  checkRefusals(state, rng, coverage)
-  for (const seat of state.waiting) checkMenu(state, seat, rng)
-  checkViews(state, rng)
-  must(canonical(state) === before, 'looking at the state, or a refused choice, has changed it')
-}
-
-/** On a clone, the empty choice and every item alone is legal, and any items together are as the oracle says. */
-function checkMenu(state: State, seat: Seat, rng: Rng): void {
-  const offered = menuOfWaiting(state, seat)
-  const legal = [[], randomItems(offered, rng), ...offered.items.map((item) => [item])]
-  for (const items of legal)
-    tryOut(
-      state,
-      seat,
-      items.map((item) => item.id),
-    )
-  for (let n = 0; n < 6; n++) {
-    const items = anyOf(offered, rng)
-    const choice = items.map((item) => item.id)
-    const applied = apply(cloneState(state), { seat, choice })
-    const allowed = applied.refused === undefined
-    must(
-      allowed === isLegal(offered, items),
-      `${allowed ? 'taken' : applied.refused}, against the menu`,
-      seat,
-      choice,
-    )
-  }
-}
-
-function tryOut(state: State, seat: Seat, choice: Choice): void {
-  const clone = cloneState(state)
-  const applied = apply(clone, { seat, choice })
-  must(applied.refused === undefined, `a listed choice is refused: ${applied.refused}`, seat, choice)
-  const [broken] = violations(clone)
-  must(broken === undefined, `an invariant does not hold after it: ${broken}`, seat, choice)
-}
-
-/** What is no legal choice is refused, with a reason that fits. */
-function checkRefusals(state: State, rng: Rng, coverage: Coverage): void {
-  const early = state.outcome ? 'game-over' : 'not-your-turn'
-  for (const seat of SEATS.filter((one) => !state.waiting.includes(one))) {
-    refuses(state, seat, [], [early], coverage)
-    refuses(state, seat, ['constructor'], [early], coverage)
-  }
-  for (const seat of ['XX', 'constructor', '__proto__', 0, undefined, null, {}]) {
-    refuses(state, seat as Seat, [], ['malformed'], coverage)
-  }
-  for (const seat of state.waiting) {
-    const offered = menuOfWaiting(state, seat)
-    for (const { choice, refused } of [...malformed(), ...illegal(offered, rng)]) {
-      refuses(state, seat, choice, refused, coverage)
-    }
-  }
-}
-
-function refuses(
-  state: State,
-  seat: Seat,
-  sent: unknown,
-  right: readonly string[],
-  coverage: Coverage,
-): void {
-  const choice = sent as Choice
-  const { refused } = apply(state, { seat, choice })
-  const listed = Array.isArray(sent) ? choice : undefined
-  must(
-    refused !== undefined && right.includes(refused),
-    `answered ${refused}, not ${right.join(' or ')}`,
-    seat,
-    listed,
-  )
-  coverage.add(`refusal ${refused}`)
 }
 
 /** Makes a choice in the game and in its control, and compares what came of it. */

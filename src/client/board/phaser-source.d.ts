@@ -14,32 +14,8 @@ declare module 'phaser/src/core/Game.js' {
 declare module 'phaser/src/core/events/index.js' {
   export = Phaser.Core.Events
 }
-declare module 'phaser/src/curves/index.js' {
-  export = Phaser.Curves
-}
-declare module 'phaser/src/display/color/index.js' {
-  export = Phaser.Display.Color
-}
-declare module 'phaser/src/gameobjects/container/Container.js' {
-  export = Phaser.GameObjects.Container
-}
-declare module 'phaser/src/gameobjects/graphics/Graphics.js' {
-  export = Phaser.GameObjects.Graphics
-}
 declare module 'phaser/src/gameobjects/image/Image.js' {
   export = Phaser.GameObjects.Image
-}
-declare module 'phaser/src/gameobjects/text/Text.js' {
-  export = Phaser.GameObjects.Text
-}
-declare module 'phaser/src/geom/index.js' {
-  export = Phaser.Geom
-}
-declare module 'phaser/src/input/events/index.js' {
-  export = Phaser.Input.Events
-}
-declare module 'phaser/src/math/index.js' {
-  export = Phaser.Math
 }
 declare module 'phaser/src/renderer/BlendModes.js' {
   export = Phaser.BlendModes

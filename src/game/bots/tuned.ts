@@ -1,5 +1,5 @@
 /** The tuned bot: a one-step climb for Kazakhstan, and for a power the cards that promise it most. */
-import { type Choice, type Menu, type MenuItem, type Power, pledged, type View } from '../index.ts'
+import { type Choice, cloneTable, type Menu, type MenuItem, type Power, pledged, type View } from '../index.ts'
 import { bestCards } from './cards.ts'
 import { climb } from './climb.ts'
 import { prospect } from './prospect.ts'
@@ -23,7 +23,8 @@ function idsOf(items: readonly MenuItem[]): Choice {
 }
 
 function attend(view: View, menu: Menu, w: HomeWeights): MenuItem[] {
-  return climb(menu, (items) => prospect(reckoned(view, items), w))
+  const table = cloneTable(view)
+  return climb(menu, (items) => prospect(reckoned(table, items), w))
 }
 
 /** The pledge that promises most, if any promises something. */

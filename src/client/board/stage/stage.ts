@@ -33,6 +33,8 @@ export class Stage {
   private frame: number | undefined
   private last = 0
   private running = 0
+  /** Whoever still holds the stage after it was taken down may ask in vain: there is nothing left to draw on. */
+  private gone = false
 
   private constructor(game: Game, scene: Scene) {
     this.game = game
@@ -89,11 +91,12 @@ export class Stage {
 
   /** Draws a frame soon, once however often it is asked for. */
   request(): void {
-    this.frame ??= requestAnimationFrame(this.draw)
+    if (!this.gone) this.frame ??= requestAnimationFrame(this.draw)
   }
 
   /** Runs an animation to its end. Nothing else keeps the clock going. */
   animate({ duration, delay = 0, ease = 'Sine.easeInOut', onUpdate }: Animation): Promise<void> {
+    if (this.gone) return Promise.resolve()
     // Phaser's tweens would count the time the clock stood still.
     if (this.running === 0) this.scene.tweens.tick()
     this.running += 1
@@ -113,11 +116,14 @@ export class Stage {
 
   /** Brings every animation to its end now. */
   finish(): void {
+    if (this.gone) return
     for (const tween of this.scene.tweens.getTweens()) tween.complete()
     this.request()
   }
 
   destroy(): void {
+    this.gone = true
+    this.onFrame = () => {}
     if (this.frame !== undefined) cancelAnimationFrame(this.frame)
     this.frame = undefined
     this.game.destroy(true)

@@ -1,0 +1,112 @@
+/** What must hold of a state before anybody moves: invariants, whose turn it is, menus, refusals and views. */
+import { randomItems } from '../../src/game/bots/index.ts'
+import {
+  apply,
+  below,
+  type Choice,
+  cloneState,
+  type Menu,
+  menu,
+  type Rng,
+  SEATS,
+  type Seat,
+  type State,
+  violations,
+} from '../../src/game/index.ts'
+import { canonical } from '../../src/game/record/index.ts'
+import { must } from './broken.ts'
+import type { Coverage } from './coverage.ts'
+import { anyOf, illegal, isLegal, malformed } from './hostile.ts'
+import { checkViews } from './secrets.ts'
+
+/** The cheap checks, and the heavy ones at about one call in `every`. */
+export function checkAtRest(state: State, rng: Rng, every: number, coverage: Coverage): void {
+  const [broken] = violations(state)
+  must(broken === undefined, `an invariant does not hold: ${broken}`)
+  for (const seat of SEATS) {
+    const asked = menu(state, seat) !== undefined
+    must(asked === state.waiting.includes(seat), `${seat} is ${asked ? '' : 'not '}asked, out of turn`, seat)
+  }
+  if (below(rng, every) > 0) return
+  const before = canonical(state)
+  checkRefusals(state, rng, coverage)
+  for (const seat of state.waiting) checkMenu(state, seat, rng)
+  checkViews(state, rng)
+  must(canonical(state) === before, 'looking at the state, or a refused choice, has changed it')
+}
+
+/** On a clone, the empty choice and every item alone is legal, and any items together are as the oracle says. */
+function checkMenu(state: State, seat: Seat, rng: Rng): void {
+  const offered = menuOfWaiting(state, seat)
+  const legal = [[], randomItems(offered, rng), ...offered.items.map((item) => [item])]
+  for (const items of legal)
+    tryOut(
+      state,
+      seat,
+      items.map((item) => item.id),
+    )
+  for (let n = 0; n < 6; n++) {
+    const items = anyOf(offered, rng)
+    const choice = items.map((item) => item.id)
+    const applied = apply(cloneState(state), { seat, choice })
+    const allowed = applied.refused === undefined
+    must(
+      allowed === isLegal(offered, items),
+      `${allowed ? 'taken' : applied.refused}, against the menu`,
+      seat,
+      choice,
+    )
+  }
+}
+
+function tryOut(state: State, seat: Seat, choice: Choice): void {
+  const clone = cloneState(state)
+  const applied = apply(clone, { seat, choice })
+  must(applied.refused === undefined, `a listed choice is refused: ${applied.refused}`, seat, choice)
+  const [broken] = violations(clone)
+  must(broken === undefined, `an invariant does not hold after it: ${broken}`, seat, choice)
+}
+
+/** What is no legal choice is refused, with a reason that fits. */
+function checkRefusals(state: State, rng: Rng, coverage: Coverage): void {
+  const early = state.outcome ? 'game-over' : 'not-your-turn'
+  for (const seat of SEATS.filter((one) => !state.waiting.includes(one))) {
+    refuses(state, seat, [], [early], coverage)
+    refuses(state, seat, ['constructor'], [early], coverage)
+  }
+  for (const seat of ['XX', 'constructor', '__proto__', 0, undefined, null, {}]) {
+    refuses(state, seat as Seat, [], ['malformed'], coverage)
+  }
+  for (const seat of state.waiting) {
+    const offered = menuOfWaiting(state, seat)
+    for (const { choice, refused } of [...malformed(), ...illegal(offered, rng)]) {
+      refuses(state, seat, choice, refused, coverage)
+    }
+  }
+}
+
+function refuses(
+  state: State,
+  seat: Seat,
+  sent: unknown,
+  right: readonly string[],
+  coverage: Coverage,
+): void {
+  const choice = sent as Choice
+  const { refused } = apply(state, { seat, choice })
+  const listed = Array.isArray(sent) ? choice : undefined
+  must(
+    refused !== undefined && right.includes(refused),
+    `answered ${refused}, not ${right.join(' or ')}`,
+    seat,
+    listed,
+  )
+  coverage.add(`refusal ${refused}`)
+}
+
+/** The menu of a seat that is waited for. */
+export function menuOfWaiting(state: State, seat: Seat): Menu {
+  const offered = menu(state, seat)
+  must(offered !== undefined, `${seat} is waited for and has no menu`, seat)
+  return offered
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { offerCard } from '../../../src/game/index.ts'
+import { anOfferWith, aPressure, nth, offers } from '../../support/cards.ts'
+import { type Given, given } from '../../support/given.ts'
+import { revealed } from '../../support/offers.ts'
+import { choose } from '../../support/play.ts'
+
+const stick = aPressure((card) => card.power === 'RU' && card.domain === 'security' && card.strength === 2)
+
+describe('the price', () => {
+  const dear = anOfferWith((card) => card.power === 'CN' && card.price === 3)
+
+  it.each<[string, Given, number]>([
+    ['is as printed at trust 0', {}, 3],
+    ['is 1 less at trust 1', { trust: { CN: 1 } }, 2],
+    ['is 1 less at trust 3 too', { trust: { CN: 3 } }, 2],
+    ['is 1 more at trust -1', { trust: { CN: -1 } }, 4],
+    ['is 1 more at trust -3 too', { trust: { CN: -3 } }, 4],
+    ['is as printed at weight 5', { contract: { CN: [1, 0, 4] } }, 3],
+    ['is 1 less at weight 6', { contract: { CN: [2, 0, 4] } }, 2],
+    ['is at least 1', { contract: { CN: [2, 0, 4] }, trust: { CN: 1 } }, 1],
+  ])('%s', (_name, changes, price) => {
+    const state = revealed('CN', [dear], [`offer:${dear}`], { ...changes, interest: { CN: 5 } })
+    expect(state.laid[0]?.price).toBe(price)
+  })
+
+  it('never falls below 1, sweetened or not', () => {
+    const cheap = anOfferWith((card) => card.power === 'CN' && card.price === 2)
+    const state = revealed('CN', [cheap], [`offer:${cheap}`], {
+      contract: { CN: [2, 0, 4] },
+      trust: { CN: 3 },
+      interest: { CN: 5 },
+    })
+    expect(state.laid[0]?.price).toBe(1)
+  })
+
+  it('changes where a condition says so, in its domain or in all', () => {
+    const price = (domain: 'economy' | 'security' | undefined) => {
+      const modifier = { kind: 'price', power: 'CN', by: 1 } as const
+      const data = [domain ? { ...modifier, domain } : modifier]
+      const conditions = [{ card: 'belt-announced', until: 9, data }]
+      return revealed('CN', [dear], [`offer:${dear}`], { conditions, interest: { CN: 5 } }).laid[0]?.price
+    }
+    expect([price(offerCard(dear).domain as 'economy'), price('security'), price(undefined)]).toEqual([
+      4, 3, 4,
+    ])
+  })
+})
+
+describe('the European market', () => {
+  const european = offers({ power: 'EU', domain: 'economy' }, 1)
+  const market = nth(
+    european.filter((id) => offerCard(id).benefit >= 1),
+    0,
+  )
+  const squeeze = 'ru-pipeline-squeeze'
+
+  function benefit(changes: Given, russia = `pressure:${squeeze}`, europe = market): number | undefined {
+    const state = given({
+      decision: 'offers',
+      contract: { RU: [4, 4, 4] },
+      ...changes,
+      hands: { RU: [squeeze, stick], EU: [europe] },
+    })
+    choose(state, 'RU', russia)
+    for (const power of ['CN', 'US'] as const) choose(state, power)
+    choose(state, 'EU', `offer:${europe}`)
+    return state.laid.find((laid) => laid.power === 'EU')?.benefit
+  }
+
+  it('pays 1 less in a round in which Russia squeezes and no route avoids it', () => {
+    expect(benefit({})).toBe(offerCard(market).benefit - 1)
+  })
+
+  it.each(['china', 'caspian'] as const)('pays in full with the route %s', (route) => {
+    expect(benefit({ routes: [route] })).toBe(offerCard(market).benefit)
+  })
+
+  it('pays in full when the pressure is not economic', () => {
+    expect(benefit({}, `pressure:${stick}`)).toBe(offerCard(market).benefit)
+  })
+
+  it('is not weaker outside the economy', () => {
+    const diplomatic = anOfferWith(
+      (card) => card.power === 'EU' && card.domain === 'diplomacy' && card.benefit > 0,
+    )
+    expect(benefit({}, `pressure:${squeeze}`, diplomatic)).toBe(offerCard(diplomatic).benefit)
+  })
+
+  it('never pays less than 0', () => {
+    const poor = anOfferWith((card) => card.power === 'EU' && card.domain === 'economy' && card.benefit === 0)
+    expect(benefit({}, `pressure:${squeeze}`, poor)).toBe(0)
+  })
+
+  it('is fixed at the reveal, however the pressure is answered', () => {
+    const state = revealed('RU', [squeeze], [`pressure:${squeeze}`], { contract: { RU: [4, 4, 4] } })
+    expect(state.laid).toHaveLength(1)
+    choose(state, 'KZ', `comply:${squeeze}`)
+    expect(state.laid[0]?.taken).toBe(true)
+  })
+})
