@@ -51,7 +51,7 @@ export interface Played {
 /** Plays a game to its end, or until the contract is broken. Never throws. */
 export function playChecked(plan: Plan, player: Player, coverage: Coverage): Played {
   const facts: Fact[] = []
-  const state = setup(plan.scenario, plan.options, plan.seed, facts)
+  const state = setup(plan.scenario, plan.options, plan.seed, facts, plan.draws)
   cover(coverage, facts)
   const game: Game = { plan, coverage, state, control: throughJson(state), moves: [] }
   try {
@@ -90,8 +90,9 @@ function failureOf(game: Game, error: unknown): Failure {
   }
 }
 
-function beginningOf({ plan: { scenario, options, seed } }: Game): Beginning {
-  return { scenario, options, seed, seats: forSeats(() => 'bot:random') }
+function beginningOf({ plan: { scenario, options, seed, draws } }: Game): Beginning {
+  const beginning: Beginning = { scenario, options, seed, seats: forSeats(() => 'bot:random') }
+  return draws ? { ...beginning, draws } : beginning
 }
 
 function playOn(game: Game, player: Player): void {

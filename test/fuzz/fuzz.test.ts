@@ -1,3 +1,4 @@
+/** The fuzzer, over some games, and that its checks can fail. */
 import { describe, expect, it } from 'vitest'
 import { apply, cloneState, type Fact, menu, type State, TRACKS, view } from '../../src/game/index.ts'
 import { canonical } from '../../src/game/record/index.ts'

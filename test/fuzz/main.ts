@@ -104,8 +104,8 @@ function report({ seed }: Plan, failure: Failure): void {
 
 function replay(file: string): number {
   const record = JSON.parse(readFileSync(file, 'utf8')) as GameRecord
-  const { seed, scenario, options, moves } = record
-  const plan: Plan = { seed, scenario, options, every: 1 }
+  const { seed, scenario, options, draws, moves } = record
+  const plan: Plan = { seed, scenario, options, every: 1, ...(draws ? { draws } : {}) }
   const played: Played = replayChecked(plan, moves, atRandom satisfies Player, new Set())
   if (played.failure) report(plan, played.failure)
   console.log(`1 game, ${played.steps} steps, ${played.failure ? 1 : 0} violations`)

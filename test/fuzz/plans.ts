@@ -1,8 +1,13 @@
 /** What each game of a run is: a scenario that comes with the game, or one as a teacher might write it, and options. */
 import {
+  AIMS,
   below,
+  CARDS,
+  type CardId,
   checkScenario,
   DOMAINS,
+  type Draws,
+  deckOf,
   ERAS,
   type Era,
   eventPool,
@@ -14,13 +19,17 @@ import {
   ROUTES,
   SCENARIOS,
   type Scenario,
+  SEATS,
   seeded,
+  shuffle,
 } from '../../src/game/index.ts'
 
 export interface Plan {
   seed: string
   scenario: Scenario
   options: Options
+  /** Draws fixed beforehand, as a record may. */
+  draws?: Draws
   /** The heavy checks are made at about one step in so many; 1 makes them all at every step. */
   every: number
 }
@@ -33,7 +42,22 @@ export function planOf(seed: string, game: number, every: number, scenario?: Sce
   const own = Object.values(SCENARIOS)
   const known = own[below(rng, own.length)]
   const written = below(rng, 5) < 2 || !known ? writtenScenario(rng) : known
-  return { seed: gameSeed, scenario: scenario ?? written, options, every }
+  const plan: Plan = { seed: gameSeed, scenario: scenario ?? written, options, every }
+  if (below(rng, 6) === 0) plan.draws = fixedDraws(rng)
+  return plan
+}
+
+/** Some cards of everything named first, a few of them twice or where they do not belong. */
+function fixedDraws(rng: Rng): Draws {
+  const some = (ids: readonly CardId[]) => shuffle(rng, [...ids, ...ids.slice(0, 2)]).slice(0, below(rng, 9))
+  const decks = Object.fromEntries(
+    ERAS.map((era) => [era, Object.fromEntries(SEATS.map((seat) => [seat, some(deckOf(seat, era))]))]),
+  )
+  const draws: Draws = { events: some(CARDS.map((card) => card.id)), decks }
+  if (below(rng, 2) === 0)
+    draws.aims = forPowers((power) => AIMS[power][below(rng, AIMS[power].length)] ?? AIMS[power][0])
+  if (below(rng, 2) === 0) draws.agenda = DOMAINS[below(rng, DOMAINS.length)] ?? 'security'
+  return draws
 }
 
 /** A scenario that passes the schema and is otherwise anything: starts no game would lead to, needs up to 8, any length. */

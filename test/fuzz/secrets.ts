@@ -55,6 +55,7 @@ export function disguised(state: State, viewer: Viewer, rng: Rng): State {
     if (hidden.chosen[power])
       hidden.chosen[power] = hidden.hands[power].slice(0, 1).map((id) => `offer:${id}`)
   }
+  hidden.draws = undefined
   hidden.rng = seeded(`${next(rng)}`)
   return { ...other, hidden }
 }

@@ -1,3 +1,4 @@
+/** A whole game on this machine: boardgame.io as host, bots in the other seats. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { startLocal } from '../../src/client/session/local.ts'
 import { type Choice, type Decision, factsFor, menuOf, SEATS, type Seat } from '../../src/game/index.ts'

@@ -1,3 +1,4 @@
+/** The game hosted by boardgame.io: its reducer, its local master, its clients. */
 import { Client } from 'boardgame.io/client'
 import { CreateGameReducer, InitializeGame } from 'boardgame.io/internal'
 import { Local } from 'boardgame.io/multiplayer'

@@ -1,3 +1,4 @@
+/** What follows from the table: weight, dominance, the patron, leverage (rules.md, "The state"). */
 import { describe, expect, it } from 'vitest'
 import { avoidsRussia, dominance, leverage, patron, weight } from '../../src/game/index.ts'
 import { type Given, given } from '../support/given.ts'

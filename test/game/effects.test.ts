@@ -1,3 +1,4 @@
+/** The vocabulary of effects and needs, carried out. */
 import { describe, expect, it } from 'vitest'
 import { carryOut } from '../../src/game/effects.ts'
 import type { Effect, Fact, Need, State } from '../../src/game/index.ts'

@@ -1,3 +1,4 @@
+/** The invariants hold, and each can be seen to break. */
 import { expect, it } from 'vitest'
 import { type State, violations } from '../../src/game/index.ts'
 import { newGame, randomGame } from '../support/play.ts'

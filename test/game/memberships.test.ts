@@ -1,3 +1,4 @@
+/** Memberships: joined, kept up, left, and what they change. */
 import { describe, expect, it } from 'vitest'
 import { carryOut, membership } from '../../src/game/effects.ts'
 import {

@@ -1,3 +1,4 @@
+/** Which choices fit a menu. */
 import { describe, expect, it } from 'vitest'
 import { type Choice, checkChoice, excludes, type Menu, type MenuItem } from '../../src/game/index.ts'
 import { first, nth } from '../support/cards.ts'

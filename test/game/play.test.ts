@@ -1,3 +1,4 @@
+/** apply: what is refused, and that the same choices give the same game. */
 import { describe, expect, it } from 'vitest'
 import { type Action, apply, menu, REFUSALS } from '../../src/game/index.ts'
 import { canonical } from '../../src/game/record/index.ts'

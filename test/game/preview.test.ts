@@ -1,3 +1,4 @@
+/** The preview of a choice of Kazakhstan. */
 import { describe, expect, it } from 'vitest'
 import { type Preview, preview, type State, view } from '../../src/game/index.ts'
 import { canonical } from '../../src/game/record/index.ts'

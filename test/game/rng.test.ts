@@ -1,3 +1,4 @@
+/** The generator. */
 import { expect, it } from 'vitest'
 import { below, next, seeded, shuffle } from '../../src/game/index.ts'
 

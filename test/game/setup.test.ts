@@ -1,3 +1,4 @@
+/** How a game begins. */
 import { describe, expect, it } from 'vitest'
 import { AIMS, deckOf, type Fact, POWERS, SEATS, STANDARD, setup, violations } from '../../src/game/index.ts'
 import { newGame, pivots } from '../support/play.ts'

@@ -1,3 +1,4 @@
+/** The golden games are played as they are written. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'

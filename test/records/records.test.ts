@@ -1,3 +1,4 @@
+/** Records kept play out the same forever; corrupt ones are refused with the right reason. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'

@@ -1,3 +1,4 @@
+/** How many cards there are of each kind, and how the responses to a crisis compare. */
 import { describe, expect, it } from 'vitest'
 import {
   CARDS,

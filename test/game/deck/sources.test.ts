@@ -1,3 +1,4 @@
+/** Every card stands where it says in the inventory of the sources. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { CARDS, type Source } from '../../../src/game/index.ts'

@@ -1,3 +1,4 @@
+/** Every card has its English text, and every text its card. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import {

@@ -1,3 +1,4 @@
+/** The validator of cards: it passes the catalogue, and finds each kind of fault. */
 import { describe, expect, it } from 'vitest'
 import {
   type AnyCard,

@@ -1,3 +1,4 @@
+/** Step a: offers taken, the hedging premium, the spurned (rules.md, "A round", 5). */
 import { expect, it } from 'vitest'
 import { offerCard } from '../../../src/game/index.ts'
 import { anOffer, anOfferWith, nth, offers } from '../../support/cards.ts'
@@ -75,6 +76,15 @@ it('raises the expectation of a spurned power once, however many of its bids wer
     'spurned CN in economy because spurned',
     'expectation CN 0 -> 1 because spurned',
     'spurned CN in security because spurned',
+  ])
+})
+
+it('tells of a power spurned in a domain once, though it bid twice there', () => {
+  const bids = offers({ power: 'CN', domain: 'economy', bind: 0 }, 2).slice(0, 2)
+  const laid = [...bids.map((id) => offered(id)), offered(european)]
+  expect(told(reckoned(given({ laid }), `take:${european}`), 'spurned')).toEqual([
+    'spurned CN in economy because spurned',
+    'expectation CN 0 -> 1 because spurned',
   ])
 })
 

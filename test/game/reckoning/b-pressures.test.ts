@@ -1,3 +1,4 @@
+/** Step b: pressures complied with and resisted (rules.md, "A round", 5). */
 import { expect, it } from 'vitest'
 import { pressureCard, TRACK_OF } from '../../../src/game/index.ts'
 import { aPressure } from '../../support/cards.ts'

@@ -1,3 +1,4 @@
+/** Step c: the pledge, expectations and the envoy (rules.md, "A round", 5). */
 import { describe, expect, it } from 'vitest'
 import { anOffer } from '../../support/cards.ts'
 import { CRISIS, type Given, given, offered } from '../../support/given.ts'

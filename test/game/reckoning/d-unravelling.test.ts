@@ -1,3 +1,4 @@
+/** Step d: unravelling and severance (rules.md, "A round", 5). */
 import { expect, it } from 'vitest'
 import { given } from '../../support/given.ts'
 import { reckoned } from '../../support/play.ts'

@@ -1,3 +1,4 @@
+/** Step e: net benefits, the quiet border, the oil money (rules.md, "A round", 5). */
 import { describe, expect, it } from 'vitest'
 import type { Power } from '../../../src/game/index.ts'
 import { type Given, given, type Levels } from '../../support/given.ts'
@@ -53,9 +54,12 @@ describe('the quiet border', () => {
   })
 
   it('is told with the sum', () => {
-    expect(told(reckoned(given({ need: 2 })), 'net-benefits')[0]).toBe(
+    const sums = told(reckoned(given({ need: 2 })), 'net-benefits').filter((line) => line.startsWith('net'))
+    expect(sums).toEqual([
       'net security: 0 - 1 - 0, quiet border because net-benefits',
-    )
+      'net economy: 0 - 2 - 0 because net-benefits',
+      'net diplomacy: 0 - 2 - 0 because net-benefits',
+    ])
   })
 })
 

@@ -1,3 +1,4 @@
+/** Step f: dependence, the patron, sovereignty (rules.md, "A round", 5). */
 import { describe, expect, it } from 'vitest'
 import { given } from '../../support/given.ts'
 import { reckoned } from '../../support/play.ts'

@@ -1,3 +1,4 @@
+/** Step g: legitimacy (rules.md, "A round", 5). */
 import { expect, it } from 'vitest'
 import { anOffer, aPressure } from '../../support/cards.ts'
 import { type Given, given, offered, pressed } from '../../support/given.ts'

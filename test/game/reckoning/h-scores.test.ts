@@ -1,3 +1,4 @@
+/** Step h: scores, the end, the verdict, the row of history (rules.md, "A round", 5, and "Verdicts"). */
 import { describe, expect, it } from 'vitest'
 import { type Ending, SEATS, type State } from '../../../src/game/index.ts'
 import { anOffer, aPressure } from '../../support/cards.ts'

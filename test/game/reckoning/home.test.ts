@@ -1,3 +1,4 @@
+/** Home first: the crisis response and the initiatives (rules.md, "A round", 5). */
 import { expect, it } from 'vitest'
 import { eventCard, initiativeCard } from '../../../src/game/index.ts'
 import { first, initiatives, nth } from '../../support/cards.ts'

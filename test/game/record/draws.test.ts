@@ -1,3 +1,4 @@
+/** Records that fix draws beforehand. */
 import { describe, expect, it } from 'vitest'
 import { AIMS, type Draws, deckOf, STANDARD, setup, violations } from '../../../src/game/index.ts'
 import { decode, encode, hashOf, playMoves, recordOf } from '../../../src/game/record/index.ts'

@@ -1,3 +1,4 @@
+/** Canonical JSON, and the hash of a state. */
 import { describe, expect, it } from 'vitest'
 import { canonical, hashOf } from '../../../src/game/record/index.ts'
 import { choose, newGame, randomGame } from '../../support/play.ts'

@@ -1,3 +1,4 @@
+/** Records played again. */
 import { describe, expect, it } from 'vitest'
 import { menu, SEATS } from '../../../src/game/index.ts'
 import { decode, encode, hashOf, playMoves, recordOf, rerun } from '../../../src/game/record/index.ts'

@@ -1,3 +1,4 @@
+/** The scenarios that come with the game (rules.md, "Scenarios"). */
 import { expect, it } from 'vitest'
 import { allHold, institutionCard, SCENARIOS, STANDARD, setup } from '../../../src/game/index.ts'
 

@@ -1,3 +1,4 @@
+/** The check of a would-be scenario. */
 import { describe, expect, it } from 'vitest'
 import { checkScenario, SCENARIOS } from '../../../src/game/index.ts'
 import { pivots } from '../../support/play.ts'

@@ -1,3 +1,4 @@
+/** What Kazakhstan may spend its cubes on (rules.md, "A round", 4). */
 import { describe, expect, it } from 'vitest'
 import {
   eventCard,
@@ -123,6 +124,14 @@ describe('a crisis', () => {
     expect(ids({ treasury: dear?.oil ?? 0 })).toContain(id)
     expect(ids({ treasury: (dear?.oil ?? 0) - 1 })).not.toContain(id)
     expect(ids({ attention: 0 })).toEqual(['respond:tighten-belts'])
+  })
+
+  it('has a response that needs something only while it is so', () => {
+    const ids = (routes: Given['routes']) =>
+      itemsOf(given({ event: 'oil-flows-east', treasury: 9, ...(routes ? { routes } : {}) }), 'KZ', 'respond')
+    expect(ids([])).toContain('respond:full-flow')
+    expect(ids(['china'])).not.toContain('respond:full-flow')
+    expect(ids(['caspian'])).toContain('respond:full-flow')
   })
 
   it('counts for a power only where the response names it', () => {

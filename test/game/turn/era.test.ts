@@ -1,3 +1,4 @@
+/** Hands and decks at the turn of an era. */
 import { describe, expect, it } from 'vitest'
 import { deckOf, type Fact, SEATS, type State } from '../../../src/game/index.ts'
 import { turnEra } from '../../../src/game/turn/era.ts'

@@ -1,3 +1,4 @@
+/** News, what is expected, conditions and the agenda (rules.md, "A round", 1). */
 import { describe, expect, it } from 'vitest'
 import { eventCard, type State } from '../../../src/game/index.ts'
 import { type Given, given } from '../../support/given.ts'

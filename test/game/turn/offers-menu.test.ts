@@ -1,3 +1,4 @@
+/** What a power may lay (rules.md, "A round", 3). */
 import { describe, expect, it } from 'vitest'
 import { offerCard, pressureCard } from '../../../src/game/index.ts'
 import { anOffer, anOfferWith, aPressure, nth, offers } from '../../support/cards.ts'

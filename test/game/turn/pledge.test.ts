@@ -1,3 +1,4 @@
+/** The pledge (rules.md, "A round", 2). */
 import { expect, it } from 'vitest'
 import { anOffer, nth } from '../../support/cards.ts'
 import { given, offered } from '../../support/given.ts'

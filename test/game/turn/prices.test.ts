@@ -1,3 +1,4 @@
+/** Prices and the European market, fixed at the reveal (rules.md, "A round", 3). */
 import { describe, expect, it } from 'vitest'
 import { offerCard } from '../../../src/game/index.ts'
 import { anOfferWith, aPressure, nth, offers } from '../../support/cards.ts'

@@ -1,3 +1,4 @@
+/** The reveal, and how the hands of the powers turn (rules.md, "A round", 3). */
 import { describe, expect, it } from 'vitest'
 import { offerCard } from '../../../src/game/index.ts'
 import { anOffer, aPressure, nth, offers } from '../../support/cards.ts'

@@ -1,3 +1,4 @@
+/** Between rounds: interests drift and initiatives are drawn (rules.md, "A round", h). */
 import { describe, expect, it } from 'vitest'
 import { initiatives } from '../../support/cards.ts'
 import { given } from '../../support/given.ts'
