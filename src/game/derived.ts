@@ -70,9 +70,9 @@ export function modified(
   let sum = 0
   for (const condition of table.conditions) {
     for (const m of condition.data) {
-      if (m.kind !== kind || m.kind === 'each-round' || m.kind === 'matures') continue
-      if (m.kind !== 'need' && m.power !== power) continue
-      if (m.kind !== 'expectation' && m.kind !== 'leverage' && m.domain && m.domain !== domain) continue
+      if (m.kind !== kind) continue
+      if ('power' in m && m.power !== power) continue
+      if ('domain' in m && m.domain !== undefined && m.domain !== domain) continue
       sum += m.by
     }
   }

@@ -12,10 +12,10 @@ import {
   SCENARIOS,
   type Scenario,
   type Seat,
-  seeded,
-  setup,
   STANDARD,
   type State,
+  seeded,
+  setup,
   view,
 } from '../../src/game/index.ts'
 
@@ -100,7 +100,7 @@ export function playTuned(seed: string): Outcome {
   for (let seat = state.waiting[0]; seat; seat = state.waiting[0]) {
     const offered = menu(state, seat)
     if (!offered) break
-    const { refused } = apply(state, { seat, choice: BOTS.random(view(state, seat), offered, seed) })
+    const { refused } = apply(state, { seat, choice: BOTS.tuned(view(state, seat), offered, seed) })
     if (refused) throw new Error(`${seed}: the tuned bot's choice was refused: ${refused}`)
   }
   return finished(state)

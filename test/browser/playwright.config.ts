@@ -41,6 +41,8 @@ export default defineConfig({
     // Most tests look at where things end, not at how they get there. A test of motion says
     // `test.use({ contextOptions: { reducedMotion: 'no-preference' } })`.
     contextOptions: { reducedMotion: 'reduce' },
+    // What a test waits for in vain is named soon, not when its whole time is up.
+    actionTimeout: 10_000,
     trace: 'retain-on-failure',
   },
   projects: [

@@ -1,4 +1,6 @@
-/** What must hold of a state before anybody moves: invariants, whose turn it is, menus, refusals and views. */
+/**
+ * What must hold of a state before anybody moves: invariants, whose turn it is, menus, refusals and views.
+ */
 import { randomItems } from '../../src/game/bots/index.ts'
 import {
   apply,
@@ -13,7 +15,7 @@ import {
   type State,
   violations,
 } from '../../src/game/index.ts'
-import { must } from './broken.ts'
+import { attempt, must } from './broken.ts'
 import type { Coverage } from './coverage.ts'
 import { anyOf, illegal, isLegal, malformed } from './hostile.ts'
 import { checkViews } from './secrets.ts'
@@ -34,7 +36,9 @@ export function checkAtRest(state: State, rng: Rng, every: number, coverage: Cov
   must(JSON.stringify(state) === before, 'looking at the state, or a refused choice, has changed it')
 }
 
-/** On a clone, the empty choice and every item alone is legal, and any items together are as the oracle says. */
+/**
+ * On a clone, the empty choice and every item alone is legal, and any items together are as the oracle says.
+ */
 function checkMenu(state: State, seat: Seat, rng: Rng): void {
   const offered = menuOfWaiting(state, seat)
   const legal = [[], randomItems(offered, rng), ...offered.items.map((item) => [item])]
@@ -47,7 +51,7 @@ function checkMenu(state: State, seat: Seat, rng: Rng): void {
   for (let n = 0; n < 6; n++) {
     const items = anyOf(offered, rng)
     const choice = items.map((item) => item.id)
-    const applied = apply(cloneState(state), { seat, choice })
+    const applied = attempt(() => apply(cloneState(state), { seat, choice }), seat, choice)
     const allowed = applied.refused === undefined
     must(
       allowed === isLegal(offered, items),
@@ -60,7 +64,7 @@ function checkMenu(state: State, seat: Seat, rng: Rng): void {
 
 function tryOut(state: State, seat: Seat, choice: Choice): void {
   const clone = cloneState(state)
-  const applied = apply(clone, { seat, choice })
+  const applied = attempt(() => apply(clone, { seat, choice }), seat, choice)
   must(applied.refused === undefined, `a listed choice is refused: ${applied.refused}`, seat, choice)
   const [broken] = violations(clone)
   must(broken === undefined, `an invariant does not hold after it: ${broken}`, seat, choice)
@@ -92,8 +96,8 @@ function refuses(
   coverage: Coverage,
 ): void {
   const choice = sent as Choice
-  const { refused } = apply(state, { seat, choice })
-  const listed = Array.isArray(sent) ? choice : undefined
+  const listed = Array.isArray(sent) ? choice : []
+  const { refused } = attempt(() => apply(state, { seat, choice }), seat, listed)
   must(
     refused !== undefined && right.includes(refused),
     `answered ${refused}, not ${right.join(' or ')}`,

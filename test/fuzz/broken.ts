@@ -1,4 +1,6 @@
-/** How a check of the contract fails: what does not hold, and by which seat and choice, if any was at work. */
+/**
+ * How a check of the contract fails: what does not hold, and by which seat and choice, if any was at work.
+ */
 import type { Choice, Seat } from '../../src/game/index.ts'
 import { canonical } from '../../src/game/record/index.ts'
 
@@ -30,4 +32,13 @@ export function mustAgree(a: unknown, b: unknown, what: string, seat?: Seat, cho
   const from = Math.max(0, at - 40)
   const parting = `…${one.slice(from, at + 40)}… against …${other.slice(from, at + 40)}…`
   throw new Broken(`${what}: ${parting}`, seat, choice)
+}
+
+/** Does something for a seat's choice; if it throws, says whose choice it was. */
+export function attempt<T>(deed: () => T, seat: Seat, choice: Choice): T {
+  try {
+    return deed()
+  } catch (error) {
+    throw new Broken(error instanceof Error ? (error.stack ?? error.message) : String(error), seat, choice)
+  }
 }

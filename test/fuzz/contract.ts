@@ -62,7 +62,9 @@ export function playChecked(plan: Plan, player: Player, coverage: Coverage): Pla
   }
 }
 
-/** Plays a recorded game again with every check at every step; at the end of its moves it goes on at random. */
+/**
+ * Plays a recorded game again with every check at every step; at the end of its moves it goes on at random.
+ */
 export function replayChecked(
   plan: Plan,
   moves: readonly Move[],

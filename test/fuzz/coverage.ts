@@ -1,4 +1,7 @@
-/** What a run has exercised, and what there is to exercise: cards, answers, rules, kinds of fact, refusals, endings. */
+/**
+ * What a run has exercised, and what there is to exercise: cards, answers, rules, kinds of fact, refusals,
+ * endings.
+ */
 import {
   AIMS,
   CARDS,

@@ -1,4 +1,6 @@
-/** Choices that must be refused, whoever sends them; and an oracle of legality written apart from the rules. */
+/**
+ * Choices that must be refused, whoever sends them; and an oracle of legality written apart from the rules.
+ */
 import {
   below,
   CARDS,

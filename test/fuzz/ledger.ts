@@ -1,4 +1,6 @@
-/** Keeps the numbers of the table by the facts alone: if facts tell every change, and no other, the two agree. */
+/**
+ * Keeps the numbers of the table by the facts alone: if facts tell every change, and no other, the two agree.
+ */
 import {
   DOMAINS,
   type Fact,

@@ -1,4 +1,7 @@
-/** What each game of a run is: a scenario that comes with the game, or one as a teacher might write it, and options. */
+/**
+ * What each game of a run is: a scenario that comes with the game, or one as a teacher might write it, and
+ * options.
+ */
 import {
   AIMS,
   below,
@@ -34,7 +37,9 @@ export interface Plan {
   every: number
 }
 
-/** The plan of a game by its number. Two games in five have a scenario of their own, unless one is asked for. */
+/**
+ * The plan of a game by its number. Two games in five have a scenario of their own, unless one is asked for.
+ */
 export function planOf(seed: string, game: number, every: number, scenario?: Scenario): Plan {
   const gameSeed = `${seed}/${game}`
   const rng = seeded(`plan ${gameSeed}`)
@@ -60,7 +65,10 @@ function fixedDraws(rng: Rng): Draws {
   return draws
 }
 
-/** A scenario that passes the schema and is otherwise anything: starts no game would lead to, needs up to 8, any length. */
+/**
+ * A scenario that passes the schema and is otherwise anything: starts no game would lead to, needs up to 8,
+ * any length.
+ */
 function writtenScenario(rng: Rng): Scenario {
   const upTo = (most: number) => below(rng, most + 1)
   const eras = roundsOf(rng)

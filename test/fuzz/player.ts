@@ -18,8 +18,8 @@ export function atRandom(menu: Menu, rng: Rng): Choice {
 }
 
 /**
- * Prefers the items that were chosen least in all the games it has played: everything on any menu is chosen sooner or
- * later. Now and then it plays at random, or not at all, so that a turn may also go unused.
+ * Prefers the items that were chosen least in all the games it has played: everything on any menu is chosen
+ * sooner or later. Now and then it plays at random, or not at all, so that a turn may also go unused.
  */
 export function seeker(): Player {
   const uses = new Map<string, number>()

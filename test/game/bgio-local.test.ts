@@ -9,7 +9,9 @@ import { type Game, randomGame } from '../support/play.ts'
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined))
 afterEach(() => vi.restoreAllMocks())
 
-/** Plays a local session to its end: a person in a seat that makes these choices, random bots in the others. */
+/**
+ * Plays a local session to its end: a person in a seat that makes these choices, random bots in the others.
+ */
 async function playLocal(
   seed: string,
   seat: Seat,

@@ -16,7 +16,9 @@ import { type Given, given } from '../support/given.ts'
 import { asked, choose, pivots, reckoned } from '../support/play.ts'
 import { told } from '../support/tell.ts'
 
-/** Rests on a Russian security contract of 2 or more; makes security need 1 less and Russia's leverage 1 more. */
+/**
+ * Rests on a Russian security contract of 2 or more; makes security need 1 less and Russia's leverage 1 more.
+ */
 const alliance = 'csto'
 const member: Condition = membership(alliance, 6)
 

@@ -1,21 +1,51 @@
 /** How a game begins. */
 import { describe, expect, it } from 'vitest'
-import { AIMS, deckOf, type Fact, POWERS, SEATS, STANDARD, setup, violations } from '../../src/game/index.ts'
+import {
+  AIMS,
+  deckOf,
+  EVENTS,
+  type Fact,
+  POWERS,
+  type Scenario,
+  SEATS,
+  STANDARD,
+  setup,
+  violations,
+} from '../../src/game/index.ts'
+import { first } from '../support/cards.ts'
 import { newGame, pivots } from '../support/play.ts'
 import { told } from '../support/tell.ts'
 
-it('begins as the scenario says', () => {
-  const { start, interest } = pivots()
-  const state = newGame('begin')
-  expect(state.round).toBe(1)
-  expect(state.options).toEqual(STANDARD)
-  expect(state.dependence).toBe(0)
-  // The first news has been told already, so only what no event of the pool touches is as the scenario gives it.
-  expect(state.routes).toEqual(start.routes)
-  expect(state.score).toEqual({ KZ: 0, RU: 0, CN: 0, US: 0, EU: 0 })
-  expect(Object.keys(interest)).toContain('2011')
+it('begins as the scenario says, but for the first news', () => {
+  const scenario = { ...pivots(), start: { ...pivots().start, memberships: [] } }
+  const { start, interest } = scenario
+  const news = first(EVENTS.filter((event) => told(firstNews(scenario, event.id)).length === 2))
+  const state = setup(scenario, STANDARD, 'begin', undefined, { events: [news.id], decks: {} })
+  const [, moved] = firstNews(scenario, news.id)
+  if (moved?.kind !== 'track') throw new Error(`${news.id} is to move one track and no more`)
+  expect(state.tracks).toEqual({ ...start.tracks, [moved.track]: moved.to })
+  const { round, options, dependence, treasury, contract, trust, routes, conditions, score } = state
+  expect({ round, options, dependence, treasury, contract, trust, routes, conditions, score }).toEqual({
+    round: 1,
+    options: STANDARD,
+    dependence: 0,
+    treasury: start.treasury,
+    contract: start.contract,
+    trust: start.trust,
+    routes: start.routes,
+    conditions: [],
+    score: { KZ: 0, RU: 0, CN: 0, US: 0, EU: 0 },
+  })
+  expect(state.interest).toEqual(interest['2011'])
   expect(violations(state)).toEqual([])
 })
+
+/** What the setup tells when this news comes first; nothing if it is of another era or moves more than tracks. */
+function firstNews(scenario: Scenario, event: string): Fact[] {
+  const facts: Fact[] = []
+  const state = setup(scenario, STANDARD, 'begin', facts, { events: [event], decks: {} })
+  return state.event === event && facts[1]?.kind === 'track' ? facts : []
+}
 
 it('deals five cards to each power, and four initiatives to Kazakhstan', () => {
   const { hands } = newGame('deal').hidden

@@ -1,4 +1,7 @@
-/** Golden playthroughs: whole games as text a person can read, line by line what was asked, chosen and happened. */
+/**
+ * Golden playthroughs: whole games as text a person can read, line by line what was asked, chosen and
+ * happened.
+ */
 import {
   apply,
   currentRound,
@@ -39,6 +42,12 @@ export const GOLDEN: readonly Golden[] = [
     options: { attention: 6, lesson: true },
     seed: 'lesson 136',
     rounds: 4,
+  },
+  {
+    file: 'three-decades.txt',
+    scenario: 'three-decades',
+    options: { attention: 6, lesson: false },
+    seed: 'decades 34',
   },
 ]
 
@@ -123,7 +132,8 @@ function digest(state: State): string[] {
   const powers = POWERS.map((power) => {
     const { security, economy, diplomacy } = state.contract[power]
     const levels = `${security}/${economy}/${diplomacy}`
-    return `  ${power} ${levels} trust ${state.trust[power]} interest ${state.interest[power]} score ${state.score[power]}`
+    const [trust, interest, score] = [state.trust[power], state.interest[power], state.score[power]]
+    return `  ${power} ${levels} trust ${trust} interest ${interest} score ${score}`
   })
   return ['', `table: ${tracks}; ${means}; ${left || 'no routes'}`, ...powers]
 }

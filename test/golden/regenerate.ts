@@ -1,4 +1,7 @@
-/** `npm run golden`: plays the golden games anew and writes them down. Read the difference before you commit it. */
+/**
+ * `npm run golden`: plays the golden games anew and writes them down. Read the difference before you commit
+ * it.
+ */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { GOLDEN, playthrough } from './playthrough.ts'

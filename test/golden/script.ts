@@ -1,4 +1,7 @@
-/** How the seats play in the golden games: by a script that leaves no kind of item unused, not by a bot that may change. */
+/**
+ * How the seats play in the golden games: by a script that leaves no kind of item unused, not by a bot that
+ * may change.
+ */
 import {
   below,
   type Choice,
@@ -9,7 +12,10 @@ import {
   type Rng,
 } from '../../src/game/index.ts'
 
-/** In what order a seat looks at its menu, by round; what is not named it leaves. Rounds beyond the last begin again. */
+/**
+ * In what order a seat looks at its menu, by round; what is not named it leaves. Rounds beyond the last begin
+ * again.
+ */
 const KAZAKHSTAN: readonly (readonly ItemKind[])[] = [
   ['respond', 'take', 'envoy', 'comply'],
   ['initiative', 'take', 'comply'],
@@ -23,7 +29,10 @@ const POWER: readonly (readonly ItemKind[])[] = [
   ['pressure', 'sweeten'],
 ]
 
-/** A legal choice: what comes first in the round's order, dearest first, as long as it fits. Every other pledge is made. */
+/**
+ * A legal choice: what comes first in the round's order, dearest first, as long as it fits. Every other
+ * pledge is made.
+ */
 export function scripted(menu: Menu, round: number, rng: Rng): Choice {
   if (menu.decision === 'pledge') return round % 2 === 1 ? pledgeOf(menu, rng) : []
   const habits = menu.seat === 'KZ' ? KAZAKHSTAN : POWER

@@ -1,6 +1,6 @@
 /**
- * Makes the records kept in ./v1: whole games, played at random. What is kept must play out the same forever, so a
- * change of the rules that breaks it moves RULES_VERSION; until the first release this may be run again:
+ * Makes the records kept in ./v1: whole games, played at random. What is kept must play out the same forever,
+ * so a change of the rules that breaks it moves RULES_VERSION; until the first release this may be run again:
  * npx tsx test/records/make.ts
  */
 import { mkdirSync, writeFileSync } from 'node:fs'

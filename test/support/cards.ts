@@ -1,6 +1,6 @@
 /**
- * Finds real cards by what a test needs of them, so that tuning a card's numbers breaks no test of a rule. Only cards
- * that can be played however the table stands.
+ * Finds real cards by what a test needs of them, so that tuning a card's numbers breaks no test of a rule.
+ * Only cards that can be played however the table stands.
  */
 import {
   type AnyCard,

@@ -1,6 +1,7 @@
 /**
- * Builds the state a test needs: a still table, on which the reckoning moves nothing, changed where the test says.
- * No power holds a contract or expects anything, no need is to be met, and Kazakhstan is asked for its attention.
+ * Builds the state a test needs: a still table, on which the reckoning moves nothing, changed where the test
+ * says. No power holds a contract or expects anything, no need is to be met, and Kazakhstan is asked for its
+ * attention.
  */
 import {
   type CardId,

@@ -92,8 +92,10 @@ function deedWords(fact: Deed): string {
       return `resisted ${fact.power} with ${fact.cubes} of ${fact.strength}`
     case 'promise':
       return `promise to ${fact.power} ${fact.kept ? 'kept' : 'broken'}: ${fact.cubes} of ${fact.promised}`
-    case 'attended':
-      return `attended ${fact.power} with ${fact.cubes} of ${fact.expected}${fact.envoy ? ', and an envoy' : ''}`
+    case 'attended': {
+      const envoy = fact.envoy ? ', and an envoy' : ''
+      return `attended ${fact.power} with ${fact.cubes} of ${fact.expected}${envoy}`
+    }
     case 'net': {
       const { domain, paid, need, surfeit, quiet } = fact
       return `net ${domain}: ${paid} - ${need} - ${surfeit}${quiet ? ', quiet border' : ''}`

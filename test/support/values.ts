@@ -1,6 +1,9 @@
 /** Questions about plain values that several kinds of test ask. */
 
-/** The first thing in a value that JSON does not carry, as a path; nothing if it is plain. `undefined` fields pass. */
+/**
+ * The first thing in a value that JSON does not carry, as a path; nothing if it is plain. `undefined` fields
+ * pass.
+ */
 export function unlikeJson(value: unknown, path = 'value'): string | undefined {
   if (value === undefined || typeof value === 'string' || typeof value === 'boolean') return undefined
   if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0) ? undefined : path

@@ -6,6 +6,7 @@ import { t } from '../text/index.ts'
 import { Boundary } from './boundary.tsx'
 import { Overlays } from './overlays.tsx'
 import './app.css'
+import { beginAtHeading } from './focus.ts'
 import { screen } from './screen.ts'
 import { useShortcuts } from './shortcuts.ts'
 
@@ -37,8 +38,6 @@ function useFocusOnChange(name: string): void {
   useEffect(() => {
     if (shown.current === name) return
     shown.current = name
-    scrollTo(0, 0)
-    const start = document.querySelector<HTMLElement>('#main h1[tabindex], #main')
-    start?.focus({ preventScroll: true })
+    beginAtHeading()
   }, [name])
 }

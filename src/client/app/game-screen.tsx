@@ -1,5 +1,5 @@
 /** A game on the page: the play screen, and over it what the shell tells: rounds, reveals, the end. It also saves. */
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { CardId, Fact } from '../../game/index.ts'
 import { EndScreen } from '../panels/end/end.tsx'
 import { PlayScreen } from '../panels/play/index.tsx'
@@ -10,6 +10,7 @@ import type { LocalSession } from '../session/local.ts'
 import type { Update } from '../session/session.ts'
 import { t } from '../text/index.ts'
 import { startSaving } from './autosave.ts'
+import { beginAtHeading } from './focus.ts'
 import { clearNotice, Notice, notify } from './notice.tsx'
 import { openHelp, openOverlay } from './overlay.ts'
 import { newsNotice, revealNotice } from './notices.ts'
@@ -43,7 +44,9 @@ export function GameScreen({ session }: { session: LocalSession }) {
     if (next) setTimeout(() => announce(next), 150)
     if (story?.over) setEnded(true)
   }
-  if (ended && !story) return <EndScreen session={session} onBack={() => setEnded(false)} />
+  const atEnd = ended && !story
+  useBeginning(atEnd)
+  if (atEnd) return <EndScreen session={session} onBack={() => setEnded(false)} />
   return (
     <>
       <PlayScreen
@@ -79,6 +82,16 @@ const isClosing = (fact: Fact): boolean => fact.kind === 'net'
 function tellBriefly(facts: readonly Fact[]): void {
   const text = revealNotice(facts) ?? newsNotice(facts)
   if (text) notify(text)
+}
+
+/** The board and the end are two screens in one game: each begins at its heading, but for the first to stand. */
+function useBeginning(atEnd: boolean): void {
+  const shown = useRef(atEnd)
+  useEffect(() => {
+    if (shown.current === atEnd) return
+    shown.current = atEnd
+    beginAtHeading()
+  }, [atEnd])
 }
 
 /** What the tab is called: the round, or the end. */

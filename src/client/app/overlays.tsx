@@ -1,13 +1,23 @@
-/** The shell's dialogs, each over whatever screen stands. */
+/** The shell's dialogs, each over whatever screen stands, and the reading room over them all. */
 import { CreditsDialog } from '../panels/first/credits.tsx'
 import { HelpDialog } from '../panels/help/help.tsx'
 import { LogDialog } from '../panels/log/log.tsx'
+import { ReadingDoor } from '../panels/reading/door.tsx'
 import { SourcesDialog } from '../panels/sources/sources.tsx'
 import { closeOverlay, overlay } from './overlay.ts'
 import { screen } from './screen.ts'
 import { SettingsDialog } from './settings-dialog.tsx'
 
 export function Overlays() {
+  return (
+    <>
+      <OpenDialog />
+      <ReadingDoor />
+    </>
+  )
+}
+
+function OpenDialog() {
   const open = overlay.value
   switch (open?.kind) {
     case 'help':

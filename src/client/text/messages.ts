@@ -2,12 +2,13 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import type facts from '../../../assets/locales/en/facts.json'
 import type play from '../../../assets/locales/en/play.json'
+import type reading from '../../../assets/locales/en/reading.json'
 import ui from '../../../assets/locales/en/ui.json'
 
 export type Value = string | number
 export type Values = Readonly<Record<string, Value>>
 /** Every key that the English messages hold: a misspelt one does not compile. */
-export type Key = keyof typeof ui | keyof typeof facts | keyof typeof play
+export type Key = keyof typeof ui | keyof typeof facts | keyof typeof play | keyof typeof reading
 
 /** The languages there are texts for; English answers for what another lacks. */
 export const LOCALES = ['en'] as const
@@ -27,7 +28,10 @@ const TAGS: Readonly<Record<Locale, string>> = { en: 'en-GB' }
 const spoken: Locale = 'en'
 
 /** Files of keys and messages, and files with a shape of their own; every other file holds the words of cards. */
-const FLAT = ['facts', 'play'] as const
+const PLAY = ['facts', 'play'] as const
+/** Flat ones that a game does without: whoever needs them loads them by name. */
+const ASIDE = ['reading'] as const
+const FLAT = [...PLAY, ...ASIDE] as const
 const SHAPED = ['rules', 'glossary'] as const
 
 /** The files with the words of cards, whatever they are called: a new one is found by being there. */
@@ -35,7 +39,7 @@ export const CARD_TEXT: readonly string[] = namesIn(spoken).filter(
   (name) => !isOneOf([...FLAT, ...SHAPED], name),
 )
 /** The files a screen of the game cannot do without, beside `ui`, which is always there. */
-export const GAME_TEXT: readonly string[] = [...FLAT, ...SHAPED, ...CARD_TEXT]
+export const GAME_TEXT: readonly string[] = [...PLAY, ...SHAPED, ...CARD_TEXT]
 
 function namesIn(language: Locale): string[] {
   const folder = `/locales/${language}/`

@@ -1,6 +1,6 @@
 /** The names of seats, domains, tracks and years, as short labels that stand alone (inside sentences messages select). */
 import type { Aim, Domain, Era, Power, Route, Seat, Track } from '../../game/index.ts'
-import { say, t } from './messages.ts'
+import { locale, say, t } from './messages.ts'
 
 /** `Russia`, `United States`. */
 export const seatName = (seat: Seat): string => t('name.seat', { seat })
@@ -22,8 +22,13 @@ export const aimText = (aim: Aim): { title: string; text: string } => ({
 /** `none`, `loose` or `tight`: how much authority a contract of this level confers. */
 export const gripName = (level: number): string =>
   t('name.grip', { grip: level <= 0 ? 'none' : level <= 2 ? 'loose' : 'tight' })
-/** A scenario's title and its one line; one that a teacher wrote goes by its id. */
+/** A scenario's title and its one line; one that a teacher wrote goes by its id, as words: `My class game`. */
 export const scenarioText = (id: string): { title: string; text: string } => ({
-  title: say(`scenario.${id}`) ?? id,
+  title: say(`scenario.${id}`) ?? inWords(id),
   text: say(`scenario.${id}.text`) ?? '',
 })
+
+function inWords(id: string): string {
+  const words = id.replaceAll(/[-_\s]+/g, ' ').trim()
+  return words === '' ? id : words.charAt(0).toLocaleUpperCase(locale()) + words.slice(1)
+}

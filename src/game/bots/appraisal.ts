@@ -14,7 +14,7 @@ import {
 } from '../index.ts'
 import { prospect } from './prospect.ts'
 import { reckoned } from './reckoned.ts'
-import type { PowerWeights, Weights } from './weights.ts'
+import type { PowerWeights, Weights } from './weighing.ts'
 
 interface Eyes {
   readonly power: Power

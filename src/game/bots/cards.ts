@@ -2,7 +2,7 @@
 import { type Menu, type MenuItem, type Power, powerCard, type View } from '../index.ts'
 import { appraiser } from './appraisal.ts'
 import { fits } from './climb.ts'
-import type { Weights } from './weights.ts'
+import type { Weights } from './weighing.ts'
 
 /** The card or the two cards that promise most; none if none promises anything. Ties go to the hand's order. */
 export function bestCards(view: View, power: Power, menu: Menu, weights: Weights): MenuItem[] {

@@ -1,46 +1,74 @@
-/** The one-step climb: a plan grows over a menu by one item at a time, as long as each step is worth something. */
+/** The climb: plans grow over a menu by one item at a time, the best few of each size, as long as anything fits. */
 import { excludes, type Menu, type MenuItem } from '../index.ts'
 
 /** What a plan is worth. `items` are in menu order, and fit the menu. */
 export type Worth = (items: readonly MenuItem[]) => number
 
-/**
- * Starts from nothing and takes the best addition until none helps; then the best exchange or omission, and so on
- * until no single step makes the plan worth more. Ties go to what stands first on the menu.
- */
+/** How many plans of a size are grown further. A single one would stop where two items pay only together. */
+const WIDTH = 10
+
+interface Plan {
+  readonly items: readonly MenuItem[]
+  /** One bit for each item of the menu, in a double: menus have fewer than 53. */
+  readonly key: number
+  readonly worth: number
+}
+
+interface Climb {
+  readonly menu: Menu
+  readonly worth: Worth
+  /** Keys of the plans already weighed. */
+  readonly seen: Set<number>
+}
+
+/** The best plan met on the way up, and once no item of it can be exchanged for a better. Ties go to what came first. */
 export function climb(menu: Menu, worth: Worth): MenuItem[] {
-  let plan: readonly MenuItem[] = []
-  let best = worth(plan)
-  for (;;) {
-    let better: readonly MenuItem[] | undefined
-    const consider = (candidate: readonly MenuItem[]): void => {
-      const value = worth(candidate)
-      if (value <= best) return
-      best = value
-      better = candidate
-    }
-    eachAddition(menu, plan, consider)
-    if (!better) eachExchange(menu, plan, consider)
-    if (!better) return [...plan]
-    plan = better
+  const c: Climb = { menu, worth, seen: new Set([0]) }
+  const nothing: Plan = { items: [], key: 0, worth: worth([]) }
+  let best = nothing
+  let level = [nothing]
+  while (level.length > 0) {
+    const grown: Plan[] = []
+    for (const plan of level) addEach(c, plan.items, plan.key, grown)
+    grown.sort((a, b) => b.worth - a.worth)
+    best = better(best, grown)
+    level = grown.slice(0, WIDTH)
   }
+  return exchanged(c, best)
 }
 
-function eachAddition(menu: Menu, plan: readonly MenuItem[], see: (plan: readonly MenuItem[]) => void): void {
+function exchanged(c: Climb, plan: Plan): MenuItem[] {
+  const others: Plan[] = []
+  for (const given of plan.items) {
+    const rest = plan.items.filter((item) => item !== given)
+    addEach(c, rest, plan.key - bitOf(c.menu, given), others)
+  }
+  const best = better(plan, others)
+  return best === plan ? [...plan.items] : exchanged(c, best)
+}
+
+function better(best: Plan, others: readonly Plan[]): Plan {
+  let found = best
+  for (const other of others) if (other.worth > found.worth) found = other
+  return found
+}
+
+/** The plans that one more item makes of this one, unless they have been weighed before. */
+function addEach(c: Climb, items: readonly MenuItem[], key: number, into: Plan[]): void {
+  const { menu, worth, seen } = c
+  let bit = 1
   for (const item of menu.items) {
-    if (!plan.includes(item) && fits(menu, plan, item)) see(withItem(menu, plan, item))
+    const grownKey = key + bit
+    bit *= 2
+    if (items.includes(item) || seen.has(grownKey) || !fits(menu, items, item)) continue
+    seen.add(grownKey)
+    const grown = menu.items.filter((each) => each === item || items.includes(each))
+    into.push({ items: grown, key: grownKey, worth: worth(grown) })
   }
 }
 
-/** Each item given up for each other that then fits, or for none. */
-function eachExchange(menu: Menu, plan: readonly MenuItem[], see: (plan: readonly MenuItem[]) => void): void {
-  for (const given of plan) {
-    const rest = plan.filter((item) => item !== given)
-    see(rest)
-    for (const item of menu.items) {
-      if (!plan.includes(item) && fits(menu, rest, item)) see(withItem(menu, rest, item))
-    }
-  }
+function bitOf(menu: Menu, item: MenuItem): number {
+  return 2 ** menu.items.indexOf(item)
 }
 
 /** Whether an item may be added to a plan. */
@@ -53,8 +81,4 @@ export function fits(menu: Menu, plan: readonly MenuItem[], item: MenuItem): boo
     oil += other.oil
   }
   return price <= menu.budget && oil <= menu.oil
-}
-
-function withItem(menu: Menu, plan: readonly MenuItem[], added: MenuItem): MenuItem[] {
-  return menu.items.filter((item) => item === added || plan.includes(item))
 }

@@ -1,11 +1,12 @@
 /** The tuned bot: a one-step climb for Kazakhstan, and for a power the cards that promise it most. */
-import { type Choice, cloneTable, type Menu, type MenuItem, type Power, pledged, type View } from '../index.ts'
+import { cloneTable, type Menu, type MenuItem, type Power, pledged, type View } from '../index.ts'
 import { bestCards } from './cards.ts'
 import { climb } from './climb.ts'
 import { prospect } from './prospect.ts'
 import { reckoned } from './reckoned.ts'
-import type { Bot } from './types.ts'
-import { type HomeWeights, WEIGHTS, type Weights } from './weights.ts'
+import { type Bot, idsOf } from './types.ts'
+import type { HomeWeights, Weights } from './weighing.ts'
+import { WEIGHTS } from './weights.ts'
 
 /** A bot that plays every seat by the weights given. The seed is not used: the same view is always answered alike. */
 export function tunedBot(weights: Weights = WEIGHTS): Bot {
@@ -16,10 +17,6 @@ function chosenItems(view: View, menu: Menu, weights: Weights): readonly MenuIte
   const { viewer } = view
   if (viewer !== 'KZ' && viewer !== 'observer') return bestCards(view, viewer, menu, weights)
   return menu.decision === 'pledge' ? pledge(view, menu, weights.KZ) : attend(view, menu, weights.KZ)
-}
-
-function idsOf(items: readonly MenuItem[]): Choice {
-  return items.map((item) => item.id)
 }
 
 function attend(view: View, menu: Menu, w: HomeWeights): MenuItem[] {

@@ -1,102 +1,89 @@
-/** What the tuned bots weigh, and how much. Made by `npx tsx test/balance/tune.ts`; not to be changed by hand. */
-import type { Power } from '../index.ts'
-
-/** Kazakhstan's. Points of score, unless it says otherwise. */
-export interface HomeWeights {
-  /** What a verdict is worth one round further off, 0..1. */
-  patience: number
-  /** What each track gains a round from offers and projects to come. */
-  prosperity: number
-  security: number
-  legitimacy: number
-  sovereignty: number
-  /** For each step a track lies below 4 at a verdict to come. */
-  fear: number
-  /** Each round to come: for each step of trust, for trust that makes offers cheaper, against trust that makes them dear. */
-  trust: number
-  trusted: number
-  distrusted: number
-  /** Each round to come: for interest, against cubes expected, leverage, and dominance of 4 and more. */
-  interest: number
-  expectation: number
-  leverage: number
-  dominance: number
-  /** For oil in the treasury, and against each round in which a condition makes terms dearer by 1. */
-  oil: number
-  terms: number
-  /** A pledge is made where these add up to more than 0: always, for each cube it leaves free, for each step of trust. */
-  pledge: number
-  pledgeSpare: number
-  pledgeTrust: number
-}
-
-/** A power's. Chances are squashed sums of these; gains are points of its score. */
-export interface PowerWeights {
-  /** Whether an offer is taken: always, for each point Kazakhstan gains by it, for each cube of its price, if pledged. */
-  chance: number
-  want: number
-  price: number
-  pledged: number
-  /** Whether a pressure is complied with: always, and for each point by which that is better than resisting. */
-  comply: number
-  yield: number
-  /** What Kazakhstan thinks a cube of resistance costs it. */
-  cube: number
-  /** What a second card is worth beside the first, and if it is in the same domain: parts of its own worth. */
-  second: number
-  crowd: number
-  /** Own score: what each round scores, in each round to come; weight; an aim met; trust; against Kazakhstan's points. */
-  future: number
-  weight: number
-  aim: number
-  trust: number
-  rival: number
-}
-
-export interface Weights extends Readonly<Record<Power, PowerWeights>> {
-  readonly KZ: HomeWeights
-}
-
-const POWER: PowerWeights = {
-  chance: 0,
-  want: 0.4,
-  price: 0.3,
-  pledged: 0.3,
-  comply: 0,
-  yield: 0.5,
-  cube: 1,
-  second: 0.8,
-  crowd: 0.7,
-  future: 0.7,
-  weight: 0.8,
-  aim: 0.6,
-  trust: 0.1,
-  rival: 0.02,
-}
+/** How much the tuned bots weigh. Made by `npx tsx test/balance/tune.ts --seed weights --scale 1 --only KZ,RU,CN,US,EU,KZ`; not to be changed by hand. */
+import type { Weights } from './weighing.ts'
 
 export const WEIGHTS: Weights = {
   KZ: {
-    patience: 0.9,
-    prosperity: 1,
-    security: 0.7,
-    legitimacy: 1,
-    sovereignty: 0.2,
-    fear: 1,
-    trust: 0.1,
-    trusted: 0.3,
-    distrusted: 0.5,
-    interest: 0.05,
-    expectation: 0.3,
-    leverage: 0.1,
-    dominance: 0.2,
-    oil: 0.4,
-    terms: 0.2,
-    pledge: -1,
-    pledgeSpare: 0.2,
-    pledgeTrust: -0.2,
+    patience: 0.966,
+    prosperity: 2.019,
+    security: 0.505,
+    legitimacy: 1.189,
+    sovereignty: 0.348,
+    fear: 0.409,
+    trust: 0.281,
+    trusted: 0.524,
+    distrusted: 0.788,
+    interest: 0.136,
+    expectation: 0.365,
+    leverage: -0.283,
+    dominance: 0.024,
+    oil: 0.3,
+    terms: 0.065,
+    pledge: -1.4,
+    pledgeSpare: 0.166,
+    pledgeTrust: -0.321,
   },
-  RU: POWER,
-  CN: POWER,
-  US: POWER,
-  EU: POWER,
+  RU: {
+    chance: 0.005,
+    want: 0.666,
+    price: 0.196,
+    pledged: 0.345,
+    comply: -0.103,
+    cube: 0.948,
+    second: 0.512,
+    crowd: 0.574,
+    future: 0.718,
+    weight: 0.73,
+    aim: 0.352,
+    trust: 0.022,
+    rival: -0.05,
+    yield: 0.285,
+  },
+  CN: {
+    chance: 0.109,
+    want: 0.264,
+    price: 0.289,
+    pledged: 0.229,
+    comply: 0.076,
+    cube: 1.104,
+    second: 0.998,
+    crowd: 0.254,
+    future: 1.186,
+    weight: 0.841,
+    aim: 0.566,
+    trust: -0.092,
+    rival: -0.066,
+    yield: 0.742,
+  },
+  US: {
+    chance: -0.07,
+    want: 0.559,
+    price: 0.244,
+    pledged: 0.381,
+    comply: -0.079,
+    cube: 0.77,
+    second: 0.587,
+    crowd: 0.659,
+    future: 0.985,
+    weight: 0.86,
+    aim: 0.653,
+    trust: 0.544,
+    rival: -0.06,
+    yield: 0.42,
+  },
+  EU: {
+    chance: -0.049,
+    want: 0.508,
+    price: 0.26,
+    pledged: 0.383,
+    comply: 0.001,
+    cube: 1.011,
+    second: 0.284,
+    crowd: 0.757,
+    future: 0.875,
+    weight: 1.06,
+    aim: 0.448,
+    trust: -0.04,
+    rival: -0.028,
+    yield: 0.236,
+  },
 }

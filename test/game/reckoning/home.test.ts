@@ -38,7 +38,7 @@ it('takes the oil of a response from the treasury', () => {
 const paid = initiatives((card) => card.oil > 0, 2)
 const [left, right] = [nth(paid, 0), nth(paid, 1)]
 
-it('carries out initiatives from left to right in the hand, however they were chosen, each paying its oil', () => {
+it('carries out initiatives from left to right, however they were chosen, each paying its oil', () => {
   const state = given({ treasury: 9, hands: { KZ: [left, right] } })
   const lines = told(reckoned(state, `initiative:${right}`, `initiative:${left}`), 'initiative')
   const deeds = lines.filter((line) => /launched|treasury/.test(line))

@@ -1,6 +1,6 @@
 /** News, what is expected, conditions and the agenda (rules.md, "A round", 1). */
 import { describe, expect, it } from 'vitest'
-import { eventCard, type State } from '../../../src/game/index.ts'
+import { deckOf, eventCard, type State } from '../../../src/game/index.ts'
 import { type Given, given } from '../../support/given.ts'
 import { choose, newGame, randomGame } from '../../support/play.ts'
 import { told } from '../../support/tell.ts'
@@ -124,6 +124,16 @@ describe('conditions', () => {
     expect(state.conditions).toEqual([])
   })
 
+  it('lapse each in its own time', () => {
+    const over = { ...recurring, card: 'talks-of-five', until: 2 }
+    const { state, lines } = nextNews('white-house-visit', { conditions: [over, recurring] })
+    expect(lines.slice(1, 3)).toEqual([
+      'condition lapses because condition talks-of-five',
+      'legitimacy 6 -> 7 because condition schools-pensions-roads',
+    ])
+    expect(state.conditions).toEqual([recurring])
+  })
+
   it('mature with the news of the round after their last', () => {
     const effects = [{ kind: 'route', route: 'china' }] as const
     const begun = { card: 'bright-path', until: 2, data: [{ kind: 'matures', effects }] } as const
@@ -141,6 +151,25 @@ describe('conditions', () => {
     const { state } = nextNews('sanctions-next-door')
     expect(state.conditions.map(({ card, until }) => [card, until])).toEqual([['sanctions-next-door', 4]])
   })
+})
+
+it.each([
+  [3, true],
+  [2, false],
+])('turns hands and decks when the round opens a new era: round %i', (first, turns) => {
+  const rounds = Array.from({ length: 6 }, (_, n) => ({
+    era: n + 1 < first ? ('2001' as const) : ('2011' as const),
+    years: '2011',
+    need: 0,
+  }))
+  const before = deckOf('CN', rounds[1]?.era ?? '2011').slice(0, 5)
+  const { state } = nextNews('white-house-visit', {
+    scenario: { rounds },
+    hands: { CN: [...before] },
+    decks: { CN: deckOf('CN', rounds[1]?.era ?? '2011').slice(5) },
+  })
+  const kept = state.hidden.hands.CN.join() === before.join()
+  expect(kept).toBe(!turns)
 })
 
 describe('the agenda of Washington', () => {

@@ -1,6 +1,6 @@
 /** What a power may lay (rules.md, "A round", 3). */
 import { describe, expect, it } from 'vitest'
-import { offerCard, pressureCard } from '../../../src/game/index.ts'
+import { type Domain, offerCard, type Power, pressureCard } from '../../../src/game/index.ts'
 import { anOffer, anOfferWith, aPressure, nth, offers } from '../../support/cards.ts'
 import type { Given } from '../../support/given.ts'
 import { choosing, revealed } from '../../support/offers.ts'
@@ -21,8 +21,8 @@ describe('the menu of a power', () => {
   })
 
   it('has room for two cards, together within its interest', () => {
-    const { limit, budget } = asked(choosing('CN', three, { interest: { CN: 3 } }), 'CN')
-    expect([limit, budget]).toEqual([2, 3])
+    const { limit, budget, oil } = asked(choosing('CN', three, { interest: { CN: 3 } }), 'CN')
+    expect([limit, budget, oil]).toEqual([2, 3, 0])
   })
 
   it('makes Russian security offers 1 cheaper for it, never below 1', () => {
@@ -38,8 +38,9 @@ describe('the menu of a power', () => {
   })
 
   it('makes no other Russian offer cheaper, nor security from others', () => {
-    const economy = anOffer({ power: 'RU', domain: 'economy', bind: 1 })
-    const security = anOffer({ power: 'CN', domain: 'security' })
+    const dear = (power: Power, domain: Domain) =>
+      anOfferWith((card) => card.power === power && card.domain === domain && card.interest >= 2)
+    const [economy, security] = [dear('RU', 'economy'), dear('CN', 'security')]
     const state = choosing('RU', [economy], { hands: { CN: [security] } })
     expect(itemOf(state, 'RU', `offer:${economy}`).price).toBe(offerCard(economy).interest)
     expect(itemOf(state, 'CN', `offer:${security}`).price).toBe(offerCard(security).interest)
@@ -117,6 +118,15 @@ describe('a pressure', () => {
   it('costs its interest', () => {
     const state = choosing('RU', [stick], { contract: { RU: [4, 4, 4] } })
     expect(itemOf(state, 'RU', `pressure:${stick}`).price).toBe(pressureCard(stick).interest)
+    const items = (less: number) =>
+      itemsOf(
+        choosing('RU', [stick], {
+          contract: { RU: [4, 4, 4] },
+          interest: { RU: pressureCard(stick).interest - less },
+        }),
+        'RU',
+      )
+    expect([items(0).length, items(1).length]).toEqual([1, 0])
   })
 
   it('spends no leverage: two may be laid on the same', () => {

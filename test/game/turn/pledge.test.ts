@@ -23,8 +23,8 @@ it('goes to one power at most', () => {
 })
 
 it('costs nothing to make', () => {
-  const { budget, items } = asked(given({ decision: 'pledge' }), 'KZ')
-  expect([budget, items.map((item) => item.price + item.oil)]).toEqual([0, [0, 0, 0, 0]])
+  const { budget, oil, items } = asked(given({ decision: 'pledge' }), 'KZ')
+  expect([budget, oil, items.map((item) => item.price + item.oil)]).toEqual([0, 0, [0, 0, 0, 0]])
 })
 
 it('is not on the menu where it exceeds the cubes of this round', () => {

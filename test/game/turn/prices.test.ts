@@ -1,6 +1,6 @@
 /** Prices and the European market, fixed at the reveal (rules.md, "A round", 3). */
 import { describe, expect, it } from 'vitest'
-import { offerCard } from '../../../src/game/index.ts'
+import { type Modifier, offerCard } from '../../../src/game/index.ts'
 import { anOfferWith, aPressure, nth, offers } from '../../support/cards.ts'
 import { type Given, given } from '../../support/given.ts'
 import { revealed } from '../../support/offers.ts'
@@ -35,16 +35,17 @@ describe('the price', () => {
     expect(state.laid[0]?.price).toBe(1)
   })
 
-  it('changes where a condition says so, in its domain or in all', () => {
-    const price = (domain: 'economy' | 'security' | undefined) => {
-      const modifier = { kind: 'price', power: 'CN', by: 1 } as const
-      const data = [domain ? { ...modifier, domain } : modifier]
-      const conditions = [{ card: 'belt-announced', until: 9, data }]
-      return revealed('CN', [dear], [`offer:${dear}`], { conditions, interest: { CN: 5 } }).laid[0]?.price
-    }
-    expect([price(offerCard(dear).domain as 'economy'), price('security'), price(undefined)]).toEqual([
-      4, 3, 4,
-    ])
+  it.each<[string, Modifier, number]>([
+    ['in its domain', { kind: 'price', power: 'CN', domain: offerCard(dear).domain, by: 1 }, 4],
+    ['in all domains', { kind: 'price', power: 'CN', by: 1 }, 4],
+    ['in another domain', { kind: 'price', power: 'CN', domain: 'security', by: 1 }, 3],
+    ['of another power', { kind: 'price', power: 'US', by: 1 }, 3],
+    ['of interest, not of cubes', { kind: 'interest-cost', power: 'CN', by: 1 }, 3],
+  ])('changes where a condition says so: %s', (_what, modifier, price) => {
+    const conditions = [{ card: 'belt-announced', until: 9, data: [modifier] }]
+    const state = revealed('CN', [dear], [`offer:${dear}`], { conditions, interest: { CN: 5 } })
+    expect(offerCard(dear).domain).not.toBe('security')
+    expect(state.laid[0]?.price).toBe(price)
   })
 })
 

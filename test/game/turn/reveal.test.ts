@@ -1,6 +1,6 @@
 /** The reveal, and how the hands of the powers turn (rules.md, "A round", 3). */
 import { describe, expect, it } from 'vitest'
-import { offerCard } from '../../../src/game/index.ts'
+import { offerCard, pressureCard } from '../../../src/game/index.ts'
 import { anOffer, aPressure, nth, offers } from '../../support/cards.ts'
 import type { Given } from '../../support/given.ts'
 import { choosing, revealed } from '../../support/offers.ts'
@@ -82,7 +82,8 @@ describe('the hand of a power after the reveal', () => {
   it('loses a pressure without leverage first', () => {
     const press = aPressure((card) => card.power === 'CN' && card.interest === 1)
     expect(turned([a, dearest, press], [])[1]).toEqual([press])
-    expect(turned([a, dearest, press], [], { contract: { CN: [4, 4, 4] } })[1]).toEqual([dearest])
+    const enough = { contract: { CN: [1 + pressureCard(press).strength, 0, 0] as const } }
+    expect(turned([a, dearest, press], [], enough)[1]).toEqual([dearest])
   })
 
   it('loses nothing more when every card was played', () => {

@@ -1,7 +1,7 @@
 /** Between rounds: interests drift and initiatives are drawn (rules.md, "A round", h). */
 import { describe, expect, it } from 'vitest'
 import { initiatives } from '../../support/cards.ts'
-import { given } from '../../support/given.ts'
+import { CRISIS, given } from '../../support/given.ts'
 import { choose } from '../../support/play.ts'
 import { told } from '../../support/tell.ts'
 
@@ -43,6 +43,12 @@ describe('the initiatives of Kazakhstan', () => {
 
   it('once launched leave the hand and the game', () => {
     expect(turned([], b)).toEqual({ hand: [a, c, d], deck: [] })
+  })
+
+  it('leave for no other reason: a response or the envoy takes none from the hand', () => {
+    const state = given({ event: CRISIS, hands: { KZ: [...hand] } })
+    choose(state, 'KZ', 'respond:warn', 'envoy:CN', `initiative:${b}`)
+    expect(state.hidden.hands.KZ).toEqual([a, c, d])
   })
 
   it('are drawn back to four, from the top of the pile', () => {

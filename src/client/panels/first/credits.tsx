@@ -2,35 +2,46 @@
 import { useTexts } from '../sources/texts.ts'
 import type { TextSource } from '../sources/texts.ts'
 import { list, t } from '../../text/index.ts'
+import { hashOf } from '../reading/place.ts'
 import { Dialog } from '../shared/dialog.tsx'
 
 export function CreditsDialog({ onClose }: { onClose: () => void }) {
-  const texts = useTexts()
   return (
     <Dialog title={t('credits.title')} onClose={onClose}>
-      <div class="credits stack">
-        <section>
-          <h3>{t('credits.texts')}</h3>
-          <p class="quiet">{t('credits.texts.note')}</p>
-          <ol class="stack">
-            {texts.map((text) => (
-              <li key={text.id} class="card credits-text">
-                <Citation text={text} />
-                <p class="small quiet">{text.writtenNote}</p>
-                <p class="small">{text.standpoint}</p>
-              </li>
-            ))}
-          </ol>
-        </section>
-        {PARTS.map(({ title, text }) => (
-          <section key={title}>
-            <h3>{t(title)}</h3>
-            <p>{t(text)}</p>
-          </section>
-        ))}
-        <p class="story">{t('credits.nobody')}</p>
-      </div>
+      <Credits />
+      <p>
+        <a href={hashOf({ section: 'texts' })}>{t('credits.reading')}</a>
+      </p>
     </Dialog>
+  )
+}
+
+/** The works themselves; the reading room shows them too. */
+export function Credits() {
+  const texts = useTexts()
+  return (
+    <div class="credits stack">
+      <section>
+        <h3>{t('credits.texts')}</h3>
+        <p class="quiet">{t('credits.texts.note')}</p>
+        <ol class="stack">
+          {texts.map((text) => (
+            <li key={text.id} class="card credits-text">
+              <Citation text={text} />
+              <p class="small quiet">{text.writtenNote}</p>
+              <p class="small">{text.standpoint}</p>
+            </li>
+          ))}
+        </ol>
+      </section>
+      {PARTS.map(({ title, text }) => (
+        <section key={title}>
+          <h3>{t(title)}</h3>
+          <p>{t(text)}</p>
+        </section>
+      ))}
+      <p class="story">{t('credits.nobody')}</p>
+    </div>
   )
 }
 

@@ -1,6 +1,7 @@
 /** The first screen: what the game is, a game that waits, and the choice of a new one. */
 import { openHelp, openOverlay } from '../../app/overlay.ts'
 import { t } from '../../text/index.ts'
+import { hashOf } from '../reading/place.ts'
 import { Button } from '../shared/button.tsx'
 import { Icon } from '../shared/icon.tsx'
 import './first.css'
@@ -14,6 +15,9 @@ export function FirstScreen() {
       <Steppe />
       <header class="first-head">
         <nav class="first-doors" aria-label={t('first.doors')}>
+          <a class="button" data-variant="quiet" href={hashOf({ section: 'cards' })}>
+            {t('first.reading')}
+          </a>
           <Button variant="quiet" onClick={() => openHelp()}>
             {t('first.help')}
           </Button>

@@ -6,6 +6,8 @@ import type { Doors } from '../../app/door.ts'
 import type { Scenario } from '../../../game/index.ts'
 import { hasSave } from '../../save/save.ts'
 import { t } from '../../text/index.ts'
+import { ownScenarios } from '../scenario-file/own.ts'
+import { ScenarioFile } from '../scenario-file/scenario-file.tsx'
 import { Button } from '../shared/button.tsx'
 import { Lesson, Levels, More, OPPONENTS, ScenarioChoice, SeatChoice, type Wish } from './wishes.tsx'
 
@@ -37,7 +39,7 @@ function firstWish(scenarios: readonly Scenario[], bots: readonly string[]): Wis
 }
 
 function Form({ doors: { game, bots } }: { doors: Doors }) {
-  const scenarios = Object.values(game.SCENARIOS)
+  const scenarios = [...Object.values(game.SCENARIOS), ...ownScenarios.value]
   const [wish, setWish] = useState<Wish>(() => firstWish(scenarios, bots.BOT_NAMES))
   const [stage, setStage] = useState<'idle' | 'starting'>('idle')
   const [trouble, setTrouble] = useState<string>()
@@ -66,6 +68,10 @@ function Form({ doors: { game, bots } }: { doors: Doors }) {
         scenarios={scenarios}
         value={wish.scenario}
         onChange={(scenario) => change({ scenario })}
+      />
+      <ScenarioFile
+        chosen={scenarios.find((one) => one.id === wish.scenario)}
+        onOpened={({ id }) => change({ scenario: id })}
       />
       <SeatChoice seats={game.SEATS} value={wish.seat} onChange={(seat) => change({ seat })} />
       <Levels wish={wish} onChange={change} bots={bots.BOT_NAMES} />

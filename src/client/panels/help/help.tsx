@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { doors } from '../../app/door.ts'
 import { t } from '../../text/index.ts'
+import { hashOf } from '../reading/place.ts'
 import { Dialog } from '../shared/dialog.tsx'
 import { Glossary } from './glossary.tsx'
 import './help.css'
@@ -28,6 +29,9 @@ export function HelpDialog({ term, onClose }: { term?: string; onClose: () => vo
               {t('help.tab', { tab: one })}
             </button>
           ))}
+          <a class="help-room" href={hashOf({ section: tab === 'glossary' ? 'glossary' : 'cards' })}>
+            {t('first.reading')}
+          </a>
         </nav>
         {tab === 'round' ? <RoundHelp /> : undefined}
         {tab === 'rules' ? <RuleList rules={doors.value?.game.RULES ?? []} /> : undefined}

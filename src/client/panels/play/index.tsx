@@ -15,6 +15,7 @@ import './style/index.css'
 import type { PlayScreenProps } from './props.ts'
 import { AimPanel } from './standing.tsx'
 import { Tabs } from './tabs.tsx'
+import { useFocusKept } from './use-focus-kept.ts'
 import { type Layout, useLayout } from './use-layout.ts'
 import { type Play, usePlay } from './use-play.ts'
 import { useKeys } from './use-keys.ts'
@@ -93,6 +94,7 @@ function useOpenPane(play: Play, panes: readonly Pane[]): [PaneId, (id: PaneId) 
     setOpen(firstPane(play.view, play.menu !== undefined))
     scrollBack()
   }, [question])
+  useFocusKept(question, firstPane(play.view, play.menu !== undefined))
   return [panes.some(pane => pane.id === open) ? open : 'news', setOpen]
 }
 

@@ -22,7 +22,7 @@ export interface Place {
   section: Section
   /** A card, a word, a disagreement: what the section is opened at. */
   item?: string
-  /** How the gallery is narrowed; kept while a card is read, so that the way back leads to the same cards. */
+  /** How the gallery is narrowed. */
   wanted: Wanted
 }
 

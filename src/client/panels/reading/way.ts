@@ -24,7 +24,10 @@ export function exchange(next: Place): void {
 export function leaveReading(): void {
   clearTimeout(writing)
   const steps = stepsIn()
-  if (steps > 0) return history.go(-steps)
+  if (steps > 0) {
+    history.go(-steps)
+    return
+  }
   history.replaceState(undefined, '', location.pathname + location.search)
   here.value = undefined
 }

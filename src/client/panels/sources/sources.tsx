@@ -2,6 +2,7 @@
 import type { CardId, Source } from '../../../game/index.ts'
 import { doors } from '../../app/door.ts'
 import { cardText, list, t } from '../../text/index.ts'
+import { hashOf } from '../reading/place.ts'
 import { Dialog } from '../shared/dialog.tsx'
 import './sources.css'
 import { useInventory, useTexts } from './texts.ts'
@@ -32,23 +33,29 @@ export function SourcesDialog({ card, onClose }: { card: CardId; onClose: () => 
           ))}
         </ul>
         <p class="small quiet">{t('sources.numbers')}</p>
+        <p>
+          <a href={hashOf({ section: 'cards', item: card })}>{t('sources.reading')}</a>
+        </p>
       </div>
     </Dialog>
   )
 }
 
 interface PassageProps {
+  /** Of its heading; 3 unless given. */
+  level?: 3 | 4
   source: Source
   entry: Entry | undefined
   texts: readonly TextSource[]
 }
 
-function Passage({ source, entry, texts }: PassageProps) {
+export function Passage({ level = 3, source, entry, texts }: PassageProps) {
+  const Heading = `h${level}` as const
   return (
     <>
       {entry ? (
         <>
-          <h3>{entry.title}</h3>
+          <Heading>{entry.title}</Heading>
           <p>{entry.summary}</p>
         </>
       ) : undefined}
@@ -68,7 +75,7 @@ function Passage({ source, entry, texts }: PassageProps) {
 }
 
 /** `A:76`, `A:78`, `C:77` as text A with 76 and 78, text C with 77. */
-function byText(at: readonly string[]): { id: string; paragraphs: string[] }[] {
+export function byText(at: readonly string[]): { id: string; paragraphs: string[] }[] {
   const texts = new Map<string, string[]>()
   for (const place of at) {
     const [id = '', paragraph = ''] = place.split(':')

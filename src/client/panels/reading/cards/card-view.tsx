@@ -9,7 +9,7 @@ import { Badge } from '../../shared/badge.tsx'
 import { Loci, placesOf } from '../loci.tsx'
 import { CardLink } from './card-link.tsx'
 import { Only, Terms, Told } from './terms.tsx'
-import { erasOf, kindOf, mentions } from './traits.ts'
+import { erasOf, kindOf, mentions, seatOf } from './traits.ts'
 
 interface CardViewProps {
   card: AnyCard
@@ -31,7 +31,9 @@ export function CardView({ card, heading }: CardViewProps) {
         </p>
       ) : undefined}
       <Terms card={card} />
-      {card.kind === 'event' && card.responses ? <Answers event={card} answers={card.responses} /> : undefined}
+      {card.kind === 'event' && card.responses ? (
+        <Answers event={card} answers={card.responses} />
+      ) : undefined}
       <p class="reading-stands">
         <span>{t('reading.card.sources')}</span> <Loci at={placesOf(card.sources)} />
       </p>
@@ -59,13 +61,6 @@ function Kicker({ card }: { card: AnyCard }) {
       <span class="numeric">{when(card)}</span>
     </p>
   )
-}
-
-/** The seat whose colour the card wears; news and institutions without a sponsor are nobody's. */
-export function seatOf(card: AnyCard) {
-  if (card.kind === 'offer' || card.kind === 'pressure') return card.power
-  if (card.kind === 'institution') return card.sponsor
-  return card.kind === 'initiative' ? 'KZ' : undefined
 }
 
 /** When it happened, or the years in which it may be played. */

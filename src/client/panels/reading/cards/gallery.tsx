@@ -5,9 +5,10 @@ import { cardText, t } from '../../../text/index.ts'
 import { Heading } from '../heading.tsx'
 import { hashOf, type Wanted } from '../place.ts'
 import { exchange } from '../way.ts'
-import { CardView, seatOf } from './card-view.tsx'
-import { Filters } from './filters.tsx'
+import { CardView } from './card-view.tsx'
 import { type Chapter, chaptersOf, found } from './filter.ts'
+import { Filters } from './filters.tsx'
+import { seatOf } from './traits.ts'
 import { wordsOn } from './words.ts'
 
 interface GalleryProps {
@@ -32,13 +33,13 @@ export function Gallery({ wanted, from }: GalleryProps) {
       <Filters wanted={wanted} onChange={(next) => exchange({ section: 'cards', wanted: next })} />
       <p role="status">{t('reading.cards.count', { count: cards.length, all: CARDS.length })}</p>
       {chaptersOf(cards).map((chapter) => (
-        <ChapterShown key={chapter.name} chapter={chapter} wanted={wanted} />
+        <ChapterShown key={chapter.name} chapter={chapter} />
       ))}
     </div>
   )
 }
 
-function ChapterShown({ chapter: { name, cards }, wanted }: { chapter: Chapter; wanted: Wanted }) {
+function ChapterShown({ chapter: { name, cards } }: { chapter: Chapter }) {
   const heading = `reading-chapter-${name}`
   return (
     <section aria-labelledby={heading}>
@@ -48,7 +49,7 @@ function ChapterShown({ chapter: { name, cards }, wanted }: { chapter: Chapter; 
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list where the look of one is taken away. */}
       <ul role="list" class="reading-cards">
         {cards.map((card) => (
-          <Shown key={card.id} card={card} wanted={wanted} />
+          <Shown key={card.id} card={card} />
         ))}
       </ul>
     </section>
@@ -56,17 +57,20 @@ function ChapterShown({ chapter: { name, cards }, wanted }: { chapter: Chapter; 
 }
 
 /** The face is drawn once: while the gallery is narrowed, cards come and go but do not change. */
-function Shown({ card, wanted }: { card: AnyCard; wanted: Wanted }) {
-  const heading = (
-    <h4>
-      <a href={hashOf({ section: 'cards', item: card.id, wanted })}>{cardText(card.id).title}</a>
-    </h4>
-  )
-  const face = useMemo(() => <CardView card={card} heading={heading} />, [card, wanted])
+function Shown({ card }: { card: AnyCard }) {
+  const face = useMemo(() => <CardView card={card} heading={<Title id={card.id} />} />, [card])
   return (
     <li id={anchorOf(card.id)} class="reading-card card" data-seat={seatOf(card)} data-domain={dashOf(card)}>
       {face}
     </li>
+  )
+}
+
+function Title({ id }: { id: CardId }) {
+  return (
+    <h4>
+      <a href={hashOf({ section: 'cards', item: id })}>{cardText(id).title}</a>
+    </h4>
   )
 }
 

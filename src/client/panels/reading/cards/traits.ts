@@ -1,8 +1,8 @@
 /** What a card is and whom it concerns, read off its data: what the gallery groups and narrows by. */
 import {
   type AnyCard,
-  type CardId,
   CARDS,
+  type CardId,
   DOMAINS,
   type Domain,
   type Effect,
@@ -11,7 +11,6 @@ import {
   type Modifier,
   type Need,
   POWERS,
-  SEATS,
   type Seat,
   TRACK_OF,
 } from '../../../../game/index.ts'
@@ -36,13 +35,20 @@ export function erasOf(card: AnyCard): readonly Era[] {
   return ERAS.filter((era) => named.includes(era))
 }
 
-/** Whose card it is, or for news and institutions whom it touches. Initiatives are Kazakhstan's own. */
+/** Whose card it is; for news and institutions, the powers it touches. Initiatives are Kazakhstan's own. */
 export function seatsOf(card: AnyCard): readonly Seat[] {
   if (card.kind === 'offer' || card.kind === 'pressure') return [card.power]
   if (card.kind === 'initiative') return ['KZ']
   const powers = partsOf(card).map((part) => ('power' in part ? part.power : undefined))
   const named = card.kind === 'event' ? (card.responses ?? []).map(({ power }) => power) : [card.sponsor]
-  return SEATS.filter((seat) => [...powers, ...named].includes(seat as (typeof POWERS)[number]))
+  return POWERS.filter((power) => [...powers, ...named].includes(power))
+}
+
+/** The seat whose colour the card wears; news and institutions without a sponsor are nobody's. */
+export function seatOf(card: AnyCard): Seat | undefined {
+  if (card.kind === 'offer' || card.kind === 'pressure') return card.power
+  if (card.kind === 'institution') return card.sponsor
+  return card.kind === 'initiative' ? 'KZ' : undefined
 }
 
 /** The domains it lies in, or that something in it moves, by contract or by track. */

@@ -1,0 +1,118 @@
+/** What is wrong with a scenario file, in words for whoever wrote it: where, what stands there, what belongs there. */
+import {
+  DOMAINS,
+  type Domain,
+  POWERS,
+  type Power,
+  SEATS,
+  type Seat,
+  TRACKS,
+  type Track,
+} from '../../../game/index.ts'
+import { domainName, list, plain, say, seatName, t, trackName } from '../../text/index.ts'
+import { fieldAt } from './fields.ts'
+import { nearest } from './nearest.ts'
+import type { Fault, Wrong } from './read.ts'
+
+export interface Told {
+  /** What the line is about: `Russia: security contract at the start`. Absent where the file is no JSON. */
+  about?: string
+  /** What stands there and what was expected, as sentences. */
+  sentences: readonly string[]
+}
+
+/** A fault in words. The messages of `reading.json` must have come. */
+export function wordsFor(fault: Fault): Told {
+  if (fault.kind === 'too-large') return { sentences: [t('scenarioFile.too-large')] }
+  if (fault.kind === 'broken') {
+    const { code, found } = fault
+    return { sentences: [t('scenarioFile.broken', { code: String(code), found: short(found) })] }
+  }
+  const hint = hintFor(fault)
+  const sentences = [foundWords(fault), expectedWords(fault), ...(hint ? [hint] : [])].filter(Boolean)
+  return { about: aboutWords(fault.path), sentences }
+}
+
+/** A field as a person would name it, with its path where no field of a scenario is meant. */
+export function aboutWords(path: string): string {
+  if (path === '') return t('scenarioFile.field.file')
+  const field = fieldAt(path)
+  return field ? t(`scenarioFile.field.${field.id}`, valuesOf(field.names)) : path
+}
+
+/** What was expected, as a sentence. */
+export function expectedWords({ expected, detail = '', path }: Pick<Wrong, 'expected' | 'detail' | 'path'>) {
+  const [least = '', most = ''] = detail.split('..')
+  const numbers = /-?\d+(?:\.\d+)?/g
+  const [above = '', atMost = ''] = detail.match(numbers) ?? []
+  const values = {
+    least: minus(least),
+    most,
+    above: minus(above),
+    atMost,
+    names: namesIn(detail),
+    name: path.split('.').at(-1) ?? '',
+  }
+  const [count = '', era = ''] = detail.split(' of ')
+  return t(`scenarioFile.expected.${expected}`, { ...values, count, era })
+}
+
+function foundWords({ expected, found, path }: Wrong): string {
+  if (SAYS_ITSELF.includes(expected)) return ''
+  if (found === undefined) return t('scenarioFile.missing', { name: path.split('.').at(-1) ?? '' })
+  return t('scenarioFile.found', { what: valueWords(found) })
+}
+
+/** What the sentence of the expectation already says. */
+const SAYS_ITSELF: readonly string[] = ['known-name', 'once', 'not-a-save']
+
+function valueWords(value: unknown): string {
+  if (Array.isArray(value)) return t('scenarioFile.value.list', { count: value.length })
+  if (typeof value === 'object' && value !== null) return t('scenarioFile.value.group')
+  return short(JSON.stringify(value))
+}
+
+/** What may have been meant: a name spelt almost so, a number in quotation marks, a text without them. */
+function hintFor({ expected, detail, found, path }: Wrong): string | undefined {
+  if (expected === 'one-of' || expected === 'known-name') {
+    const written = expected === 'one-of' ? found : path.split('.').at(-1)
+    const close = typeof written === 'string' ? nearest(written, (detail ?? '').split(', ')) : undefined
+    if (close) return t('scenarioFile.hint.meant', { name: close })
+  }
+  const numeric = expected === 'whole-number' || expected === 'number'
+  if (numeric && typeof found === 'string' && /^\s*-?\d+\s*$/.test(found)) return t('scenarioFile.hint.bare')
+  if ((expected === 'text' || expected === 'one-of') && typeof found === 'number') {
+    return t('scenarioFile.hint.quoted')
+  }
+  return undefined
+}
+
+function namesIn(detail: string): string {
+  return list(detail.split(', ').map((name) => `“${name}”`))
+}
+
+const LONGEST = 60
+
+function short(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
+}
+
+const minus = (number: string): string => (number === '' ? '' : plain(Number(number)))
+
+/** Names and numbers in a path as words; a place in a list counts from 1. */
+function valuesOf(names: readonly string[]): Record<string, string | number> {
+  const values: Record<string, string | number> = { seat: '', domain: '', track: '', years: '', n: 0 }
+  for (const name of names) {
+    if (isOneOf<Seat>(SEATS, name)) values.seat = seatName(name)
+    if (isOneOf<Power>(POWERS, name)) values.power = name
+    if (isOneOf<Domain>(DOMAINS, name)) values.domain = domainName(name)
+    if (isOneOf<Track>(TRACKS, name)) values.track = trackName(name)
+    if (/^\d{1,3}$/.test(name)) values.n = Number(name) + 1
+    if (/^\d{4}$/.test(name)) values.years = say('reading.era', { era: name }) ?? name
+  }
+  return values
+}
+
+function isOneOf<T extends string>(known: readonly T[], name: string): name is T {
+  return (known as readonly string[]).includes(name)
+}

@@ -1,0 +1,48 @@
+/** The greedy bot: what would make the verdict best if it fell now, or a power's score if all it lays were agreed to. */
+import {
+  attentionMenu,
+  cloneTable,
+  endingOf,
+  laidBy,
+  type Menu,
+  type MenuItem,
+  type Power,
+  ROUND_SCORE,
+  type Table,
+  type View,
+  verdictOf,
+} from '../index.ts'
+import { climb } from './climb.ts'
+import { reckoned } from './reckoned.ts'
+import { type Bot, idsOf } from './types.ts'
+
+/** Plays any seat without a thought for the rounds to come. It never pledges. */
+export const greedyBot: Bot = (view, menu) => {
+  const { viewer } = view
+  if (menu.decision === 'pledge' || viewer === 'observer') return []
+  return idsOf(viewer === 'KZ' ? attend(view, menu) : layMost(view, viewer, menu))
+}
+
+function attend(view: View, menu: Menu): MenuItem[] {
+  const table = cloneTable(view)
+  return climb(menu, (items) => {
+    const after = reckoned(table, items)
+    const ending = endingOf(after)
+    return ending === undefined || ending === 'completed' ? verdictOf(after) : -1
+  })
+}
+
+/** The cards that would score most this round if Kazakhstan said yes to them all. */
+export function layMost(view: View, power: Power, menu: Menu): MenuItem[] {
+  const bare = cloneTable(view)
+  bare.laid = []
+  return climb(menu, (items) => scoreIfAgreed(bare, power, items))
+}
+
+function scoreIfAgreed(bare: Table, power: Power, items: readonly MenuItem[]): number {
+  const table = cloneTable(bare)
+  for (const item of items) table.laid.push(laidBy(table, item.id))
+  const agreed = attentionMenu(table, []).items.filter(({ kind }) => kind === 'take' || kind === 'comply')
+  const offers = agreed.filter((item) => item.kind === 'take').length
+  return offers + ROUND_SCORE[power](reckoned(table, agreed))
+}

@@ -1,0 +1,54 @@
+/** The first screen as a player uses it: a new game, or one that waits. */
+import { expect, type Page } from '@playwright/test'
+import { SAVE_KEY } from '../../../src/client/save/save.ts'
+
+export interface Wanted {
+  /** The same cards each run. */
+  seed: string
+  scenario?: string
+  seat?: string
+  opponents?: 'Thoughtful' | 'Haphazard'
+}
+
+/** Opens the page and begins a game, by pointer. Gives back once the game's screen stands. */
+export async function begin(page: Page, wanted: Wanted, at = './'): Promise<void> {
+  await page.goto(at)
+  await choose(page, wanted)
+  await page.getByRole('button', { name: 'Begin', exact: true }).click()
+  await expect(page.getByRole('region', { name: 'Cubes and commitment' })).toBeVisible()
+}
+
+async function choose(page: Page, { seed, scenario = 'Pivots', seat = 'Kazakhstan', opponents }: Wanted) {
+  await radio(page, 'Scenario', scenario)
+  await radio(page, 'Your seat', seat)
+  await radio(page, 'Opponents', opponents ?? 'Thoughtful')
+  await page.getByText('More', { exact: true }).click()
+  await page.getByLabel('Seed').fill(seed)
+}
+
+async function radio(page: Page, group: string, name: string): Promise<void> {
+  const one = page.getByRole('group', { name: group }).getByRole('radio', { name: new RegExp(`^${name}`) })
+  await one.check()
+  await expect(one).toBeChecked()
+}
+
+/** Puts a save where the page looks for one, before the page first looks. */
+export async function give(page: Page, save: string): Promise<void> {
+  await page.addInitScript(
+    ([key, text]) => {
+      // Once a tab: what the page stores or discards later must stand.
+      if (sessionStorage.getItem('given') !== null) return
+      sessionStorage.setItem('given', 'yes')
+      localStorage.setItem(key, text)
+    },
+    [SAVE_KEY, save] as const,
+  )
+}
+
+/** Opens the page on a save and goes on with it. */
+export async function resume(page: Page, save: string): Promise<void> {
+  await give(page, save)
+  await page.goto('./')
+  await page.getByRole('button', { name: /^(?:Continue|See how it ended)$/ }).click()
+  await expect(page.getByRole('heading', { name: 'A new game' })).toBeHidden()
+}

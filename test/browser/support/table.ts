@@ -1,0 +1,80 @@
+/** What the play screen says, read as a screen reader reads it. */
+import { expect, type Locator, type Page } from '@playwright/test'
+
+export type Numbers = Record<string, number>
+
+export interface Standing {
+  /** The tracks, the treasury and dependence as they stand. */
+  now: Numbers
+  /** And as they would stand after committing now. */
+  next: Numbers
+}
+
+/** The head of the screen. */
+export async function standing(page: Page): Promise<Standing> {
+  const lists = [
+    page.getByRole('list', { name: 'The four tracks' }),
+    page.getByRole('list', { name: 'Means and dependence' }),
+  ]
+  const now: Numbers = {}
+  const next: Numbers = {}
+  for (const list of lists) {
+    for (const item of await items(list)) {
+      const { name, value, coming } = item
+      now[name] = value
+      next[name] = coming
+    }
+  }
+  expect(Object.keys(now), 'the head names four tracks, treasury and dependence').toHaveLength(6)
+  return { now, next }
+}
+
+/** `Security`, `7`, `would become 6`: each entry's term, its number, and where it would go. */
+async function items(list: Locator): Promise<{ name: string; value: number; coming: number }[]> {
+  const told = (await list.ariaSnapshot()).split('- listitem').slice(1)
+  return told.map((text) => {
+    const name = /button "([^"]+)"/.exec(text)?.[1] ?? ''
+    const rest = text.replace(`button "${name}"`, '').replace(/[+−]\d+ since the last round/, '')
+    const value = Number(/\d+/.exec(rest)?.[0])
+    const coming = /would become (\d+)/.exec(rest)?.[1]
+    return { name, value, coming: coming === undefined ? value : Number(coming) }
+  })
+}
+
+/** The dock's one way on: a commitment, whatever it is called now. */
+export function commitButton(page: Page): Locator {
+  return page
+    .getByRole('region', { name: 'Cubes and commitment' })
+    .getByRole('button', { name: /^(?:Commit|Go on|Give|Lay|Pass)/ })
+}
+
+/** Cubes Kazakhstan has not placed yet. */
+export async function cubesLeft(page: Page): Promise<number> {
+  const dock = page.getByRole('region', { name: 'Cubes and commitment' })
+  return Number(/(\d+)\s+of \d+ cubes? left/.exec(await dock.ariaSnapshot())?.[1])
+}
+
+export function reckoning(page: Page): Locator {
+  return page.getByRole('dialog', { name: /^What came of round/ })
+}
+
+/** Kazakhstan's attention is asked: offers lie open. */
+export async function atAttention(page: Page): Promise<void> {
+  await expect(page.getByRole('region', { name: 'On the table' })).toBeVisible()
+  await expect(commitButton(page)).toHaveText(/Commit/)
+}
+
+/** From the pledge to the open offers, without a promise. */
+export async function passPledge(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Go on without one' }).click()
+  await atAttention(page)
+}
+
+/** Commits what is drafted and reads through what came of it, into the next round or to the end. */
+export async function playRound(page: Page): Promise<void> {
+  await commitButton(page).click()
+  await reckoning(page)
+    .getByRole('button', { name: /^(?:On to round|See how it ended)/ })
+    .click()
+  await expect(reckoning(page)).toBeHidden()
+}

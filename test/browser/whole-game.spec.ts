@@ -1,0 +1,145 @@
+// A whole game as Kazakhstan, from the first screen to the last, by what the screen says.
+import { readFile } from 'node:fs/promises'
+import { expect, type Page, test } from '@playwright/test'
+import { type Outcome, SEATS } from '../../src/game/index.ts'
+import { decode, rerun } from '../../src/game/record/index.ts'
+import { commitAsForeseen } from './support/foreseen.ts'
+import { answerCrisis, comply, keepPromise, launch, pressures, promise, resist, sendEnvoy, takeOffers } from './support/moves.ts'
+import { count, saveAt } from './support/positions.ts'
+import { begin, resume } from './support/start.ts'
+import { atAttention, commitButton, type Numbers, reckoning } from './support/table.ts'
+import { watch } from './support/watch.ts'
+
+const ROUNDS = 6
+
+test('a whole game of the pivots, from the first screen to the record', async ({ page, baseURL }) => {
+  test.slow()
+  const faults = watch(page, new URL(baseURL ?? '').origin)
+  await begin(page, { seed: 'whole game' })
+  const done = new Set<string>()
+  const foreseen: Numbers[] = []
+  for (let round = 1; round <= ROUNDS; round++) {
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(`Round ${round} of ${ROUNDS}`)
+    const promised = await pledge(page, round, done)
+    await atAttention(page)
+    await attend(page, round, promised, done)
+    foreseen.push(await commitAsForeseen(page, round))
+    await reckoning(page).getByRole('button', { name: round < ROUNDS ? /^On to round/ : 'See how it ended' }).click()
+  }
+  expect([...done].sort()).toEqual(expect.arrayContaining(['envoy', 'initiative', 'offer', 'promise']))
+  await expect(page.getByRole('heading', { level: 1, name: 'The years are over' })).toBeFocused()
+  const outcome = await rerunDownload(page)
+  await expectVerdicts(page)
+  await expectMargins(page, outcome)
+  await expectAims(page, outcome)
+  await expectStory(page, foreseen)
+  expect(faults).toEqual([])
+})
+
+/** One promise, in the first round; silence in the others. */
+async function pledge(page: Page, round: number, done: Set<string>): Promise<string | undefined> {
+  const promised = round === 1 ? await promise(page) : undefined
+  if (promised) done.add('promise')
+  await expect(commitButton(page)).toHaveText(promised ? 'Give the promise' : 'Go on without one')
+  await commitButton(page).click()
+  return promised
+}
+
+/** A promise given comes first, then threats, the crisis, a project at home in even rounds, deals, and the envoy with what is left. */
+async function attend(page: Page, round: number, promised: string | undefined, done: Set<string>): Promise<void> {
+  if (promised && (await keepPromise(page, promised))) done.add('promise kept')
+  for (const pressure of await pressures(page)) {
+    if (done.has('complied')) await resist(pressure)
+    else await comply(pressure)
+    done.add(done.has('complied') ? 'resisted' : 'complied')
+  }
+  if (await answerCrisis(page)) done.add('crisis')
+  if (round % 2 === 0 && (await launch(page))) done.add('initiative')
+  if (round % 3 === 0 && (await sendEnvoy(page))) done.add('envoy')
+  if ((await takeOffers(page)).length > 0) done.add('offer')
+}
+
+/** Downloads the record and plays it again under the rules: the outcome it comes to. */
+async function rerunDownload(page: Page): Promise<Outcome> {
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download the record' }).click()
+  const download = await coming
+  expect(download.suggestedFilename()).toMatch(/^multivector-pivots-.*\.json$/)
+  const decoded = decode(await readFile(await download.path(), 'utf8'))
+  if (decoded.refused) throw new Error(`the record cannot be read: ${decoded.refused} ${decoded.detail ?? ''}`)
+  expect(decoded.record.seed).toBe('whole game')
+  const again = rerun(decoded.record)
+  if ('refused' in again) throw new Error(`the record plays differently: ${again.refused} ${again.detail ?? ''}`)
+  if (!again.state.outcome) throw new Error('the record does not come to an end')
+  return again.state.outcome
+}
+
+async function expectVerdicts(page: Page): Promise<void> {
+  const verdicts = page.getByRole('region', { name: 'Verdicts on Kazakhstan' }).getByRole('listitem')
+  await expect(verdicts).toHaveText([/After round 3\s*\d+ points?/, /After round 6\s*\d+ points?/])
+}
+
+async function expectMargins(page: Page, { margins, scores, winner }: Outcome): Promise<void> {
+  const rows = page.getByRole('table').filter({ hasText: 'Margin' }).getByRole('row')
+  await expect(rows).toHaveCount(1 + SEATS.length)
+  for (const seat of SEATS) {
+    const name = { KZ: 'Kazakhstan', RU: 'Russia', CN: 'China', US: 'United States', EU: 'European Union' }[seat]
+    const row = rows.filter({ has: page.getByRole('rowheader', { name }) })
+    const [margin = '', score = ''] = await row.getByRole('cell').allInnerTexts()
+    const off = Math.abs(Number(margin.replace('−', '-')) - margins[seat])
+    // Shown to one place.
+    expect(off, `margin of ${name}: ${margin} for ${margins[seat]}`).toBeLessThan(0.051)
+    expect(Number(score), `score of ${name}`).toBe(scores[seat])
+    if (seat === winner) await expect(rows.nth(1)).toContainText(name)
+  }
+}
+
+async function expectAims(page: Page, { aims }: Outcome): Promise<void> {
+  const shown = page.getByRole('region', { name: 'What the powers secretly wanted' }).getByRole('listitem')
+  const met = Object.values(aims).map((aim) => (aim.met ? /\bMet$/ : /\bNot met$/))
+  await expect(shown).toHaveText(met)
+}
+
+/** The table of the tracks, back on the board, holds what each preview said. */
+async function expectStory(page: Page, foreseen: readonly Numbers[]): Promise<void> {
+  await page.getByRole('button', { name: 'Look at the board' }).click()
+  const story = page.getByRole('region', { name: /^Vectors/ })
+  await story.getByRole('button', { name: 'Tracks' }).click()
+  await story.getByRole('button', { name: 'Table' }).click()
+  const rows = story.getByRole('row')
+  await expect(rows).toHaveCount(2 + ROUNDS)
+  for (const [at, next] of foreseen.entries()) {
+    const cells = (await rows.nth(2 + at).getByRole('cell').allInnerTexts()).map(Number)
+    const { Prosperity, Security, Legitimacy, Sovereignty } = next
+    expect(cells, `round ${at + 1}`).toEqual([Prosperity, Security, Legitimacy, Sovereignty])
+  }
+}
+
+test('a round with every kind of answer comes out as foreseen', async ({ page }) => {
+  const save = saveAt(
+    (seen, asked) =>
+      new Set(asked.items.filter((item) => item.kind === 'comply').map((item) => item.card)).size >= 2 &&
+      asked.items.some((item) => item.kind === 'respond' && item.price > 0 && item.price < 3) &&
+      asked.items.some((item) => item.kind === 'initiative' && item.price === 1) &&
+      asked.items.some((item) => item.kind === 'take' && item.price === 1) &&
+      seen.round > 1 &&
+      count(asked, 'envoy') === 4,
+    { attention: 6 },
+  )
+  await resume(page, save)
+  await atAttention(page)
+  const [first, second] = await pressures(page)
+  if (!first || !second) throw new Error('the position has two pressures')
+  await comply(first)
+  expect(await answerCrisis(page), 'an answer to the crisis').toBeTruthy()
+  expect(await launch(page), 'an initiative').toBeTruthy()
+  expect(await sendEnvoy(page), 'the envoy').toBeTruthy()
+  await takeOffers(page)
+  expect(await resist(second)).toBeGreaterThanOrEqual(0)
+  const round = Number(/Round (\d)/.exec(await page.getByRole('heading', { level: 1 }).innerText())?.[1])
+  await commitAsForeseen(page, round)
+  const told = reckoning(page).getByRole('log')
+  for (const step of ['At home', 'Pressures', 'Expectations', 'Net benefits', 'Scores']) {
+    await expect(told.getByRole('heading', { name: step, exact: true })).toBeVisible()
+  }
+})

@@ -1,0 +1,35 @@
+// Who plays Kazakhstan better, over a few games of fixed seeds. The lab (test/balance) says by how much, over many.
+import { expect, it } from 'vitest'
+import { BOTS, type BotName } from '../../../src/game/bots/index.ts'
+import { apply, menu, SCENARIOS, STANDARD, setup, view } from '../../../src/game/index.ts'
+
+const GAMES = 24
+
+/** What Kazakhstan scores on average when this bot plays it against tuned powers. */
+function meanOf(bot: BotName): number {
+  const scenario = SCENARIOS.pivots
+  if (!scenario) throw new Error('the scenario pivots is gone')
+  let sum = 0
+  for (let n = 0; n < GAMES; n++) {
+    const state = setup(scenario, STANDARD, `strength-${n}`)
+    for (let seat = state.waiting[0]; seat; seat = state.waiting[0]) {
+      const offered = menu(state, seat)
+      if (!offered) break
+      const play = BOTS[seat === 'KZ' ? bot : 'tuned']
+      apply(state, { seat, choice: play(view(state, seat), offered, `${n}-${state.round}-${seat}`) })
+    }
+    sum += state.score.KZ
+  }
+  return sum / GAMES
+}
+
+it('tuned play beats greed and every doctrine, and each of these beats chance', () => {
+  const tuned = meanOf('tuned')
+  const random = meanOf('random')
+  const between = ['greedy', 'lean-russia', 'lean-china', 'lean-west', 'split'] as const
+  for (const bot of between) {
+    const mean = meanOf(bot)
+    expect(mean, bot).toBeLessThan(0.92 * tuned)
+    expect(mean, bot).toBeGreaterThan(1.1 * random)
+  }
+})
