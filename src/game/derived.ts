@@ -1,7 +1,7 @@
 /** What follows from the table and is never stored (rules.md, "The state", derived). */
-import type { Modifier } from './deck/effects.ts'
-import { DOMAINS, type Domain, POWERS, type Power, ROUTES_AVOIDING_RUSSIA } from './ids.ts'
+import { DOMAINS, POWERS, type Power, ROUTES_AVOIDING_RUSSIA } from './ids.ts'
 import type { Table } from './state.ts'
+import { modified } from './terms.ts'
 import { TUNING } from './tuning.ts'
 
 /** Sum of a power's contracts, 0..12. */
@@ -57,26 +57,6 @@ export function baseExpectation(table: Table, power: Power): number {
   const least = powers.includes(power) ? cubes : 0
   for (const step of TUNING.expectation) if (w >= step.weight) return Math.max(least, step.cubes)
   return least
-}
-
-/** The sum of the modifiers of one kind that hold for a power or domain now. A modifier without a domain holds in all. */
-export function modified(
-  table: Table,
-  kind: Exclude<Modifier['kind'], 'each-round' | 'matures'>,
-  power: Power | undefined,
-  domain: Domain | undefined,
-): number {
-  if (table.conditions.length === 0) return 0
-  let sum = 0
-  for (const condition of table.conditions) {
-    for (const m of condition.data) {
-      if (m.kind !== kind) continue
-      if ('power' in m && m.power !== power) continue
-      if ('domain' in m && m.domain !== undefined && m.domain !== domain) continue
-      sum += m.by
-    }
-  }
-  return sum
 }
 
 /** The era and need of the round now played. */

@@ -95,7 +95,8 @@ export interface Table {
   trust: Record<Power, number>
   interest: Record<Power, number>
   routes: Route[]
-  conditions: Condition[]
+  /** Never written to: a change makes another list (see terms.ts). */
+  conditions: readonly Condition[]
   /** This round's news. */
   event: CardId
   /** What each power expects this round, in cubes. Fixed from the news on, but for being spurned. */

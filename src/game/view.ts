@@ -41,7 +41,7 @@ export function menuOf(seen: View): Menu | undefined {
   return seen.viewer === 'observer' ? undefined : menuFor(seen, seen.viewer, seen.hand)
 }
 
-/** The fields of a table, named one by one: taking whatever is there but `hidden` takes ten times as long. */
+/** The open part of a state. Its fields are named one by one: to take whatever is there but `hidden` is far slower. */
 function openPart(table: Table): Table {
   return {
     rulesVersion: table.rulesVersion,
@@ -72,7 +72,7 @@ function openPart(table: Table): Table {
   }
 }
 
-/** A copy of a table that can be written to without touching the first. Rows of history and the scenario are shared. */
+/** A copy of a table that can be written to without touching the first. What nobody writes to is shared. */
 export function cloneTable(table: Table): Table {
   const copy = openPart(table)
   const { RU, CN, US, EU } = table.contract
@@ -82,7 +82,6 @@ export function cloneTable(table: Table): Table {
   copy.trust = { ...table.trust }
   copy.interest = { ...table.interest }
   copy.routes = table.routes.slice()
-  copy.conditions = table.conditions.slice()
   copy.expected = { ...table.expected }
   copy.laid = table.laid.map((laid) => ({ ...laid }))
   copy.score = { ...table.score }

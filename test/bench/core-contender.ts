@@ -3,31 +3,35 @@
  * its drafts: code that has seen a draft stays slower for everybody. Bundled; see ./core.ts.
  */
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Contender, Pass } from './core.ts'
+import type { Contender, Pass, Turn } from './core.ts'
 import { playRandom, playTuned, recordRandom, replayOnBoardgameIo, replayOnCore } from './core-games.ts'
 
-const seeds = Array.from({ length: workerData.games as number }, (_, n) => `bench-${n}`)
-const played = seeds.map(recordRandom)
-
-/** What each contender does with the games, once through; gives the outcomes. */
-const ROUNDS: Readonly<Record<Contender, () => unknown[]>> = {
-  random: () => seeds.map(playRandom),
-  boardgameio: () => played.map(replayOnBoardgameIo),
-  replay: () => played.map(replayOnCore),
-  tuned: () => seeds.map(playTuned),
+/** Makes ready a way of playing the games of these seeds once through, which gives their outcomes. */
+const READY: Readonly<Record<Contender, (seeds: readonly string[]) => () => unknown[]>> = {
+  random: (seeds) => () => seeds.map(playRandom),
+  boardgameio: (seeds) => {
+    const games = seeds.map(recordRandom)
+    return () => games.map(replayOnBoardgameIo)
+  },
+  replay: (seeds) => {
+    const games = seeds.map(recordRandom)
+    return () => games.map(replayOnCore)
+  },
+  tuned: (seeds) => () => seeds.map(playTuned),
 }
 
-/** Plays the games over for at least so many milliseconds. */
-function pass(contender: Contender, least: number): Pass {
+/** Plays the games over for at least as long as the turn says. */
+function pass({ seeds, milliseconds }: Turn): Pass {
+  const play = READY[workerData as Contender](seeds)
   const start = performance.now()
   let games = 0
   let outcomes: unknown[] = []
-  while (performance.now() - start < least) {
-    outcomes = ROUNDS[contender]()
+  while (performance.now() - start < milliseconds) {
+    outcomes = play()
     games += outcomes.length
   }
   const gamesPerSecond = (games * 1000) / (performance.now() - start)
   return { gamesPerSecond, outcomes: JSON.stringify(outcomes) }
 }
 
-parentPort?.on('message', (least: number) => parentPort?.postMessage(pass(workerData.contender, least)))
+parentPort?.on('message', (turn: Turn) => parentPort?.postMessage(pass(turn)))

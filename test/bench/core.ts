@@ -10,10 +10,17 @@ import { table } from '../table.ts'
 export const CONTENDERS = ['random', 'boardgameio', 'replay', 'tuned'] as const
 export type Contender = (typeof CONTENDERS)[number]
 
-/** One turn of a contender. */
+/** What a contender is to do in its turn. */
+export interface Turn {
+  seeds: readonly string[]
+  /** At least so long, playing the games over. */
+  milliseconds: number
+}
+
+/** What it did. */
 export interface Pass {
   gamesPerSecond: number
-  /** Of all games, as JSON. */
+  /** Of the games, as JSON. */
   outcomes: string
 }
 
@@ -31,9 +38,9 @@ export interface CoreFigures {
 }
 
 export interface CoreBench {
-  games: number
   turns: number
-  /** Least length of a turn. */
+  /** In each turn; every turn has others. */
+  games: number
   milliseconds: number
 }
 
@@ -41,15 +48,15 @@ export interface CoreBench {
 export async function benchCore({ games, turns, milliseconds }: CoreBench): Promise<CoreFigures> {
   const path = await bundled('test/bench/core-contender.ts')
   const workers = CONTENDERS.map((contender) => {
-    const workerData = { contender, games }
-    return { contender, worker: new Worker(path, { execArgv: [], workerData }) }
+    return { contender, worker: new Worker(path, { execArgv: [], workerData: contender }) }
   })
   const figures: Record<Contender, number[]> = { random: [], boardgameio: [], replay: [], tuned: [] }
   try {
     for (let turn = 0; turn <= turns; turn++) {
+      const seeds = Array.from({ length: games }, (_, n) => `bench-${turn}-${n}`)
       const outcomes = new Set<string>()
       for (const { contender, worker } of workers) {
-        const pass = await passOf(worker, milliseconds)
+        const pass = await passOf(worker, { seeds, milliseconds })
         if (contender !== 'tuned') outcomes.add(pass.outcomes)
         // The first turn only warms the engine up.
         if (turn > 0) figures[contender].push(pass.gamesPerSecond)
@@ -62,11 +69,11 @@ export async function benchCore({ games, turns, milliseconds }: CoreBench): Prom
   return figuresOf(figures)
 }
 
-function passOf(worker: Worker, milliseconds: number): Promise<Pass> {
+function passOf(worker: Worker, turn: Turn): Promise<Pass> {
   return new Promise((done, failed) => {
     worker.once('message', done)
     worker.once('error', failed)
-    worker.postMessage(milliseconds)
+    worker.postMessage(turn)
   })
 }
 

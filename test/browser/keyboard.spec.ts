@@ -32,7 +32,11 @@ test('a round from the first screen on, with focus in sight at every step', asyn
   await expect(table).toBeVisible()
   await expectFocus(page, 'after the powers have shown their hands')
 
-  const offer = table.getByRole('article').getByRole('heading').getByRole('button', { disabled: false }).first()
+  const offer = table
+    .getByRole('article')
+    .getByRole('heading')
+    .getByRole('button', { disabled: false })
+    .first()
   await tabTo(page, offer)
   await page.keyboard.press('Space')
   await expect(offer).toHaveAttribute('aria-pressed', 'true')

@@ -4,7 +4,17 @@ import { expect, type Page, test } from '@playwright/test'
 import { type Outcome, SEATS } from '../../src/game/index.ts'
 import { decode, rerun } from '../../src/game/record/index.ts'
 import { commitAsForeseen } from './support/foreseen.ts'
-import { answerCrisis, comply, keepPromise, launch, pressures, promise, resist, sendEnvoy, takeOffers } from './support/moves.ts'
+import {
+  answerCrisis,
+  comply,
+  keepPromise,
+  launch,
+  pressures,
+  promise,
+  resist,
+  sendEnvoy,
+  takeOffers,
+} from './support/moves.ts'
 import { count, saveAt } from './support/positions.ts'
 import { begin, resume } from './support/start.ts'
 import { atAttention, commitButton, type Numbers, reckoning } from './support/table.ts'
@@ -24,7 +34,9 @@ test('a whole game of the pivots, from the first screen to the record', async ({
     await atAttention(page)
     await attend(page, round, promised, done)
     foreseen.push(await commitAsForeseen(page, round))
-    await reckoning(page).getByRole('button', { name: round < ROUNDS ? /^On to round/ : 'See how it ended' }).click()
+    await reckoning(page)
+      .getByRole('button', { name: round < ROUNDS ? /^On to round/ : 'See how it ended' })
+      .click()
   }
   expect([...done].sort()).toEqual(expect.arrayContaining(['envoy', 'initiative', 'offer', 'promise']))
   await expect(page.getByRole('heading', { level: 1, name: 'The years are over' })).toBeFocused()
@@ -46,7 +58,12 @@ async function pledge(page: Page, round: number, done: Set<string>): Promise<str
 }
 
 /** A promise given comes first, then threats, the crisis, a project at home in even rounds, deals, and the envoy with what is left. */
-async function attend(page: Page, round: number, promised: string | undefined, done: Set<string>): Promise<void> {
+async function attend(
+  page: Page,
+  round: number,
+  promised: string | undefined,
+  done: Set<string>,
+): Promise<void> {
   if (promised && (await keepPromise(page, promised))) done.add('promise kept')
   for (const pressure of await pressures(page)) {
     if (done.has('complied')) await resist(pressure)
@@ -66,10 +83,12 @@ async function rerunDownload(page: Page): Promise<Outcome> {
   const download = await coming
   expect(download.suggestedFilename()).toMatch(/^multivector-pivots-.*\.json$/)
   const decoded = decode(await readFile(await download.path(), 'utf8'))
-  if (decoded.refused) throw new Error(`the record cannot be read: ${decoded.refused} ${decoded.detail ?? ''}`)
+  if (decoded.refused)
+    throw new Error(`the record cannot be read: ${decoded.refused} ${decoded.detail ?? ''}`)
   expect(decoded.record.seed).toBe('whole game')
   const again = rerun(decoded.record)
-  if ('refused' in again) throw new Error(`the record plays differently: ${again.refused} ${again.detail ?? ''}`)
+  if ('refused' in again)
+    throw new Error(`the record plays differently: ${again.refused} ${again.detail ?? ''}`)
   if (!again.state.outcome) throw new Error('the record does not come to an end')
   return again.state.outcome
 }
@@ -83,7 +102,9 @@ async function expectMargins(page: Page, { margins, scores, winner }: Outcome): 
   const rows = page.getByRole('table').filter({ hasText: 'Margin' }).getByRole('row')
   await expect(rows).toHaveCount(1 + SEATS.length)
   for (const seat of SEATS) {
-    const name = { KZ: 'Kazakhstan', RU: 'Russia', CN: 'China', US: 'United States', EU: 'European Union' }[seat]
+    const name = { KZ: 'Kazakhstan', RU: 'Russia', CN: 'China', US: 'United States', EU: 'European Union' }[
+      seat
+    ]
     const row = rows.filter({ has: page.getByRole('rowheader', { name }) })
     const [margin = '', score = ''] = await row.getByRole('cell').allInnerTexts()
     const off = Math.abs(Number(margin.replace('−', '-')) - margins[seat])
@@ -109,7 +130,12 @@ async function expectStory(page: Page, foreseen: readonly Numbers[]): Promise<vo
   const rows = story.getByRole('row')
   await expect(rows).toHaveCount(2 + ROUNDS)
   for (const [at, next] of foreseen.entries()) {
-    const cells = (await rows.nth(2 + at).getByRole('cell').allInnerTexts()).map(Number)
+    const cells = (
+      await rows
+        .nth(2 + at)
+        .getByRole('cell')
+        .allInnerTexts()
+    ).map(Number)
     const { Prosperity, Security, Legitimacy, Sovereignty } = next
     expect(cells, `round ${at + 1}`).toEqual([Prosperity, Security, Legitimacy, Sovereignty])
   }

@@ -36,7 +36,7 @@ it.each<[string, (state: State) => void, RegExp]>([
   ['a row of history too many', (s) => Object.assign(s, { history: [{}] }), /one row of history/],
   [
     'a condition past its time',
-    (s) => s.conditions.push({ card: 'us-pivot', until: 0, data: [] }),
+    (s) => Object.assign(s, { conditions: [{ card: 'us-pivot', until: 0, data: [] }] }),
     /outlives its last round/,
   ],
 ])('finds %s', (_what, spoil, problem) => {

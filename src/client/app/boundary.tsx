@@ -1,6 +1,7 @@
 /** Stands around the app: an error in drawing a screen becomes a panel that says so, never a blank page. */
-import { Component } from 'preact'
+
 import type { ComponentChildren } from 'preact'
+import { Component } from 'preact'
 import { Trouble } from './trouble.tsx'
 
 interface State {

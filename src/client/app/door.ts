@@ -1,9 +1,9 @@
 /** The rules, their records and the locale files, fetched after the first paint: the page is up before they come. */
 import { computed, signal } from '@preact/signals'
+import type * as Bots from '../../game/bots/index.ts'
 import type * as Game from '../../game/index.ts'
 import type * as Records from '../../game/record/index.ts'
 import { loadText } from '../text/index.ts'
-import type * as Bots from '../../game/bots/index.ts'
 
 export interface Doors {
   game: typeof Game

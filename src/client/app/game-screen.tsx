@@ -12,8 +12,8 @@ import { t } from '../text/index.ts'
 import { startSaving } from './autosave.ts'
 import { beginAtHeading } from './focus.ts'
 import { clearNotice, Notice, notify } from './notice.tsx'
-import { openHelp, openOverlay } from './overlay.ts'
 import { newsNotice, revealNotice } from './notices.ts'
+import { openHelp, openOverlay } from './overlay.ts'
 import { showFirst } from './screen.ts'
 
 /** A round to be told. */

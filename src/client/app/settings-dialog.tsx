@@ -2,7 +2,7 @@
 import { RadioGroup } from '../panels/first/choice.tsx'
 import { Dialog } from '../panels/shared/dialog.tsx'
 import { t } from '../text/index.ts'
-import { KEYS, MOTIONS, set, settings, SPEEDS, THEMES } from './settings.ts'
+import { KEYS, MOTIONS, SPEEDS, set, settings, THEMES } from './settings.ts'
 
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const now = settings.value

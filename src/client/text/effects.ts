@@ -1,8 +1,8 @@
 /** What effects and lasting modifiers do, short for a card's face and long for whoever listens instead of looks. */
 import type { Effect, Modifier, Need } from '../../game/index.ts'
 import { cardText } from './cards.ts'
-import { list, plain, signed, t } from './messages.ts'
 import type { Key, Values } from './messages.ts'
+import { list, plain, signed, t } from './messages.ts'
 
 export interface EffectText {
   /** `Prosperity +1`. */

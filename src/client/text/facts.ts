@@ -1,8 +1,9 @@
 /** Facts to sentences: what changed, from what to what, and why. */
-import { cardText, responseText } from './cards.ts'
+
 import type { Fact } from '../../game/index.ts'
-import { plain, say, t } from './messages.ts'
+import { cardText, responseText } from './cards.ts'
 import type { Values } from './messages.ts'
+import { plain, say, t } from './messages.ts'
 import { aimText } from './names.ts'
 import { ruleText } from './rules.ts'
 

@@ -1,12 +1,13 @@
 /** The door of the text module: facts and ids in, sentences of the language in use out. */
-export { cardText, responseText } from './cards.ts'
+
 export type { CardText } from './cards.ts'
-export { effectList, effectText, modifierText, needText } from './effects.ts'
+export { cardText, responseText } from './cards.ts'
 export type { EffectText } from './effects.ts'
-export { changeText, factReason, factSentence } from './facts.ts'
+export { effectList, effectText, modifierText, needText } from './effects.ts'
 export type { ChangeText } from './facts.ts'
-export { GAME_TEXT, list, loadText, locale, plain, say, signed, t, textData } from './messages.ts'
+export { changeText, factReason, factSentence } from './facts.ts'
 export type { Key, Values } from './messages.ts'
+export { GAME_TEXT, list, loadText, locale, plain, say, signed, t, textData } from './messages.ts'
 export {
   aimText,
   capitalName,
@@ -18,5 +19,5 @@ export {
   seatName,
   trackName,
 } from './names.ts'
-export { glossaryTerms, refusalText, ruleText, termText } from './rules.ts'
 export type { TermId, TermText } from './rules.ts'
+export { glossaryTerms, refusalText, ruleText, termText } from './rules.ts'

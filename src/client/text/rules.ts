@@ -1,7 +1,7 @@
 /** What the rules are called and say in a sentence, why a choice was refused, and what a word of the game means. */
-import type { Rule } from '../../game/index.ts'
-import type { Refusal } from '../../game/index.ts'
+
 import type glossary from '../../../assets/locales/en/glossary.json'
+import type { Refusal, Rule } from '../../game/index.ts'
 import { t, textData } from './messages.ts'
 
 /** A word of the glossary. */

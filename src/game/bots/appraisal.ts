@@ -13,14 +13,18 @@ import {
   weight,
 } from '../index.ts'
 import { prospect } from './prospect.ts'
-import { reckoned } from './reckoned.ts'
+import { type Trial, trialsOn } from './trial.ts'
 import type { PowerWeights, Weights } from './weighing.ts'
 
 interface Eyes {
   readonly power: Power
   readonly aim: View['aim']
+  /** Whether Kazakhstan has pledged itself to this power. */
+  readonly promised: boolean
   readonly weights: Weights
   readonly w: PowerWeights
+  /** Trials on the table with the card in question on it, and no other. */
+  readonly trial: Trial
 }
 
 /** How a table stands after the reckoning: to Kazakhstan, and to the power. */
@@ -31,22 +35,20 @@ interface Standing {
 
 /** Gives a function that tells what laying one item of the menu is worth to the power, in points of its score. */
 export function appraiser(view: View, power: Power, weights: Weights): (item: MenuItem) => number {
-  const eyes: Eyes = { power, aim: view.aim, weights, w: weights[power] }
-  const bare = cloneTable(view)
-  bare.laid = []
-  const calm = standingAfter(eyes, bare, [])
+  const table = cloneTable(view)
+  table.laid = []
+  const promised = view.pledge?.power === power
+  const eyes: Eyes = { power, aim: view.aim, promised, weights, w: weights[power], trial: trialsOn(table) }
+  const calm = standingAfter(eyes, [])
   return (item) => {
-    const table = cloneTable(bare)
-    table.laid.push(laidBy(table, item.id))
+    table.laid = [laidBy(table, item.id)]
     const answers = attentionMenu(table, []).items.filter((answer) => answer.card === item.card)
-    return item.kind === 'pressure'
-      ? ofPressure(eyes, calm, table, answers)
-      : ofOffer(eyes, calm, table, answers)
+    return item.kind === 'pressure' ? ofPressure(eyes, calm, answers) : ofOffer(eyes, calm, answers)
   }
 }
 
-function standingAfter(eyes: Eyes, table: Table, items: readonly MenuItem[]): Standing {
-  const after = reckoned(table, items)
+function standingAfter(eyes: Eyes, items: readonly MenuItem[]): Standing {
+  const after = eyes.trial(items)
   return { home: prospect(after, eyes.weights.KZ), own: ownWorth(eyes, after) }
 }
 
@@ -59,25 +61,25 @@ function ownWorth({ aim, power, w }: Eyes, after: Table): number {
 }
 
 /** An offer that nobody could take brings nothing. */
-function ofOffer(eyes: Eyes, calm: Standing, table: Table, answers: readonly MenuItem[]): number {
+function ofOffer(eyes: Eyes, calm: Standing, answers: readonly MenuItem[]): number {
   const [take] = answers
   if (!take) return 0
-  const { w, power } = eyes
-  const taken = standingAfter(eyes, table, [take])
+  const { w } = eyes
+  const taken = standingAfter(eyes, [take])
   const gained = taken.home - calm.home
-  const promised = table.pledge?.power === power ? w.pledged : 0
+  const promised = eyes.promised ? w.pledged : 0
   const chance = squash(w.chance + w.want * gained - w.price * take.price + promised)
   return chance * (1 + taken.own - calm.own - w.rival * gained)
 }
 
 /** Kazakhstan complies, or resists with as many cubes as serve it best. */
-function ofPressure(eyes: Eyes, calm: Standing, table: Table, answers: readonly MenuItem[]): number {
+function ofPressure(eyes: Eyes, calm: Standing, answers: readonly MenuItem[]): number {
   const { w } = eyes
   let complied = calm
-  let resisted = standingAfter(eyes, table, [])
+  let resisted = standingAfter(eyes, [])
   let best = resisted.home
   for (const answer of answers) {
-    const standing = standingAfter(eyes, table, [answer])
+    const standing = standingAfter(eyes, [answer])
     const home = standing.home - w.cube * answer.price
     if (answer.kind === 'comply') complied = standing
     else if (home > best) {

@@ -5,7 +5,7 @@ import { excludes, type Menu, type MenuItem } from '../index.ts'
 export type Worth = (items: readonly MenuItem[]) => number
 
 /** How many plans of a size are grown further. A single one would stop where two items pay only together. */
-const WIDTH = 10
+const WIDTH = 5
 
 interface Plan {
   readonly items: readonly MenuItem[]

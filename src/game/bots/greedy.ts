@@ -8,12 +8,11 @@ import {
   type MenuItem,
   type Power,
   ROUND_SCORE,
-  type Table,
   type View,
   verdictOf,
 } from '../index.ts'
 import { climb } from './climb.ts'
-import { reckoned } from './reckoned.ts'
+import { trialsOn } from './trial.ts'
 import { type Bot, idsOf } from './types.ts'
 
 /** Plays any seat without a thought for the rounds to come. It never pledges. */
@@ -24,9 +23,9 @@ export const greedyBot: Bot = (view, menu) => {
 }
 
 function attend(view: View, menu: Menu): MenuItem[] {
-  const table = cloneTable(view)
+  const trial = trialsOn(cloneTable(view))
   return climb(menu, (items) => {
-    const after = reckoned(table, items)
+    const after = trial(items)
     const ending = endingOf(after)
     return ending === undefined || ending === 'completed' ? verdictOf(after) : -1
   })
@@ -34,15 +33,12 @@ function attend(view: View, menu: Menu): MenuItem[] {
 
 /** The cards that would score most this round if Kazakhstan said yes to them all. */
 export function layMost(view: View, power: Power, menu: Menu): MenuItem[] {
-  const bare = cloneTable(view)
-  bare.laid = []
-  return climb(menu, (items) => scoreIfAgreed(bare, power, items))
-}
-
-function scoreIfAgreed(bare: Table, power: Power, items: readonly MenuItem[]): number {
-  const table = cloneTable(bare)
-  for (const item of items) table.laid.push(laidBy(table, item.id))
-  const agreed = attentionMenu(table, []).items.filter(({ kind }) => kind === 'take' || kind === 'comply')
-  const offers = agreed.filter((item) => item.kind === 'take').length
-  return offers + ROUND_SCORE[power](reckoned(table, agreed))
+  const table = cloneTable(view)
+  const trial = trialsOn(table)
+  return climb(menu, (items) => {
+    table.laid = items.map((item) => laidBy(table, item.id))
+    const agreed = attentionMenu(table, []).items.filter(({ kind }) => kind === 'take' || kind === 'comply')
+    const offers = agreed.filter((item) => item.kind === 'take').length
+    return offers + ROUND_SCORE[power](trial(agreed))
+  })
 }

@@ -4,7 +4,6 @@ import {
   type Condition,
   dominance,
   endingOf,
-  leverage,
   POWERS,
   type Table,
   TUNING,
@@ -35,7 +34,6 @@ function standing(table: Table, w: HomeWeights): number {
     if (trust <= TUNING.price.distrusted) each -= w.distrusted
     each += w.interest * table.interest[power]
     each -= w.expectation * baseExpectation(table, power)
-    each -= w.leverage * leverage(table, power)
   }
   let once = w.oil * table.treasury
   for (const condition of table.conditions) once -= w.terms * dearness(condition, table)

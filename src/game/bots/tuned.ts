@@ -3,7 +3,7 @@ import { cloneTable, type Menu, type MenuItem, type Power, pledged, type View } 
 import { bestCards } from './cards.ts'
 import { climb } from './climb.ts'
 import { prospect } from './prospect.ts'
-import { reckoned } from './reckoned.ts'
+import { trialsOn } from './trial.ts'
 import { type Bot, idsOf } from './types.ts'
 import type { HomeWeights, Weights } from './weighing.ts'
 import { WEIGHTS } from './weights.ts'
@@ -20,8 +20,8 @@ function chosenItems(view: View, menu: Menu, weights: Weights): readonly MenuIte
 }
 
 function attend(view: View, menu: Menu, w: HomeWeights): MenuItem[] {
-  const table = cloneTable(view)
-  return climb(menu, (items) => prospect(reckoned(table, items), w))
+  const trial = trialsOn(cloneTable(view))
+  return climb(menu, (items) => prospect(trial(items), w))
 }
 
 /** The pledge that promises most, if any promises something. */

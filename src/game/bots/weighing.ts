@@ -16,10 +16,9 @@ export interface HomeWeights {
   trust: number
   trusted: number
   distrusted: number
-  /** Each round to come: for interest, against cubes expected, leverage, and dominance of 4 and more. */
+  /** Each round to come: for interest, against cubes expected, and dominance of 4 and more. */
   interest: number
   expectation: number
-  leverage: number
   dominance: number
   /** For oil in the treasury, and against each round in which a condition makes terms dearer by 1. */
   oil: number

@@ -14,7 +14,6 @@ export const WEIGHTS: Weights = {
     distrusted: 0.788,
     interest: 0.136,
     expectation: 0.365,
-    leverage: -0.283,
     dominance: 0.024,
     oil: 0.3,
     terms: 0.065,

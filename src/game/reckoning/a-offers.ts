@@ -47,20 +47,22 @@ export function spurnedPowers(table: Table): Rival[] {
   for (const laid of table.laid) {
     if (laid.kind !== 'offer' || laid.taken) continue
     const { power, domain } = laid
-    if (!takenIn(table, domain, undefined) || takenIn(table, domain, power)) continue
+    if (!preferred(table, power, domain)) continue
     if (!rivals.some((rival) => rival.power === power && rival.domain === domain))
       rivals.push({ power, domain })
   }
   return rivals
 }
 
-/** Whether any offer in the domain was taken, of one power or of all. */
-function takenIn(table: Table, domain: Domain, power: Power | undefined): boolean {
+/** Whether others were preferred to this power in a domain: offers were taken there, and none of its own. */
+function preferred(table: Table, power: Power, domain: Domain): boolean {
+  let others = false
   for (const laid of table.laid) {
     if (laid.kind !== 'offer' || !laid.taken || laid.domain !== domain) continue
-    if (power === undefined || laid.power === power) return true
+    if (laid.power === power) return false
+    others = true
   }
-  return false
+  return others
 }
 
 /** A spurned power expects 1 more, once, however many of its bids were left. */

@@ -1,5 +1,5 @@
 /** d. Unravelling, in seat order: a power that has lost trust lets its contracts go; at the worst it severs them. */
-import { card } from '../deck/catalogue.ts'
+import { INSTITUTIONS } from '../deck/catalogue.ts'
 import { leave } from '../effects.ts'
 import { DOMAINS, type Domain, POWERS, type Power, TRACK_OF } from '../ids.ts'
 import { allHold } from '../needs.ts'
@@ -7,6 +7,9 @@ import type { Table } from '../state.ts'
 import { TUNING } from '../tuning.ts'
 import { because, moveContract, moveTrack, moveTrust } from '../write.ts'
 import type { Reckoning } from './reckoning.ts'
+
+/** What the membership of each institution rests on. */
+const KEEPS = new Map(INSTITUTIONS.map((institution) => [institution.id, institution.keeps]))
 
 export function unravelling(r: Reckoning): void {
   for (const power of POWERS) {
@@ -20,8 +23,8 @@ export function unravelling(r: Reckoning): void {
 /** A membership lasts while what it rests on does: as a rule, the contract with the power that leads it. */
 function lapseMemberships(r: Reckoning): void {
   for (const { card: id } of r.table.conditions) {
-    const found = card(id)
-    if (found.kind !== 'institution' || allHold(r.table, found.keeps)) continue
+    const keeps = KEEPS.get(id)
+    if (!keeps || allHold(r.table, keeps)) continue
     because(r, 'membership', id)
     leave(r, id)
   }

@@ -1,7 +1,8 @@
 /** e. Net benefits: what contracts pay the needs of the state, and what the round needs; then the oil money. */
-import { currentRound, modified } from '../derived.ts'
+import { currentRound } from '../derived.ts'
 import { DOMAINS, type Domain, TRACK_OF } from '../ids.ts'
 import type { Table } from '../state.ts'
+import { modified } from '../terms.ts'
 import { TUNING } from '../tuning.ts'
 import { because, moveOil, moveTrack, tell } from '../write.ts'
 import type { Reckoning } from './reckoning.ts'

@@ -1,9 +1,10 @@
 /** News (rules.md, "A round", 1): one event a round, and what lasts from the rounds before. */
 import { eventCard } from '../deck/catalogue.ts'
-import { baseExpectation, currentRound, modified } from '../derived.ts'
+import { baseExpectation, currentRound } from '../derived.ts'
 import { carryOut, carryOutOne } from '../effects.ts'
 import { DOMAINS, POWERS, type Power } from '../ids.ts'
 import type { State, Table } from '../state.ts'
+import { modified } from '../terms.ts'
 import { TUNING } from '../tuning.ts'
 import { because, tell, type Writer } from '../write.ts'
 import { turnEra } from './era.ts'

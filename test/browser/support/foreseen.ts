@@ -53,7 +53,10 @@ async function tracksTold(page: Page, before: Numbers): Promise<Numbers> {
   const after = only(TRACKS, before)
   const story = reckoning(page)
   if (await story.getByText('The four tracks stand where they stood.').isVisible()) return after
-  const moved = await story.getByRole('list', { name: 'The round in short' }).getByRole('listitem').allInnerTexts()
+  const moved = await story
+    .getByRole('list', { name: 'The round in short' })
+    .getByRole('listitem')
+    .allInnerTexts()
   for (const text of moved) {
     const [, name = '', to] = /^(\w+)\s+(\d+) \([+−]\d+\)$/.exec(text.trim()) ?? []
     after[name] = Number(to)

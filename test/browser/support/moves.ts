@@ -47,7 +47,7 @@ export async function keepPromise(page: Page, power: string): Promise<boolean> {
 /** Whether the dock ticks the promise off. */
 async function isKept(page: Page, power: string): Promise<boolean> {
   const dock = page.getByRole('region', { name: 'Cubes and commitment' })
-  const tile = dock.getByRole('listitem').nth(POWERS.findIndex((one) => one === power))
+  const tile = dock.getByRole('listitem').nth(POWERS.indexOf(power))
   await expect(tile).toContainText('promised')
   return /✓ promised/.test(await tile.innerText())
 }
@@ -125,7 +125,7 @@ export async function sendEnvoy(page: Page, power?: string): Promise<string | un
   if ((await cubesLeft(page)) === 0) return undefined
   const trust = await Promise.all(POWERS.map((one) => trustOf(page, one)))
   const coolest = trust.indexOf(Math.min(...trust))
-  const capital = CAPITALS[power ? POWERS.findIndex((one) => one === power) : coolest] ?? ''
+  const capital = CAPITALS[power ? POWERS.indexOf(power) : coolest] ?? ''
   await press(page.getByRole('button', { name: `Envoy to ${capital}` }))
   return capital
 }

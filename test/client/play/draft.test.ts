@@ -57,7 +57,7 @@ describe('pressing an item', () => {
   })
 
   it('takes out what excludes it', () => {
-    expect(displaced(kz, ['take:union'], quota).map(one => one.id)).toEqual(['take:union'])
+    expect(displaced(kz, ['take:union'], quota).map((one) => one.id)).toEqual(['take:union'])
     expect(toggled(kz, ['take:union', 'take:road'], quota)).toEqual(['take:quota', 'take:road'])
   })
 
@@ -94,7 +94,7 @@ describe('resisting a pressure', () => {
   it('lists the answers by their price', () => {
     const found = answers(kz, 'squeeze')
     expect(found.comply).toBe(comply)
-    expect(found.resist.map(one => one.price)).toEqual([1, 2])
+    expect(found.resist.map((one) => one.price)).toEqual([1, 2])
   })
 
   it('puts so many cubes in, and none is no answer', () => {

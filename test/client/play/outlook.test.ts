@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { expectedAfter, type Line, outlook } from '../../../src/client/panels/play/outlook.ts'
 import { headline, lineWords } from '../../../src/client/panels/play/outlook-words.ts'
 import { loadText } from '../../../src/client/text/index.ts'
-import { OFFERS, POWERS, preview, type Preview, TRACKS, type View } from '../../../src/game/index.ts'
+import { OFFERS, POWERS, type Preview, preview, TRACKS, type View } from '../../../src/game/index.ts'
 import { attentionView } from './table.ts'
 
 function foresee(seen: View, choice: readonly string[] = []): Preview {
@@ -18,9 +18,9 @@ function find(lines: readonly Line[], kind: string, name?: string): Line | undef
   )
 }
 
-const bids = OFFERS.filter(card => card.domain === 'economy' && card.eras.includes('2011') && card.bind > 0)
-const chinese = bids.find(card => card.power === 'CN')?.id ?? ''
-const european = bids.find(card => card.power === 'EU')?.id ?? ''
+const bids = OFFERS.filter((card) => card.domain === 'economy' && card.eras.includes('2011') && card.bind > 0)
+const chinese = bids.find((card) => card.power === 'CN')?.id ?? ''
+const european = bids.find((card) => card.power === 'EU')?.id ?? ''
 
 beforeAll(() => loadText(['play', 'facts', 'rules']))
 
@@ -43,11 +43,11 @@ describe('the outlook', () => {
   it('gives reasons for every line that moves', () => {
     const seen = attentionView([chinese, european])
     const lines = outlook(seen, foresee(seen, [`take:${chinese}`]))
-    expect(lines.filter(line => line.from !== line.to && line.facts.length === 0)).toEqual([])
+    expect(lines.filter((line) => line.from !== line.to && line.facts.length === 0)).toEqual([])
   })
 
   it('puts the end of the game before everything', () => {
-    const seen = attentionView([], state => {
+    const seen = attentionView([], (state) => {
       state.tracks.legitimacy = 1
       state.tracks.prosperity = 1
       for (const power of POWERS) state.contract[power] = { security: 0, economy: 0, diplomacy: 0 }
@@ -58,7 +58,7 @@ describe('the outlook', () => {
   })
 
   it('says whether a pledge is kept', () => {
-    const broken = attentionView([], state => {
+    const broken = attentionView([], (state) => {
       state.pledge = { power: 'CN', cubes: 3 }
     })
     const line = find(outlook(broken, foresee(broken)), 'pledge')
@@ -67,7 +67,7 @@ describe('the outlook', () => {
   })
 
   it('tells the verdict where one is due', () => {
-    const seen = attentionView([], state => {
+    const seen = attentionView([], (state) => {
       state.round = 3
     })
     const foreseen = foresee(seen)
@@ -83,11 +83,11 @@ describe('the outlook', () => {
 
 describe('the headline', () => {
   it('draws the powers whose trust falls into one phrase, and says that sovereignty holds', () => {
-    const seen = attentionView([], state => {
+    const seen = attentionView([], (state) => {
       for (const power of POWERS) state.trust[power] = 0
     })
-    const phrases = headline(outlook(seen, foresee(seen)), 9, false).map(phrase => phrase.text)
-    const trust = phrases.filter(text => text.startsWith('Trust'))
+    const phrases = headline(outlook(seen, foresee(seen)), 9, false).map((phrase) => phrase.text)
+    const trust = phrases.filter((text) => text.startsWith('Trust'))
     expect(trust).toHaveLength(1)
     expect(trust[0]).toMatch(/Moscow 0\s→\s−2/)
     expect(phrases.at(-1)).toBe('Sovereignty holds')

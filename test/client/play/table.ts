@@ -1,21 +1,21 @@
 // A table to test screens on: the first round of a scenario with chosen cards laid.
 import {
-  card,
   type CardId,
+  card,
   type Laid,
-  menuOf,
   type Menu,
+  menuOf,
   SCENARIOS,
-  setup,
   STANDARD,
   type State,
-  view,
+  setup,
   type View,
+  view,
 } from '../../../src/game/index.ts'
 
 /** Kazakhstan's attention in round 1 of pivots, with these cards on the table and `change` made. */
 export function attentionView(cards: readonly CardId[], change: (state: State) => void = () => {}): View {
-  const scenario = SCENARIOS['pivots']
+  const scenario = SCENARIOS.pivots
   if (!scenario) throw new Error('no scenario pivots')
   const state = setup(scenario, STANDARD, 'table')
   state.decision = 'attention'

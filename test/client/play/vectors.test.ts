@@ -1,10 +1,10 @@
 // The story so far: a point for the start, each closed round and now; labels that never lie on each other.
 import { describe, expect, it } from 'vitest'
 import { spread, tracks, weights } from '../../../src/client/panels/play/vectors.ts'
-import { apply, menu, type Outcome, SCENARIOS, setup, STANDARD, type State } from '../../../src/game/index.ts'
+import { apply, menu, type Outcome, SCENARIOS, STANDARD, type State, setup } from '../../../src/game/index.ts'
 
 function played(rounds: number): State {
-  const scenario = SCENARIOS['pivots']
+  const scenario = SCENARIOS.pivots
   if (!scenario) throw new Error('no scenario pivots')
   const state = setup(scenario, STANDARD, 'vectors')
   while (state.history.length < rounds) {
@@ -20,7 +20,7 @@ describe('the vectors', () => {
     const story = weights(played(1))
     expect(story.rounds).toEqual([0, 1, 2])
     expect(story.open).toBe(true)
-    const moscow = story.series.find(series => series.name === 'RU')
+    const moscow = story.series.find((series) => series.name === 'RU')
     expect(moscow?.values[0]).toBe(8)
     expect(moscow?.values).toHaveLength(3)
   })
@@ -35,7 +35,7 @@ describe('the vectors', () => {
     const state = played(0)
     expect(weights(state).top).toBe(8)
     expect(tracks(state).top).toBe(12)
-    expect(tracks(state).series.map(series => series.values.at(-1))).toEqual(Object.values(state.tracks))
+    expect(tracks(state).series.map((series) => series.values.at(-1))).toEqual(Object.values(state.tracks))
   })
 })
 

@@ -15,7 +15,7 @@ describe('messages', () => {
   })
 
   it('can select every ending', () => {
-    const told = ENDINGS.map(ending =>
+    const told = ENDINGS.map((ending) =>
       new IntlMessageFormat(play['play.over'], 'en').format({ ending: selector(ending) }),
     )
     expect(new Set(told).size).toBe(ENDINGS.length)

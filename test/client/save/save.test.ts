@@ -1,5 +1,7 @@
 // The save comes back as it went in, and whatever else is found there is refused with its reason, never thrown.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { discard, hasSave, readSave, SAVE_KEY, savedText, store } from '../../../src/client/save/save.ts'
+import { apply, menu, SCENARIOS, SEATS, setup } from '../../../src/game/index.ts'
 import {
   decode,
   encode,
@@ -8,8 +10,6 @@ import {
   recordOf,
   rerun,
 } from '../../../src/game/record/index.ts'
-import { apply, menu, SCENARIOS, SEATS, setup } from '../../../src/game/index.ts'
-import { discard, hasSave, readSave, SAVE_KEY, savedText, store } from '../../../src/client/save/save.ts'
 
 const reader = { decode, rerun }
 const note = { round: 2, over: false, at: 1_700_000_000_000 }

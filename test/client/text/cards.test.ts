@@ -2,8 +2,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { CARDS, EVENTS, SCENARIOS } from '../../../src/game/index.ts'
-import type { AnyCard, Effect, Modifier, Need } from '../../../src/game/index.ts'
 import {
   cardText,
   effectList,
@@ -15,6 +13,8 @@ import {
   responseText,
   scenarioText,
 } from '../../../src/client/text/index.ts'
+import type { AnyCard, Effect, Modifier, Need } from '../../../src/game/index.ts'
+import { CARDS, EVENTS, SCENARIOS } from '../../../src/game/index.ts'
 
 beforeAll(() => loadText(GAME_TEXT))
 

@@ -1,18 +1,6 @@
 // Every fact the rules can tell becomes a whole sentence, and every id a player meets has its words.
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
-  AIMS,
-  DOMAINS,
-  ERAS,
-  POWERS,
-  REFUSALS,
-  ROUTES,
-  RULES,
-  SEATS,
-  TRACKS,
-} from '../../../src/game/index.ts'
-import type { Fact, FactKind } from '../../../src/game/index.ts'
-import {
   aimText,
   capitalName,
   changeText,
@@ -29,6 +17,18 @@ import {
   seatName,
   trackName,
 } from '../../../src/client/text/index.ts'
+import type { Fact, FactKind } from '../../../src/game/index.ts'
+import {
+  AIMS,
+  DOMAINS,
+  ERAS,
+  POWERS,
+  REFUSALS,
+  ROUTES,
+  RULES,
+  SEATS,
+  TRACKS,
+} from '../../../src/game/index.ts'
 
 beforeAll(() => loadText(GAME_TEXT))
 

@@ -1,10 +1,10 @@
 /** How a game ended: why, how each seat did, what the powers wanted, and the path Kazakhstan took. */
 import { useState } from 'preact/hooks'
+import type { Outcome, Seat, View } from '../../../game/index.ts'
 import { playAgain } from '../../app/begin.ts'
 import { doors } from '../../app/door.ts'
 import { openOverlay } from '../../app/overlay.ts'
 import { showFirst } from '../../app/screen.ts'
-import type { Outcome, Seat, View } from '../../../game/index.ts'
 import { download } from '../../save/download.ts'
 import type { LocalSession } from '../../session/local.ts'
 import { scenarioText, t } from '../../text/index.ts'

@@ -1,8 +1,8 @@
 /** A few remarks on the game that was played. */
 import type { Fact, RoundRow } from '../../../game/index.ts'
 import { list, t } from '../../text/index.ts'
-import { notable } from './notable.ts'
 import type { Remark } from './notable.ts'
+import { notable } from './notable.ts'
 
 interface NotableProps {
   log: readonly Fact[]

@@ -1,9 +1,10 @@
 /** Whose work this stands on: the three texts in full, the map, the typefaces. */
-import { useTexts } from '../sources/texts.ts'
-import type { TextSource } from '../sources/texts.ts'
+
 import { list, t } from '../../text/index.ts'
 import { hashOf } from '../reading/place.ts'
 import { Dialog } from '../shared/dialog.tsx'
+import type { TextSource } from '../sources/texts.ts'
+import { useTexts } from '../sources/texts.ts'
 
 export function CreditsDialog({ onClose }: { onClose: () => void }) {
   return (

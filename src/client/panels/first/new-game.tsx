@@ -1,9 +1,9 @@
 /** The choice of a new game: scenario, seat, level, opponents, and under `more` the seed. */
 import { useState } from 'preact/hooks'
-import { beginGame } from '../../app/begin.ts'
-import { doors, doorsFailed, openDoors } from '../../app/door.ts'
-import type { Doors } from '../../app/door.ts'
 import type { Scenario } from '../../../game/index.ts'
+import { beginGame } from '../../app/begin.ts'
+import type { Doors } from '../../app/door.ts'
+import { doors, doorsFailed, openDoors } from '../../app/door.ts'
 import { hasSave } from '../../save/save.ts'
 import { t } from '../../text/index.ts'
 import { ownScenarios } from '../scenario-file/own.ts'

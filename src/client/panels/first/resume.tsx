@@ -1,11 +1,12 @@
 /** The game that waits, or what is wrong with it. */
 import { useState } from 'preact/hooks'
-import { resumeGame } from '../../app/begin.ts'
 import type { RecordRefusal } from '../../../game/record/index.ts'
+import { resumeGame } from '../../app/begin.ts'
 import { doors } from '../../app/door.ts'
+import { beginAtHeading } from '../../app/focus.ts'
 import { download } from '../../save/download.ts'
-import { discard, readSave } from '../../save/save.ts'
 import type { BadSave, GoodSave } from '../../save/save.ts'
+import { discard, readSave } from '../../save/save.ts'
 import { locale, scenarioText, seatName, t } from '../../text/index.ts'
 import { Button } from '../shared/button.tsx'
 
@@ -18,6 +19,8 @@ export function ResumeCard() {
   const forget = () => {
     discard()
     setLooked((times) => times + 1)
+    // The button goes with its panel; focus must not go with it.
+    beginAtHeading()
   }
   return save.kind === 'good' ? (
     <Good save={save} onDiscard={forget} />

@@ -1,8 +1,8 @@
 /** The view from the steppe behind the first screen: the board's map, quiet, with a strand from every capital. */
 import { useEffect, useState } from 'preact/hooks'
+import type { Seat } from '../../../game/index.ts'
 import type { Line, Steppe as SteppeMap } from '../../board/map/steppe.ts'
 import { walk } from '../../board/map/steppe.ts'
-import type { Seat } from '../../../game/index.ts'
 
 interface Drawn {
   size: number

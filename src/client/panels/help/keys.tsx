@@ -1,7 +1,7 @@
 /** The keys, and what each does. */
 import { SHELL_KEYS } from '../../app/shortcuts.ts'
-import { PLAY_KEYS } from '../play/props.ts'
 import { t } from '../../text/index.ts'
+import { PLAY_KEYS } from '../play/props.ts'
 
 const ALWAYS = [
   { key: 'Esc', text: 'help.keys.escape' },

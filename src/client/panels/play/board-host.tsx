@@ -1,7 +1,7 @@
 /** The place of the board. The page says all that the board shows, so whoever listens may skip it. */
 import { useEffect, useRef } from 'preact/hooks'
-import { POWERS } from '../../../game/index.ts'
 import type { Power } from '../../../game/index.ts'
+import { POWERS } from '../../../game/index.ts'
 import { mayMove, settings } from '../../app/settings.ts'
 import {
   type Board,
@@ -38,7 +38,7 @@ export function BoardHost({ play, layout, onPick }: BoardHostProps) {
       words: words(),
       insets: insetsOf(host.current),
       still,
-      onPick: power => pick.current(power),
+      onPick: (power) => pick.current(power),
     })
     board.current = made
     // Where nothing can be drawn the game goes on without: the place stays empty.
@@ -98,5 +98,5 @@ function words(): BoardWords {
   const capitals = { ...letters, KZ: t('play.astana') }
   for (const power of POWERS) capitals[power] = capitalName(power)
   const distance = new Intl.NumberFormat(locale(), { style: 'unit', unit: 'kilometer' })
-  return { letters, capitals, distance: km => distance.format(km) }
+  return { letters, capitals, distance: (km) => distance.format(km) }
 }

@@ -1,7 +1,7 @@
 /** A small line chart: each line has its own dash, and its label where it ends. */
 import type { Power, Track } from '../../../game/index.ts'
 import { t } from '../../text/index.ts'
-import { type Series, spread, type Story } from './vectors.ts'
+import { type Series, type Story, spread } from './vectors.ts'
 
 const SIZE = { width: 280, height: 118 }
 const EDGE = { left: 8, right: 46, top: 8, bottom: 18 }
@@ -17,13 +17,13 @@ interface ChartProps<Name extends string> {
 
 export function Chart<Name extends Power | Track>({ story, title, name, short }: ChartProps<Name>) {
   const { x, y } = scales(story)
-  const ends = story.series.map(series => y(series.values.at(-1) ?? 0))
+  const ends = story.series.map((series) => y(series.values.at(-1) ?? 0))
   const labels = spread(
-    ends.map(end => end - EDGE.top),
+    ends.map((end) => end - EDGE.top),
     LABEL_GAP,
     plotHeight,
-  ).map(at => at + EDGE.top)
-  const words = story.series.map(series => `${name(series.name)} ${series.values.join(', ')}`).join('; ')
+  ).map((at) => at + EDGE.top)
+  const words = story.series.map((series) => `${name(series.name)} ${series.values.join(', ')}`).join('; ')
   return (
     <svg
       class="play-chart"
@@ -61,8 +61,8 @@ function scales(story: Story<string>): Scales {
   const steps = Math.max(1, story.rounds.length - 1)
   const width = SIZE.width - EDGE.left - EDGE.right
   return {
-    x: place => EDGE.left + (width * place) / steps,
-    y: value => EDGE.top + plotHeight * (1 - value / story.top),
+    x: (place) => EDGE.left + (width * place) / steps,
+    y: (value) => EDGE.top + plotHeight * (1 - value / story.top),
   }
 }
 
@@ -70,7 +70,7 @@ function Grid({ story, x, y }: { story: Story<string> } & Scales) {
   const last = story.rounds.length - 1
   return (
     <g class="play-chart-grid">
-      {[0, story.top / 2, story.top].map(level => (
+      {[0, story.top / 2, story.top].map((level) => (
         <line key={level} x1={EDGE.left} x2={x(last)} y1={y(level)} y2={y(level)} />
       ))}
       {story.rounds.map((round, place) => (

@@ -1,6 +1,7 @@
 /** The dock: cubes left, what each power gets beside what it expects, and the commitment. */
-import { POWERS } from '../../../game/index.ts'
+
 import type { Power, View } from '../../../game/index.ts'
+import { POWERS } from '../../../game/index.ts'
 import { seatName, t } from '../../text/index.ts'
 import { Button } from '../shared/button.tsx'
 import { Cubes } from '../shared/cubes.tsx'
@@ -34,7 +35,7 @@ export function AttentionDock({ play, expected, warning }: DockProps) {
         </span>
       </div>
       <ul class="play-tiles">
-        {POWERS.map(power => (
+        {POWERS.map((power) => (
           <PowerTile key={power} power={power} play={play} cubes={at[power]} expected={expected[power]} />
         ))}
         <li class="play-tile" data-seat="KZ">

@@ -1,26 +1,27 @@
 /** The player's draft: ids of menu items, changed here by pure functions and judged by the menu alone. */
-import { checkChoice, POWERS } from '../../../game/index.ts'
+
 import type { Menu, MenuItem, Power, Refusal } from '../../../game/index.ts'
+import { checkChoice, POWERS } from '../../../game/index.ts'
 
 export type Draft = readonly string[]
 
 /** The menu's items that the draft names, in the draft's order. Ids that the menu lacks are passed over. */
 export function drafted(menu: Menu, draft: Draft): MenuItem[] {
-  return draft.flatMap(id => menu.items.find(item => item.id === id) ?? [])
+  return draft.flatMap((id) => menu.items.find((item) => item.id === id) ?? [])
 }
 
 /** What in the draft would have to give way to this item: everything that shares a group with it. */
 export function displaced(menu: Menu, draft: Draft, item: MenuItem): MenuItem[] {
   return drafted(menu, draft).filter(
-    other => other.id !== item.id && other.groups.some(group => item.groups.includes(group)),
+    (other) => other.id !== item.id && other.groups.some((group) => item.groups.includes(group)),
   )
 }
 
 /** The draft after the item is pressed: out where it was in, else in, and what excludes it out. */
 export function toggled(menu: Menu, draft: Draft, item: MenuItem): Draft {
-  if (draft.includes(item.id)) return draft.filter(id => id !== item.id)
-  const out = displaced(menu, draft, item).map(other => other.id)
-  return arranged(menu, [...draft.filter(id => !out.includes(id)), item.id])
+  if (draft.includes(item.id)) return draft.filter((id) => id !== item.id)
+  const out = displaced(menu, draft, item).map((other) => other.id)
+  return arranged(menu, [...draft.filter((id) => !out.includes(id)), item.id])
 }
 
 /** The draft with this item, and nothing else of its groups; unchanged where it is in already. */
@@ -31,9 +32,9 @@ export function chosen(menu: Menu, draft: Draft, item: MenuItem): Draft {
 /** The draft without the items of these kinds, of one card if given: as if nothing had been chosen there. */
 export function without(menu: Menu, draft: Draft, kinds: readonly MenuItem['kind'][], card?: string): Draft {
   const out = drafted(menu, draft).filter(
-    item => kinds.includes(item.kind) && (card === undefined || item.card === card),
+    (item) => kinds.includes(item.kind) && (card === undefined || item.card === card),
   )
-  return draft.filter(id => !out.some(item => item.id === id))
+  return draft.filter((id) => !out.some((item) => item.id === id))
 }
 
 /** Why pressing the item now would be refused; nothing where it may be pressed, or taken out again. */
@@ -62,20 +63,20 @@ export function cubes(menu: Menu, draft: Draft): Record<Power | 'home', number> 
 
 /** The power the envoy goes to, if he is sent. */
 export function envoyTo(menu: Menu, draft: Draft): Power | undefined {
-  return drafted(menu, draft).find(item => item.kind === 'envoy')?.power
+  return drafted(menu, draft).find((item) => item.kind === 'envoy')?.power
 }
 
 /** The answers on the menu to one pressure: comply, and resist with as many cubes as may still be spent. */
 export function answers(menu: Menu, card: string): { comply?: MenuItem; resist: MenuItem[] } {
-  const items = menu.items.filter(item => item.card === card)
-  const comply = items.find(item => item.kind === 'comply')
-  const resist = items.filter(item => item.kind === 'resist').sort((a, b) => a.price - b.price)
+  const items = menu.items.filter((item) => item.card === card)
+  const comply = items.find((item) => item.kind === 'comply')
+  const resist = items.filter((item) => item.kind === 'resist').sort((a, b) => a.price - b.price)
   return comply ? { comply, resist } : { resist }
 }
 
 /** The draft with one pressure resisted by so many cubes. 0 is no answer, which counts as resisting. */
 export function resisted(menu: Menu, draft: Draft, card: string, cubesSpent: number): Draft {
-  const item = answers(menu, card).resist.find(one => one.price === cubesSpent)
+  const item = answers(menu, card).resist.find((one) => one.price === cubesSpent)
   return item ? chosen(menu, draft, item) : without(menu, draft, ['comply', 'resist'], card)
 }
 
@@ -96,15 +97,15 @@ export function kept(menu: Menu, draft: Draft): Draft {
 
 /** The envoy's items by the power he may go to. */
 export function envoys(menu: Menu): Partial<Record<Power, MenuItem>> {
-  const items = menu.items.filter(item => item.kind === 'envoy')
+  const items = menu.items.filter((item) => item.kind === 'envoy')
   return Object.fromEntries(
-    POWERS.flatMap(power => items.filter(i => i.power === power).map(i => [power, i])),
+    POWERS.flatMap((power) => items.filter((i) => i.power === power).map((i) => [power, i])),
   )
 }
 
 /** Kazakhstan's choices stand in menu order; a power's in the order in which it lays its cards. */
 function arranged(menu: Menu, draft: Draft): Draft {
   if (menu.seat !== 'KZ') return draft
-  const place = (id: string) => menu.items.findIndex(item => item.id === id)
+  const place = (id: string) => menu.items.findIndex((item) => item.id === id)
   return [...draft].sort((a, b) => place(a) - place(b))
 }

@@ -1,6 +1,7 @@
 /** What an offer brings: its benefit, its strings, and what it binds. */
-import { TRACK_OF, TUNING } from '../../../game/index.ts'
+
 import type { Domain, Effect, OfferCard } from '../../../game/index.ts'
+import { TRACK_OF, TUNING } from '../../../game/index.ts'
 import { gripName, t } from '../../text/index.ts'
 import { Effects } from './effects.tsx'
 

@@ -1,6 +1,7 @@
 /** A power's hand: what each card would cost it and Kazakhstan, and the order in which it lays them. */
-import { card, currentRound, inForce, interestCost, leverage, priceOf, TUNING } from '../../../game/index.ts'
+
 import type { OfferCard, Power, PressureCard, View } from '../../../game/index.ts'
+import { card, currentRound, inForce, interestCost, leverage, priceOf, TUNING } from '../../../game/index.ts'
 import { t } from '../../text/index.ts'
 import { Cubes } from '../shared/cubes.tsx'
 import { Term } from '../shared/term.tsx'
@@ -22,7 +23,7 @@ export function Hand({ play, power, doors }: { play: Play; power: Power; doors: 
         {t('play.hand')}
       </h2>
       <p class="play-note">{menu ? t('play.hand.how', { limit: menu.limit }) : t('play.hand.later')}</p>
-      {cards.map(one => {
+      {cards.map((one) => {
         if (one.kind === 'offer') return <HandOffer key={one.id} play={play} offer={one} doors={doors} />
         if (one.kind === 'pressure')
           return <HandPressure key={one.id} play={play} pressure={one} doors={doors} power={power} />
@@ -33,7 +34,7 @@ export function Hand({ play, power, doors }: { play: Play; power: Power; doors: 
 }
 
 function itemsOf(play: Play, id: string) {
-  const of = (kind: string) => play.menu?.items.find(item => item.kind === kind && item.card === id)
+  const of = (kind: string) => play.menu?.items.find((item) => item.kind === kind && item.card === id)
   return { plain: of('offer') ?? of('pressure'), sweet: of('sweeten') }
 }
 

@@ -1,6 +1,7 @@
 /** The head of the play screen: round and era, tracks, treasury, dependence, and the way to log and help. */
-import { TRACKS, TUNING } from '../../../game/index.ts'
+
 import type { Table, Track, View } from '../../../game/index.ts'
+import { TRACKS, TUNING } from '../../../game/index.ts'
 import { eraName, plain, signed, t, trackName } from '../../text/index.ts'
 import { Button } from '../shared/button.tsx'
 import { Explained, Term } from '../shared/term.tsx'
@@ -22,7 +23,7 @@ export function Header({ view, after, doors, layout }: HeaderProps) {
     <header class="play-head">
       <When view={view} brand={layout === 'wide'} />
       <ul class="play-tracks" aria-label={t('play.tracks')}>
-        {TRACKS.map(track => (
+        {TRACKS.map((track) => (
           <TrackCell
             key={track}
             track={track}

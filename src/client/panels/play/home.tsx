@@ -1,6 +1,7 @@
 /** At home and abroad on Kazakhstan's own account: the initiatives in hand, and the envoy. */
-import { card, POWERS, TUNING } from '../../../game/index.ts'
+
 import type { InitiativeCard, View } from '../../../game/index.ts'
+import { card, POWERS, TUNING } from '../../../game/index.ts'
 import { seatName, t } from '../../text/index.ts'
 import { Term } from '../shared/term.tsx'
 import { chosen, envoys, envoyTo, without } from './draft.ts'
@@ -25,7 +26,7 @@ export function Home({ play, doors }: { play: Play; doors: PlayScreenProps }) {
       </h3>
       {asked ? undefined : <p class="play-note">{t('play.initiatives.later')}</p>}
       {view.hand.length === 0 ? <p class="play-note">{t('play.initiatives.none')}</p> : undefined}
-      {view.hand.map(id => {
+      {view.hand.map((id) => {
         const initiative = card(id)
         return initiative.kind === 'initiative' ? (
           <Initiative key={id} play={play} doors={doors} initiative={initiative} />
@@ -44,7 +45,7 @@ interface InitiativeProps {
 function Initiative({ play, doors, initiative }: InitiativeProps) {
   const { menu, draft, view } = play
   const asked = menu?.decision === 'attention'
-  const item = menu?.items.find(one => one.kind === 'initiative' && one.card === initiative.id)
+  const item = menu?.items.find((one) => one.kind === 'initiative' && one.card === initiative.id)
   const on = item !== undefined && draft.includes(item.id)
   const why = !asked ? undefined : item ? hindranceText(menu, draft, item) : beyond(view, initiative)
   return (
@@ -98,7 +99,7 @@ function Envoy({ play }: { play: Play }) {
           />
           {t('play.envoy.none')}
         </label>
-        {POWERS.map(power => {
+        {POWERS.map((power) => {
           const item = items[power]
           const why = item ? hindranceText(menu, draft, item) : t('play.beyond.cubes', { count: 1 })
           return (

@@ -1,6 +1,7 @@
 /** What still holds from earlier rounds: memberships and lasting effects, what each changes, until when. */
-import { card } from '../../../game/index.ts'
+
 import type { Condition, Table } from '../../../game/index.ts'
+import { card } from '../../../game/index.ts'
 import { cardText, modifierText, t } from '../../text/index.ts'
 import { Term } from '../shared/term.tsx'
 
@@ -11,7 +12,7 @@ export function InForce({ table }: { table: Table }) {
     <details class="play-in-force">
       <summary>{t('play.force', { count: conditions.length })}</summary>
       <ul>
-        {conditions.map(condition => (
+        {conditions.map((condition) => (
           <li key={condition.card}>
             <b>{cardText(condition.card).title}</b> <span class="play-note">{untilWords(condition)}</span>
             <ul>

@@ -1,7 +1,7 @@
 /** The play screen: news, offers, dock and outlook around the board, arranged for the window it has. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { preview as foresee } from '../../../game/index.ts'
 import type { Power, Preview } from '../../../game/index.ts'
+import { preview as foresee } from '../../../game/index.ts'
 import { settings } from '../../app/settings.ts'
 import { BoardHost } from './board-host.tsx'
 import { AttentionDock } from './dock.tsx'
@@ -16,9 +16,9 @@ import type { PlayScreenProps } from './props.ts'
 import { AimPanel } from './standing.tsx'
 import { Tabs } from './tabs.tsx'
 import { useFocusKept } from './use-focus-kept.ts'
+import { useKeys } from './use-keys.ts'
 import { type Layout, useLayout } from './use-layout.ts'
 import { type Play, usePlay } from './use-play.ts'
-import { useKeys } from './use-keys.ts'
 import { WaitingDock } from './waiting.tsx'
 
 export { PLAY_KEYS, type PlayScreenProps } from './props.ts'
@@ -44,7 +44,7 @@ export function PlayScreen(props: PlayScreenProps) {
       aria-busy={play.stage === 'sending'}
       {...(props.inert ? { inert: true } : {})}
     >
-      <BoardHost play={play} layout={layout} onPick={power => showPower(power, setOpen)} />
+      <BoardHost play={play} layout={layout} onPick={(power) => showPower(power, setOpen)} />
       <Header
         view={play.view}
         {...(foreseen ? { after: foreseen.after } : {})}
@@ -95,7 +95,7 @@ function useOpenPane(play: Play, panes: readonly Pane[]): [PaneId, (id: PaneId) 
     scrollBack()
   }, [question])
   useFocusKept(question, firstPane(play.view, play.menu !== undefined))
-  return [panes.some(pane => pane.id === open) ? open : 'news', setOpen]
+  return [panes.some((pane) => pane.id === open) ? open : 'news', setOpen]
 }
 
 function goTo(pane: PaneId, open: (id: PaneId) => void): void {
@@ -118,7 +118,7 @@ function showPower(power: Power, open: (id: PaneId) => void): void {
 /** Wide and middle: news and story on one side, the table on the other. Narrow: the open tab alone. */
 function Panes({ panes, layout, open }: { panes: readonly Pane[]; layout: Layout; open: PaneId }) {
   if (layout === 'narrow') {
-    const pane = panes.find(one => one.id === open)
+    const pane = panes.find((one) => one.id === open)
     return pane ? (
       <div
         key={pane.id}
@@ -131,7 +131,7 @@ function Panes({ panes, layout, open }: { panes: readonly Pane[]; layout: Layout
       </div>
     ) : null
   }
-  const aside = (id: PaneId) => panes.find(pane => pane.id === id)?.content
+  const aside = (id: PaneId) => panes.find((pane) => pane.id === id)?.content
   return (
     <>
       <div class="play-side">
@@ -140,8 +140,8 @@ function Panes({ panes, layout, open }: { panes: readonly Pane[]; layout: Layout
       </div>
       <div class="play-table panel">
         {panes
-          .filter(pane => pane.id !== 'news' && pane.id !== 'story')
-          .map(pane => (
+          .filter((pane) => pane.id !== 'news' && pane.id !== 'story')
+          .map((pane) => (
             <div key={pane.id}>{pane.content}</div>
           ))}
       </div>

@@ -1,6 +1,7 @@
 /** The news of the round: what happened, what it did, and in a crisis the answers to it. */
-import { card, standsAside } from '../../../game/index.ts'
+
 import type { EventCard, MenuItem, Response } from '../../../game/index.ts'
+import { card, standsAside } from '../../../game/index.ts'
 import { cardText, responseText, seatName, t } from '../../text/index.ts'
 import { Button } from '../shared/button.tsx'
 import { chosen, drafted, without } from './draft.ts'
@@ -57,11 +58,11 @@ function Answers({ play, event, responses }: AnswersProps) {
   const { menu } = play
   const asked = menu?.decision === 'attention' && menu.seat === 'KZ'
   const later = play.view.viewer === 'KZ' ? 'play.answers.later' : 'play.answers.others'
-  const picked = menu && drafted(menu, play.draft).find(item => item.kind === 'respond')
+  const picked = menu && drafted(menu, play.draft).find((item) => item.kind === 'respond')
   return (
     <fieldset class="play-answers" disabled={play.stage === 'sending'}>
       <legend class="eyebrow">{t(asked ? 'play.answers' : later)}</legend>
-      {responses.map(response => (
+      {responses.map((response) => (
         <Answer
           key={response.id}
           play={play}
@@ -85,7 +86,7 @@ interface AnswerProps {
 
 function Answer({ play, event, response, asked, picked }: AnswerProps) {
   const { title, text } = responseText(event.id, response.id)
-  const item = play.menu?.items.find(one => one.kind === 'respond' && one.response === response.id)
+  const item = play.menu?.items.find((one) => one.kind === 'respond' && one.response === response.id)
   const aside = standsAside(response)
   const why = asked ? whyNot(play, response, item) : undefined
   const Box = asked ? 'label' : 'div'

@@ -1,6 +1,7 @@
 /** One offer on the table: its terms, what it leads to, and whether it is taken in the draft. */
-import { TUNING } from '../../../game/index.ts'
+
 import type { Fact, Power } from '../../../game/index.ts'
+import { TUNING } from '../../../game/index.ts'
 import { cardText, list, signed, t } from '../../text/index.ts'
 import { DomainMark } from './domain-mark.tsx'
 import { displaced } from './draft.ts'
@@ -87,7 +88,7 @@ function Hedge({
   const { options, round } = play.view
   if (rivals.length === 0 || (options.lesson && round < TUNING.lesson.competition)) return null
   const snubbed = (power: Power) =>
-    facts.some(fact => fact.kind === 'spurned' && fact.power === power && fact.domain === offer.domain)
+    facts.some((fact) => fact.kind === 'spurned' && fact.power === power && fact.domain === offer.domain)
   const left = rivals.filter(snubbed)
   if (on && left.length > 0) return <p class="play-hedge">{t('play.hedge.on', whos(left))}</p>
   if (on) return <p class="play-note">{t('play.hedge.shared', whos(rivals))}</p>
@@ -108,7 +109,7 @@ function whyNot(terms: OfferTerms, play: Play): string | undefined {
 function swapWords(terms: OfferTerms, play: Play): string | undefined {
   const { item } = terms
   if (!item || !play.menu || play.draft.includes(item.id)) return undefined
-  const titles = displaced(play.menu, play.draft, item).flatMap(one =>
+  const titles = displaced(play.menu, play.draft, item).flatMap((one) =>
     one.card ? [cardText(one.card).title] : [],
   )
   return titles.length > 0 ? t('play.swap', { titles: list(titles) }) : undefined

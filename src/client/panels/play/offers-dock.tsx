@@ -28,7 +28,7 @@ export function OffersDock({ play, power }: { play: Play; power: Power }) {
             <Badge seat={power} show="both" /> {t('play.laid.none')}
           </li>
         ) : undefined}
-        {laid.map(item => (
+        {laid.map((item) => (
           <li key={item.id}>
             <b>{item.card ? cardText(item.card).title : ''}</b>
             {item.kind === 'sweeten' ? <span class="play-note"> {t('play.laid.sweet')}</span> : undefined}

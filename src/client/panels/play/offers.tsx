@@ -1,6 +1,7 @@
 /** What the powers have laid on the table, power by power: offers to take or leave, pressures to answer. */
-import { POWERS } from '../../../game/index.ts'
+
 import type { Fact, Power } from '../../../game/index.ts'
+import { POWERS } from '../../../game/index.ts'
 import { plain, t } from '../../text/index.ts'
 import { Badge } from '../shared/badge.tsx'
 import { Term } from '../shared/term.tsx'
@@ -26,17 +27,17 @@ export function Offers({ play, facts, doors }: OffersProps) {
       <h2 id="play-offers" class="eyebrow" tabIndex={-1}>
         {t(view.decision === 'attention' ? 'play.offers' : 'play.offers.past')}
       </h2>
-      {POWERS.map(power => {
-        const bids = offers.filter(offer => offer.laid.power === power)
-        const presses = pressures.filter(pressure => pressure.laid.power === power)
+      {POWERS.map((power) => {
+        const bids = offers.filter((offer) => offer.laid.power === power)
+        const presses = pressures.filter((pressure) => pressure.laid.power === power)
         return (
           <section key={power} class="play-power" data-seat={power} aria-labelledby={`play-power-${power}`}>
             <PowerHead power={power} play={play} />
             {bids.length + presses.length === 0 ? <p class="play-note">{t('play.passed')}</p> : undefined}
-            {presses.map(terms => (
+            {presses.map((terms) => (
               <PressureCardView key={terms.card.id} terms={terms} play={play} doors={doors} />
             ))}
-            {bids.map(terms => (
+            {bids.map((terms) => (
               <OfferCardView key={terms.card.id} terms={terms} play={play} facts={facts} doors={doors} />
             ))}
           </section>

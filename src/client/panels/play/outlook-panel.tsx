@@ -23,14 +23,14 @@ export function OutlookPanel({ lines, preview, most, short }: Props) {
   const [all, setAll] = useState(false)
   const heading = useId()
   const first = headline(lines, most, short, preview.ending)
-  useSaid(first.map(phrase => phrase.text).join('; '))
+  useSaid(first.map((phrase) => phrase.text).join('; '))
   return (
     <section class="play-outlook panel" aria-labelledby={heading} data-warning={warns(preview)}>
       <h2 id={heading} class="eyebrow">
         {t('play.out')}
       </h2>
       <ul class="play-out-first">
-        {first.map(phrase => (
+        {first.map((phrase) => (
           <li key={phrase.text} data-tone={phrase.tone}>
             {phrase.text}
           </li>
@@ -52,7 +52,7 @@ export function OutlookPanel({ lines, preview, most, short }: Props) {
 function Reasons({ lines, preview }: { lines: readonly Line[]; preview: Preview }) {
   return (
     <ol class="play-reasons">
-      {lines.map(line => (
+      {lines.map((line) => (
         <li key={keyOf(line)}>
           <h3 data-tone={line.tone}>{lineWords(line, preview.ending)}</h3>
           <ul>

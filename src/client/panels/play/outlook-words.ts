@@ -1,6 +1,7 @@
 /** Lines of the outlook in words: one short phrase each, the same on screen and for whoever listens. */
-import { TUNING } from '../../../game/index.ts'
+
 import type { Ending } from '../../../game/index.ts'
+import { TUNING } from '../../../game/index.ts'
 import { cardText, gripName, list, plain, signed, t, trackName } from '../../text/index.ts'
 import type { Line } from './outlook.ts'
 import { selector, where, who } from './words.ts'
@@ -65,7 +66,7 @@ export interface Phrase {
 
 /** The phrases to read first, and that sovereignty holds where it does. `brief`: powers by letters. */
 export function headline(lines: readonly Line[], most: number, brief: boolean, ending?: Ending): Phrase[] {
-  const moved = lines.filter(line => line.from !== line.to || line.subject.kind === 'ending')
+  const moved = lines.filter((line) => line.from !== line.to || line.subject.kind === 'ending')
   const phrases: Phrase[] = []
   const told = new Set<Line['tone']>()
   for (const line of moved) {

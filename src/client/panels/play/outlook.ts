@@ -1,6 +1,7 @@
 /** What a preview comes to: its facts gathered by the number they move, the weightiest first. Pure. */
-import { DOMAINS, POWERS, TRACKS } from '../../../game/index.ts'
+
 import type { CardId, Domain, Fact, Power, Preview, Route, Table, Track, View } from '../../../game/index.ts'
+import { DOMAINS, POWERS, TRACKS } from '../../../game/index.ts'
 
 type Subject =
   | { kind: 'ending' }
@@ -47,13 +48,13 @@ export function outlook(view: View, preview: Preview): Line[] {
 
 function endingLine(preview: Preview): Line[] {
   if (!preview.ending || preview.ending === 'completed') return []
-  const facts = preview.facts.filter(fact => fact.kind === 'ended')
+  const facts = preview.facts.filter((fact) => fact.kind === 'ended')
   return [{ subject: { kind: 'ending' }, from: 0, to: 0, facts, tone: 'bad', rank: 100 }]
 }
 
 function trackLines(view: View, preview: Preview): Line[] {
-  return TRACKS.flatMap(track => {
-    const facts = preview.facts.filter(fact => fact.kind === 'track' && fact.track === track)
+  return TRACKS.flatMap((track) => {
+    const facts = preview.facts.filter((fact) => fact.kind === 'track' && fact.track === track)
     const [from, to] = [view.tracks[track], preview.after.tracks[track]]
     return changed({ kind: 'track', track }, from, to, facts, trackRank(track, from, to))
   })
@@ -67,12 +68,12 @@ function trackRank(track: Track, from: number, to: number): number {
 }
 
 function dependenceLine(view: View, { facts, after }: Preview): Line[] {
-  const why = facts.filter(fact => fact.kind === 'dependence')
+  const why = facts.filter((fact) => fact.kind === 'dependence')
   return changed({ kind: 'dependence' }, view.dependence, after.dependence, why, 62, -1)
 }
 
 function pledgeLine({ facts }: Preview): Line[] {
-  return facts.flatMap(fact => {
+  return facts.flatMap((fact) => {
     if (fact.kind !== 'promise') return []
     const subject: Subject = { kind: 'pledge', power: fact.power, kept: fact.kept }
     return [
@@ -82,9 +83,9 @@ function pledgeLine({ facts }: Preview): Line[] {
 }
 
 function contractLines(view: View, { facts, after }: Preview): Line[] {
-  return POWERS.flatMap(power =>
-    DOMAINS.flatMap(domain => {
-      const why = facts.filter(f => f.kind === 'contract' && f.power === power && f.domain === domain)
+  return POWERS.flatMap((power) =>
+    DOMAINS.flatMap((domain) => {
+      const why = facts.filter((f) => f.kind === 'contract' && f.power === power && f.domain === domain)
       const [from, to] = [view.contract[power][domain], after.contract[power][domain]]
       const rank = to >= 3 && to > from ? 46 : 42
       return changed({ kind: 'contract', power, domain }, from, to, why, rank, 0)
@@ -93,15 +94,15 @@ function contractLines(view: View, { facts, after }: Preview): Line[] {
 }
 
 function trustLines(view: View, { facts, after }: Preview): Line[] {
-  return POWERS.flatMap(power => {
-    const why = facts.filter(fact => fact.kind === 'trust' && fact.power === power)
+  return POWERS.flatMap((power) => {
+    const why = facts.filter((fact) => fact.kind === 'trust' && fact.power === power)
     const [from, to] = [view.trust[power], after.trust[power]]
     return changed({ kind: 'trust', power }, from, to, why, to < from ? 48 - to : 40)
   })
 }
 
 function routeLines({ facts }: Preview): Line[] {
-  return facts.flatMap(fact => {
+  return facts.flatMap((fact) => {
     if (fact.kind !== 'route') return []
     const subject: Subject = { kind: 'route', route: fact.route }
     return [{ subject, from: 0, to: 1, facts: [fact], tone: 'good' as const, rank: 45 }]
@@ -109,7 +110,7 @@ function routeLines({ facts }: Preview): Line[] {
 }
 
 function memberLines({ facts }: Preview): Line[] {
-  return facts.flatMap(fact => {
+  return facts.flatMap((fact) => {
     if (fact.kind !== 'joined' && fact.kind !== 'left') return []
     const joined = fact.kind === 'joined'
     const subject: Subject = { kind: 'member', institution: fact.institution, joined }
@@ -120,7 +121,7 @@ function memberLines({ facts }: Preview): Line[] {
 }
 
 function lastingLines({ facts }: Preview): Line[] {
-  return facts.flatMap(fact => {
+  return facts.flatMap((fact) => {
     const card = fact.because.card
     if (fact.kind !== 'condition' || card === undefined) return []
     const subject: Subject = { kind: 'lasting', card, until: fact.until }
@@ -129,13 +130,13 @@ function lastingLines({ facts }: Preview): Line[] {
 }
 
 function oilLine(view: View, { facts, after }: Preview): Line[] {
-  const why = facts.filter(fact => fact.kind === 'oil')
+  const why = facts.filter((fact) => fact.kind === 'oil')
   return changed({ kind: 'oil' }, view.treasury, after.treasury, why, 30)
 }
 
 function verdictLine({ facts, verdict }: Preview): Line[] {
   if (verdict === undefined) return []
-  const why = facts.filter(fact => fact.kind === 'verdict')
+  const why = facts.filter((fact) => fact.kind === 'verdict')
   return [
     {
       subject: { kind: 'verdict', points: verdict },

@@ -62,6 +62,6 @@ function pane(id: PaneId, content: ComponentChildren, wants = false, count = 0):
 
 /** A crisis still stands without a chosen answer. */
 function crisisOpen({ menu, draft }: Play): boolean {
-  const responses = menu?.items.filter(item => item.kind === 'respond') ?? []
-  return responses.length > 0 && !responses.some(item => draft.includes(item.id))
+  const responses = menu?.items.filter((item) => item.kind === 'respond') ?? []
+  return responses.length > 0 && !responses.some((item) => draft.includes(item.id))
 }

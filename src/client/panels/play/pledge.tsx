@@ -1,6 +1,7 @@
 /** The pledge: Kazakhstan may promise one power more than it expects. No promise is the default. */
-import { pledged, POWERS, TUNING } from '../../../game/index.ts'
+
 import type { MenuItem, Power } from '../../../game/index.ts'
+import { POWERS, pledged, TUNING } from '../../../game/index.ts'
 import { plain, seatName, signed, t } from '../../text/index.ts'
 import { Badge } from '../shared/badge.tsx'
 import { Button } from '../shared/button.tsx'
@@ -31,12 +32,12 @@ export function Pledge({ play }: { play: Play }) {
           />
           <b>{t('play.pledge.none')}</b>
         </label>
-        {POWERS.map(power => (
+        {POWERS.map((power) => (
           <PromiseTo
             key={power}
             play={play}
             power={power}
-            item={menu.items.find(item => item.kind === 'pledge' && item.power === power)}
+            item={menu.items.find((item) => item.kind === 'pledge' && item.power === power)}
             picked={picked === power}
           />
         ))}

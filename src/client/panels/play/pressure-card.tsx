@@ -54,7 +54,7 @@ function AnswerTo({ terms, play }: { terms: PressureTerms; play: Play }) {
   const { comply, resist } = answers(menu, pressure.id)
   const complying = comply !== undefined && draft.includes(comply.id)
   const cubes =
-    drafted(menu, draft).find(item => item.kind === 'resist' && item.card === pressure.id)?.price ?? 0
+    drafted(menu, draft).find((item) => item.kind === 'resist' && item.card === pressure.id)?.price ?? 0
   const name = `play-answer-${pressure.id}`
   return (
     <fieldset class="play-reply" disabled={play.stage === 'sending'}>
@@ -77,7 +77,7 @@ function AnswerTo({ terms, play }: { terms: PressureTerms; play: Play }) {
             value={cubes}
             most={pressure.strength}
             why={stepHindrance(play, terms, cubes + 1)}
-            onChange={n => play.put(resisted(menu, draft, pressure.id, n))}
+            onChange={(n) => play.put(resisted(menu, draft, pressure.id, n))}
           />
         )}
       </div>
@@ -114,7 +114,7 @@ function ResistCost({ terms, cubes }: { terms: PressureTerms; cubes: number }) {
 function stepHindrance(play: Play, { card: pressure }: PressureTerms, cubes: number): string | undefined {
   const { menu, draft } = play
   if (!menu || cubes > pressure.strength) return undefined
-  const item = answers(menu, pressure.id).resist.find(one => one.price === cubes)
+  const item = answers(menu, pressure.id).resist.find((one) => one.price === cubes)
   return item ? hindranceText(menu, draft, item) : t('play.beyond.cubes', { count: cubes })
 }
 
@@ -129,7 +129,7 @@ interface StepperProps {
 
 function Stepper({ label, value, most, why, onChange }: StepperProps) {
   return (
-    <div class="play-stepper" role="group" aria-label={label}>
+    <fieldset class="play-stepper" aria-label={label}>
       <Button
         shape="icon"
         aria-label={t('play.less')}
@@ -154,6 +154,6 @@ function Stepper({ label, value, most, why, onChange }: StepperProps) {
         +
       </Button>
       {why && value < most ? <span class="play-why">{why}</span> : undefined}
-    </div>
+    </fieldset>
   )
 }

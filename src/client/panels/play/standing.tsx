@@ -1,4 +1,6 @@
 /** What a power's seat should know: its aim, its score, how it stands, what Kazakhstan needs. */
+
+import type { Power, View } from '../../../game/index.ts'
 import {
   AIM_MET,
   currentRound,
@@ -9,7 +11,6 @@ import {
   ROUND_SCORE,
   weight,
 } from '../../../game/index.ts'
-import type { Power, View } from '../../../game/index.ts'
 import { aimText, domainName, signed, t } from '../../text/index.ts'
 import { Term } from '../shared/term.tsx'
 import { who } from './words.ts'
@@ -64,7 +65,7 @@ export function Standing({ view, power }: { view: View; power: Power }) {
         <Term id="need">{t('play.needs', { need: currentRound(view).need })}</Term>
       </h3>
       <dl class="play-facts">
-        {DOMAINS.map(domain => {
+        {DOMAINS.map((domain) => {
           const [paid, need] = [paidBy(view, domain), needOf(view, domain)]
           return (
             <Row

@@ -1,7 +1,8 @@
 /** The story so far: vectors and tracks over time, as lines or a table, and contracts now. */
-import { DOMAINS, POWERS, weight } from '../../../game/index.ts'
-import type { Power, Table, Track } from '../../../game/index.ts'
+
 import { useId, useState } from 'preact/hooks'
+import type { Power, Table, Track } from '../../../game/index.ts'
+import { DOMAINS, POWERS, weight } from '../../../game/index.ts'
 import { domainName, gripName, plain, seatName, t, trackName } from '../../text/index.ts'
 import { Badge } from '../shared/badge.tsx'
 import { Chart } from './chart.tsx'
@@ -19,8 +20,8 @@ export function Story({ table }: { table: Table }) {
       <h2 id={heading} class="eyebrow play-story-head" tabIndex={-1}>
         {t('play.story', { years: span(table) })}
       </h2>
-      <div class="play-story-tabs" role="group" aria-label={t('play.story.show')}>
-        {SHOWN.map(one => (
+      <fieldset class="play-story-tabs" aria-label={t('play.story.show')}>
+        {SHOWN.map((one) => (
           <button key={one} type="button" aria-pressed={shown === one} onClick={() => setShown(one)}>
             {t('play.story.what', { what: one })}
           </button>
@@ -35,7 +36,7 @@ export function Story({ table }: { table: Table }) {
             {t('play.story.table')}
           </button>
         )}
-      </div>
+      </fieldset>
       <Shows shown={shown} asTable={asTable} table={table} />
     </section>
   )
@@ -60,7 +61,7 @@ function Shows({ shown, asTable, table }: { shown: Shown; asTable: boolean; tabl
       asTable={asTable}
       title={t('play.story.vectors')}
       name={seatName}
-      short={power => power}
+      short={(power) => power}
     />
   )
 }
@@ -82,7 +83,7 @@ function Lines<Name extends Power | Track>({ story, asTable, title, name, short 
         <thead>
           <tr>
             <th scope="col">{t('play.story.round')}</th>
-            {story.series.map(series => (
+            {story.series.map((series) => (
               <th key={series.name} scope="col">
                 <abbr title={name(series.name)}>{short(series.name)}</abbr>
               </th>
@@ -93,7 +94,7 @@ function Lines<Name extends Power | Track>({ story, asTable, title, name, short 
           {story.rounds.map((_, place) => (
             <tr key={place}>
               <th scope="row">{placeName(story, place)}</th>
-              {story.series.map(series => (
+              {story.series.map((series) => (
                 <td key={series.name}>{series.values[place]}</td>
               ))}
             </tr>
@@ -120,7 +121,7 @@ function Contracts({ table }: { table: Table }) {
         <thead>
           <tr>
             <td />
-            {DOMAINS.map(domain => (
+            {DOMAINS.map((domain) => (
               <th key={domain} scope="col">
                 <abbr title={domainName(domain)}>{domainName(domain).slice(0, 3)}</abbr>
               </th>
@@ -130,12 +131,12 @@ function Contracts({ table }: { table: Table }) {
           </tr>
         </thead>
         <tbody>
-          {POWERS.map(power => (
+          {POWERS.map((power) => (
             <tr key={power}>
               <th scope="row">
                 <Badge seat={power} show="letters" />
               </th>
-              {DOMAINS.map(domain => (
+              {DOMAINS.map((domain) => (
                 <td key={domain} data-grip={table.contract[power][domain] >= 3 || undefined}>
                   {table.contract[power][domain]}
                   <span class="unseen"> {gripName(table.contract[power][domain])}</span>

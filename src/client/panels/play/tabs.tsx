@@ -1,6 +1,7 @@
 /** The tabs of the narrow arrangement: one pane at a time, arrow keys between them. */
-import type { Pane, PaneId } from './panes.tsx'
+
 import { t } from '../../text/index.ts'
+import type { Pane, PaneId } from './panes.tsx'
 
 interface TabsProps {
   panes: readonly Pane[]
@@ -10,7 +11,7 @@ interface TabsProps {
 
 export function Tabs({ panes, open, onOpen }: TabsProps) {
   const step = (by: number) => {
-    const at = panes.findIndex(pane => pane.id === open)
+    const at = panes.findIndex((pane) => pane.id === open)
     const next = panes[(at + by + panes.length) % panes.length]
     if (!next) return
     onOpen(next.id)
@@ -21,12 +22,12 @@ export function Tabs({ panes, open, onOpen }: TabsProps) {
       class="play-tabs"
       role="tablist"
       aria-label={t('play.tabs')}
-      onKeyDown={event => {
+      onKeyDown={(event) => {
         if (event.key === 'ArrowRight') step(1)
         if (event.key === 'ArrowLeft') step(-1)
       }}
     >
-      {panes.map(pane => (
+      {panes.map((pane) => (
         <button
           key={pane.id}
           id={`play-tab-${pane.id}`}

@@ -1,5 +1,5 @@
 /** What the cards on the table come to: why a price is what it is, what a bind leads to, who are rivals. */
-import { card, POWERS, TUNING, weight } from '../../../game/index.ts'
+
 import type {
   CardId,
   Domain,
@@ -11,6 +11,7 @@ import type {
   PressureCard,
   Table,
 } from '../../../game/index.ts'
+import { card, POWERS, TUNING, weight } from '../../../game/index.ts'
 
 /** One reason why an offer costs more or less than printed; `by` in cubes. */
 export interface PriceReason {
@@ -42,7 +43,7 @@ export interface PressureTerms {
 
 /** The offers on the table, in seat order and as laid, with what they come to. */
 export function offersOn(table: Table, menu?: Menu): OfferTerms[] {
-  return table.laid.flatMap(laid => {
+  return table.laid.flatMap((laid) => {
     const printed = card(laid.card)
     return printed.kind === 'offer' ? [termsOf(table, laid, printed, menu)] : []
   })
@@ -50,7 +51,7 @@ export function offersOn(table: Table, menu?: Menu): OfferTerms[] {
 
 /** The pressures on the table, in seat order. */
 export function pressuresOn(table: Table): PressureTerms[] {
-  return table.laid.flatMap(laid => {
+  return table.laid.flatMap((laid) => {
     const printed = card(laid.card)
     return printed.kind === 'pressure' ? [{ laid, card: printed }] : []
   })
@@ -58,7 +59,7 @@ export function pressuresOn(table: Table): PressureTerms[] {
 
 function termsOf(table: Table, laid: Laid, printed: OfferCard, menu?: Menu): OfferTerms {
   const before = table.contract[laid.power][printed.domain]
-  const item = menu?.items.find(one => one.kind === 'take' && one.card === laid.card)
+  const item = menu?.items.find((one) => one.kind === 'take' && one.card === laid.card)
   return {
     laid,
     card: printed,
@@ -74,9 +75,9 @@ function termsOf(table: Table, laid: Laid, printed: OfferCard, menu?: Menu): Off
 /** Powers other than this one with an offer on the table in the domain, in seat order. */
 export function rivalsOf(table: Table, power: Power, domain: Domain): Power[] {
   return POWERS.filter(
-    other =>
+    (other) =>
       other !== power &&
-      table.laid.some(laid => laid.kind === 'offer' && laid.power === other && laid.domain === domain),
+      table.laid.some((laid) => laid.kind === 'offer' && laid.power === other && laid.domain === domain),
   )
 }
 
@@ -96,7 +97,7 @@ export function priceReasons(table: Table, laid: Laid, printed: OfferCard): Pric
 }
 
 function conditionPrices(table: Table, power: Power, domain: Domain): PriceReason[] {
-  return table.conditions.flatMap(condition =>
+  return table.conditions.flatMap((condition) =>
     condition.data.flatMap((change): PriceReason[] =>
       change.kind === 'price' && change.power === power && (change.domain ?? domain) === domain
         ? [{ why: 'condition', by: change.by, card: condition.card }]

@@ -36,8 +36,8 @@ export function usePlay(session: Session, onFacts?: (update: Update) => void): P
   tell.current = onFacts
   useEffect(() => {
     setInner(fresh(session.current()))
-    return session.subscribe(update => {
-      setInner(before => follow(before, update))
+    return session.subscribe((update) => {
+      setInner((before) => follow(before, update))
       tell.current?.(update)
     })
   }, [session])
@@ -47,8 +47,9 @@ export function usePlay(session: Session, onFacts?: (update: Update) => void): P
     draft: inner.draft,
     stage,
     ...(inner.trouble === undefined ? {} : { trouble: inner.trouble }),
-    press: item => setInner(before => pressed(before, item)),
-    put: draft => setInner(before => (stageOf(before) === 'asked' ? { ...clear(before), draft } : before)),
+    press: (item) => setInner((before) => pressed(before, item)),
+    put: (draft) =>
+      setInner((before) => (stageOf(before) === 'asked' ? { ...clear(before), draft } : before)),
     commit: () => {
       if (stage === 'asked') void send(session, inner.draft, setInner)
     },
@@ -92,12 +93,12 @@ function pressed(before: Inner, item: MenuItem): Inner {
 type Set = (change: (before: Inner) => Inner) => void
 
 async function send(session: Session, draft: Draft, set: Set): Promise<void> {
-  set(before => ({ ...clear(before), sending: true }))
+  set((before) => ({ ...clear(before), sending: true }))
   const refusal = await session.choose(draft).catch((): 'lost' => 'lost')
   if (refusal === undefined) return
   const trouble = troubleText(refusal)
   announce(trouble, 'urgent')
-  set(before => ({ ...before, sending: false, trouble }))
+  set((before) => ({ ...before, sending: false, trouble }))
 }
 
 function troubleText(refusal: Refusal | 'lost'): string {

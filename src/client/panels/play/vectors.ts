@@ -1,6 +1,7 @@
 /** The story so far as lines: each power's weight, or each track, by round; and places for labels. */
-import { POWERS, TRACKS, weight } from '../../../game/index.ts'
+
 import type { Power, RoundRow, Table, Track } from '../../../game/index.ts'
+import { POWERS, TRACKS, weight } from '../../../game/index.ts'
 
 export interface Series<Name extends string> {
   name: Name
@@ -23,9 +24,9 @@ export function weights(table: Table): Story<Power> {
   return story(
     table,
     POWERS,
-    power => sum(table.scenario.start.contract[power]),
+    (power) => sum(table.scenario.start.contract[power]),
     (row, power) => row.weight[power],
-    power => weight(table, power),
+    (power) => weight(table, power),
     6,
   )
 }
@@ -35,9 +36,9 @@ export function tracks(table: Table): Story<Track> {
   return story(
     table,
     TRACKS,
-    track => table.scenario.start.tracks[track],
+    (track) => table.scenario.start.tracks[track],
     (row, track) => row.tracks[track],
-    track => table.tracks[track],
+    (track) => table.tracks[track],
     12,
   )
 }
@@ -51,12 +52,12 @@ function story<Name extends string>(
   least: number,
 ): Story<Name> {
   const open = table.outcome === undefined
-  const rounds = [0, ...table.history.map(row => row.round), ...(open ? [table.round] : [])]
-  const series = names.map(name => ({
+  const rounds = [0, ...table.history.map((row) => row.round), ...(open ? [table.round] : [])]
+  const series = names.map((name) => ({
     name,
-    values: [start(name), ...table.history.map(row => at(row, name)), ...(open ? [now(name)] : [])],
+    values: [start(name), ...table.history.map((row) => at(row, name)), ...(open ? [now(name)] : [])],
   }))
-  return { rounds, open, series, top: Math.max(least, ...series.flatMap(one => one.values)) }
+  return { rounds, open, series, top: Math.max(least, ...series.flatMap((one) => one.values)) }
 }
 
 function sum(levels: Readonly<Record<string, number>>): number {

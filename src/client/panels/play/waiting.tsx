@@ -36,7 +36,7 @@ function Seats({ waiting, decision }: { waiting: readonly Seat[]; decision: stri
   const asked: readonly Seat[] = decision === 'offers' ? ['RU', 'CN', 'US', 'EU'] : ['KZ']
   return (
     <ul class="play-seats">
-      {asked.map(seat => (
+      {asked.map((seat) => (
         <li key={seat} data-seat={seat}>
           <Badge seat={seat} show="letters" />
           <span class="play-note">
@@ -50,6 +50,6 @@ function Seats({ waiting, decision }: { waiting: readonly Seat[]; decision: stri
 
 function chosenWords(chosen: readonly string[]): string {
   if (chosen.length === 0) return t('play.chosen.none')
-  const titles = chosen.map(id => cardText(id.slice(id.indexOf(':') + 1)).title)
+  const titles = chosen.map((id) => cardText(id.slice(id.indexOf(':') + 1)).title)
   return t('play.chosen', { titles: list(titles) })
 }

@@ -1,6 +1,7 @@
 /** Phrases the panels of this screen share: who, how much, when. */
-import { holds } from '../../../game/index.ts'
+
 import type { Domain, Menu, MenuItem, Need, Power, Table } from '../../../game/index.ts'
+import { holds } from '../../../game/index.ts'
 import { capitalName, domainName, list, locale, needText, refusalText, t } from '../../text/index.ts'
 import { type Draft, hindrance, spent, toggled } from './draft.ts'
 
@@ -67,6 +68,6 @@ export function hindranceText(menu: Menu, draft: Draft, item: MenuItem): string 
 
 /** What the table lacks for a card that is not on the menu, in words; nothing where all its needs hold. */
 export function unmetWords(table: Table, needs: readonly Need[] | undefined): string | undefined {
-  const unmet = needs?.filter(need => !holds(table, need)) ?? []
+  const unmet = needs?.filter((need) => !holds(table, need)) ?? []
   return unmet.length > 0 ? t('play.unmet', { needs: list(unmet.map(needText)) }) : undefined
 }

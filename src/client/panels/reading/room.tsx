@@ -27,6 +27,8 @@ export function ReadingRoom({ place }: { place: Place }) {
         event.preventDefault()
         leaveReading()
       }}
+      // A browser may close a dialog unasked, where Escape is pressed before anything else.
+      onClose={() => leaveClosed(box)}
     >
       <header class="reading-head">
         <div class="reading-top">
@@ -50,6 +52,11 @@ export function ReadingRoom({ place }: { place: Place }) {
       </main>
     </dialog>
   )
+}
+
+/** Leaves, where the dialog was closed but the room still stands. */
+function leaveClosed(box: { current: HTMLDialogElement | null }): void {
+  if (box.current?.isConnected) leaveReading()
 }
 
 function Page({ place: { section, item, wanted } }: { place: Place }) {

@@ -2,9 +2,8 @@
 import type { Fact } from '../../../game/index.ts'
 import { changeText, factSentence } from '../../text/index.ts'
 import { RuleTerm } from '../shared/term.tsx'
-import { changeTone } from './account.ts'
 import type { Line } from './account.ts'
-import { powerIn } from './account.ts'
+import { changeTone, powerIn } from './account.ts'
 
 export function StoryLine({ line }: { line: Line }) {
   const power = powerIn(line.head)

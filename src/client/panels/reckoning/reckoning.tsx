@@ -1,7 +1,7 @@
 /** After a round: what changed and why, step by step, over the board that moves with it. */
 import { useEffect, useId, useMemo, useRef } from 'preact/hooks'
-import { mayMove, settings } from '../../app/settings.ts'
 import type { Fact } from '../../../game/index.ts'
+import { mayMove, settings } from '../../app/settings.ts'
 import { factSentence, t } from '../../text/index.ts'
 import { Button } from '../shared/button.tsx'
 import type { Line } from './account.ts'

@@ -1,5 +1,6 @@
 /** Everything that is wrong with a scenario file: line by line, what stands there and what belongs there. */
 import { t } from '../../text/index.ts'
+import { hashOf } from '../reading/place.ts'
 import { Dialog } from '../shared/dialog.tsx'
 import type { Fault } from './read.ts'
 import { wordsFor } from './wording.ts'
@@ -24,7 +25,10 @@ export function FaultsDialog({ name, faults, onClose }: FaultsDialogProps) {
           ))}
         </ol>
         {broken ? <p class="quiet">{t('scenarioFile.faults.broken')}</p> : undefined}
-        <p class="quiet">{t('scenarioFile.faults.again')}</p>
+        <p class="quiet">
+          {t('scenarioFile.faults.again')}{' '}
+          <a href={hashOf({ section: 'scenarios' })}>{t('scenarioFile.faults.guide')}</a>
+        </p>
       </div>
     </Dialog>
   )

@@ -25,11 +25,19 @@ export interface Broken extends Spot {
   kind: 'broken'
   /** The parser's number for it. */
   code: ParseError['error']
-  /** The characters it stumbled over; empty at the end of the file. */
+  /** The characters it stumbled over. */
   found: string
+  /** Whether it is the end of the file that came too soon. */
+  ended: boolean
 }
 
-export type Fault = Wrong | Broken | { kind: 'too-large' }
+/** Something that no line can be named for. */
+export interface Hopeless {
+  kind: 'hopeless'
+  why: 'empty' | 'too-large'
+}
+
+export type Fault = Wrong | Broken | Hopeless
 
 export type Read = { scenario: Scenario; faults?: undefined } | { faults: readonly Fault[] }
 
@@ -42,8 +50,13 @@ const JSON_WITH_COMMENTS = { allowTrailingComma: true, disallowComments: false }
 /** Reads the text of a file. Comments and commas before a closing bracket are forgiven. */
 export function readScenario(text: string): Read {
   const plain = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text
-  if (plain.length > LONGEST || depthOf(plain) > DEEPEST) return { faults: [{ kind: 'too-large' }] }
+  if (plain.length > LONGEST || depthOf(plain) > DEEPEST) return hopeless('too-large')
+  if (plain.trim() === '') return hopeless('empty')
   return read(plain)
+}
+
+function hopeless(why: Hopeless['why']): Read {
+  return { faults: [{ kind: 'hopeless', why }] }
 }
 
 const BYTE_ORDER_MARK = '\ufeff'
@@ -78,16 +91,26 @@ function byLine(one: Wrong, other: Wrong): number {
 
 /** One fault a line: what the parser says after the first is mostly its echo. */
 function brokenBy(errors: readonly ParseError[], text: string): Fault[] {
-  const faults = errors.map(({ error, offset, length }): Broken => {
-    return {
-      kind: 'broken',
-      code: error,
-      found: text.slice(offset, offset + length),
-      ...lineAt(text, offset),
-    }
-  })
-  if (faults.length === 0) return [{ kind: 'broken', code: 4, found: '', ...lineAt(text, text.length) }]
+  const faults = errors.map((error) => broken(error, text))
+  if (faults.length === 0) return [broken({ error: VALUE_EXPECTED, offset: text.length, length: 0 }, text)]
   return faults.filter((fault, place) => faults[place - 1]?.line !== fault.line)
+}
+
+const VALUE_EXPECTED = 4
+/** A colon or comma is missing where the last word ended, not where the next begins, which may be lines below. */
+const AFTER_WHAT_STANDS_BEFORE: readonly number[] = [5, 6]
+
+function broken({ error, offset, length }: ParseError, text: string): Broken {
+  const ended = text.slice(offset).trim() === ''
+  const before = ended || AFTER_WHAT_STANDS_BEFORE.includes(error)
+  const at = before ? text.slice(0, offset).trimEnd().length : offset
+  return {
+    kind: 'broken',
+    code: error,
+    found: text.slice(offset, offset + length),
+    ended,
+    ...lineAt(text, at),
+  }
 }
 
 /** A problem with its place: where the value stands, or where the group begins that lacks it. */

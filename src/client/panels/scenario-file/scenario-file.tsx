@@ -1,8 +1,7 @@
-/** On the first screen: opening a scenario file, saving the chosen scenario as one, and the way to what it may hold. */
+/** On the first screen: opening a scenario file, and saving the chosen scenario as one. */
 import { useRef, useState } from 'preact/hooks'
 import type { Scenario } from '../../../game/index.ts'
 import { loadText, scenarioText, t } from '../../text/index.ts'
-import { hashOf } from '../reading/place.ts'
 import { announce } from '../shared/announcer.tsx'
 import { Button } from '../shared/button.tsx'
 import type { FaultsDialog } from './faults-dialog.tsx'
@@ -65,9 +64,6 @@ export function ScenarioFile({ chosen, onOpened }: ScenarioFileProps) {
           {t('first.file.save')}
         </Button>
       ) : undefined}
-      <a class="button" data-variant="quiet" href={hashOf({ section: 'scenarios' })}>
-        {t('first.file.guide')}
-      </a>
       {trouble ? <p role="alert">{t('first.file.unread')}</p> : undefined}
       {bad ? <bad.Faults name={bad.name} faults={bad.faults} onClose={() => setBad(undefined)} /> : undefined}
     </div>

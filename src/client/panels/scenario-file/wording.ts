@@ -1,15 +1,6 @@
 /** What is wrong with a scenario file, in words for whoever wrote it: where, what stands there, what belongs there. */
-import {
-  DOMAINS,
-  type Domain,
-  POWERS,
-  type Power,
-  SEATS,
-  type Seat,
-  TRACKS,
-  type Track,
-} from '../../../game/index.ts'
-import { domainName, list, plain, say, seatName, t, trackName } from '../../text/index.ts'
+import { DOMAINS, type Domain, SEATS, type Seat, TRACKS, type Track } from '../../../game/index.ts'
+import { list, plain, say, seatName, t, trackName } from '../../text/index.ts'
 import { fieldAt } from './fields.ts'
 import { nearest } from './nearest.ts'
 import type { Fault, Wrong } from './read.ts'
@@ -23,9 +14,10 @@ export interface Told {
 
 /** A fault in words. The messages of `reading.json` must have come. */
 export function wordsFor(fault: Fault): Told {
-  if (fault.kind === 'too-large') return { sentences: [t('scenarioFile.too-large')] }
+  if (fault.kind === 'hopeless') return { sentences: [t(`scenarioFile.hopeless.${fault.why}`)] }
   if (fault.kind === 'broken') {
-    const { code, found } = fault
+    const { code, found, ended } = fault
+    if (ended) return { sentences: [t('scenarioFile.ended')] }
     return { sentences: [t('scenarioFile.broken', { code: String(code), found: short(found) })] }
   }
   const hint = hintFor(fault)
@@ -33,11 +25,12 @@ export function wordsFor(fault: Fault): Told {
   return { about: aboutWords(fault.path), sentences }
 }
 
-/** A field as a person would name it, with its path where no field of a scenario is meant. */
+/** A field as a person would name it; what is no field of a scenario goes by the group it stands in. */
 export function aboutWords(path: string): string {
   if (path === '') return t('scenarioFile.field.file')
   const field = fieldAt(path)
-  return field ? t(`scenarioFile.field.${field.id}`, valuesOf(field.names)) : path
+  if (field) return t(`scenarioFile.field.${field.id}`, valuesOf(field.names))
+  return aboutWords(path.split('.').slice(0, -1).join('.'))
 }
 
 /** What was expected, as a sentence. */
@@ -104,8 +97,7 @@ function valuesOf(names: readonly string[]): Record<string, string | number> {
   const values: Record<string, string | number> = { seat: '', domain: '', track: '', years: '', n: 0 }
   for (const name of names) {
     if (isOneOf<Seat>(SEATS, name)) values.seat = seatName(name)
-    if (isOneOf<Power>(POWERS, name)) values.power = name
-    if (isOneOf<Domain>(DOMAINS, name)) values.domain = domainName(name)
+    if (isOneOf<Domain>(DOMAINS, name)) values.domain = name
     if (isOneOf<Track>(TRACKS, name)) values.track = trackName(name)
     if (/^\d{1,3}$/.test(name)) values.n = Number(name) + 1
     if (/^\d{4}$/.test(name)) values.years = say('reading.era', { era: name }) ?? name

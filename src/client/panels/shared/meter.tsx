@@ -1,6 +1,7 @@
 /** A level between 0 and a most, drawn as a bar and said in words. */
-import type { Track } from '../../../game/index.ts'
+
 import type { ComponentChildren } from 'preact'
+import type { Track } from '../../../game/index.ts'
 import { t } from '../../text/index.ts'
 
 export interface MeterProps {

@@ -2,8 +2,8 @@
 import type { ComponentChildren, RefObject } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
 import type { Rule } from '../../../game/index.ts'
-import { ruleText, termText } from '../../text/index.ts'
 import type { TermId } from '../../text/index.ts'
+import { ruleText, termText } from '../../text/index.ts'
 
 interface TermProps {
   id: TermId

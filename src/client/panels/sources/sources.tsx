@@ -5,8 +5,8 @@ import { cardText, list, t } from '../../text/index.ts'
 import { hashOf } from '../reading/place.ts'
 import { Dialog } from '../shared/dialog.tsx'
 import './sources.css'
-import { useInventory, useTexts } from './texts.ts'
 import type { Entry, TextSource } from './texts.ts'
+import { useInventory, useTexts } from './texts.ts'
 
 export function SourcesDialog({ card, onClose }: { card: CardId; onClose: () => void }) {
   const game = doors.value?.game

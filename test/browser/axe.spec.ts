@@ -1,0 +1,89 @@
+// Every screen and dialog holds no barrier that axe-core calls serious or critical, light and dark, desk and phone.
+import { expect, type Page, test } from '@playwright/test'
+import { DESK, expectSound, PHONE } from './support/axe.ts'
+import { count, finishedSave, saveAt } from './support/positions.ts'
+import { begin, resume } from './support/start.ts'
+import { atAttention, commitButton, reckoning } from './support/table.ts'
+
+test.use({ bypassCSP: true })
+
+test('the first screen, the help and the settings', async ({ page }) => {
+  await page.goto('./')
+  await expect(page.getByRole('button', { name: 'Begin', exact: true })).toBeVisible()
+  await page.getByText('More', { exact: true }).click()
+  await expectSound(page, 'first screen')
+  await page.getByRole('button', { name: 'Rules and glossary' }).click()
+  const help = page.getByRole('dialog', { name: 'Rules and glossary' })
+  for (const tab of ['A round', 'Every rule', 'Glossary', 'Keys']) {
+    await help.getByRole('button', { name: tab, exact: true }).click()
+    await expectSound(page, `help, ${tab}`)
+  }
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await expectSound(page, 'settings')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Sources and credits' }).click()
+  await expectSound(page, 'credits')
+})
+
+test('the pledge and a power’s seat', async ({ page }) => {
+  await begin(page, { seed: 'axe' })
+  await expectSound(page, 'pledge')
+  await begin(page, { seed: 'axe', seat: 'Russia', opponents: 'Haphazard' })
+  await expect(commitButton(page)).toHaveText(/^Pass/)
+  const card = page.getByRole('region', { name: 'Your hand' }).getByRole('article').first()
+  await card.getByRole('heading').getByRole('button').click()
+  await expectSound(page, 'Russia’s seat')
+})
+
+test('the offers, their sources, the story of a round and the log', async ({ page }) => {
+  await resume(
+    page,
+    saveAt(
+      (seen, asked) =>
+        [3, 4].includes(seen.round) &&
+        Object.values(seen.tracks).every((level) => level > 4) &&
+        count(asked, 'comply') > 0 &&
+        count(asked, 'respond') > 0 &&
+        count(asked, 'take') > 2,
+    ),
+  )
+  await atAttention(page)
+  await page
+    .getByRole('button', { name: /^More about/ })
+    .first()
+    .click()
+  await expectSound(page, 'offers')
+  await expectPanes(page)
+  await page.getByRole('button', { name: /^All \d+ changes, and why$/ }).click()
+  await expectSound(page, 'the reasons of the preview')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Sources', exact: true }).first().click()
+  await expect(page.getByRole('dialog', { name: 'What this card stands on' })).toContainText('paragraph')
+  await expectSound(page, 'sources')
+  await page.keyboard.press('Escape')
+  await commitButton(page).click()
+  await expect(reckoning(page)).toBeVisible()
+  await expectSound(page, 'the story of a round')
+  await reckoning(page)
+    .getByRole('button', { name: /^On to round/ })
+    .click()
+  await page.getByRole('button', { name: 'The story so far' }).click()
+  await expectSound(page, 'log')
+})
+
+/** On a phone, one pane at a time stands: the others are looked at as well. */
+async function expectPanes(page: Page): Promise<void> {
+  await page.setViewportSize(PHONE)
+  for (const tab of ['News', 'Home', 'Story']) {
+    await page.getByRole('tab', { name: tab }).click()
+    await expectSound(page, `the pane ${tab}`, [PHONE])
+  }
+  await page.setViewportSize(DESK)
+}
+
+test('the end', async ({ page }) => {
+  await resume(page, finishedSave())
+  await expect(page.getByRole('heading', { level: 1, name: 'The years are over' })).toBeVisible()
+  await expectSound(page, 'the end')
+})

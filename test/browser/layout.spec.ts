@@ -1,0 +1,76 @@
+// From a small phone to a projector: nothing runs out of the window, no text is cut, nothing lies over a button.
+import { expect, type Page, test } from '@playwright/test'
+import { clipped, covered, overflow, tiny } from './support/layout.ts'
+import { count, finishedSave, saveAt } from './support/positions.ts'
+import { begin, resume } from './support/start.ts'
+import { atAttention } from './support/table.ts'
+
+const WINDOWS = [
+  { width: 360, height: 740 },
+  { width: 390, height: 844 },
+  { width: 768, height: 1024 },
+  { width: 1024, height: 768 },
+  { width: 1440, height: 900 },
+  { width: 1920, height: 1080 },
+] as const
+
+/** In each window, and in a narrow one under each tab. */
+async function expectFits(page: Page): Promise<void> {
+  for (const size of WINDOWS) {
+    await page.setViewportSize(size)
+    const at = `${size.width} x ${size.height}`
+    await expectSound(page, at)
+    for (const tab of await page.getByRole('tab', { selected: false }).all()) {
+      await tab.click()
+      await expectSound(page, `${at}, ${await tab.innerText()}`)
+    }
+  }
+}
+
+/** Checks that fail say where, and do not hide the ones after them. */
+async function expectSound(page: Page, at: string): Promise<void> {
+  expect
+    .soft(await overflow(page), `${at}: px by which the page is wider than the window`)
+    .toBeLessThanOrEqual(0)
+  expect.soft(await clipped(page), `${at}: text that is cut off`).toEqual([])
+  expect.soft(await covered(page), `${at}: buttons that something lies over`).toEqual([])
+  expect.soft(await tiny(page), `${at}: buttons too small to hit`).toEqual([])
+}
+
+test('the first screen', async ({ page }) => {
+  await page.goto('./')
+  await expect(page.getByRole('button', { name: 'Begin', exact: true })).toBeVisible()
+  await expectFits(page)
+})
+
+test('the promise', async ({ page }) => {
+  await begin(page, { seed: 'layout' })
+  await expectFits(page)
+})
+
+test('a power’s seat', async ({ page }) => {
+  await begin(page, { seed: 'layout', seat: 'United States', opponents: 'Haphazard' })
+  await expect(page.getByRole('button', { name: /^Pass/ })).toBeVisible()
+  await expectFits(page)
+})
+
+test('the offers, with a crisis and a pressure on the table', async ({ page }) => {
+  await resume(
+    page,
+    saveAt(
+      (seen, asked) =>
+        seen.round > 2 &&
+        count(asked, 'comply') > 0 &&
+        count(asked, 'respond') > 0 &&
+        new Set(asked.items.filter((item) => item.kind === 'take').map((item) => item.power)).size === 4,
+    ),
+  )
+  await atAttention(page)
+  await expectFits(page)
+})
+
+test('the end', async ({ page }) => {
+  await resume(page, finishedSave())
+  await expect(page.getByRole('heading', { level: 1, name: 'The years are over' })).toBeVisible()
+  await expectFits(page)
+})

@@ -1,0 +1,94 @@
+// Two rounds as China: the hand, what cannot be laid and why, what was laid, and Kazakhstan's turn.
+import { expect, type Page, type Route, test } from '@playwright/test'
+import { begin } from './support/start.ts'
+import { commitButton, reckoning } from './support/table.ts'
+
+const HAND = 5
+
+test('two rounds as China', async ({ page }) => {
+  await begin(page, { seed: 'power seat', seat: 'China', opponents: 'Haphazard' })
+  const hand = page.getByRole('region', { name: 'Your hand' })
+  await expect(page.getByRole('region', { name: 'Your secret aim' })).toContainText(/as things stand/)
+  await expect(page.getByRole('region', { name: 'How you stand' })).toContainText('What Kazakhstan needs')
+  for (const round of [1, 2]) {
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(`Round ${round} of 6`)
+    await expect(commitButton(page)).toHaveText(/^Pass/)
+    await expect(hand.getByRole('article')).toHaveCount(HAND)
+    const laid = await layCards(page)
+    expect(laid.length, 'China can lay something').toBeGreaterThan(0)
+    await expectRefusals(page)
+    await commitButton(page).click()
+    const story = reckoning(page)
+    await expect(story).toHaveAccessibleName(`What came of round ${round}`)
+    await story.getByRole('button', { name: `On to round ${round + 1}` }).click()
+    await expect(commitButton(page)).toHaveText(/^Pass/)
+    for (const title of laid)
+      await expect(hand.getByRole('heading', { name: title, exact: true })).toHaveCount(0)
+  }
+  await page.getByRole('button', { name: 'The story so far' }).click()
+  const log = page.getByRole('dialog', { name: 'The story so far' })
+  await log.getByRole('combobox', { name: 'About' }).selectOption('China')
+  await expect(log.getByText(/^China (?:offers|presses with) “/).first()).toBeVisible()
+})
+
+/** Presses cards until no more can be laid, watching the interest go down. Gives the titles in order. */
+async function layCards(page: Page): Promise<string[]> {
+  const hand = page.getByRole('region', { name: 'Your hand' })
+  const list = page.getByRole('list', { name: 'Cards you lay, in order' })
+  const laid: string[] = []
+  let left = await interestLeft(page)
+  for (const card of await hand.getByRole('article').all()) {
+    const button = card.getByRole('heading').getByRole('button')
+    if (await button.isDisabled()) continue
+    const cost = Number(
+      (await card.getByRole('img', { name: /^\d interest$/ }).getAttribute('aria-label'))?.[0],
+    )
+    await button.click()
+    await expect(button).toHaveAttribute('aria-pressed', 'true')
+    laid.push((await card.getByRole('heading').innerText()).replace(/^✓\s*/, ''))
+    left -= cost
+    expect(await interestLeft(page), 'interest left over').toBe(left)
+  }
+  await expect(list.getByRole('listitem')).toHaveText(laid)
+  return laid
+}
+
+async function interestLeft(page: Page): Promise<number> {
+  const dock = page.getByRole('region', { name: 'Cubes and commitment' })
+  return Number(/(\d+)\s+of \d interest left/.exec(await dock.ariaSnapshot())?.[1])
+}
+
+/** Every card that cannot be laid says why, and stays where it is when pressed all the same. */
+async function expectRefusals(page: Page): Promise<void> {
+  const hand = page.getByRole('region', { name: 'Your hand' })
+  const list = page.getByRole('list', { name: 'Cards you lay, in order' })
+  const laid = await list.getByRole('listitem').count()
+  let refused = 0
+  for (const card of await hand.getByRole('article').all()) {
+    const button = card.getByRole('heading').getByRole('button')
+    if (!(await button.isDisabled())) continue
+    refused += 1
+    await expect(card).toContainText(
+      /interest short|Takes leverage|Takes \d interest|Not now: only|more than may be played/,
+    )
+    await button.focus()
+    await page.keyboard.press('Enter')
+    await expect(button).toHaveAttribute('aria-pressed', 'false')
+  }
+  expect(refused, 'with what may be laid laid, the rest is refused').toBe(HAND - laid)
+  await expect(list.getByRole('listitem')).toHaveCount(laid)
+}
+
+test('a power waits for Kazakhstan, and is asked when its turn comes', async ({ page }) => {
+  // The bots think in a worker: while its script is held back, Kazakhstan thinks on.
+  const held: Route[] = []
+  await page.route('**/bot-worker-*.js', (route) => void held.push(route))
+  await begin(page, { seed: 'power seat', seat: 'China', opponents: 'Haphazard' })
+  const dock = page.getByRole('region', { name: 'Cubes and commitment' })
+  await expect(dock.getByRole('status')).toHaveText('Kazakhstan decides whether to promise anything.')
+  await expect(dock.getByRole('listitem')).toHaveText(/KZ\s*thinking/)
+  await expect(commitButton(page)).toHaveCount(0)
+  await expect.poll(() => held.length).toBe(1)
+  await held[0]?.continue()
+  await expect(commitButton(page)).toHaveText(/^Pass/)
+})

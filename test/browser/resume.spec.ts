@@ -1,0 +1,111 @@
+// A game is kept through a reload; a save that cannot be used is said to be so, and never stops a new game.
+import { expect, type Page, test } from '@playwright/test'
+import { SAVE_KEY } from '../../src/client/save/save.ts'
+import { RULES_VERSION } from '../../src/game/index.ts'
+import { FORMAT_VERSION } from '../../src/game/record/index.ts'
+import { expectFocus } from './support/keys.ts'
+import { saveAt } from './support/positions.ts'
+import { begin, give } from './support/start.ts'
+import { atAttention, passPledge, playRound } from './support/table.ts'
+import { watchErrors } from './support/watch.ts'
+
+test('a reload after the reveal: the game goes on as it stood', async ({ page }) => {
+  await begin(page, { seed: 'resume' })
+  await passPledge(page)
+  const before = await shown(page)
+  await page.reload()
+  const waiting = page.getByRole('region', { name: 'Your game is waiting' })
+  await expect(waiting).toContainText('Pivots, round 1 of 6 · you are Kazakhstan')
+  await waiting.getByRole('button', { name: 'Continue' }).click()
+  await atAttention(page)
+  expect(await shown(page)).toEqual(before)
+  await playRound(page)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Round 2 of 6')
+})
+
+/** All that the screen says, part by part. */
+async function shown(page: Page): Promise<string[]> {
+  await expect(page.getByRole('region', { name: 'On the table' })).toBeVisible()
+  return await Promise.all([
+    page.getByRole('heading', { level: 1 }).ariaSnapshot(),
+    page.getByRole('list', { name: 'The four tracks' }).ariaSnapshot(),
+    page.getByRole('list', { name: 'Means and dependence' }).ariaSnapshot(),
+    page.getByRole('region', { name: 'On the table' }).ariaSnapshot(),
+    page.getByRole('region', { name: 'Your own moves' }).ariaSnapshot(),
+    page.getByRole('region', { name: /^Vectors/ }).ariaSnapshot(),
+    page.getByRole('region', { name: 'If you commit now' }).ariaSnapshot(),
+    page.getByRole('region', { name: 'Cubes and commitment' }).ariaSnapshot(),
+  ])
+}
+
+const sound = saveAt((seen) => seen.round === 2)
+
+function changed(fields: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify({ ...JSON.parse(sound), ...fields })
+}
+
+const illegal = [...JSON.parse(sound).moves.slice(0, -1), { seat: 'KZ', choice: ['pledge:nobody'] }]
+
+const BROKEN = [
+  { what: 'that is no JSON', text: sound.slice(0, -30), why: 'cut short or garbled' },
+  {
+    what: 'of a newer format',
+    text: changed({ version: FORMAT_VERSION + 1 }),
+    why: 'newer version of this page',
+  },
+  { what: 'of other rules', text: changed({ rulesVersion: RULES_VERSION + 1 }), why: 'under other rules' },
+  { what: 'with an illegal move', text: changed({ moves: illegal }), why: 'not allowed by the rules' },
+] as const
+
+for (const { what, text, why } of BROKEN) {
+  test(`a save ${what} is shown for what it is, and a new game can begin`, async ({ page }) => {
+    const errors = watchErrors(page)
+    await give(page, text)
+    await page.goto('./')
+    const trouble = page.getByRole('alert').filter({ hasText: 'The saved game cannot be opened' })
+    await expect(trouble).toContainText(why)
+    await expect(trouble.getByRole('button', { name: 'Download the broken save' })).toBeEnabled()
+    await expect(page.getByRole('button', { name: 'Begin', exact: true })).toBeEnabled()
+    await trouble.getByRole('button', { name: 'Discard it and begin anew' }).click()
+    await expect(trouble).toHaveCount(0)
+    await expectFocus(page, 'after the panel has gone')
+    expect(await page.evaluate((key) => localStorage.getItem(key), SAVE_KEY)).toBeNull()
+    await begin(page, { seed: 'after the broken one' })
+    expect(errors).toEqual([])
+  })
+}
+
+const REFUSING = [
+  {
+    what: 'is switched off',
+    script: () => {
+      const denied = () => {
+        throw new DOMException('The request was denied.', 'SecurityError')
+      }
+      Object.defineProperty(globalThis, 'localStorage', { get: denied })
+    },
+  },
+  {
+    what: 'is full',
+    script: () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
+      }
+    },
+  },
+] as const
+
+for (const { what, script } of REFUSING) {
+  test(`where the browser’s storage ${what}, the game still plays, and says that nothing is saved`, async ({
+    page,
+  }) => {
+    const errors = watchErrors(page)
+    await page.addInitScript(script)
+    await begin(page, { seed: 'nothing kept' })
+    await expect(page.getByText('The game could not be saved').first()).toBeAttached()
+    await passPledge(page)
+    await playRound(page)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Round 2 of 6')
+    expect(errors).toEqual([])
+  })
+}

@@ -1,0 +1,89 @@
+/** What is wrong with how a screen lies in its window, as lines to read. All of it runs in the page. */
+import type { Page } from '@playwright/test'
+
+/** How far the page is wider than its window, in CSS pixels. */
+export async function overflow(page: Page): Promise<number> {
+  return await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+}
+
+/** Text that a box around it cuts off sideways. What is only for whoever listens, or only for the eye, is not meant. */
+export async function clipped(page: Page): Promise<string[]> {
+  return await page.evaluate(() => {
+    /** The box that cuts what is inside it: none beyond one that scrolls. */
+    const cutting = (from: Element): Element | undefined => {
+      for (let one: Element | null = from; one; one = one.parentElement) {
+        const { overflowX } = getComputedStyle(one)
+        if (overflowX === 'auto' || overflowX === 'scroll') return undefined
+        if (overflowX === 'hidden' || overflowX === 'clip') return one
+      }
+      return undefined
+    }
+    const faults: string[] = []
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const within = node.parentElement
+      if (!within || !node.nodeValue?.trim() || within.closest('svg, .unseen, [aria-hidden="true"]')) continue
+      const box = cutting(within)?.getBoundingClientRect()
+      if (!box || !within.checkVisibility({ visibilityProperty: true })) continue
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      const { left, right } = range.getBoundingClientRect()
+      const by = Math.max(right - box.right, box.left - left)
+      if (by > 1)
+        faults.push(
+          `“${node.nodeValue.trim().slice(0, 40)}” in .${within.className}, by ${Math.round(by)} px`,
+        )
+    }
+    return faults
+  })
+}
+
+/** Enabled buttons that something else lies over, at their middle, once they are scrolled into sight. */
+export async function covered(page: Page): Promise<string[]> {
+  return await page.evaluate(() => {
+    const faultOf = (button: HTMLElement): string | undefined => {
+      button.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' })
+      const { left, top, width, height } = button.getBoundingClientRect()
+      const name = button.getAttribute('aria-label') ?? button.textContent?.trim().slice(0, 40)
+      const hit = document.elementFromPoint(left + width / 2, top + height / 2)
+      if (hit && button.contains(hit)) return undefined
+      return `“${name}” lies under ${hit ? hit.outerHTML.slice(0, 100) : 'nothing: it is out of the window'}`
+    }
+    return [...document.querySelectorAll<HTMLElement>('button, a[href], summary, select')]
+      .filter((one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      .filter(
+        (one) => !one.closest('[inert], .skip-link') && !one.matches(':disabled, [aria-disabled="true"]'),
+      )
+      .flatMap((one) => faultOf(one) ?? [])
+  })
+}
+
+/** Buttons too small for a thumb: WCAG 2.2 asks for 24 px to each side. Words that explain themselves are not meant. */
+export async function tiny(page: Page): Promise<string[]> {
+  return await page.evaluate(() => {
+    const isHit = (button: Element, x: number, y: number): boolean => {
+      const hit = document.elementFromPoint(x, y)
+      return hit !== null && button.contains(hit)
+    }
+    const isTiny = (button: HTMLElement): boolean => {
+      const { width, height } = button.getBoundingClientRect()
+      if (width > 23.5 && height > 23.5) return false
+      // A button may reach beyond its words, over all of its card.
+      button.scrollIntoView({ block: 'center', behavior: 'instant' })
+      const { left, top } = button.getBoundingClientRect()
+      const [x, y] = [left + width / 2, top + height / 2]
+      return ![-11.5, 11.5].every(
+        (by) => isHit(button, x, y + by) && (width > 23.5 || isHit(button, x + by, y)),
+      )
+    }
+    return [...document.querySelectorAll<HTMLElement>('button:not(.term)')]
+      .filter((one) => one.checkVisibility() && isTiny(one))
+      .map((one) => {
+        const { width, height } = one.getBoundingClientRect()
+        const name = one.getAttribute('aria-label') ?? one.textContent?.trim().slice(0, 40)
+        return `“${name}”: ${Math.round(width)} x ${Math.round(height)} px`
+      })
+  })
+}
