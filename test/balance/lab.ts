@@ -4,6 +4,7 @@
  * seeds. The report goes to stdout, progress to stderr. The same scenario, games and seed give the same report, on
  * however many workers.
  */
+import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { BOT_NAMES, type BotName } from '../../src/game/bots/index.ts'
 import { SCENARIOS } from '../../src/game/index.ts'
@@ -83,7 +84,9 @@ async function main(): Promise<void> {
   console.log(json ? JSON.stringify(report) : linesOf(report).join('\n'))
 }
 
-await main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-})
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await main().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  })
+}

@@ -5,7 +5,7 @@ import { bundled } from '../bundled.ts'
 import type { CardTally, Order, Played } from './games.ts'
 
 /** Games of one order are handed out in pieces of this many, so that no worker idles long at the end. */
-const PIECE = 25
+const PIECE = 10
 
 export interface Pool {
   /** Plays an order: its games in order, its counts summed. */

@@ -1,19 +1,18 @@
 /**
  * Tunes the weights of the tuned bots by play and writes src/game/bots/weights.ts:
  *   npx tsx test/balance/tune.ts [--seed S] [--scale N] [--only KZ,RU,...]
- * The cross-entropy method, seat by seat: candidates are drawn around the weights of the day, each plays the same games
- * with all other seats as they are, and the best quarter says where to draw next. Kazakhstan is tuned first and last:
- * the powers judge their cards by its eyes. About ten minutes of one core at scale 1; the same seed gives the same
- * weights.
+ * The cross-entropy method, seat by seat, from ./start.ts: candidates are drawn around the best weights so far, each
+ * plays the same games, and the best quarter says where to draw next. Kazakhstan is tuned first and last: the powers
+ * judge their cards by its eyes. About ten minutes of one core at scale 1; the same seed gives the same weights.
  */
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Weights } from '../../src/game/bots/weighing.ts'
-import { WEIGHTS } from '../../src/game/bots/weights.ts'
 import { next, POWERS, type Rng, SEATS, type Seat, seeded } from '../../src/game/index.ts'
 import type { Order } from './games.ts'
 import { openPool, type Pool } from './pool.ts'
+import { START } from './start.ts'
 
 const FILE = 'src/game/bots/weights.ts'
 const CANDIDATES = 20
@@ -30,7 +29,7 @@ interface Search {
 }
 
 async function tune(search: Search, seats: readonly Seat[]): Promise<Weights> {
-  let weights = WEIGHTS
+  let weights: Weights = START
   for (const [pass, seat] of seats.entries()) {
     weights = await tuneSeat(search, weights, seat, `pass${pass}`)
   }

@@ -44,6 +44,9 @@ export interface CoreBench {
   milliseconds: number
 }
 
+/** Turns before the first that counts: engines compile what runs often, and not at once. */
+const WARMING = 6
+
 /** Runs the bench. Throws if boardgame.io, the core and the random games do not come to the same outcomes. */
 export async function benchCore({ games, turns, milliseconds }: CoreBench): Promise<CoreFigures> {
   const path = await bundled('test/bench/core-contender.ts')
@@ -52,14 +55,13 @@ export async function benchCore({ games, turns, milliseconds }: CoreBench): Prom
   })
   const figures: Record<Contender, number[]> = { random: [], boardgameio: [], replay: [], tuned: [] }
   try {
-    for (let turn = 0; turn <= turns; turn++) {
+    for (let turn = 0; turn < WARMING + turns; turn++) {
       const seeds = Array.from({ length: games }, (_, n) => `bench-${turn}-${n}`)
       const outcomes = new Set<string>()
       for (const { contender, worker } of workers) {
         const pass = await passOf(worker, { seeds, milliseconds })
         if (contender !== 'tuned') outcomes.add(pass.outcomes)
-        // The first turn only warms the engine up.
-        if (turn > 0) figures[contender].push(pass.gamesPerSecond)
+        if (turn >= WARMING) figures[contender].push(pass.gamesPerSecond)
       }
       if (outcomes.size !== 1) throw new Error('the same games came to different outcomes')
     }

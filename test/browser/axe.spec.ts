@@ -1,7 +1,7 @@
 // Every screen and dialog holds no barrier that axe-core calls serious or critical, light and dark, desk and phone.
 import { expect, type Page, test } from '@playwright/test'
 import { DESK, expectSound, PHONE } from './support/axe.ts'
-import { count, finishedSave, saveAt } from './support/positions.ts'
+import { count, finishedSave, saveAt, survives } from './support/positions.ts'
 import { begin, resume } from './support/start.ts'
 import { atAttention, commitButton, reckoning } from './support/table.ts'
 
@@ -42,7 +42,7 @@ test('the offers, their sources, the story of a round and the log', async ({ pag
     saveAt(
       (seen, asked) =>
         [3, 4].includes(seen.round) &&
-        Object.values(seen.tracks).every((level) => level > 4) &&
+        survives(seen) &&
         count(asked, 'comply') > 0 &&
         count(asked, 'respond') > 0 &&
         count(asked, 'take') > 2,

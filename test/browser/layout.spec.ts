@@ -20,7 +20,7 @@ async function expectFits(page: Page): Promise<void> {
     await page.setViewportSize(size)
     const at = `${size.width} x ${size.height}`
     await expectSound(page, at)
-    for (const tab of await page.getByRole('tab', { selected: false }).all()) {
+    for (const tab of await page.getByRole('tab').all()) {
       await tab.click()
       await expectSound(page, `${at}, ${await tab.innerText()}`)
     }

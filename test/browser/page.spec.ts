@@ -1,26 +1,12 @@
 // What holds for the page as a whole, whatever is on it.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { resolve } from 'node:path'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import sirv from 'sirv'
-
-/** Collects what a sound page never has: errors, refusals by its own policy, requests to other hosts. */
-function watch(page: Page, origin: string): string[] {
-  const faults: string[] = []
-  page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`)
-  })
-  page.on('request', (request) => {
-    const url = new URL(request.url())
-    if (/^https?:$/.test(url.protocol) && url.origin !== origin) faults.push(`request to ${url.origin}`)
-  })
-  page.on('response', (response) => {
-    if (response.status() >= 400) faults.push(`${response.status()} for ${response.url()}`)
-  })
-  return faults
-}
+import { dist } from './support/build.ts'
+import { begin } from './support/start.ts'
+import { passPledge } from './support/table.ts'
+import { watch } from './support/watch.ts'
 
 test('opens without an error, within its own policy and on its own host', async ({ page, baseURL }) => {
   const faults = watch(page, new URL(baseURL ?? '').origin)
@@ -30,8 +16,8 @@ test('opens without an error, within its own policy and on its own host', async 
   expect(faults).toEqual([])
 })
 
-test('opens from any static host, under any path', async ({ page }) => {
-  const files = sirv(resolve(import.meta.dirname, '../../dist'))
+test('opens and plays from any static host, under any path', async ({ page }) => {
+  const files = sirv(dist)
   const server = createServer((request, response) => {
     const inside = request.url?.startsWith('/some/school/')
     request.url = request.url?.replace('/some/school/', '/') ?? '/'
@@ -42,8 +28,9 @@ test('opens from any static host, under any path', async ({ page }) => {
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   try {
     const faults = watch(page, origin)
-    await page.goto(`${origin}/some/school/`, { waitUntil: 'networkidle' })
-    await expect(page.locator('body')).toHaveText(/\S/)
+    await begin(page, { seed: 'any path' }, `${origin}/some/school/`)
+    await passPledge(page)
+    await expect(page.locator('canvas')).toBeVisible()
     expect(faults).toEqual([])
   } finally {
     server.closeAllConnections()

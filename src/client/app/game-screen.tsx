@@ -6,6 +6,7 @@ import { PlayScreen } from '../panels/play/index.tsx'
 import { isReckoned } from '../panels/reckoning/account.ts'
 import { Reckoning } from '../panels/reckoning/reckoning.tsx'
 import { announce } from '../panels/shared/announcer.tsx'
+import { fetchSources } from '../panels/sources/texts.ts'
 import type { LocalSession } from '../session/local.ts'
 import type { Update } from '../session/session.ts'
 import { t } from '../text/index.ts'
@@ -31,6 +32,7 @@ export function GameScreen({ session }: { session: LocalSession }) {
   const story = stories[0]
   useEffect(() => startSaving(session, () => notify(t('save.full'))), [session])
   useTitle(session)
+  useSources(session)
   const hear = useCallback((update: Update) => {
     const told = storyOf(update)
     if (!told) return tellBriefly(update.facts)
@@ -92,6 +94,17 @@ function useBeginning(atEnd: boolean): void {
     shown.current = atEnd
     beginAtHeading()
   }, [atEnd])
+}
+
+/** After the first choice all that the game needs has come: what its cards stand on may follow. */
+function useSources(session: LocalSession): void {
+  useEffect(() => {
+    const stop = session.subscribe(() => {
+      stop()
+      fetchSources()
+    })
+    return () => void stop()
+  }, [session])
 }
 
 /** What the tab is called: the round, or the end. */

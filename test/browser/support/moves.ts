@@ -2,7 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { cubesLeft } from './table.ts'
 
-const POWERS = ['Russia', 'China', 'United States', 'European Union'] as const
+const POWERS: readonly string[] = ['Russia', 'China', 'United States', 'European Union']
 /** What a power is called where its people are meant: the envoy goes to a capital. */
 const CAPITALS = ['Moscow', 'Beijing', 'Washington', 'Brussels'] as const
 

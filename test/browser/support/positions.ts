@@ -5,6 +5,7 @@ import {
   type Menu,
   menu,
   type Options,
+  preview,
   SCENARIOS,
   type Scenario,
   STANDARD,
@@ -77,4 +78,10 @@ function pivots(): Scenario {
 /** Kinds of items on a menu, each as often as it stands there. */
 export function count(asked: Menu, kind: Menu['items'][number]['kind']): number {
   return asked.items.filter((item) => item.kind === kind).length
+}
+
+/** Whether the game goes on after this round if Kazakhstan does nothing in it. */
+export function survives(seen: View): boolean {
+  const foreseen = preview(seen, [])
+  return typeof foreseen !== 'string' && foreseen.ending === undefined
 }

@@ -27,7 +27,7 @@ describe('the climb', () => {
   })
 
   it('gives a first choice up for something better that fits only without it', () => {
-    // The dearest is taken first, and then leaves room for one other; without it there is room for two.
+    // One dear item is worth more than each of the others, and less than the two that fit in its place.
     const menu = menuOf([item('a4'), item('b3'), item('c2')])
     expect(best(menu, { a4: 5, b3: 4, c2: 4 })).toBe('b3,c2')
   })

@@ -50,7 +50,8 @@ describe("Kazakhstan's prospect", () => {
 
 describe('the tuned bot', () => {
   it('takes a gift and leaves a burden', () => {
-    const state = given({ laid: [offered('eu-oil-market', { benefit: 3 }), offered('ru-eurasian-union')] })
+    const laid = [offered('eu-oil-market', { benefit: 3 }), offered('ru-eurasian-union')]
+    const state = given({ laid, need: 2, contract: { RU: [2, 4, 2], EU: [2, 0, 2] } })
     expect(choice('tuned', state, 'KZ')).toContain('take:eu-oil-market')
   })
 

@@ -19,13 +19,13 @@ import { AGENDA, AIMS, OPTIONS, ROUNDS, SEED, scenario } from './script.ts'
 
 export interface Built {
   record: GameRecord
-  /** Deeds of the script for which the cubes did not reach. */
+  /** What the script would have laid or done, had interest or cubes reached. */
   left: string[]
 }
 
 /** The record of the script under the rules of today. Throws `Trouble` where they part. */
 export function build(): Built {
-  const rehearsal = rehearse()
+  const rehearsal = rehearse(ROUNDS)
   const beginning: Beginning = {
     scenario: scenario(),
     options: OPTIONS,
@@ -45,7 +45,7 @@ function main(): number {
     mkdirSync(new URL('.', RECORD), { recursive: true })
     writeFileSync(RECORD, encode(record))
     console.log(`history.json: ${record.moves.length} moves, hash ${record.hash}`)
-    for (const deed of left) console.log(`left for want of cubes, ${deed}: mend the script and its sentence`)
+    for (const deed of left) console.log(`left out, ${deed}: mend the script and its sentence`)
     return left.length
   } catch (error) {
     if (!(error instanceof Trouble)) throw error

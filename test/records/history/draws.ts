@@ -15,7 +15,7 @@ import type { Draws } from '../../../src/game/state.ts'
 import { reveal } from '../../../src/game/turn/offers.ts'
 import { turnInitiatives } from '../../../src/game/turn/turnover.ts'
 import { writer } from '../../../src/game/write.ts'
-import { isPower, type Rehearsal, Trouble, type Turn } from './rehearse.ts'
+import { type Rehearsal, Trouble, type Turn } from './rehearse.ts'
 
 /** Cards of one seat at the beginning of a round. */
 interface Cards {
@@ -105,7 +105,7 @@ function turned(turn: Turn, seat: Seat, cards: Cards): Cards {
   const played = turn.wanted[seat]
   const unplayed = cards.hand.filter((card) => !played.includes(card))
   const gone = discarded(turn, seat, cards.hand, unplayed)
-  const under = isPower(seat) ? [...played, ...gone] : gone
+  const under = seat !== 'KZ' ? [...played, ...gone] : gone
   return {
     ...cards,
     hand: unplayed.filter((card) => !gone.includes(card)),
@@ -116,7 +116,7 @@ function turned(turn: Turn, seat: Seat, cards: Cards): Cards {
 /** Which unplayed card goes under: the rules' own turnover is asked. */
 function discarded(turn: Turn, seat: Seat, hand: readonly CardId[], unplayed: readonly CardId[]): CardId[] {
   const facts: Fact[] = []
-  if (isPower(seat)) {
+  if (seat !== 'KZ') {
     const state = holding(turn.chosen, seat, hand)
     reveal(state, writer(state, facts))
   } else {

@@ -1,5 +1,5 @@
 /** What the stylised facts measure on a run: levels, contracts and trust by year. */
-import { type CardId, type Power, TUNING, weight } from '../../../src/game/index.ts'
+import { type CardId, type Power, weight } from '../../../src/game/index.ts'
 import type { Figures } from './figures.ts'
 import type { History, Played } from './run.ts'
 
@@ -90,9 +90,6 @@ export function breadth(played: Played): number {
   const squares = weights.reduce((a, b) => a + b * b, 0)
   return squares === 0 ? 0 : (sum * sum) / squares
 }
-
-export const MOST_INTEREST = TUNING.interest.max
-export const MOST_TRACK = TUNING.track.max
 
 /** Numbers as `2, 3, 4`. */
 export function listed(numbers: readonly number[]): string {

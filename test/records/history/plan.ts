@@ -11,8 +11,14 @@ export interface Deed {
   resists?: CardId
 }
 
-/** A card laid, and whether sweetened where interest is left for it. */
-export type Lay = CardId | { sweetened: CardId }
+/** A card laid. */
+export interface Lay {
+  card: CardId
+  /** Sweetened, if interest is left for it. */
+  sweeten?: true
+  /** Left out, and reported, when the interest does not reach. */
+  may?: true
+}
 
 export interface Round {
   years: string
@@ -25,21 +31,20 @@ export interface Round {
   KZ: readonly Deed[]
 }
 
+const LAUNCH = 'initiative:'
+
 export const take = (card: CardId): Deed => ({ item: `take:${card}` })
 export const comply = (card: CardId): Deed => ({ item: `comply:${card}` })
 export const respond = (response: string): Deed => ({ item: `respond:${response}` })
-export const launch = (card: CardId): Deed => ({ item: `initiative:${card}` })
+export const launch = (card: CardId): Deed => ({ item: `${LAUNCH}${card}` })
 export const envoy = (power: Power): Deed => ({ item: `envoy:${power}` })
 export const resist = (card: CardId): Deed => ({ item: `resist:${card}`, resists: card })
 export const may = (deed: Deed): Deed => ({ ...deed, may: true })
-export const sweet = (card: CardId): Lay => ({ sweetened: card })
+export const lay = (card: CardId): Lay => ({ card })
+export const sweetened = (card: CardId): Lay => ({ card, sweeten: true })
+export const mayLay = (card: CardId): Lay => ({ card, may: true })
 
-export function cardOf(lay: Lay): CardId {
-  return typeof lay === 'string' ? lay : lay.sweetened
-}
-
-/** The initiatives a round carries out. */
-export function launchedIn(round: Round): CardId[] {
-  const prefix = 'initiative:'
-  return round.KZ.filter((deed) => deed.item.startsWith(prefix)).map((deed) => deed.item.slice(prefix.length))
+/** The initiatives among deeds or menu items. */
+export function launchedBy(items: readonly string[]): CardId[] {
+  return items.filter((item) => item.startsWith(LAUNCH)).map((item) => item.slice(LAUNCH.length))
 }

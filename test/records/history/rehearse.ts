@@ -5,6 +5,7 @@ import {
   type Choice,
   cloneState,
   type Menu,
+  type MenuItem,
   menu,
   POWERS,
   type Power,
@@ -13,7 +14,7 @@ import {
   setup,
 } from '../../../src/game/index.ts'
 import type { Move } from '../../../src/game/record/index.ts'
-import { cardOf, type Deed, type Lay, launchedIn, type Round } from './plan.ts'
+import { type Deed, type Lay, launchedBy, type Round } from './plan.ts'
 import { AGENDA, AIMS, OPTIONS, ROUNDS, SEED, scenario } from './script.ts'
 
 /** One round as rehearsed: what the hands must hold, and the states from which they turn. */
@@ -28,7 +29,7 @@ export interface Turn {
 export interface Rehearsal {
   moves: Move[]
   turns: Turn[]
-  /** What the script would have done but the cubes did not reach. */
+  /** What the script would have laid or done, had interest or cubes reached. */
   left: string[]
 }
 
@@ -36,42 +37,56 @@ export interface Rehearsal {
 export class Trouble extends Error {}
 
 /** Plays the whole script. Throws `Trouble` at the first step that is not legal. */
-export function rehearse(): Rehearsal {
-  const news = ROUNDS.map((round) => round.news)
+export function rehearse(script: readonly Round[] = ROUNDS): Rehearsal {
+  const news = script.map((round) => round.news)
   const draws = { events: news, decks: {}, aims: AIMS, agenda: AGENDA }
   const state = setup(scenario(), OPTIONS, SEED, undefined, draws)
   const rehearsal: Rehearsal = { moves: [], turns: [], left: [] }
-  for (const round of ROUNDS) playRound(state, round, rehearsal)
+  for (const round of script) playRound(state, round, rehearsal)
   return rehearsal
 }
 
 function playRound(state: State, round: Round, rehearsal: Rehearsal): void {
-  const { rounds } = state.scenario
-  if (state.outcome) throw new Trouble(`the game ended in round ${state.round}: ${state.outcome.ending}`)
-  if (state.event !== round.news || rounds[state.round - 1]?.years !== round.years)
-    throw new Trouble(`round ${state.round} should be ${round.years} with ${round.news}, not ${state.event}`)
-  const { moves } = rehearsal
+  expectRound(state, round)
+  const { moves, left } = rehearsal
   moves.push(play(state, 'KZ', round.pledge ? [`pledge:${round.pledge}`] : []))
-  const wanted: Turn['wanted'] = {
-    KZ: launchedIn(round),
-    RU: round.RU.map(cardOf),
-    CN: round.CN.map(cardOf),
-    US: round.US.map(cardOf),
-    EU: round.EU.map(cardOf),
-  }
+  const wanted: Turn['wanted'] = { KZ: [], RU: [], CN: [], US: [], EU: [] }
   let chosen = state
   for (const power of POWERS) {
-    give(state, power, wanted[power])
-    const choice = round[power].map((lay) => itemFor(asked(state, power), lay))
-    const last = state.waiting.length === 1
-    if (last) chosen = { ...cloneState(state) }
-    if (last) chosen.hidden.chosen[power] = choice
+    const plan = round[power]
+    give(
+      state,
+      power,
+      plan.map(({ card }) => card),
+    )
+    const choice = laysWithin(asked(state, power), plan, state.round, left)
+    wanted[power] = choice.map(cardIn)
+    if (state.waiting.length === 1) chosen = withChoice(state, power, choice)
     moves.push(play(state, power, choice))
   }
-  give(state, 'KZ', wanted.KZ)
+  give(state, 'KZ', launchedBy(round.KZ.map(({ item }) => item)))
   const laid = cloneState(state)
-  moves.push(play(state, 'KZ', deedsWithin(asked(state, 'KZ'), round.KZ, state.round, rehearsal.left)))
+  const choice = deedsWithin(asked(state, 'KZ'), round.KZ, state.round, left)
+  wanted.KZ = launchedBy(choice)
+  moves.push(play(state, 'KZ', choice))
   rehearsal.turns.push({ wanted, chosen, laid })
+}
+
+function expectRound({ round, event, scenario, outcome }: State, { years, news }: Round): void {
+  if (outcome) throw new Trouble(`the game ended in round ${round}: ${outcome.ending}`)
+  if (event !== news || scenario.rounds[round - 1]?.years !== years)
+    throw new Trouble(`round ${round} should be ${years} with ${news}, not ${event}`)
+}
+
+/** The state as it is when the last power has chosen too, before the rules reveal. */
+function withChoice(state: State, power: Power, choice: readonly string[]): State {
+  const chosen = cloneState(state)
+  chosen.hidden.chosen[power] = [...choice]
+  return chosen
+}
+
+function cardIn(item: string): CardId {
+  return item.slice(item.indexOf(':') + 1)
 }
 
 function asked(state: State, seat: Seat): Menu {
@@ -112,37 +127,40 @@ function give(state: State, seat: Seat, wanted: readonly CardId[]): void {
   }
 }
 
-function itemFor(offered: Menu, lay: Lay): string {
-  const card = cardOf(lay)
-  const sweetened = `sweeten:${card}`
-  if (typeof lay !== 'string' && offered.items.some((item) => item.id === sweetened)) return sweetened
-  const pressure = `pressure:${card}`
-  return offered.items.some((item) => item.id === pressure) ? pressure : `offer:${card}`
-}
-
-/** The deeds as menu items, as far as the cubes reach; what resists gets what is left. */
-function deedsWithin(offered: Menu, deeds: readonly Deed[], round: number, left: string[]): string[] {
-  const price = (id: string) => offered.items.find((item) => item.id === id)?.price
+/** The lays as menu items, as far as the interest reaches. */
+function laysWithin(offered: Menu, plan: readonly Lay[], round: number, left: string[]): string[] {
   const chosen: string[] = []
-  let cubes = offered.budget
-  for (const deed of deeds) {
-    if (deed.resists) {
-      const strength = offered.items.filter((item) => item.id.startsWith(`${deed.item}:`)).length
-      if (cubes > 0 && strength > 0) chosen.push(`${deed.item}:${Math.min(cubes, strength)}`)
-      cubes -= Math.min(cubes, strength)
-      continue
-    }
-    const cost = price(deed.item)
-    if (deed.may && (cost === undefined || cost > cubes)) left.push(`round ${round}: ${deed.item}`)
-    else {
-      chosen.push(deed.item)
-      cubes -= cost ?? 0
-    }
+  let interest = offered.budget
+  for (const { card, sweeten, may } of plan) {
+    const kinds = sweeten ? ['sweeten', 'offer'] : ['offer', 'pressure']
+    const items = kinds.flatMap((kind) => offered.items.filter(({ id }) => id === `${kind}:${card}`))
+    const item = items.find(({ price }) => price <= interest)
+    if (item || !may) chosen.push(item?.id ?? `offer:${card}`)
+    else left.push(`round ${round}, ${offered.seat}: ${card}`)
+    interest -= item?.price ?? 0
   }
   return chosen
 }
 
-/** The power cards of a turn, as the seats they belong to. */
-export function isPower(seat: Seat): seat is Power {
-  return seat !== 'KZ'
+/** The deeds as menu items, as far as the cubes reach; what resists gets what is left. */
+function deedsWithin(offered: Menu, deeds: readonly Deed[], round: number, left: string[]): string[] {
+  const chosen: string[] = []
+  let cubes = offered.budget
+  for (const { item, may, resists } of deeds) {
+    const found = resists ? resistance(offered, item, cubes) : offered.items.find(({ id }) => id === item)
+    if (resists && !found) continue
+    if (may && (found === undefined || found.price > cubes)) {
+      left.push(`round ${round}, KZ: ${item}`)
+      continue
+    }
+    chosen.push(found?.id ?? item)
+    cubes -= found?.price ?? 0
+  }
+  return chosen
+}
+
+/** As much resistance as the cubes allow; nothing if they allow none. */
+function resistance(offered: Menu, item: string, cubes: number): MenuItem | undefined {
+  const all = offered.items.filter(({ id, price }) => id.startsWith(`${item}:`) && price <= cubes)
+  return all.sort((a, b) => b.price - a.price)[0]
 }

@@ -5,7 +5,19 @@
  */
 import { type Options, SCENARIOS, type Scenario } from '../../../src/game/index.ts'
 import type { Draws } from '../../../src/game/state.ts'
-import { comply, envoy, launch, may, type Round, resist, respond, sweet, take } from './plan.ts'
+import {
+  comply,
+  envoy,
+  launch,
+  lay,
+  may,
+  mayLay,
+  type Round,
+  resist,
+  respond,
+  sweetened,
+  take,
+} from './plan.ts'
 
 export const OPTIONS: Options = { attention: 6, lesson: false }
 export const SEED = 'history 1991-2021'
@@ -25,9 +37,9 @@ export const ROUNDS: readonly Round[] = [
   {
     years: '1991-1994',
     news: 'moscow-looks-away',
-    RU: ['ru-collective-treaty'],
-    CN: ['cn-state-visit'],
-    US: ['us-oil-majors'],
+    RU: [lay('ru-collective-treaty')],
+    CN: [lay('cn-state-visit')],
+    US: [lay('us-oil-majors')],
     EU: [],
     KZ: [
       take('ru-collective-treaty'),
@@ -40,10 +52,10 @@ export const ROUNDS: readonly Round[] = [
   {
     years: '1995-1997',
     news: 'line-on-the-map',
-    RU: ['ru-arms-for-debt', 'ru-customs-accord'],
-    CN: ['cn-first-trade'],
-    US: ['us-nato-partnership'],
-    EU: ['eu-osce-seat'],
+    RU: [lay('ru-arms-for-debt'), mayLay('ru-customs-accord')],
+    CN: [mayLay('cn-first-trade')],
+    US: [lay('us-nato-partnership')],
+    EU: [mayLay('eu-osce-seat')],
     KZ: [
       launch('settle-the-borders'),
       envoy('RU'),
@@ -55,9 +67,9 @@ export const ROUNDS: readonly Round[] = [
   {
     years: '1998-2000',
     news: 'russia-comes-back',
-    RU: ['ru-first-air-defence'],
+    RU: [lay('ru-first-air-defence')],
     CN: [],
-    US: ['us-three-principles', 'us-first-investors'],
+    US: [lay('us-three-principles'), lay('us-first-investors')],
     EU: [],
     KZ: [
       launch('community-of-neighbours'),
@@ -70,9 +82,9 @@ export const ROUNDS: readonly Round[] = [
   {
     years: '2001-2003',
     news: 'after-september',
-    RU: ['ru-helicopters'],
-    CN: ['cn-antiterror-structure', 'cn-counterterror-aid'],
-    US: ['us-five-year-accord'],
+    RU: [lay('ru-helicopters')],
+    CN: [lay('cn-antiterror-structure'), mayLay('cn-counterterror-aid')],
+    US: [lay('us-five-year-accord')],
     EU: [],
     KZ: [
       respond('open-the-sky'),
@@ -86,9 +98,9 @@ export const ROUNDS: readonly Round[] = [
   {
     years: '2004-2005',
     news: 'after-andijan',
-    RU: ['ru-join-and-merge'],
-    CN: ['cn-oil-line-east'],
-    US: ['us-full-output'],
+    RU: [lay('ru-join-and-merge')],
+    CN: [lay('cn-oil-line-east')],
+    US: [lay('us-full-output')],
     EU: [],
     KZ: [
       respond('speak-of-stability'),
@@ -102,9 +114,9 @@ export const ROUNDS: readonly Round[] = [
   {
     years: '2006-2008',
     news: 'china-overtakes-russia',
-    RU: ['ru-buys-cheap'],
-    CN: ['cn-joint-drills'],
-    US: ['us-high-visits', 'us-steppe-eagle'],
+    RU: [lay('ru-buys-cheap')],
+    CN: [lay('cn-joint-drills')],
+    US: [lay('us-high-visits'), lay('us-steppe-eagle')],
     EU: [],
     KZ: [
       envoy('RU'),
@@ -118,9 +130,9 @@ export const ROUNDS: readonly Round[] = [
   {
     years: '2009-2010',
     news: 'the-crash',
-    RU: ['ru-customs-union'],
+    RU: [lay('ru-customs-union')],
     CN: [],
-    US: ['us-three-principles'],
+    US: [lay('us-three-principles')],
     EU: [],
     KZ: [
       respond('take-beijings-loans'),
@@ -133,10 +145,10 @@ export const ROUNDS: readonly Round[] = [
   {
     years: '2011-2014',
     news: 'us-pivot',
-    RU: ['ru-common-space', 'ru-duty-to-russians'],
-    CN: ['cn-silk-road-fund', 'cn-all-round-partner'],
-    US: ['us-new-silk-road'],
-    EU: ['eu-ministers-table'],
+    RU: [lay('ru-common-space'), lay('ru-duty-to-russians')],
+    CN: [lay('cn-silk-road-fund'), lay('cn-all-round-partner')],
+    US: [lay('us-new-silk-road')],
+    EU: [lay('eu-ministers-table')],
     KZ: [
       take('ru-common-space'),
       take('cn-silk-road-fund'),
@@ -149,10 +161,10 @@ export const ROUNDS: readonly Round[] = [
   {
     years: '2015-2018',
     news: 'forecast-cut',
-    RU: ['ru-eurasian-union'],
-    CN: ['cn-drones'],
-    US: ['us-partnership-dialogue', 'us-rights-report'],
-    EU: ['eu-security-chapter'],
+    RU: [lay('ru-eurasian-union')],
+    CN: [lay('cn-drones')],
+    US: [lay('us-partnership-dialogue'), mayLay('us-rights-report')],
+    EU: [lay('eu-security-chapter')],
     KZ: [
       take('ru-eurasian-union'),
       launch('summit-without-a-patron'),
@@ -164,10 +176,10 @@ export const ROUNDS: readonly Round[] = [
   {
     years: '2019-2021',
     news: 'out-of-afghanistan',
-    RU: [sweet('ru-fighter-jets')],
-    CN: ['cn-grain-market'],
+    RU: [sweetened('ru-fighter-jets')],
+    CN: [lay('cn-grain-market')],
     US: [],
-    EU: ['eu-afghan-peace'],
+    EU: [lay('eu-afghan-peace')],
     KZ: [
       launch('continuity-justice-progress'),
       envoy('RU'),

@@ -14,7 +14,7 @@ export function FieldGuide() {
         {GUIDE.map(({ id, path }) => (
           <div key={id}>
             <dt>
-              <code>{path}</code>
+              <code>{namesIn(path)}</code>
             </dt>
             <dd>
               {t(`scenarioFile.guide.${id}`)} <span class="quiet">{boundsOf(path)}</span>
@@ -24,6 +24,12 @@ export function FieldGuide() {
       </dl>
     </div>
   )
+}
+
+/** `start › contract › RU › security`; places in a list go without saying. */
+function namesIn(path: string): string {
+  const names = path.split('.').filter((name) => !/^\d$/.test(name))
+  return names.join(' › ')
 }
 
 /** Asked of the check itself, by spoiling the field in a sound scenario: the guide cannot say anything else. */

@@ -81,7 +81,10 @@ function hintFor({ expected, detail, found, path }: Wrong): string | undefined {
 }
 
 function namesIn(detail: string): string {
-  return list(detail.split(', ').map((name) => `“${name}”`))
+  return list(
+    detail.split(', ').map((name) => `“${name}”`),
+    'unit',
+  )
 }
 
 const LONGEST = 60

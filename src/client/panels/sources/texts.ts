@@ -33,6 +33,11 @@ export function useInventory(): ReadonlyMap<string, Entry> | undefined {
   return useFetched(loadInventory, undefined)
 }
 
+/** Fetches both before they are asked for, so that they are there without a network as well. Fails in silence. */
+export function fetchSources(): void {
+  void Promise.allSettled([loadTexts(), loadInventory()])
+}
+
 async function loadTexts(): Promise<readonly TextSource[]> {
   const file = await import('../../../../assets/sources/texts.json')
   return file.default as readonly TextSource[]

@@ -102,7 +102,6 @@ function Head({ order, onOrder }: { order: Order; onOrder: (order: Order) => voi
             </th>
           )
         })}
-        <th scope="col">{t('reading.arms.column', { column: 'at' })}</th>
       </tr>
     </thead>
   )
@@ -118,16 +117,13 @@ function Row({ row }: { row: Arms }) {
         <Badge seat={row.supplier} show="letters" />
       </td>
       <th scope="row">
-        {row.weapon} <span class="reading-weapon">{row.what}</span>
+        {row.weapon} <span class="reading-weapon">{row.what}</span> <Loci at={[row.at]} />
         {row.note ? <span class="reading-note">{row.note}</span> : undefined}
       </th>
       <td class="numeric">{row.number === undefined ? '–' : guessed('number', String(row.number))}</td>
       <td class="numeric">
         {row.delivered === undefined ? '–' : guessed('delivered', String(row.delivered))}
         {row.deliveredIn ? <span class="reading-note">{row.deliveredIn.replace('-', '–')}</span> : undefined}
-      </td>
-      <td>
-        <Loci at={[row.at]} />
       </td>
     </tr>
   )

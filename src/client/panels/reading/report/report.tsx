@@ -94,7 +94,7 @@ function FigureRow({
         {note ? <span class="reading-note">{note}</span> : undefined}
       </th>
       <td class="numeric">
-        <b>{written(value)}</b> {unit}
+        <b>{written(value, unit)}</b> {unit}
       </td>
       <td class="numeric">{year?.replace(/^(\d{4})-(\d{4})$/, '$1–$2') ?? '–'}</td>
       <td>

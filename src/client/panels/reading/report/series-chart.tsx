@@ -1,4 +1,4 @@
-/** A quantity over the years as a line of dots, each with its number; what was only hoped for is hollow, its line broken. */
+/** A quantity over the years as dots on stems, each with its number: between them no text says anything, so no line does. */
 import { locale, t } from '../../../text/index.ts'
 import type { Point, Series } from './series.ts'
 
@@ -22,11 +22,9 @@ export function SeriesChart({ series: { quantity, unit, points } }: { series: Se
           y1={SIZE.height - EDGE.bottom}
           y2={SIZE.height - EDGE.bottom}
         />
-        {points.slice(1).map((point, before) => (
-          <Stretch key={point.year} from={points[before]} to={point} at={at} />
-        ))}
         {points.map((point) => (
           <g key={point.year} class="chart-point" data-ahead={point.ahead}>
+            <line x1={at(point).x} x2={at(point).x} y1={at(point).y} y2={SIZE.height - EDGE.bottom} />
             <circle {...centre(at(point))} r={4} />
             <text x={at(point).x} y={at(point).y - 10}>
               {written(point.value)}
@@ -58,17 +56,12 @@ function placer(points: readonly Point[]): (point: Point) => Spot {
   })
 }
 
-function Stretch({ from, to, at }: { from: Point | undefined; to: Point; at: (point: Point) => Spot }) {
-  if (!from) return null
-  const [start, end] = [at(from), at(to)]
-  return <line class="chart-line" data-ahead={to.ahead} x1={start.x} y1={start.y} x2={end.x} y2={end.y} />
-}
-
 const centre = ({ x, y }: Spot) => ({ cx: x, cy: y })
 
-/** A number as the language writes it. */
-export function written(value: number): string {
-  return new Intl.NumberFormat(locale(), { maximumSignificantDigits: 6 }).format(value)
+/** A number as the language writes it; a year stands without a mark between its digits. */
+export function written(value: number, unit = ''): string {
+  const useGrouping = unit !== 'year'
+  return new Intl.NumberFormat(locale(), { maximumSignificantDigits: 6, useGrouping }).format(value)
 }
 
 function said({ year, value, ahead }: Point) {

@@ -1,0 +1,74 @@
+// What a visit costs before the first choice can be made, and that nothing is fetched after the first game began.
+import { expect, type Page, type Request, test } from '@playwright/test'
+import { begin } from './support/start.ts'
+import { atAttention, commitButton, passPledge, playRound } from './support/table.ts'
+import { watch } from './support/watch.ts'
+
+const MOST_SCRIPT = 100_000
+
+/** Nothing here belongs to the first screen. */
+const LATER = /\/(?:phaser|table|game-screen|local|bot-worker)-[^/]*\.js$/
+
+test('the first screen answers before the board is asked for, for 100 kB of script', async ({ page, baseURL }) => {
+  const faults = watch(page, new URL(baseURL ?? '').origin)
+  const scripts: Request[] = []
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request)
+  })
+  // The map behind the first screen is decoration: it comes after, and need not come at all.
+  await page.route('**/steppe-*.js', (route) => route.abort())
+  await page.goto('./', { waitUntil: 'networkidle' })
+  await expect(page.getByRole('button', { name: 'Begin', exact: true })).toBeEnabled()
+  const needed = scripts.filter((request) => request.failure() === null)
+  const sizes = await Promise.all(needed.map(sizeOf))
+  const list = sizes.map(({ name, bytes }) => `${name} ${bytes}`).join(', ')
+  expect(sizes.length, 'scripts').toBeGreaterThan(0)
+  expect(
+    sizes.reduce((sum, { bytes }) => sum + bytes, 0),
+    `bytes of script as sent: ${list}`,
+  ).toBeLessThanOrEqual(MOST_SCRIPT)
+  expect(needed.map((request) => request.url()).filter((url) => LATER.test(url))).toEqual([])
+  expect(faults.filter((fault) => !fault.includes('ERR_FAILED'))).toEqual([])
+})
+
+/** A script as it came over the wire. */
+async function sizeOf(request: Request): Promise<{ name: string; bytes: number }> {
+  const { responseBodySize } = await request.sizes()
+  return { name: new URL(request.url()).pathname, bytes: responseBodySize }
+}
+
+test('a game that has begun plays on without a network', async ({ page, context, baseURL }) => {
+  const faults = watch(page, new URL(baseURL ?? '').origin)
+  const came: string[] = []
+  page.on('requestfinished', (request) => came.push(request.url()))
+  await begin(page, { seed: 'offline' })
+  await passPledge(page)
+  // What is read, and what is drawn, comes after the game has begun.
+  for (const part of [/\/inventory-/, /\/texts-/, /\/phaser-/]) {
+    await expect.poll(() => came.some((url) => part.test(url)), { message: `${part} has come` }).toBe(true)
+  }
+  await context.setOffline(true)
+  await playRound(page)
+  await expect(commitButton(page)).toHaveText('Go on without one')
+  await passPledge(page)
+  await atAttention(page)
+  await expectDialogs(page)
+  expect(faults).toEqual([])
+})
+
+/** What the game has to tell is there without a network too. */
+async function expectDialogs(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'The story so far' }).click()
+  const log = page.getByRole('dialog', { name: 'The story so far' })
+  await expect(log.getByRole('heading', { name: /^Round 1/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Rules and glossary' }).click()
+  const help = page.getByRole('dialog', { name: 'Rules and glossary' })
+  await help.getByRole('button', { name: 'Glossary', exact: true }).click()
+  await expect(help.getByRole('term').first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Sources', exact: true }).click()
+  const sources = page.getByRole('dialog', { name: 'What this card stands on' })
+  await expect(sources.getByRole('listitem').getByRole('heading').first()).toBeVisible()
+  await page.keyboard.press('Escape')
+}
