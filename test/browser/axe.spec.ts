@@ -1,6 +1,6 @@
 // Every screen and dialog holds no barrier that axe-core calls serious or critical, light and dark, desk and phone.
 import { expect, type Page, test } from '@playwright/test'
-import { DESK, expectSound, PHONE } from './support/axe.ts'
+import { expectSound, PHONE } from './support/axe.ts'
 import { count, finishedSave, saveAt, survives } from './support/positions.ts'
 import { begin, resume } from './support/start.ts'
 import { atAttention, commitButton, reckoning } from './support/table.ts'
@@ -36,18 +36,18 @@ test('the pledge and a power’s seat', async ({ page }) => {
   await expectSound(page, 'Russia’s seat')
 })
 
-test('the offers, their sources, the story of a round and the log', async ({ page }) => {
-  await resume(
-    page,
-    saveAt(
-      (seen, asked) =>
-        [3, 4].includes(seen.round) &&
-        survives(seen) &&
-        count(asked, 'comply') > 0 &&
-        count(asked, 'respond') > 0 &&
-        count(asked, 'take') > 2,
-    ),
-  )
+/** A round with a pressure, a crisis and offers, after which the game goes on. */
+const full = saveAt(
+  (seen, asked) =>
+    [3, 4].includes(seen.round) &&
+    survives(seen) &&
+    count(asked, 'comply') > 0 &&
+    count(asked, 'respond') > 0 &&
+    count(asked, 'take') > 2,
+)
+
+test('the offers and what stands beside them', async ({ page }) => {
+  await resume(page, full)
   await atAttention(page)
   await page
     .getByRole('button', { name: /^More about/ })
@@ -55,6 +55,11 @@ test('the offers, their sources, the story of a round and the log', async ({ pag
     .click()
   await expectSound(page, 'offers')
   await expectPanes(page)
+})
+
+test('the reasons of the preview, the sources, the story of a round and the log', async ({ page }) => {
+  await resume(page, full)
+  await atAttention(page)
   await page.getByRole('button', { name: /^All \d+ changes, and why$/ }).click()
   await expectSound(page, 'the reasons of the preview')
   await page.keyboard.press('Escape')
@@ -79,7 +84,6 @@ async function expectPanes(page: Page): Promise<void> {
     await page.getByRole('tab', { name: tab }).click()
     await expectSound(page, `the pane ${tab}`, [PHONE])
   }
-  await page.setViewportSize(DESK)
 }
 
 test('the end', async ({ page }) => {

@@ -9,7 +9,10 @@ const MOST_SCRIPT = 100_000
 /** Nothing here belongs to the first screen. */
 const LATER = /\/(?:phaser|table|game-screen|local|bot-worker)-[^/]*\.js$/
 
-test('the first screen answers before the board is asked for, for 100 kB of script', async ({ page, baseURL }) => {
+test('the first screen answers before the board is asked for, for 100 kB of script', async ({
+  page,
+  baseURL,
+}) => {
   const faults = watch(page, new URL(baseURL ?? '').origin)
   const scripts: Request[] = []
   page.on('request', (request) => {

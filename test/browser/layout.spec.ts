@@ -19,16 +19,16 @@ async function expectFits(page: Page): Promise<void> {
   for (const size of WINDOWS) {
     await page.setViewportSize(size)
     const at = `${size.width} x ${size.height}`
-    await expectSound(page, at)
+    await expectFitsHere(page, at)
     for (const tab of await page.getByRole('tab').all()) {
       await tab.click()
-      await expectSound(page, `${at}, ${await tab.innerText()}`)
+      await expectFitsHere(page, `${at}, ${await tab.innerText()}`)
     }
   }
 }
 
 /** Checks that fail say where, and do not hide the ones after them. */
-async function expectSound(page: Page, at: string): Promise<void> {
+async function expectFitsHere(page: Page, at: string): Promise<void> {
   expect
     .soft(await overflow(page), `${at}: px by which the page is wider than the window`)
     .toBeLessThanOrEqual(0)

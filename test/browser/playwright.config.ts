@@ -27,7 +27,9 @@ export default defineConfig({
   outputDir: '../../node_modules/.cache/browser-results',
   // No second chance: a test that fails now and then hides a fault of the game or of its own.
   retries: 0,
-  workers: 1,
+  // A test waits for the browser more than it works: two at a time take little more than half as long.
+  workers: 2,
+  fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
   expect: { timeout: 10_000 },

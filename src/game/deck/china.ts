@@ -21,7 +21,7 @@ export const CHINA: readonly (OfferCard | PressureCard)[] = [
     ],
   }),
   offer('cn-oil-line-east', 'economy', ['1991', '2001'], {
-    terms: { interest: 3, price: 3, bind: 2, benefit: 1 },
+    terms: { interest: 2, price: 3, bind: 2, benefit: 1 },
     strings: [lasting(4, { kind: 'matures', effects: [route('china')] })],
     sources: [
       { entry: 'in-cn-direct-pipeline', at: ['A:55', 'B:197'] },
@@ -166,7 +166,7 @@ export const CHINA: readonly (OfferCard | PressureCard)[] = [
     ],
   }),
   offer('cn-state-visit', 'diplomacy', ['1991'], {
-    terms: { interest: 1, price: 1, bind: 0, benefit: 1 },
+    terms: { interest: 1, price: 1, bind: 0, benefit: 2 },
     sources: [{ entry: 'ev-1992-1995-state-visit-offensive', at: ['A:134', 'A:33'] }],
   }),
   offer('cn-astana-declaration', 'diplomacy', ['2001'], {
@@ -209,7 +209,7 @@ export const CHINA: readonly (OfferCard | PressureCard)[] = [
     sources: [{ entry: 'in-cn-troop-access-clause', at: ['B:117'] }],
   }),
   pressure('cn-oil-share', 'economy', ['2001', '2011'], {
-    terms: { interest: 2, strength: 3 },
+    terms: { interest: 2, strength: 2 },
     demand: [contract('CN', 'economy', 1), oil(-1), legitimacy(-1)],
     sources: [
       { entry: 'in-cn-resource-lock-in', at: ['A:57', 'A:204'] },

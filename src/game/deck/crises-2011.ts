@@ -240,7 +240,7 @@ export const CRISES_2011: readonly EventCard[] = [
       { entry: 'in-us-exit-without-warning', at: ['C:103'] },
       { entry: 'th-vacuum-invites-powers', at: ['C:103'] },
     ],
-    effects: [interest('US', -2), security(-1), leave('northern-distribution-network')],
+    effects: [interest('US', -1), security(-1), leave('northern-distribution-network')],
     responses: [
       {
         id: 'call-the-alliance',

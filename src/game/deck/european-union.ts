@@ -20,7 +20,7 @@ export const EUROPEAN_UNION: readonly (OfferCard | PressureCard)[] = [
     ],
   }),
   offer('eu-western-capital', 'economy', ['1991'], {
-    terms: { interest: 2, price: 2, bind: 1, benefit: 1 },
+    terms: { interest: 1, price: 2, bind: 1, benefit: 1 },
     strings: [oil(1)],
     sources: [{ entry: 'ki-pro-western-agenda', at: ['A:35'] }],
   }),

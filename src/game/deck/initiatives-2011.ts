@@ -75,7 +75,7 @@ export const INITIATIVES_2011: readonly InitiativeCard[] = [
       { entry: 'th-structure-matters', at: ['C:73'] },
     ],
     // Washington's hand of this round is played already: it tells in the three rounds after.
-    effects: [trust('US', 1), lasting(4, { kind: 'interest-cost', power: 'US', by: -1 })],
+    effects: [legitimacy(1), trust('US', 1), lasting(4, { kind: 'interest-cost', power: 'US', by: -1 })],
   },
   {
     kind: 'initiative',
@@ -197,7 +197,7 @@ export const INITIATIVES_2011: readonly InitiativeCard[] = [
     kind: 'initiative',
     id: 'sell-the-atom',
     eras: ['2011'],
-    cubes: 2,
+    cubes: 1,
     oil: 0,
     sources: [{ entry: 'ki-kazatomprom-sale', at: ['C:31'] }],
     effects: [oil(3), trust('US', 1)],

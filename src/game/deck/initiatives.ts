@@ -138,7 +138,7 @@ const EARLIER: readonly InitiativeCard[] = [
     id: 'oil-by-another-door',
     eras: ['2001'],
     cubes: 2,
-    oil: 3,
+    oil: 2,
     sources: [{ entry: 'ki-export-diversification', at: ['A:51', 'A:55', 'A:59'] }],
     effects: [route('caspian'), sovereignty(1), trust('RU', -1)],
   },
@@ -186,7 +186,7 @@ const EARLIER: readonly InitiativeCard[] = [
       { entry: 'th-adapt-administrations', at: ['C:123'] },
     ],
     // Prices of this round are fixed already: it tells in the three rounds after.
-    effects: [lasting(4, { kind: 'price', power: 'US', by: -1 })],
+    effects: [trust('US', 1), lasting(4, { kind: 'price', power: 'US', by: -1 })],
   },
 ]
 

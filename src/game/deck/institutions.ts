@@ -95,6 +95,7 @@ export const INSTITUTIONS: readonly InstitutionCard[] = [
     ],
     keeps: [contractAt('US', 'security', 1)],
     gives: [
+      { kind: 'leverage', power: 'US', by: 1 },
       { kind: 'price', power: 'US', domain: 'security', by: -1 },
       { kind: 'price', power: 'RU', domain: 'security', by: 1 },
     ],
@@ -117,6 +118,7 @@ export const INSTITUTIONS: readonly InstitutionCard[] = [
     sources: [{ entry: 'org-c5plus1', at: ['C:113', 'C:75'] }],
     keeps: [contractAt('US', 'diplomacy', 1)],
     gives: [
+      { kind: 'leverage', power: 'US', by: 1 },
       { kind: 'price', power: 'US', domain: 'diplomacy', by: -1 },
       { kind: 'price', power: 'US', domain: 'economy', by: -1 },
       { kind: 'price', power: 'RU', domain: 'diplomacy', by: 1 },
@@ -129,6 +131,7 @@ export const INSTITUTIONS: readonly InstitutionCard[] = [
     sources: [{ entry: 'org-espd', at: ['C:111'] }],
     keeps: [contractAt('US', 'diplomacy', 2)],
     gives: [
+      { kind: 'leverage', power: 'US', by: 1 },
       { kind: 'interest-cost', power: 'US', by: -1 },
       { kind: 'expectation', power: 'US', by: 1 },
     ],

@@ -46,7 +46,7 @@ export const UNITED_STATES: readonly (OfferCard | PressureCard)[] = [
     ],
   }),
   offer('us-supply-line', 'security', ['2001', '2011'], {
-    terms: { interest: 2, price: 1, bind: 0, benefit: 2 },
+    terms: { interest: 2, price: 1, bind: 0, benefit: 3 },
     strings: [trust('RU', -1), join('northern-distribution-network')],
     sources: [
       { entry: 'in-us-ndn-transit-business', at: ['A:61'] },
@@ -204,7 +204,7 @@ export const UNITED_STATES: readonly (OfferCard | PressureCard)[] = [
     ],
   }),
   pressure('us-sanctions-line', 'economy', ['2011'], {
-    terms: { interest: 2, strength: 2 },
+    terms: { interest: 1, strength: 2 },
     demand: [contract('US', 'economy', 1), trust('RU', -1)],
     sources: [
       { entry: 'in-us-secondary-sanctions', at: ['C:77', 'C:51'] },

@@ -5,7 +5,7 @@ import type { AxeResults, RunOptions } from 'axe-core'
 
 const script = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
-export const DESK = { width: 1280, height: 800 }
+const DESK = { width: 1280, height: 800 }
 export const PHONE = { width: 390, height: 844 }
 
 /**

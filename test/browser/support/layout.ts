@@ -45,13 +45,16 @@ export async function covered(page: Page): Promise<string[]> {
   return await page.evaluate(() => {
     const faultOf = (button: HTMLElement): string | undefined => {
       button.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' })
-      const { left, top, width, height } = button.getBoundingClientRect()
+      // A link in a sentence may run over two lines: its first part counts.
+      const { left, top, width, height } = button.getClientRects()[0] ?? button.getBoundingClientRect()
       const name = button.getAttribute('aria-label') ?? button.textContent?.trim().slice(0, 40)
       const hit = document.elementFromPoint(left + width / 2, top + height / 2)
       if (hit && button.contains(hit)) return undefined
       return `“${name}” lies under ${hit ? hit.outerHTML.slice(0, 100) : 'nothing: it is out of the window'}`
     }
-    return [...document.querySelectorAll<HTMLElement>('button, a[href], summary, select')]
+    // Under a dialog nothing is meant to be pressed.
+    const top = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document
+    return [...top.querySelectorAll<HTMLElement>('button, a[href], summary, select')]
       .filter((one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
       .filter(
         (one) => !one.closest('[inert], .skip-link') && !one.matches(':disabled, [aria-disabled="true"]'),

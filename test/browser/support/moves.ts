@@ -1,10 +1,16 @@
 /** Kazakhstan's choices by pointer, made from what the screen says. */
 import { expect, type Locator, type Page } from '@playwright/test'
-import { cubesLeft } from './table.ts'
+import { cubesLeft, standing } from './table.ts'
 
 const POWERS: readonly string[] = ['Russia', 'China', 'United States', 'European Union']
 /** What a power is called where its people are meant: the envoy goes to a capital. */
 const CAPITALS = ['Moscow', 'Beijing', 'Washington', 'Brussels'] as const
+
+const TRACK_OF: Readonly<Record<string, string>> = {
+  Security: 'Security',
+  Economy: 'Prosperity',
+  Diplomacy: 'Legitimacy',
+}
 
 /** Promises cubes to whoever takes the fewest. Gives whom, or nothing where no promise is within this round's cubes. */
 export async function promise(page: Page): Promise<string | undefined> {
@@ -19,11 +25,13 @@ export async function promise(page: Page): Promise<string | undefined> {
   return cheapest
 }
 
-/** Presses offers while cubes last, the cheap before the dear. Gives their titles. */
+/** Presses offers while cubes last: first where the state is weak, and the cheap before the dear. Gives their titles. */
 export async function takeOffers(page: Page): Promise<string[]> {
   const taken: string[] = []
+  const { next } = await standing(page)
+  const worth = ({ track, cubes }: Offer) => (next[track] ?? 0) + 2 * cubes
   const all = await offersOpen(page)
-  for (const { title, card } of all.sort((a, b) => a.cubes - b.cubes)) {
+  for (const { title, card } of all.sort((a, b) => worth(a) - worth(b))) {
     const told = await card.ariaSnapshot()
     // Two bindings may have room for one only: what was taken stays taken.
     if (/\[disabled\]|would put back/.test(told)) continue
@@ -56,6 +64,8 @@ interface Offer {
   title: string
   power: string
   cubes: number
+  /** The track that its domain pays. */
+  track: string
   card: Locator
 }
 
@@ -70,7 +80,9 @@ async function offersOpen(page: Page): Promise<Offer[]> {
     for (const card of await from.getByRole('article').all()) {
       const told = await card.ariaSnapshot()
       const title = /heading .*:\n\s+- button "([^"]+)"/.exec(told)?.[1]
-      if (title) offers.push({ title, power, cubes: Number(/img "(\d+) cube/.exec(told)?.[1]), card })
+      const cubes = Number(/img "(\d+) cube/.exec(told)?.[1])
+      const track = TRACK_OF[/text: (Security|Economy|Diplomacy)/.exec(told)?.[1] ?? ''] ?? ''
+      if (title) offers.push({ title, power, cubes, track, card })
     }
   }
   return offers

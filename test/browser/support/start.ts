@@ -8,6 +8,7 @@ export interface Wanted {
   scenario?: string
   seat?: string
   opponents?: 'Thoughtful' | 'Haphazard'
+  level?: '5 cubes' | '6 cubes'
 }
 
 /** Opens the page and begins a game, by pointer. Gives back once the game's screen stands. */
@@ -18,12 +19,13 @@ export async function begin(page: Page, wanted: Wanted, at = './'): Promise<void
   await expect(page.getByRole('region', { name: 'Cubes and commitment' })).toBeVisible()
 }
 
-async function choose(page: Page, { seed, scenario = 'Pivots', seat = 'Kazakhstan', opponents }: Wanted) {
-  await radio(page, 'Scenario', scenario)
-  await radio(page, 'Your seat', seat)
-  await radio(page, 'Opponents', opponents ?? 'Thoughtful')
+async function choose(page: Page, wanted: Wanted): Promise<void> {
+  await radio(page, 'Scenario', wanted.scenario ?? 'Pivots')
+  await radio(page, 'Your seat', wanted.seat ?? 'Kazakhstan')
+  await radio(page, 'Each round', wanted.level ?? '5 cubes')
+  await radio(page, 'Opponents', wanted.opponents ?? 'Thoughtful')
   await page.getByText('More', { exact: true }).click()
-  await page.getByLabel('Seed').fill(seed)
+  await page.getByLabel('Seed').fill(wanted.seed)
 }
 
 async function radio(page: Page, group: string, name: string): Promise<void> {

@@ -1,10 +1,10 @@
 /** The known name that a misspelt one most likely meant. */
 
-/** The name fewest letters away, if that is no more than a third of its own; the first of those as near. */
+/** The name fewest letters away, if that is no more than a third of its own, or two letters changing places. */
 export function nearest(written: string, names: readonly string[]): string | undefined {
   const near = names
     .map((name) => ({ name, away: distance(written.toLowerCase(), name.toLowerCase()) }))
-    .filter(({ name, away }) => away <= Math.max(1, Math.floor(name.length / 3)))
+    .filter(({ name, away }) => away <= (name.length > 3 ? Math.max(2, Math.floor(name.length / 3)) : 1))
     .sort((one, other) => one.away - other.away)
   return near[0]?.name
 }

@@ -47,7 +47,7 @@ export function expectedWords({ expected, detail = '', path }: Pick<Wrong, 'expe
     name: path.split('.').at(-1) ?? '',
   }
   const [count = '', era = ''] = detail.split(' of ')
-  return t(`scenarioFile.expected.${expected}`, { ...values, count, era })
+  return t(`scenarioFile.expected.${expected}`, { ...values, count: Number(count), era })
 }
 
 function foundWords({ expected, found, path }: Wrong): string {

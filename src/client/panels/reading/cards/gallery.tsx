@@ -17,8 +17,11 @@ interface GalleryProps {
   from?: CardId
 }
 
+/** All chapters stand all the time, and what is not wanted is hidden: to take cards out and in again is slow. */
+const ALL = chaptersOf(CARDS)
+
 export function Gallery({ wanted, from }: GalleryProps) {
-  const cards = useMemo(() => found(wanted, wordsOn), [wanted])
+  const shown = useMemo(() => new Set(found(wanted, wordsOn)), [wanted])
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const link = from && box.current?.querySelector<HTMLElement>(`#${anchorOf(from)} a`)
@@ -31,25 +34,31 @@ export function Gallery({ wanted, from }: GalleryProps) {
       <Heading>{t('reading.section', { section: 'cards' })}</Heading>
       <p class="story reading-lead">{t('reading.cards.lead')}</p>
       <Filters wanted={wanted} onChange={(next) => exchange({ section: 'cards', wanted: next })} />
-      <p role="status">{t('reading.cards.count', { count: cards.length, all: CARDS.length })}</p>
-      {chaptersOf(cards).map((chapter) => (
-        <ChapterShown key={chapter.name} chapter={chapter} />
+      <p role="status">{t('reading.cards.count', { count: shown.size, all: CARDS.length })}</p>
+      {ALL.map((chapter) => (
+        <ChapterShown key={chapter.name} chapter={chapter} shown={shown} />
       ))}
     </div>
   )
 }
 
-function ChapterShown({ chapter: { name, cards } }: { chapter: Chapter }) {
+interface ChapterProps {
+  chapter: Chapter
+  shown: ReadonlySet<AnyCard>
+}
+
+function ChapterShown({ chapter: { name, cards }, shown }: ChapterProps) {
   const heading = `reading-chapter-${name}`
+  const count = cards.filter((card) => shown.has(card)).length
   return (
-    <section aria-labelledby={heading}>
+    <section aria-labelledby={heading} hidden={count === 0}>
       <h3 id={heading} class="reading-chapter">
-        {t('reading.chapter', { name })} <small>{cards.length}</small>
+        {t('reading.chapter', { name })} <small>{count}</small>
       </h3>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list where the look of one is taken away. */}
       <ul role="list" class="reading-cards">
         {cards.map((card) => (
-          <Shown key={card.id} card={card} />
+          <InGallery key={card.id} card={card} hidden={!shown.has(card)} />
         ))}
       </ul>
     </section>
@@ -57,10 +66,16 @@ function ChapterShown({ chapter: { name, cards } }: { chapter: Chapter }) {
 }
 
 /** The face is drawn once: while the gallery is narrowed, cards come and go but do not change. */
-function Shown({ card }: { card: AnyCard }) {
+function InGallery({ card, hidden }: { card: AnyCard; hidden: boolean }) {
   const face = useMemo(() => <CardView card={card} heading={<Title id={card.id} />} />, [card])
   return (
-    <li id={anchorOf(card.id)} class="reading-card card" data-seat={seatOf(card)} data-domain={dashOf(card)}>
+    <li
+      id={anchorOf(card.id)}
+      class="reading-card card"
+      hidden={hidden}
+      data-seat={seatOf(card)}
+      data-domain={dashOf(card)}
+    >
       {face}
     </li>
   )
