@@ -1,25 +1,39 @@
 /** What the conditions of a table change: the sums of their modifiers, asked for at every price, cost and need. */
 import type { Modifier } from './deck/effects.ts'
-import { DOMAINS, type Domain, POWERS, type Power } from './ids.ts'
+import { DOMAINS, type Domain, type Power } from './ids.ts'
 import type { Condition, Table } from './state.ts'
 
 /** The modifiers that are numbers. */
 type Term = Exclude<Modifier['kind'], 'each-round' | 'matures'>
 
-const TERMS: readonly Term[] = ['price', 'interest-cost', 'expectation', 'need', 'leverage']
+const DOMAIN_PLACES = 4
+const POWER_PLACES = 5
+const SIZE = 5 * POWER_PLACES * DOMAIN_PLACES
 
-/** Where the sum of a term for a power and a domain stands in the list of all sums. */
-const TERM_AT = placed(TERMS, (POWERS.length + 1) * (DOMAINS.length + 1), 0)
-const POWER_AT = placed(POWERS, DOMAINS.length + 1, 1)
-const DOMAIN_AT = placed(DOMAINS, 1, 1)
-const SIZE = TERMS.length * (POWERS.length + 1) * (DOMAINS.length + 1)
+/** Where the sum of a term for a power and a domain, or for none, stands in the list of all sums. */
+function placeOf(term: Term, power: Power | undefined, domain: Domain | undefined): number {
+  return (termPlace(term) * POWER_PLACES + powerPlace(power)) * DOMAIN_PLACES + domainPlace(domain)
+}
 
-function placed<T extends string>(
-  names: readonly T[],
-  step: number,
-  first: number,
-): Readonly<Record<T, number>> {
-  return Object.fromEntries(names.map((name, at) => [name, (at + first) * step])) as Record<T, number>
+// Comparing is several times faster than looking a name up, and this is asked for at every price.
+function termPlace(term: Term): number {
+  if (term === 'price') return 0
+  if (term === 'interest-cost') return 1
+  if (term === 'need') return 2
+  return term === 'leverage' ? 3 : 4
+}
+
+function powerPlace(power: Power | undefined): number {
+  if (power === undefined) return 0
+  if (power === 'RU') return 1
+  if (power === 'CN') return 2
+  return power === 'US' ? 3 : 4
+}
+
+function domainPlace(domain: Domain | undefined): number {
+  if (domain === undefined) return 0
+  if (domain === 'security') return 1
+  return domain === 'economy' ? 2 : 3
 }
 
 interface Summed {
@@ -41,8 +55,7 @@ export function modified(
   domain: Domain | undefined,
 ): number {
   if (table.conditions !== latest.conditions) turnTo(table.conditions)
-  const at = TERM_AT[term] + (power ? POWER_AT[power] : 0) + (domain ? DOMAIN_AT[domain] : 0)
-  return latest.sums[at] as number
+  return latest.sums[placeOf(term, power, domain)] as number
 }
 
 function turnTo(conditions: readonly Condition[]): void {
@@ -61,21 +74,17 @@ function add(sums: number[], modifier: Modifier): void {
     case 'matures':
       break
     case 'need':
-      bump(sums, TERM_AT.need + DOMAIN_AT[modifier.domain], modifier.by)
+      bump(sums, placeOf('need', undefined, modifier.domain), modifier.by)
       break
     case 'leverage':
     case 'expectation':
-      bump(sums, TERM_AT[modifier.kind] + POWER_AT[modifier.power], modifier.by)
+      bump(sums, placeOf(modifier.kind, modifier.power, undefined), modifier.by)
       break
     default:
-      bumpDomains(sums, TERM_AT[modifier.kind] + POWER_AT[modifier.power], modifier.domain, modifier.by)
+      bump(sums, placeOf(modifier.kind, modifier.power, modifier.domain), modifier.by)
+      if (modifier.domain) break
+      for (const each of DOMAINS) bump(sums, placeOf(modifier.kind, modifier.power, each), modifier.by)
   }
-}
-
-/** A price or a cost of one domain, or of all, and then of none in particular too. */
-function bumpDomains(sums: number[], at: number, domain: Domain | undefined, by: number): void {
-  if (domain) bump(sums, at + DOMAIN_AT[domain], by)
-  else for (let each = 0; each <= DOMAINS.length; each++) bump(sums, at + each, by)
 }
 
 function bump(sums: number[], at: number, by: number): void {

@@ -1,7 +1,8 @@
 /**
  * The core bench: how many games of `pivots` one core plays, by the rules as a plain core and through boardgame.io's
  * own reducer. All play the same random games, but for the tuned bots. The contenders take turns, one at a time, and
- * each figure is the median of its turns, so a busy machine slows all of them and the ratio holds.
+ * each figure is the median of its turns. Seconds are seconds of processor time, so that other work on the machine
+ * hardly counts.
  */
 import { Worker } from 'node:worker_threads'
 import { bundled } from '../bundled.ts'
@@ -13,7 +14,7 @@ export type Contender = (typeof CONTENDERS)[number]
 /** What a contender is to do in its turn. */
 export interface Turn {
   seeds: readonly string[]
-  /** At least so long, playing the games over. */
+  /** Of processor time, at least, playing the games over. */
   milliseconds: number
 }
 

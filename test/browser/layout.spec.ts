@@ -5,24 +5,33 @@ import { count, finishedSave, saveAt } from './support/positions.ts'
 import { begin, resume } from './support/start.ts'
 import { atAttention } from './support/table.ts'
 
+/** Each with the arrangement of the play screen it has room for. */
 const WINDOWS = [
-  { width: 360, height: 740 },
-  { width: 390, height: 844 },
-  { width: 768, height: 1024 },
-  { width: 1024, height: 768 },
-  { width: 1440, height: 900 },
-  { width: 1920, height: 1080 },
+  { width: 360, height: 740, layout: 'narrow' },
+  { width: 390, height: 844, layout: 'narrow' },
+  { width: 768, height: 1024, layout: 'middle' },
+  { width: 1024, height: 768, layout: 'middle' },
+  { width: 1440, height: 900, layout: 'wide' },
+  { width: 1920, height: 1080, layout: 'wide' },
 ] as const
 
-/** In each window, and in a narrow one under each tab. */
 async function expectFits(page: Page): Promise<void> {
-  for (const size of WINDOWS) {
-    await page.setViewportSize(size)
-    const at = `${size.width} x ${size.height}`
-    await expectFitsHere(page, at)
+  for (const { width, height } of WINDOWS) {
+    await page.setViewportSize({ width, height })
+    await expectFitsHere(page, `${width} x ${height}`)
+  }
+}
+
+/** The play screen: in a narrow window, under each tab. */
+async function expectPlayFits(page: Page): Promise<void> {
+  for (const { width, height, layout } of WINDOWS) {
+    await page.setViewportSize({ width, height })
+    await expect(page.getByRole('main')).toHaveAttribute('data-layout', layout)
+    await expectFitsHere(page, `${width} x ${height}`)
+    if (layout !== 'narrow') continue
     for (const tab of await page.getByRole('tab').all()) {
       await tab.click()
-      await expectFitsHere(page, `${at}, ${await tab.innerText()}`)
+      await expectFitsHere(page, `${width} x ${height}, ${await tab.innerText()}`)
     }
   }
 }
@@ -45,13 +54,13 @@ test('the first screen', async ({ page }) => {
 
 test('the promise', async ({ page }) => {
   await begin(page, { seed: 'layout' })
-  await expectFits(page)
+  await expectPlayFits(page)
 })
 
 test('a power’s seat', async ({ page }) => {
   await begin(page, { seed: 'layout', seat: 'United States', opponents: 'Haphazard' })
   await expect(page.getByRole('button', { name: /^Pass/ })).toBeVisible()
-  await expectFits(page)
+  await expectPlayFits(page)
 })
 
 test('the offers, with a crisis and a pressure on the table', async ({ page }) => {
@@ -66,7 +75,7 @@ test('the offers, with a crisis and a pressure on the table', async ({ page }) =
     ),
   )
   await atAttention(page)
-  await expectFits(page)
+  await expectPlayFits(page)
 })
 
 test('the end', async ({ page }) => {

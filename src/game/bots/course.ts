@@ -2,7 +2,6 @@
 import {
   type Condition,
   DOMAINS,
-  dominance,
   type Effect,
   paidBy,
   patron,
@@ -15,11 +14,11 @@ import type { HomeWeights } from './weighing.ts'
 
 /**
  * The verdicts to come, each worth the less the further off it is. `table` is as a reckoning leaves it. What offers and
- * projects yet unknown will bring is hoped for at an even rate, so tracks move by fractions.
+ * projects yet unknown will bring is hoped for at an even rate, so tracks move by fractions. `outweighed`: dominance now.
  */
-export function verdictsToCome(table: Table, w: HomeWeights): number {
+export function verdictsToCome(table: Table, w: HomeWeights, outweighed: number): number {
   const { rounds, verdicts } = table.scenario
-  const tilt = tiltOf(table)
+  const tilt = tiltOf(outweighed)
   const flow = flowOf(table, w, tilt)
   let { prosperity, security, legitimacy, sovereignty } = table.tracks
   let { dependence } = table
@@ -45,10 +44,9 @@ export function verdictsToCome(table: Table, w: HomeWeights): number {
 }
 
 /** Which way dependence moves each round while the contracts stay as they are. */
-function tiltOf(table: Table): number {
-  const now = dominance(table)
-  if (now >= TUNING.dominance.rises) return 1
-  return now < TUNING.dominance.holds ? -1 : 0
+function tiltOf(outweighed: number): number {
+  if (outweighed >= TUNING.dominance.rises) return 1
+  return outweighed < TUNING.dominance.holds ? -1 : 0
 }
 
 function costOf(dependence: number): number {
@@ -89,13 +87,16 @@ function flowOf(table: Table, w: HomeWeights, tilt: number): Flow {
     legitimacy: w.legitimacy,
     sovereignty: w.sovereignty,
   }
-  const held = table.contract[patron(table)]
-  for (const domain of DOMAINS) {
-    const order = tilt > 0 && held[domain] > 0 ? TUNING.dominance.patron : 0
-    flow[TRACK_OF[domain]] += paidBy(table, domain) + order
-  }
+  for (const domain of DOMAINS) flow[TRACK_OF[domain]] += paidBy(table, domain)
+  if (tilt > 0) addPatron(flow, table)
   for (const condition of table.conditions) addCondition(flow, condition, table)
   return flow
+}
+
+/** The first power's order pays wherever it holds a contract. */
+function addPatron(flow: Flow, table: Table): void {
+  const held = table.contract[patron(table)]
+  for (const domain of DOMAINS) if (held[domain] > 0) flow[TRACK_OF[domain]] += TUNING.dominance.patron
 }
 
 /** A condition that ends before the game does counts for its share of the rounds to come. */

@@ -20,13 +20,15 @@ export function prospect(table: Table, w: HomeWeights): number {
   const ending = endingOf(table)
   if (ending === 'regime-crisis' || ending === 'absorbed') return 0
   const now = table.scenario.verdicts.includes(table.round) ? verdictOf(table) : 0
-  return ending === 'completed' ? now : now + verdictsToCome(table, w) + standing(table, w)
+  if (ending === 'completed') return now
+  const outweighed = dominance(table)
+  return now + verdictsToCome(table, w, outweighed) + standing(table, w, outweighed)
 }
 
 /** What helps or hinders in every round still to come, beside the tracks. */
-function standing(table: Table, w: HomeWeights): number {
+function standing(table: Table, w: HomeWeights, outweighed: number): number {
   const left = table.scenario.rounds.length - table.round
-  let each = -w.dominance * Math.max(0, dominance(table) - TUNING.dominance.holds + 1)
+  let each = -w.dominance * Math.max(0, outweighed - TUNING.dominance.holds + 1)
   for (const power of POWERS) {
     const trust = table.trust[power]
     each += w.trust * trust

@@ -54,6 +54,5 @@ function strideOf(count: number, rng: Rng): number {
 }
 
 function divisor(a: number, b: number): number {
-  while (b !== 0) [a, b] = [b, a % b]
-  return a
+  return b === 0 ? a : divisor(b, a % b)
 }

@@ -166,7 +166,7 @@ export const CHINA: readonly (OfferCard | PressureCard)[] = [
     ],
   }),
   offer('cn-state-visit', 'diplomacy', ['1991'], {
-    terms: { interest: 1, price: 1, bind: 0, benefit: 2 },
+    terms: { interest: 1, price: 1, bind: 1, benefit: 2 },
     sources: [{ entry: 'ev-1992-1995-state-visit-offensive', at: ['A:134', 'A:33'] }],
   }),
   offer('cn-astana-declaration', 'diplomacy', ['2001'], {

@@ -181,7 +181,7 @@ export const UNITED_STATES: readonly (OfferCard | PressureCard)[] = [
   // Pressures
   pressure('us-rights-report', 'diplomacy', ['1991', '2001', '2011'], {
     terms: { interest: 1, strength: 2 },
-    demand: [contract('US', 'diplomacy', 1), legitimacy(-1)],
+    demand: [contract('US', 'diplomacy', 2), legitimacy(-1)],
     sources: [
       { entry: 'in-us-human-rights-criticism', at: ['C:91', 'A:47'] },
       { entry: 'ev-2018-dissent-anxiety', at: ['C:91'] },
@@ -189,7 +189,7 @@ export const UNITED_STATES: readonly (OfferCard | PressureCard)[] = [
   }),
   pressure('us-asks-for-access', 'security', ['2001'], {
     terms: { interest: 1, strength: 2 },
-    demand: [contract('US', 'security', 1), trust('RU', -1)],
+    demand: [contract('US', 'security', 2), trust('RU', -1)],
     sources: [
       { entry: 'in-us-base-request', at: ['A:43'] },
       { entry: 'ev-2001-2003-airspace-for-us', at: ['A:45'] },
@@ -197,7 +197,7 @@ export const UNITED_STATES: readonly (OfferCard | PressureCard)[] = [
   }),
   pressure('us-redraws-the-map', 'diplomacy', ['2001'], {
     terms: { interest: 2, strength: 2 },
-    demand: [contract('US', 'diplomacy', 1), trust('CN', -1)],
+    demand: [contract('US', 'diplomacy', 2), trust('CN', -1)],
     sources: [
       { entry: 'in-us-redefine-region', at: ['A:70'] },
       { entry: 'ev-2009-greater-central-asia', at: ['A:70'] },
@@ -205,7 +205,7 @@ export const UNITED_STATES: readonly (OfferCard | PressureCard)[] = [
   }),
   pressure('us-sanctions-line', 'economy', ['2011'], {
     terms: { interest: 1, strength: 2 },
-    demand: [contract('US', 'economy', 1), trust('RU', -1)],
+    demand: [contract('US', 'economy', 2), trust('RU', -1)],
     sources: [
       { entry: 'in-us-secondary-sanctions', at: ['C:77', 'C:51'] },
       { entry: 'ev-2017-us-sanctions-collateral', at: ['C:77', 'C:51'] },

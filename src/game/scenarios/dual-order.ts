@@ -30,10 +30,10 @@ export const DUAL_ORDER: Scenario = {
     memberships: ['csto', 'baikonur-lease', 'customs-union', 'sco', 'partnership-for-peace', 'cica'],
   },
   pars: {
-    KZ: { par: 77.5, spread: 7 },
-    RU: { par: 23, spread: 6 },
-    CN: { par: 18.5, spread: 5 },
-    US: { par: 9, spread: 5 },
-    EU: { par: 18.5, spread: 5 },
+    KZ: { par: 91, spread: 5 },
+    RU: { par: 23, spread: 4 },
+    CN: { par: 17, spread: 6 },
+    US: { par: 12.5, spread: 5 },
+    EU: { par: 16, spread: 7.5 },
   },
 }

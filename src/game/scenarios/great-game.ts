@@ -30,10 +30,10 @@ export const GREAT_GAME: Scenario = {
     memberships: ['csto', 'baikonur-lease', 'sco', 'partnership-for-peace'],
   },
   pars: {
-    KZ: { par: 80, spread: 6 },
-    RU: { par: 17.5, spread: 4 },
-    CN: { par: 15.5, spread: 6 },
-    US: { par: 15.5, spread: 5 },
-    EU: { par: 12.5, spread: 6 },
+    KZ: { par: 97, spread: 3.5 },
+    RU: { par: 21.5, spread: 4.5 },
+    CN: { par: 10, spread: 6 },
+    US: { par: 12.5, spread: 5.5 },
+    EU: { par: 9.5, spread: 5.5 },
   },
 }

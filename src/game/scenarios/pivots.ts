@@ -31,10 +31,10 @@ export const PIVOTS: Scenario = {
     memberships: ['csto', 'baikonur-lease', 'customs-union', 'sco', 'partnership-for-peace', 'cica'],
   },
   pars: {
-    KZ: { par: 68.5, spread: 10 },
-    RU: { par: 22.5, spread: 6 },
-    CN: { par: 22, spread: 5 },
-    US: { par: 11.5, spread: 6 },
-    EU: { par: 19.5, spread: 5 },
+    KZ: { par: 88.5, spread: 5.5 },
+    RU: { par: 26, spread: 3.5 },
+    CN: { par: 19, spread: 6 },
+    US: { par: 14, spread: 5.5 },
+    EU: { par: 16, spread: 8.5 },
   },
 }

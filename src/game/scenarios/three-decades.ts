@@ -35,10 +35,10 @@ export const THREE_DECADES: Scenario = {
     memberships: [],
   },
   pars: {
-    KZ: { par: 107, spread: 20 },
-    RU: { par: 28, spread: 5 },
-    CN: { par: 17.5, spread: 9 },
-    US: { par: 15, spread: 8 },
-    EU: { par: 20.5, spread: 7 },
+    KZ: { par: 140, spread: 7 },
+    RU: { par: 29.5, spread: 5.5 },
+    CN: { par: 16.5, spread: 8 },
+    US: { par: 22.5, spread: 7 },
+    EU: { par: 7.5, spread: 6 },
   },
 }

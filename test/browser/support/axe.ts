@@ -15,6 +15,7 @@ export const PHONE = { width: 390, height: 844 }
 export async function expectSound(page: Page, what: string, windows = [DESK, PHONE]): Promise<void> {
   for (const size of windows) {
     await page.setViewportSize(size)
+    await page.evaluate(rearranged)
     await paint(page, 'light')
     expect(await findings(page, {}), `${what}, ${size.width} px wide`).toEqual([])
     await paint(page, 'dark')
@@ -23,6 +24,9 @@ export async function expectSound(page: Page, what: string, windows = [DESK, PHO
   }
   if (windows[0]) await page.setViewportSize(windows[0])
 }
+
+/** Runs in the page: a window of another size is followed within a frame or two. */
+const rearranged = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
 
 async function paint(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme })
