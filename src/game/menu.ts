@@ -116,6 +116,6 @@ function refusalOf(menu: Menu, items: readonly MenuItem[]): Refusal | undefined 
 
 /** Whether two items stand in one group, so that at most one of them may be chosen. */
 export function excludes(a: MenuItem, b: MenuItem): boolean {
-  for (const group of a.groups) if (b.groups.includes(group)) return true
+  for (const group of a.groups) for (const other of b.groups) if (group === other) return true
   return false
 }

@@ -49,11 +49,7 @@ const POWER_ITEMS = new Map<CardId, OfferItems | PressureItems>([
 ])
 const RESPONSES = new Map(EVENTS.map((card) => [card.id, responseItems(card)]))
 const INITIATIVE_ITEMS = new Map(INITIATIVES.map((card) => [card.id, initiativeItem(card)]))
-const LAYABLE = new Map<string, Layable>([
-  ...OFFERS.map((card) => [`offer:${card.id}`, { card, sweetened: false }] as const),
-  ...OFFERS.map((card) => [`sweeten:${card.id}`, { card, sweetened: true }] as const),
-  ...PRESSURES.map((card) => [`pressure:${card.id}`, { card, sweetened: false }] as const),
-])
+const LAYABLE = new Map<string, Layable>([...POWER_ITEMS.values()].flatMap(layableBy))
 
 /** The items of a power's card. Throws, as its fellows do, for an id it does not know. */
 export function powerItems(id: CardId): OfferItems | PressureItems {
@@ -80,21 +76,30 @@ function found<T>(map: ReadonlyMap<string, T>, id: string): T {
   return value
 }
 
+// One text for each id, in the items and as key: texts that are the same object are found without being compared.
+function layableBy(items: OfferItems | PressureItems): [string, Layable][] {
+  const { card } = items
+  if ('pressure' in items) return [[items.pressure.id, { card, sweetened: false }]]
+  const [plain] = items.offer
+  const [sweet] = items.sweeten
+  if (!plain || !sweet) throw new Error(`'${card.id}' has no items`)
+  return [
+    [plain.id, { card, sweetened: false }],
+    [sweet.id, { card, sweetened: true }],
+  ]
+}
+
 function offerItems(card: OfferCard): OfferItems {
-  const { id, power } = card
-  const own = [`card:${id}`]
-  const sweet = [...own, 'sweeten']
-  const costs = range(TUNING.interest.max)
-  const laid = { card: id, power }
+  const { power } = card
+  const own = [`card:${card.id}`]
+  const atEach = (most: number, given: Omit<Parameters<typeof item>[0], 'price'>): MenuItem[] =>
+    range(most).map((price) => item({ ...given, price, card: card.id, power }))
+  const { max } = TUNING.interest
   return {
     card,
-    offer: costs.map((price) => item({ id: `offer:${id}`, kind: 'offer', price, groups: own, ...laid })),
-    sweeten: costs.map((price) =>
-      item({ id: `sweeten:${id}`, kind: 'sweeten', price, groups: sweet, ...laid }),
-    ),
-    take: range(MOST_CUBES).map((price) =>
-      item({ id: `take:${id}`, kind: 'take', price, groups: [], ...laid, counts: true }),
-    ),
+    offer: atEach(max, { id: `offer:${card.id}`, kind: 'offer', groups: own }),
+    sweeten: atEach(max, { id: `sweeten:${card.id}`, kind: 'sweeten', groups: [...own, 'sweeten'] }),
+    take: atEach(MOST_CUBES, { id: `take:${card.id}`, kind: 'take', groups: [], counts: true }),
   }
 }
 
