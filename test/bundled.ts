@@ -1,4 +1,7 @@
-/** Bundles a script for Node, so that the bench, the lab and the fuzzer run the rules at the speed the page runs them. */
+/**
+ * Bundles a script for Node, so that the bench, the lab and the fuzzer run the rules at the speed the page
+ * runs them.
+ */
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
@@ -7,9 +10,9 @@ const repo = resolve(import.meta.dirname, '..')
 const cache = join(repo, 'node_modules/.cache/multivector')
 
 /**
- * Bundles a script of the repository, `entry` as `test/bench/core-worker.ts`, with every package it imports, as for
- * production. Gives the path of one ES module, to be run by `node` or a worker thread. tsx would run the same script
- * about 40 % slower: it keeps the names of functions by a call at each closure.
+ * Bundles a script of the repository, `entry` as `test/bench/core-worker.ts`, with every package it imports,
+ * as for production. Gives the path of one ES module, to be run by `node` or a worker thread. tsx would run
+ * the same script about 40 % slower: it keeps the names of functions by a call at each closure.
  */
 export async function bundled(entry: string): Promise<string> {
   const name = `${entry.replace(/\.ts$/, '').replaceAll('/', '-')}.mjs`

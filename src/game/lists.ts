@@ -1,4 +1,7 @@
-/** Lists changed in place, without the lists that `splice` makes on the way: hands and seats turn in every playout. */
+/**
+ * Lists changed in place, without the lists that `splice` makes on the way: hands and seats turn in every
+ * playout.
+ */
 
 /** Takes the element at a place out of a list and gives it. The place must be in the list. */
 export function takeAt<T>(list: T[], at: number): T {

@@ -1,4 +1,7 @@
-/** What the conditions of a table change: the sums of their modifiers, asked for at every price, cost and need. */
+/**
+ * What the conditions of a table change: the sums of their modifiers, asked for at every price, cost and
+ * need.
+ */
 import type { Modifier } from './deck/effects.ts'
 import { DOMAINS, type Domain, type Power } from './ids.ts'
 import type { Condition, Table } from './state.ts'
@@ -41,13 +44,16 @@ interface Summed {
   readonly sums: number[]
 }
 
-// Modifiers are asked for at every price, cost and need, and conditions change seldom: the sums of the last two lists
-// asked about are kept. Two, for search goes to and fro between a table and what may become of it. The lists are never
-// written to: a table whose conditions change gets another.
+// Modifiers are asked for at every price, cost and need, and conditions change seldom: the sums of the last
+// two lists asked about are kept. Two, for search goes to and fro between a table and what may become of it.
+// The lists are never written to: a table whose conditions change gets another.
 let latest: Summed = { conditions: [], sums: new Array<number>(SIZE).fill(0) }
 let other: Summed = { conditions: [], sums: new Array<number>(SIZE).fill(0) }
 
-/** The sum of the modifiers of one kind that hold for a power or domain now. A modifier without a domain holds in all. */
+/**
+ * The sum of the modifiers of one kind that hold for a power or domain now. A modifier without a domain holds
+ * in all.
+ */
 export function modified(
   table: Table,
   term: Term,

@@ -1,4 +1,7 @@
-/** Plays games of bots for the lab and the tuner, and counts what was done with every card. Bundled, run in workers. */
+/**
+ * Plays games of bots for the lab and the tuner, and counts what was done with every card. Bundled, run in
+ * workers.
+ */
 import { parentPort } from 'node:worker_threads'
 import { BOTS, type Bot, type BotName } from '../../src/game/bots/index.ts'
 import { tunedBot } from '../../src/game/bots/tuned.ts'

@@ -1,8 +1,8 @@
 /**
- * The balance lab: `npm run lab -- --scenario pivots --games 1000 [--seed S] [--workers N] [--json]`.
- * Tuned bots play all five seats; then each other bot plays Kazakhstan against tuned powers, in games of the same
- * seeds. The report goes to stdout, progress to stderr. The same scenario, games and seed give the same report, on
- * however many workers.
+ * The balance lab: `npm run lab -- --scenario pivots --games 1000 [--seed S] [--workers N] [--json]`. Tuned
+ * bots play all five seats; then each other bot plays Kazakhstan against tuned powers, in games of the same
+ * seeds. The report goes to stdout, progress to stderr. The same scenario, games and seed give the same
+ * report, on however many workers.
  */
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'

@@ -1,4 +1,7 @@
-/** Workers that play games side by side. What comes back does not depend on how many there are, or which is fastest. */
+/**
+ * Workers that play games side by side. What comes back does not depend on how many there are, or which is
+ * fastest.
+ */
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { bundled } from '../bundled.ts'
@@ -19,7 +22,10 @@ interface Task {
   failed(error: unknown): void
 }
 
-/** Opens a pool of workers: as many as there are cores, unless told. `progress` hears of each piece that is done. */
+/**
+ * Opens a pool of workers: as many as there are cores, unless told. `progress` hears of each piece that is
+ * done.
+ */
 export async function openPool(
   workers = availableParallelism(),
   progress: (games: number) => void = () => {},

@@ -1,4 +1,7 @@
-/** The weights that tuning starts from: guesses by hand. Kazakhstan's were already good for nine tenths of its score. */
+/**
+ * The weights that tuning starts from: guesses by hand. Kazakhstan's were already good for nine tenths of its
+ * score.
+ */
 import type { PowerWeights, Weights } from '../../src/game/bots/weighing.ts'
 
 const POWER: PowerWeights = {

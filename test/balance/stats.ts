@@ -18,7 +18,10 @@ export function deviation(values: readonly number[]): number {
 
 const RESAMPLES = 1000
 
-/** The middle 95 % of the means of samples drawn, with replacement, from the values: the same for the same seed. */
+/**
+ * The middle 95 % of the means of samples drawn, with replacement, from the values: the same for the same
+ * seed.
+ */
 export function bootstrap(values: readonly number[], seed: string): Interval {
   const rng = seeded(seed)
   const means = Array.from({ length: RESAMPLES }, () => {

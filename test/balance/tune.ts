@@ -1,9 +1,10 @@
 /**
  * Tunes the weights of the tuned bots by play and writes src/game/bots/weights.ts:
  *   npx tsx test/balance/tune.ts [--seed S] [--scale N] [--only KZ,RU,...]
- * The cross-entropy method, seat by seat, from ./start.ts: candidates are drawn around the best weights so far, each
- * plays the same games, and the best quarter says where to draw next. Kazakhstan is tuned first and last: the powers
- * judge their cards by its eyes. About ten minutes of one core at scale 1; the same seed gives the same weights.
+ * The cross-entropy method, seat by seat, from ./start.ts: candidates are drawn around the best weights so
+ * far, each plays the same games, and the best quarter says where to draw next. Kazakhstan is tuned first and
+ * last: the powers judge their cards by its eyes. About ten minutes of one core at scale 1; the same seed
+ * gives the same weights.
  */
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
@@ -108,7 +109,10 @@ function fileOf(weights: Weights, command: string): string {
     )
     return `  ${seat}: {\n${lines.join('\n')}\n  },`
   })
-  return `/** How much the tuned bots weigh. Made by \`${command}\`; not to be changed by hand. */
+  return `/**
+ * How much the tuned bots weigh. Not to be changed by hand: made by
+ *   ${command}
+ */
 import type { Weights } from './weighing.ts'
 
 export const WEIGHTS: Weights = {

@@ -1,6 +1,6 @@
 /**
- * One contender of the core bench, alone in its worker. Alone, for whoever shares an engine with boardgame.io pays for
- * its drafts: code that has seen a draft stays slower for everybody. Bundled; see ./core.ts.
+ * One contender of the core bench, alone in its worker. Alone, for whoever shares an engine with boardgame.io
+ * pays for its drafts: code that has seen a draft stays slower for everybody. Bundled; see ./core.ts.
  */
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Contender, Pass, Turn } from './core.ts'
@@ -34,7 +34,10 @@ function pass({ seeds, milliseconds }: Turn): Pass {
   return { gamesPerSecond, outcomes: JSON.stringify(outcomes) }
 }
 
-/** In milliseconds, of the whole process: the engine's own threads, which compile and collect, are paid for too. */
+/**
+ * In milliseconds, of the whole process: the engine's own threads, which compile and collect, are paid for
+ * too.
+ */
 function processorTime(): number {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1000

@@ -1,4 +1,7 @@
-/** Plays the games the core bench times, on one core: by the rules, by boardgame.io's reducer, and by tuned bots. */
+/**
+ * Plays the games the core bench times, on one core: by the rules, by boardgame.io's reducer, and by tuned
+ * bots.
+ */
 import type { State as HostState } from 'boardgame.io'
 import { CreateGameReducer, InitializeGame } from 'boardgame.io/internal'
 import { type Hosted, hostedGame, playerOf } from '../../src/game/bgio.ts'

@@ -1,8 +1,8 @@
 /**
- * The core bench: how many games of `pivots` one core plays, by the rules as a plain core and through boardgame.io's
- * own reducer. All play the same random games, but for the tuned bots. The contenders take turns, one at a time, and
- * each figure is the median of its turns. Seconds are seconds of processor time, so that other work on the machine
- * hardly counts.
+ * The core bench: how many games of `pivots` one core plays, by the rules as a plain core and through
+ * boardgame.io's own reducer. All play the same random games, but for the tuned bots. The contenders take
+ * turns, one at a time, and each figure is the median of its turns. Seconds are seconds of processor time, so
+ * that other work on the machine hardly counts.
  */
 import { Worker } from 'node:worker_threads'
 import { bundled } from '../bundled.ts'

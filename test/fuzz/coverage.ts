@@ -4,19 +4,22 @@
  */
 import {
   AIMS,
-  CARDS,
+  card,
   deckOf,
   ENDINGS,
   type Era,
-  EVENTS,
+  eventCard,
+  eventPool,
   type Fact,
   type FactKind,
-  INSTITUTIONS,
   type Outcome,
   POWERS,
   powerCard,
   REFUSALS,
+  ROUTES,
   RULES,
+  type Scenario,
+  SEATS,
 } from '../../src/game/index.ts'
 
 export type Coverage = Set<string>
@@ -106,20 +109,32 @@ export function coverOutcome(coverage: Coverage, outcome: Outcome): void {
   }
 }
 
-/** Everything that games of these eras can exercise. */
-export function everything(eras: readonly Era[]): string[] {
-  return [...eras.flatMap(newsOf), ...eras.flatMap(cardsOf), ...rules()].filter(isFirst)
+/** Everything that games of a scenario can exercise. */
+export function everythingIn(scenario: Scenario): string[] {
+  const eras = [...new Set(scenario.rounds.map((round) => round.era))]
+  const news = eras.flatMap((era) => eventPool(era, scenario.from))
+  const hands = eras.flatMap((era) => SEATS.flatMap((seat) => deckOf(seat, era)))
+  const inPlay = [...news, ...hands].map((id) => card(id))
+  const { routes, memberships } = scenario.start
+  const joined = joinable(inPlay)
+  const barred = routes.length === ROUTES.length ? ['fact route'] : []
+  const names = [
+    ...news.flatMap(newsOf),
+    ...eras.flatMap(cardsOf),
+    ...rules().filter((name) => !barred.includes(name)),
+    ...joined.map((id) => `joined ${id}`),
+    ...[...joined, ...memberships].map((id) => `left ${id}`),
+  ]
+  return names.filter(isFirst)
 }
 
 function isFirst(name: string, at: number, all: readonly string[]): boolean {
   return all.indexOf(name) === at
 }
 
-function newsOf(era: Era): string[] {
-  return EVENTS.filter((event) => event.era === era).flatMap(({ id, responses = [] }) => [
-    `news ${id}`,
-    ...responses.map((response) => `response ${id} ${response.id}`),
-  ])
+function newsOf(id: string): string[] {
+  const { responses = [] } = eventCard(id)
+  return [`news ${id}`, ...responses.map((response) => `response ${id} ${response.id}`)]
 }
 
 function cardsOf(era: Era): string[] {
@@ -143,14 +158,9 @@ function joinable(value: unknown): string[] {
 }
 
 function rules(): string[] {
-  const members = [
-    ...joinable(CARDS).map((id) => `joined ${id}`),
-    ...INSTITUTIONS.map(({ id }) => `left ${id}`),
-  ]
   return [
     ...RULES.map((rule) => `rule ${rule}`),
     ...Object.keys(KINDS).map((kind) => `fact ${kind}`),
-    ...members,
     ...REFUSALS.map((refusal) => `refusal ${refusal}`),
     ...ENDINGS.map((ending) => `ending ${ending}`),
     ...POWERS.flatMap((power) => AIMS[power]).flatMap((aim) => [`aim ${aim} met`, `aim ${aim} missed`]),

@@ -33,7 +33,9 @@ interface Standing {
   own: number
 }
 
-/** Gives a function that tells what laying one item of the menu is worth to the power, in points of its score. */
+/**
+ * Gives a function that tells what laying one item of the menu is worth to the power, in points of its score.
+ */
 export function appraiser(view: View, power: Power, weights: Weights): (item: MenuItem) => number {
   const table = cloneTable(view)
   table.laid = []

@@ -4,7 +4,9 @@ import { appraiser } from './appraisal.ts'
 import { fits } from './climb.ts'
 import type { Weights } from './weighing.ts'
 
-/** The card or the two cards that promise most; none if none promises anything. Ties go to the hand's order. */
+/**
+ * The card or the two cards that promise most; none if none promises anything. Ties go to the hand's order.
+ */
 export function bestCards(view: View, power: Power, menu: Menu, weights: Weights): MenuItem[] {
   const worthOf = appraiser(view, power, weights)
   const worths = menu.items.map(worthOf)

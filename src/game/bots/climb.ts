@@ -1,4 +1,7 @@
-/** The climb: plans grow over a menu by one item at a time, the best few of each size, as long as anything fits. */
+/**
+ * The climb: plans grow over a menu by one item at a time, the best few of each size, as long as anything
+ * fits.
+ */
 import { excludes, type Menu, type MenuItem } from '../index.ts'
 
 /** What a plan is worth. `items` are in menu order, and fit the menu. */
@@ -21,7 +24,10 @@ interface Climb {
   readonly seen: Set<number>
 }
 
-/** The best plan met on the way up, and once no item of it can be exchanged for a better. Ties go to what came first. */
+/**
+ * The best plan met on the way up, and once no item of it can be exchanged for a better. Ties go to what came
+ * first.
+ */
 export function climb(menu: Menu, worth: Worth): MenuItem[] {
   const c: Climb = { menu, worth, seen: new Set([0]) }
   const nothing: Plan = { items: [], key: 0, worth: worth([]) }

@@ -1,4 +1,6 @@
-/** The course of things: what the verdicts to come would be if contracts and conditions stayed as they are. */
+/**
+ * The course of things: what the verdicts to come would be if contracts and conditions stayed as they are.
+ */
 import {
   type Condition,
   DOMAINS,
@@ -13,8 +15,9 @@ import {
 import type { HomeWeights } from './weighing.ts'
 
 /**
- * The verdicts to come, each worth the less the further off it is. `table` is as a reckoning leaves it. What offers and
- * projects yet unknown will bring is hoped for at an even rate, so tracks move by fractions. `outweighed`: dominance now.
+ * The verdicts to come, each worth the less the further off it is. `table` is as a reckoning leaves it. What
+ * offers and projects yet unknown will bring is hoped for at an even rate, so tracks move by fractions.
+ * `outweighed`: dominance now.
  */
 export function verdictsToCome(table: Table, w: HomeWeights, outweighed: number): number {
   const { rounds, verdicts } = table.scenario

@@ -8,7 +8,10 @@ type Cubes = Record<Power, number>
 /** How much a doctrine likes an item, given the cubes each power has got so far; 0 or less: not at all. */
 type Liking = (item: MenuItem, cubes: Cubes) => number
 
-/** Kazakhstan leans on some powers: what they offer first, then what others do, and never a word against anyone. */
+/**
+ * Kazakhstan leans on some powers: what they offer first, then what others do, and never a word against
+ * anyone.
+ */
 export function leaning(powers: readonly Power[]): Bot {
   return doctrine((item) => {
     const own = item.power !== undefined && powers.includes(item.power)
@@ -31,7 +34,10 @@ function doctrine(liking: Liking): Bot {
   }
 }
 
-/** Takes what is liked best of what still fits, until nothing liked does. Ties go to what stands first on the menu. */
+/**
+ * Takes what is liked best of what still fits, until nothing liked does. Ties go to what stands first on the
+ * menu.
+ */
 function fill(menu: Menu, liking: Liking): MenuItem[] {
   const chosen: MenuItem[] = []
   const cubes: Cubes = { RU: 0, CN: 0, US: 0, EU: 0 }
@@ -50,7 +56,10 @@ function fill(menu: Menu, liking: Liking): MenuItem[] {
   }
 }
 
-/** What anyone sees in an item at a glance: that pressures go away, what an offer pays, that crises want an answer. */
+/**
+ * What anyone sees in an item at a glance: that pressures go away, what an offer pays, that crises want an
+ * answer.
+ */
 function appeal(item: MenuItem): number {
   switch (item.kind) {
     case 'comply':

@@ -1,4 +1,7 @@
-/** The greedy bot: what would make the verdict best if it fell now, or a power's score if all it lays were agreed to. */
+/**
+ * The greedy bot: what would make the verdict best if it fell now, or a power's score if all it lays were
+ * agreed to.
+ */
 import {
   attentionMenu,
   cloneTable,

@@ -1,4 +1,7 @@
-/** How a table looks to Kazakhstan once a round is reckoned: the verdict, if one is due, and what may come after. */
+/**
+ * How a table looks to Kazakhstan once a round is reckoned: the verdict, if one is due, and what may come
+ * after.
+ */
 import {
   baseExpectation,
   type Condition,
@@ -13,8 +16,8 @@ import { verdictsToCome } from './course.ts'
 import type { HomeWeights } from './weighing.ts'
 
 /**
- * Points Kazakhstan may hope to score from here on: an estimate, by weights that play has tuned. `table` is as the
- * reckoning leaves it, before the next news. An early end is worth nothing.
+ * Points Kazakhstan may hope to score from here on: an estimate, by weights that play has tuned. `table` is
+ * as the reckoning leaves it, before the next news. An early end is worth nothing.
  */
 export function prospect(table: Table, w: HomeWeights): number {
   const ending = endingOf(table)

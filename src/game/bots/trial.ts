@@ -1,4 +1,6 @@
-/** The reckoning tried out by its own code, on one copy that is set back each time: search tries thousands. */
+/**
+ * The reckoning tried out by its own code, on one copy that is set back each time: search tries thousands.
+ */
 import { cloneTable, type Domain, type MenuItem, type Power, reckon, type Table } from '../index.ts'
 
 /** Gives the table as the reckoning of these items would leave it. Good until the next trial. */
@@ -14,7 +16,10 @@ export function trialsOn(table: Table): Trial {
   }
 }
 
-/** Sets back all that a reckoning writes to; field by field, which is what a climb spends a tenth of its time on. */
+/**
+ * Sets back all that a reckoning writes to; field by field, which is what a climb spends a tenth of its time
+ * on.
+ */
 function setBack(after: Table, table: Table): void {
   const { tracks, contract } = table
   after.tracks.prosperity = tracks.prosperity

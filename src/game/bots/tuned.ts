@@ -8,7 +8,10 @@ import { type Bot, idsOf } from './types.ts'
 import type { HomeWeights, Weights } from './weighing.ts'
 import { WEIGHTS } from './weights.ts'
 
-/** A bot that plays every seat by the weights given. The seed is not used: the same view is always answered alike. */
+/**
+ * A bot that plays every seat by the weights given. The seed is not used: the same view is always answered
+ * alike.
+ */
 export function tunedBot(weights: Weights = WEIGHTS): Bot {
   return (view, menu) => idsOf(chosenItems(view, menu, weights))
 }

@@ -1,4 +1,7 @@
-/** How much the tuned bots weigh. Made by `npx tsx test/balance/tune.ts --seed weights --scale 1 --only KZ,RU,CN,US,EU,KZ`; not to be changed by hand. */
+/**
+ * How much the tuned bots weigh. Not to be changed by hand: made by
+ *   npx tsx test/balance/tune.ts --seed weights --scale 1 --only KZ,RU,CN,US,EU,KZ
+ */
 import type { Weights } from './weighing.ts'
 
 export const WEIGHTS: Weights = {

@@ -1,4 +1,6 @@
-/** What each card puts on a menu, made once for every price it may have: search builds menus by the million. */
+/**
+ * What each card puts on a menu, made once for every price it may have: search builds menus by the million.
+ */
 import { EVENTS, INITIATIVES, OFFERS, PRESSURES } from '../deck/catalogue.ts'
 import type { CardId, EventCard, InitiativeCard, OfferCard, PressureCard } from '../deck/types.ts'
 import { POWERS } from '../ids.ts'
@@ -76,7 +78,8 @@ function found<T>(map: ReadonlyMap<string, T>, id: string): T {
   return value
 }
 
-// One text for each id, in the items and as key: texts that are the same object are found without being compared.
+// One text for each id, in the items and as key: texts that are the same object are found without being
+// compared.
 function layableBy(items: OfferItems | PressureItems): [string, Layable][] {
   const { card } = items
   if ('pressure' in items) return [[items.pressure.id, { card, sweetened: false }]]

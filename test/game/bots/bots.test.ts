@@ -1,4 +1,5 @@
-// What every bot owes: a legal choice, the same for the same view, and nothing made of what its seat may not see.
+// What every bot owes: a legal choice, the same for the same view, and nothing made of what its seat may not
+// see.
 import { describe, expect, it } from 'vitest'
 import { BOT_NAMES, BOTS, randomItems } from '../../../src/game/bots/index.ts'
 import {

@@ -1,4 +1,5 @@
-// Who plays Kazakhstan better, over a few games of fixed seeds. The lab (test/balance) says by how much, over many.
+// Who plays Kazakhstan better, over a few games of fixed seeds. The lab (test/balance) says by how much, over
+// many.
 import { expect, it } from 'vitest'
 import { BOTS, type BotName } from '../../../src/game/bots/index.ts'
 import { apply, menu, SCENARIOS, STANDARD, setup, view } from '../../../src/game/index.ts'
