@@ -2,6 +2,7 @@
 import type { CardId } from './deck/types.ts'
 import { deckOf } from './decks.ts'
 import { currentRound } from './derived.ts'
+import { handSize } from './hands.ts'
 import { AIMS, DOMAINS, POWERS, SEATS, TRACKS } from './ids.ts'
 import type { State } from './state.ts'
 import { TUNING } from './tuning.ts'
@@ -59,7 +60,7 @@ function checkCards(state: State, expect: Expect): void {
     const whole = sorted(deckOf(seat, era).filter((id) => !gone.includes(id)))
     const here = sorted([...state.hidden.hands[seat], ...state.hidden.decks[seat]])
     expect(whole.join() === here.join(), `cards of ${seat} are conserved`)
-    const most = seat === 'KZ' ? TUNING.hand.kz : TUNING.hand.power
+    const most = handSize(seat)
     expect(state.hidden.hands[seat].length <= most, `hand of ${seat} at most ${most}`)
   }
 }

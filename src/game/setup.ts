@@ -3,11 +3,12 @@ import type { CardId } from './deck/types.ts'
 import { deckOf, eventPool, namedFirst } from './decks.ts'
 import { membership } from './effects.ts'
 import type { Fact } from './facts.ts'
+import { handSize } from './hands.ts'
 import { AIMS, DOMAINS, type Domain, ERAS, type Era, forPowers, forSeats } from './ids.ts'
 import { below, type Rng, seeded, shuffle } from './rng.ts'
 import type { Scenario } from './scenarios/types.ts'
 import type { Draws, Hidden, Options, State, Table } from './state.ts'
-import { RULES_VERSION, TUNING } from './tuning.ts'
+import { RULES_VERSION } from './tuning.ts'
 import { begin } from './turn/sequence.ts'
 
 export const STANDARD: Options = { attention: 5, lesson: false }
@@ -74,7 +75,7 @@ function deal(scenario: Scenario, rng: Rng, draws: Draws | undefined): Hidden {
   const decks = forSeats((seat) =>
     namedFirst(shuffle(rng, deckOf(seat, era).slice()), draws?.decks[era]?.[seat]),
   )
-  const hands = forSeats((seat) => decks[seat].splice(0, seat === 'KZ' ? TUNING.hand.kz : TUNING.hand.power))
+  const hands = forSeats((seat) => decks[seat].splice(0, handSize(seat)))
   const events: Record<Era, CardId[]> = { '1991': [], '2001': [], '2011': [] }
   for (const each of ERAS) {
     if (scenario.rounds.some((round) => round.era === each))

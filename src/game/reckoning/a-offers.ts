@@ -42,7 +42,7 @@ interface Rival {
  * In each domain where any offer was taken: the powers that bid there and all of whose offers were left. The premium is
  * what the winner pays for having been preferred, so a domain without a rival left standing pays none.
  */
-export function spurnedPowers(table: Table): Rival[] {
+function spurnedPowers(table: Table): Rival[] {
   const rivals: Rival[] = []
   for (const laid of table.laid) {
     if (laid.kind !== 'offer' || laid.taken) continue

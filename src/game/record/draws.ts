@@ -12,6 +12,7 @@ import {
   POWERS,
   SEATS,
 } from '../index.ts'
+import { isObject } from './json.ts'
 
 /** The draws as the rules want them, nothing more; `undefined` if they are not well formed. */
 export function readDraws(value: unknown): Draws | undefined {
@@ -53,10 +54,6 @@ function readAims(value: unknown): Draws['aims'] {
   if (!isObject(value)) return undefined
   const known = POWERS.every((power) => (AIMS[power] as readonly unknown[]).includes(value[power]))
   return known ? forPowers((power) => value[power] as Aim) : undefined
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function areCards(value: unknown): value is CardId[] {

@@ -2,6 +2,7 @@
 import { checkScenario, forSeats, isSeat, type Options, RULES_VERSION, SEATS } from '../index.ts'
 import { readDraws } from './draws.ts'
 import { FORMAT, FORMAT_VERSION, type GameRecord, type Move, type Refused } from './format.ts'
+import { isObject } from './json.ts'
 
 /** A record of more moves than any game has is no record: ten rounds of six choices, and some room. */
 const MOST_MOVES = 200
@@ -63,10 +64,6 @@ function refusalOf(value: unknown): Refused | undefined {
   if (!areHolders(value.seats)) return { refused: 'not-a-record', detail: 'seats' }
   if (!isText(value.hash)) return { refused: 'not-a-record', detail: 'hash' }
   return areMoves(value.moves) ? undefined : { refused: 'bad-moves' }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isText(value: unknown): value is string {

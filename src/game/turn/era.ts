@@ -1,10 +1,10 @@
 /** A new era (rules.md, "Scenarios"): what belongs to the old one leaves hands and decks, what the new one brings is shuffled in. */
 import type { CardId } from '../deck/types.ts'
 import { deckOf, namedFirst } from '../decks.ts'
+import { fillHand } from '../hands.ts'
 import { type Era, SEATS, type Seat } from '../ids.ts'
 import { shuffle } from '../rng.ts'
 import type { State } from '../state.ts'
-import { TUNING } from '../tuning.ts'
 import { because, tell, type Writer } from '../write.ts'
 
 /** Turns every hand and deck from one era to the next. Hands keep what is still of the time, and are filled again. */
@@ -23,13 +23,5 @@ function turnDeck(state: State, w: Writer, seat: Seat, from: Era, to: Era): void
   const coming = after.filter((id) => !before.includes(id) && !state.launched.includes(id))
   hands[seat] = hands[seat].filter((id) => !isOld(id))
   decks[seat] = namedFirst(shuffle(rng, [...staying, ...coming]), draws?.decks[to]?.[seat])
-  fill(state, w, seat)
-}
-
-function fill(state: State, w: Writer, seat: Seat): void {
-  const size = seat === 'KZ' ? TUNING.hand.kz : TUNING.hand.power
-  const hand = state.hidden.hands[seat]
-  const drawn = state.hidden.decks[seat].splice(0, Math.max(0, size - hand.length))
-  hand.push(...drawn)
-  for (const card of drawn) tell(w, { kind: 'drew', card, only: seat })
+  fillHand(state, w, seat)
 }

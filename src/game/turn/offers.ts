@@ -2,6 +2,7 @@
 import { powerCard } from '../deck/catalogue.ts'
 import type { CardId, OfferCard, PressureCard } from '../deck/types.ts'
 import { avoidsRussia, inForce, leverage, weight } from '../derived.ts'
+import { fillHand } from '../hands.ts'
 import { POWERS, type Power } from '../ids.ts'
 import { takeAt } from '../lists.ts'
 import type { Menu, MenuItem } from '../menu.ts'
@@ -141,11 +142,7 @@ function turnHand(state: State, w: Writer, power: Power): void {
     deck.push(card)
     if (w.facts) tell(w, { kind: 'discarded', card, only: power })
   }
-  while (hand.length < TUNING.hand.power && deck.length > 0) {
-    const drawn = takeAt(deck, 0)
-    hand.push(drawn)
-    if (w.facts) tell(w, { kind: 'drew', card: drawn, only: power })
-  }
+  fillHand(state, w, power)
 }
 
 /**

@@ -1,9 +1,9 @@
 /** Between rounds (rules.md, "A round", h): interests drift toward the era's level, and Kazakhstan's hand turns. */
+import { fillHand, handSize } from '../hands.ts'
 import { POWERS } from '../ids.ts'
 import { takeAt } from '../lists.ts'
 import type { MenuItem } from '../menu.ts'
 import type { State, Table } from '../state.ts'
-import { TUNING } from '../tuning.ts'
 import { because, moveInterest, tell, type Writer } from '../write.ts'
 
 /** Each interest moves 1 toward the level of the next round's era. */
@@ -29,16 +29,11 @@ export function leaveHand(state: State, chosen: readonly MenuItem[]): void {
 export function turnInitiatives(state: State, w: Writer): void {
   const hand = state.hidden.hands.KZ
   const deck = state.hidden.decks.KZ
-  const before = hand.length
   because(w, 'initiative')
-  if (before >= TUNING.hand.kz && deck.length > 0) {
+  if (hand.length >= handSize('KZ') && deck.length > 0) {
     const under = takeAt(hand, 0)
     deck.push(under)
     if (w.facts) tell(w, { kind: 'discarded', card: under, only: 'KZ' })
   }
-  while (hand.length < TUNING.hand.kz && deck.length > 0) {
-    const drawn = takeAt(deck, 0)
-    hand.push(drawn)
-    if (w.facts) tell(w, { kind: 'drew', card: drawn, only: 'KZ' })
-  }
+  fillHand(state, w, 'KZ')
 }
