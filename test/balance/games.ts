@@ -3,7 +3,7 @@
  * workers.
  */
 import { parentPort } from 'node:worker_threads'
-import { BOTS, type Bot, type BotName } from '../../src/game/bots/index.ts'
+import { type Bot, SIMPLE_BOTS, type SimpleBot } from '../../src/game/bots/index.ts'
 import { tunedBot } from '../../src/game/bots/tuned.ts'
 import type { Weights } from '../../src/game/bots/weighing.ts'
 import {
@@ -24,7 +24,7 @@ import {
 } from '../../src/game/index.ts'
 
 /** Who holds a seat: a bot by its name, or one that plays by weights not in the game yet. */
-export type Player = BotName | Weights
+export type Player = SimpleBot | Weights
 
 /** Games to play: numbers `from` to `to` (not included) of a run, which fix their seeds. */
 export interface Order {
@@ -71,7 +71,7 @@ export function playOrder(order: Order): Played {
 function botsOf(players: Order['players']): Record<Seat, Bot> {
   const bots = SEATS.map((seat) => {
     const player = players[seat]
-    return [seat, typeof player === 'string' ? BOTS[player] : tunedBot(player)]
+    return [seat, typeof player === 'string' ? SIMPLE_BOTS[player] : tunedBot(player)]
   })
   return Object.fromEntries(bots) as Record<Seat, Bot>
 }

@@ -6,7 +6,7 @@
  */
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { BOT_NAMES, type BotName } from '../../src/game/bots/index.ts'
+import { SIMPLE, type SimpleBot } from '../../src/game/bots/index.ts'
 import { SCENARIOS } from '../../src/game/index.ts'
 import type { Played } from './games.ts'
 import { openPool } from './pool.ts'
@@ -25,9 +25,9 @@ interface Wanted {
 export async function runLab({ scenario: id, games, seed, workers }: Wanted): Promise<Report> {
   const scenario = SCENARIOS[id]
   if (!scenario) throw new Error(`there is no scenario '${id}': ${Object.keys(SCENARIOS).join(', ')}`)
-  const others = BOT_NAMES.filter((name) => name !== 'tuned')
-  const pool = await openPool(workers, progressOf(games * BOT_NAMES.length))
-  const play = (KZ: BotName): Promise<Played> => {
+  const others = SIMPLE.filter((name) => name !== 'tuned')
+  const pool = await openPool(workers, progressOf(games * SIMPLE.length))
+  const play = (KZ: SimpleBot): Promise<Played> => {
     const players = { KZ, RU: 'tuned', CN: 'tuned', US: 'tuned', EU: 'tuned' } as const
     return pool.play({ scenario: id, seed, from: 0, to: games, players })
   }

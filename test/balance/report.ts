@@ -1,5 +1,5 @@
 /** What the lab reports of the games it has had played. */
-import type { BotName } from '../../src/game/bots/index.ts'
+import type { SimpleBot } from '../../src/game/bots/index.ts'
 import {
   CARDS,
   deckOf,
@@ -44,7 +44,7 @@ export function reportOf(
   scenario: Scenario,
   seed: string,
   tuned: Played,
-  others: readonly (readonly [BotName, Played])[],
+  others: readonly (readonly [SimpleBot, Played])[],
 ): Report {
   const doctrines = [...others, ['tuned', tuned] as const]
   return {

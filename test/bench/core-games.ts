@@ -5,7 +5,7 @@
 import type { State as HostState } from 'boardgame.io'
 import { CreateGameReducer, InitializeGame } from 'boardgame.io/internal'
 import { type Hosted, hostedGame, playerOf } from '../../src/game/bgio.ts'
-import { BOTS, randomItems } from '../../src/game/bots/index.ts'
+import { randomItems, SIMPLE_BOTS } from '../../src/game/bots/index.ts'
 import {
   advance,
   apply,
@@ -103,7 +103,7 @@ export function playTuned(seed: string): Outcome {
   for (let seat = state.waiting[0]; seat; seat = state.waiting[0]) {
     const offered = menu(state, seat)
     if (!offered) break
-    const { refused } = apply(state, { seat, choice: BOTS.tuned(view(state, seat), offered, seed) })
+    const { refused } = apply(state, { seat, choice: SIMPLE_BOTS.tuned(view(state, seat), offered, seed) })
     if (refused) throw new Error(`${seed}: the tuned bot's choice was refused: ${refused}`)
   }
   return finished(state)

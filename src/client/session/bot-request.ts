@@ -1,9 +1,10 @@
 /** What the page asks a bot, in a worker or not: the seat's view and menu, a seed, and which bot. */
-import { BOTS, type BotName } from '../../game/bots/index.ts'
+import { settle, think } from '../../game/bots/index.ts'
 import type { Choice, Menu, View } from '../../game/index.ts'
 
 export interface BotRequest {
-  bot: BotName
+  /** By its name. */
+  bot: string
   view: View
   menu: Menu
   seed: string
@@ -16,7 +17,7 @@ export interface BotRunner {
 }
 
 export function answer({ bot, view, menu, seed }: BotRequest): Choice {
-  return BOTS[bot](view, menu, seed)
+  return settle(think(bot, view, menu, seed)).choice
 }
 
 /** Bots on the calling thread: for tests, and where no worker can be had. */

@@ -1,6 +1,6 @@
 /** A game on this machine: boardgame.io's local master hosts it, bots hold the seats that no person does. */
 import type { HostedView } from '../../game/bgio.ts'
-import { BOTS, type BotName } from '../../game/bots/index.ts'
+import { botNamed } from '../../game/bots/index.ts'
 import {
   type Choice,
   checkChoice,
@@ -49,9 +49,10 @@ export function startLocal(game: LocalGame): LocalSession | Refused {
   return 'refused' in run ? run : new LocalGameSession(game, run)
 }
 
-function botOf(game: Beginning, seat: Seat): BotName | undefined {
+/** The name of the bot that holds a seat, if one does that there is. */
+function botOf(game: Beginning, seat: Seat): string | undefined {
   const name = game.seats[seat].slice('bot:'.length)
-  return game.seats[seat].startsWith('bot:') && Object.hasOwn(BOTS, name) ? (name as BotName) : undefined
+  return game.seats[seat].startsWith('bot:') && botNamed(name, seat) ? name : undefined
 }
 
 class LocalGameSession implements LocalSession {

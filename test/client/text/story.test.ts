@@ -4,7 +4,7 @@ import { notable } from '../../../src/client/panels/end/notable.ts'
 import { account, isReckoned, STEPS, tracksMoved } from '../../../src/client/panels/reckoning/account.ts'
 import { rounds } from '../../../src/client/panels/reckoning/rounds.ts'
 import { factSentence, GAME_TEXT, loadText } from '../../../src/client/text/index.ts'
-import { BOTS } from '../../../src/game/bots/index.ts'
+import { SIMPLE_BOTS } from '../../../src/game/bots/index.ts'
 import type { Fact, State } from '../../../src/game/index.ts'
 import { apply, factsFor, menu, SCENARIOS, SEATS, setup, view } from '../../../src/game/index.ts'
 
@@ -29,7 +29,7 @@ function play(seed: string): Played {
     if (!seat || !asked) throw new Error('nobody is asked and the game is not over')
     const { facts, refused } = apply(state, {
       seat,
-      choice: BOTS.random(view(state, seat), asked, `${seed} ${n}`),
+      choice: SIMPLE_BOTS.random(view(state, seat), asked, `${seed} ${n}`),
     })
     if (refused) throw new Error(refused)
     steps.push(facts)

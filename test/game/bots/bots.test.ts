@@ -1,7 +1,7 @@
 // What every bot owes: a legal choice, the same for the same view, and nothing made of what its seat may not
 // see.
 import { describe, expect, it } from 'vitest'
-import { BOT_NAMES, BOTS, randomItems } from '../../../src/game/bots/index.ts'
+import { randomItems, SIMPLE, SIMPLE_BOTS } from '../../../src/game/bots/index.ts'
 import {
   advance,
   checkChoice,
@@ -36,13 +36,13 @@ function throughGame(scenario: keyof typeof SCENARIOS, seed: string, see: (momen
   }
 }
 
-function choiceOf(bot: (typeof BOT_NAMES)[number], { state, seat }: Moment): readonly string[] {
+function choiceOf(bot: (typeof SIMPLE)[number], { state, seat }: Moment): readonly string[] {
   const offered = menu(state, seat)
   if (!offered) throw new Error(`${seat} has no menu`)
-  return BOTS[bot](view(state, seat), offered, 'seed')
+  return SIMPLE_BOTS[bot](view(state, seat), offered, 'seed')
 }
 
-describe.each(BOT_NAMES)('the bot %s', (bot) => {
+describe.each(SIMPLE)('the bot %s', (bot) => {
   it.each(Object.keys(SCENARIOS))('chooses legally, and leaves the game as it was, in %s', (scenario) => {
     let decisions = 0
     for (const seed of ['a', 'b', 'c', 'd']) {
@@ -78,7 +78,8 @@ it('the random bot chooses otherwise with another seed', () => {
   throughGame('pivots', 'k', ({ state, seat }) => {
     const offered = menu(state, seat)
     if (!offered || offered.items.length < 4) return
-    for (const seed of ['1', '2', '3']) choices.add(BOTS.random(view(state, seat), offered, seed).join())
+    for (const seed of ['1', '2', '3'])
+      choices.add(SIMPLE_BOTS.random(view(state, seat), offered, seed).join())
   })
   expect(choices.size).toBeGreaterThan(20)
 })

@@ -1,6 +1,6 @@
 // What the tuned bots and the doctrines think of a table.
 import { describe, expect, it } from 'vitest'
-import { BOTS } from '../../../src/game/bots/index.ts'
+import { SIMPLE_BOTS } from '../../../src/game/bots/index.ts'
 import { prospect } from '../../../src/game/bots/prospect.ts'
 import { WEIGHTS } from '../../../src/game/bots/weights.ts'
 import { menu, SEATS, type Seat, type State, view } from '../../../src/game/index.ts'
@@ -10,10 +10,10 @@ function hope(changes: Given): number {
   return prospect(given(changes), WEIGHTS.KZ)
 }
 
-function choice(bot: keyof typeof BOTS, state: State, seat: Seat): readonly string[] {
+function choice(bot: keyof typeof SIMPLE_BOTS, state: State, seat: Seat): readonly string[] {
   const asked = menu(state, seat)
   if (!asked) throw new Error(`${seat} is not asked`)
-  return BOTS[bot](view(state, seat), asked, 'seed')
+  return SIMPLE_BOTS[bot](view(state, seat), asked, 'seed')
 }
 
 describe('the weights', () => {

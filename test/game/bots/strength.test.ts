@@ -1,13 +1,13 @@
 // Who plays Kazakhstan better, over a few games of fixed seeds. The lab (test/balance) says by how much, over
 // many.
 import { expect, it } from 'vitest'
-import { BOTS, type BotName } from '../../../src/game/bots/index.ts'
+import { SIMPLE_BOTS, type SimpleBot } from '../../../src/game/bots/index.ts'
 import { apply, menu, SCENARIOS, STANDARD, setup, view } from '../../../src/game/index.ts'
 
 const GAMES = 24
 
 /** What Kazakhstan scores on average when this bot plays it against tuned powers. */
-function meanOf(bot: BotName): number {
+function meanOf(bot: SimpleBot): number {
   const scenario = SCENARIOS.pivots
   if (!scenario) throw new Error('the scenario pivots is gone')
   let sum = 0
@@ -16,7 +16,7 @@ function meanOf(bot: BotName): number {
     for (let seat = state.waiting[0]; seat; seat = state.waiting[0]) {
       const offered = menu(state, seat)
       if (!offered) break
-      const play = BOTS[seat === 'KZ' ? bot : 'tuned']
+      const play = SIMPLE_BOTS[seat === 'KZ' ? bot : 'tuned']
       apply(state, { seat, choice: play(view(state, seat), offered, `${n}-${state.round}-${seat}`) })
     }
     sum += state.score.KZ

@@ -40,7 +40,7 @@ function firstWish(scenarios: readonly Scenario[], bots: readonly string[]): Wis
 
 function Form({ doors: { game, bots } }: { doors: Doors }) {
   const scenarios = [...Object.values(game.SCENARIOS), ...ownScenarios.value]
-  const [wish, setWish] = useState<Wish>(() => firstWish(scenarios, bots.BOT_NAMES))
+  const [wish, setWish] = useState<Wish>(() => firstWish(scenarios, bots.SIMPLE))
   const [stage, setStage] = useState<'idle' | 'starting'>('idle')
   const [trouble, setTrouble] = useState<string>()
   const change = (part: Partial<Wish>) => setWish((before) => ({ ...before, ...part }))
@@ -74,7 +74,7 @@ function Form({ doors: { game, bots } }: { doors: Doors }) {
         onOpened={({ id }) => change({ scenario: id })}
       />
       <SeatChoice seats={game.SEATS} value={wish.seat} onChange={(seat) => change({ seat })} />
-      <Levels wish={wish} onChange={change} bots={bots.BOT_NAMES} />
+      <Levels wish={wish} onChange={change} bots={bots.SIMPLE} />
       <Lesson value={wish.lesson} onChange={(lesson) => change({ lesson })} />
       <More wish={wish} onChange={change} />
       {trouble ? <p role="alert">{t('first.failed', { why: trouble })}</p> : undefined}

@@ -1,0 +1,29 @@
+/** Bots by name, as records and the page write them: `master`, `expert/balancer`, or one of the simple ones, `greedy`. */
+import type { Menu, Seat, View } from '../index.ts'
+import { type Character, characterOf } from './characters/index.ts'
+import { isLevel, type Level } from './levels.ts'
+import { isSimple, type SimpleBot } from './simple.ts'
+import { thinkerOf } from './thinkers.ts'
+import type { Thinking } from './types.ts'
+
+/** What a name says. */
+export type BotNamed =
+  | { readonly simple: SimpleBot }
+  | { readonly level: Level; readonly character?: Character }
+
+/** Reads a bot's name for a seat; nothing if no bot is called so, or the character belongs to another seat. */
+export function botNamed(name: string, seat: Seat): BotNamed | undefined {
+  if (isSimple(name)) return { simple: name }
+  const [level = '', id, ...rest] = name.split('/')
+  if (!isLevel(level) || rest.length > 0) return undefined
+  if (id === undefined) return { level }
+  const character = characterOf(seat, id)
+  return character && { level, character }
+}
+
+/** Has a bot think about a menu of the viewer's. Throws if there is no bot of that name for that seat. */
+export function think(name: string, view: View, menu: Menu, seed: string): Thinking {
+  const named = botNamed(name, menu.seat)
+  if (!named) throw new Error(`there is no bot '${name}' for ${menu.seat}`)
+  return thinkerOf(named)(view, menu, seed)
+}
