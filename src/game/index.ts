@@ -92,7 +92,7 @@ export { below, next, type Rng, seeded, shuffle } from './rng.ts'
 export { SCENARIOS } from './scenarios/catalogue.ts'
 export { checkScenario } from './scenarios/schema.ts'
 export type { Scenario, ScenarioRound } from './scenarios/types.ts'
-export { AIM_MET, ROUND_SCORE, verdictOf } from './scoring.ts'
+export { AIM_MET, offersTaken, ROUND_SCORE, verdictOf } from './scoring.ts'
 export { STANDARD, setup } from './setup.ts'
 export {
   type Condition,
@@ -111,6 +111,7 @@ export {
   type VerdictRow,
   type View,
 } from './state.ts'
+export { modified } from './terms.ts'
 export { RULES_VERSION, TUNING } from './tuning.ts'
 export { attentionMenu } from './turn/attention.ts'
 export { interestCost, laidBy, mayPress, priceOf } from './turn/offers.ts'

@@ -1,20 +1,23 @@
 /**
  * The climb: plans grow over a menu by one item at a time, the best few of each size, as long as anything
- * fits.
+ * fits; then, while that makes a better one, an item of the best is exchanged for another.
  */
 import { excludes, type Menu, type MenuItem } from '../index.ts'
 
 /** What a plan is worth. `items` are in menu order, and fit the menu. */
 export type Worth = (items: readonly MenuItem[]) => number
 
+export interface Weighed {
+  readonly items: readonly MenuItem[]
+  readonly worth: number
+}
+
 /** How many plans of a size are grown further. A single one would stop where two items pay only together. */
 const WIDTH = 5
 
-interface Plan {
-  readonly items: readonly MenuItem[]
+interface Plan extends Weighed {
   /** One bit for each item of the menu, in a double: menus have fewer than 53. */
   readonly key: number
-  readonly worth: number
 }
 
 interface Climb {
@@ -22,15 +25,25 @@ interface Climb {
   readonly worth: Worth
   /** Keys of the plans already weighed. */
   readonly seen: Set<number>
+  /** Every plan weighed, if the caller wants them. */
+  readonly all: Plan[] | undefined
 }
 
-/**
- * The best plan met on the way up, and once no item of it can be exchanged for a better. Ties go to what came
- * first.
- */
-export function climb(menu: Menu, worth: Worth): MenuItem[] {
-  const c: Climb = { menu, worth, seen: new Set([0]) }
-  const nothing: Plan = { items: [], key: 0, worth: worth([]) }
+/** The best plan met. Ties go to what came first. */
+export function climb(menu: Menu, worth: Worth, width = WIDTH): MenuItem[] {
+  return [...climbed({ menu, worth, seen: new Set([0]), all: undefined }, width).items]
+}
+
+/** Every plan met on the way, the best first; among equals, what came first. */
+export function climbAll(menu: Menu, worth: Worth, width = WIDTH): Weighed[] {
+  const all: Plan[] = []
+  climbed({ menu, worth, seen: new Set([0]), all }, width)
+  return all.sort((a, b) => b.worth - a.worth)
+}
+
+function climbed(c: Climb, width: number): Plan {
+  const nothing: Plan = { items: [], key: 0, worth: c.worth([]) }
+  c.all?.push(nothing)
   let best = nothing
   let level = [nothing]
   while (level.length > 0) {
@@ -38,19 +51,19 @@ export function climb(menu: Menu, worth: Worth): MenuItem[] {
     for (const plan of level) addEach(c, plan.items, plan.key, grown)
     grown.sort((a, b) => b.worth - a.worth)
     best = better(best, grown)
-    level = grown.slice(0, WIDTH)
+    level = grown.slice(0, width)
   }
   return exchanged(c, best)
 }
 
-function exchanged(c: Climb, plan: Plan): MenuItem[] {
+function exchanged(c: Climb, plan: Plan): Plan {
   const others: Plan[] = []
   for (const given of plan.items) {
     const rest = plan.items.filter((item) => item !== given)
     addEach(c, rest, plan.key - bitOf(c.menu, given), others)
   }
   const best = better(plan, others)
-  return best === plan ? [...plan.items] : exchanged(c, best)
+  return best === plan ? plan : exchanged(c, best)
 }
 
 function better(best: Plan, others: readonly Plan[]): Plan {
@@ -69,7 +82,9 @@ function addEach(c: Climb, items: readonly MenuItem[], key: number, into: Plan[]
     if (items.includes(item) || seen.has(grownKey) || !fits(menu, items, item)) continue
     seen.add(grownKey)
     const grown = menu.items.filter((each) => each === item || items.includes(each))
-    into.push({ items: grown, key: grownKey, worth: worth(grown) })
+    const plan = { items: grown, key: grownKey, worth: worth(grown) }
+    into.push(plan)
+    c.all?.push(plan)
   }
 }
 

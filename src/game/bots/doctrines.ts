@@ -38,7 +38,7 @@ function doctrine(liking: Liking): Bot {
  * Takes what is liked best of what still fits, until nothing liked does. Ties go to what stands first on the
  * menu.
  */
-function fill(menu: Menu, liking: Liking): MenuItem[] {
+export function fill(menu: Menu, liking: Liking): MenuItem[] {
   const chosen: MenuItem[] = []
   const cubes: Cubes = { RU: 0, CN: 0, US: 0, EU: 0 }
   for (;;) {
@@ -60,7 +60,7 @@ function fill(menu: Menu, liking: Liking): MenuItem[] {
  * What anyone sees in an item at a glance: that pressures go away, what an offer pays, that crises want an
  * answer.
  */
-function appeal(item: MenuItem): number {
+export function appeal(item: MenuItem): number {
   switch (item.kind) {
     case 'comply':
       return 9

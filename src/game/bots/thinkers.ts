@@ -1,20 +1,15 @@
 /** What thinks behind a name. */
-import type { Level } from './levels.ts'
+import { DEPTHS } from './levels.ts'
 import type { BotNamed } from './names.ts'
+import { searching } from './search/search.ts'
 import { SIMPLE_BOTS } from './simple.ts'
 import type { Bot, Thinker } from './types.ts'
 
-const STAND_INS: Readonly<Record<Level, Bot>> = {
-  novice: SIMPLE_BOTS.random,
-  learner: SIMPLE_BOTS.greedy,
-  seasoned: SIMPLE_BOTS.tuned,
-  expert: SIMPLE_BOTS.tuned,
-  master: SIMPLE_BOTS.tuned,
-}
-
 export function thinkerOf(named: BotNamed): Thinker {
-  const bot = 'simple' in named ? SIMPLE_BOTS[named.simple] : STAND_INS[named.level]
-  return atOnce(bot)
+  if ('simple' in named) return atOnce(SIMPLE_BOTS[named.simple])
+  const { level, character } = named
+  const depth = DEPTHS[level]
+  return searching(depth, character?.tastes ?? [])
 }
 
 /** A bot that needs no steps. */

@@ -1,0 +1,51 @@
+/**
+ * Sequential halving: all candidates are tried on the same few worlds, the better half on as many again, until
+ * one is left. Every candidate meets the same worlds (common random numbers), so luck cancels out.
+ */
+
+/** What candidate `c` brings in world `w`. */
+export type Try = (c: number, w: number) => number
+
+export interface Standing {
+  readonly candidate: number
+  /** Mean over the worlds it was tried in. */
+  readonly mean: number
+  readonly worlds: number
+}
+
+/**
+ * Ranks candidates, the best first. `tries`: how many in all, at least one for each. Yields after each world, so
+ * that a caller may stop. Ties go to the lower number: callers put the likelier first.
+ */
+export function* halving(candidates: number, tries: number, attempt: Try): Generator<Standing[], Standing[]> {
+  const sums = new Float64Array(candidates)
+  const worlds = new Float64Array(candidates)
+  const standings = (): Standing[] => ranked(sums, worlds)
+  let left = Array.from({ length: candidates }, (_, c) => c)
+  const stages = Math.max(1, Math.ceil(Math.log2(Math.max(2, candidates))))
+  let world = 0
+  while (left.length > 0) {
+    const each = Math.max(1, Math.floor(tries / stages / left.length))
+    for (let n = 0; n < each; n++, world++) {
+      for (const c of left) {
+        sums[c] = (sums[c] as number) + attempt(c, world)
+        worlds[c] = (worlds[c] as number) + 1
+      }
+      yield standings()
+    }
+    if (left.length <= 1) break
+    const order = standings().map((one) => one.candidate)
+    left = order.slice(0, Math.max(1, left.length >> 1))
+    if (left.length === 1) break
+  }
+  return standings()
+}
+
+/** Whoever was tried in more worlds has lasted longer, and stands before those that fell out earlier. */
+function ranked(sums: Float64Array, worlds: Float64Array): Standing[] {
+  const all = Array.from(sums, (sum, candidate) => {
+    const n = worlds[candidate] as number
+    return { candidate, mean: n > 0 ? sum / n : Number.NEGATIVE_INFINITY, worlds: n }
+  })
+  return all.sort((a, b) => b.worlds - a.worlds || b.mean - a.mean || a.candidate - b.candidate)
+}

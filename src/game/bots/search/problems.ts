@@ -1,0 +1,127 @@
+/**
+ * The three decisions as problems for a search: which plans are worth trying, the likeliest first, and how one
+ * is tried out in a world that the view allows.
+ */
+import {
+  advance,
+  attentionMenu,
+  cloneState,
+  cloneTable,
+  type Menu,
+  type MenuItem,
+  type Power,
+  reckon,
+  type State,
+  seeded,
+  type Table,
+  type View,
+} from '../../index.ts'
+import { weighedCards } from '../cards.ts'
+import { climbAll, type Weighed } from '../climb.ts'
+import { trialsOn } from '../trial.ts'
+import { WEIGHTS } from '../weights.ts'
+import { follow, layAll, planned } from './follow.ts'
+import type { Judge } from './judge.ts'
+import { resampled } from './resample.ts'
+
+export interface Problem {
+  /** The likeliest first. */
+  readonly plans: readonly Weighed[]
+  /** Whether nothing hidden bears on it, so that `worth` is all there is to know. */
+  readonly settled: boolean
+  /** Points to come if a plan is followed in a world; worlds are numbered from 0. */
+  attempt(items: readonly MenuItem[], world: number): number
+  /** The table as the round leaves it, if a plan is followed in a world. */
+  tableAfter(items: readonly MenuItem[], world: number): Table
+}
+
+/** How far a search looks. */
+export interface Depth {
+  /** Plans it tries. */
+  readonly plans: number
+  /** Rollouts, over all plans. */
+  readonly tries: number
+  /** Rounds a rollout goes on for. */
+  readonly rounds: number
+}
+
+export function problemOf(view: View, menu: Menu, judge: Judge, depth: Depth, seed: string): Problem {
+  const worlds: State[] = []
+  const world = (n: number): State => {
+    worlds[n] ??= opened(view, seeded(`world ${n} ${seed}`))
+    return cloneState(worlds[n])
+  }
+  if (menu.decision === 'attention') return attentionProblem(view, menu, judge, depth, world)
+  const plans = menu.decision === 'pledge' ? pledges(menu) : cards(view, menu, judge, depth)
+  const seat = menu.seat
+  const played = (items: readonly MenuItem[], n: number): State => {
+    const state = world(n)
+    advance(state, menu, [...items])
+    return state
+  }
+  return {
+    plans,
+    settled: false,
+    attempt: (items, n) => follow(played(items, n), seat, judge, depth.rounds) + judge.ofItems(items),
+    tableAfter: (items, n) => {
+      const state = played(items, n)
+      layAll(state)
+      return afterRound(state)
+    },
+  }
+}
+
+/** A world the view allows; where offers are asked for, one in which the other powers have chosen. */
+function opened(view: View, rng: ReturnType<typeof seeded>): State {
+  const state = resampled(view, rng)
+  if (view.decision === 'offers') layAll(state, view.viewer as Power)
+  return state
+}
+
+/** All is known but what comes after: plans are weighed first by what they leave. */
+function attentionProblem(
+  view: View,
+  menu: Menu,
+  judge: Judge,
+  depth: Depth,
+  world: (n: number) => State,
+): Problem {
+  const table = cloneTable(view)
+  const trial = trialsOn(table)
+  const worth = judge.from(table)
+  const plans = climbAll(menu, (items) => worth(trial(items)) + judge.ofItems(items))
+  return {
+    plans: plans.slice(0, depth.plans),
+    settled: view.round >= view.scenario.rounds.length,
+    attempt(items, n) {
+      const state = world(n)
+      const before = state.score.KZ
+      advance(state, menu, [...items])
+      return state.score.KZ - before + judge.ofItems(items) + follow(state, 'KZ', judge, depth.rounds)
+    },
+    tableAfter: (items) => trial(items),
+  }
+}
+
+/** No pledge, and each that may be made. */
+function pledges(menu: Menu): Weighed[] {
+  return [[], ...menu.items.map((item) => [item])].map((items) => ({ items, worth: 0 }))
+}
+
+/** The choices of cards that promise most, and laying nothing. */
+function cards(view: View, menu: Menu, judge: Judge, depth: Depth): Weighed[] {
+  const weighed = weighedCards(view, menu.seat as Power, menu, WEIGHTS).map(({ items, worth }) => {
+    return { items, worth: worth + judge.ofItems(items) }
+  })
+  const nothing: Weighed = { items: [], worth: 0 }
+  const ranked = [...weighed, nothing].sort((a, b) => b.worth - a.worth).slice(0, depth.plans)
+  return ranked.includes(nothing) ? ranked : [...ranked, nothing]
+}
+
+/** What the round leaves if Kazakhstan makes the best of it. */
+function afterRound(state: State): Table {
+  const offered = attentionMenu(state, state.hidden.hands.KZ)
+  const table = cloneTable(state)
+  reckon(table, undefined, planned(state, offered))
+  return table
+}

@@ -1,0 +1,38 @@
+/** Why a plan: what of the table it leaves makes it worth more, or less, than doing nothing. */
+import { type Aim, offersTaken, ROUND_SCORE, type Seat, type Table, verdictOf } from '../../index.ts'
+import type { Reason } from '../types.ts'
+import { attributed } from '../value/value.ts'
+
+/** Points too few to speak of. */
+const LEAST = 0.05
+
+/**
+ * What sets one table apart from another in the eyes of a seat, the weightiest first: points of this round
+ * exactly, and of those to come what each group of features makes of the difference.
+ */
+export function reasonsOf(seat: Seat, aim: Aim | undefined, plan: Table, nothing: Table): Reason[] {
+  const now =
+    seat === 'KZ' ? verdictNow : (table: Table) => ROUND_SCORE[seat](table) + offersTaken(table, seat)
+  const term = seat === 'KZ' ? 'verdict' : 'score'
+  const reasons: Reason[] = [{ term, by: now(plan) - now(nothing) }]
+  for (const reason of attributed(seat, aim, plan, nothing)) add(reasons, reason)
+  return reasons
+    .filter((reason) => Math.abs(reason.by) >= LEAST)
+    .sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
+}
+
+function verdictNow(table: Table): number {
+  return table.scenario.verdicts.includes(table.round) ? verdictOf(table) : 0
+}
+
+/** Adds up what belongs to one term. */
+function add(reasons: Reason[], reason: Reason): void {
+  const at = reasons.findIndex((one) => isSame(one, reason))
+  const known = reasons[at]
+  if (known) reasons[at] = { ...known, by: known.by + reason.by }
+  else reasons.push(reason)
+}
+
+function isSame(a: Reason, b: Reason): boolean {
+  return a.term === b.term && a.power === b.power && a.track === b.track
+}

@@ -1,0 +1,84 @@
+/**
+ * Determinisation: a whole state that a view allows. What the viewer cannot know is drawn anew: hands and decks
+ * of others, coming events, aims, the generator. What it knows stays: the table, its own hand and aim, which
+ * cards lie under their deck, which events are over, and how many cards there are of each.
+ */
+import {
+  AIMS,
+  type Aim,
+  below,
+  type CardId,
+  cloneTable,
+  currentRound,
+  deckOf,
+  ERAS,
+  type Era,
+  eventPool,
+  forPowers,
+  forSeats,
+  type Hidden,
+  next,
+  POWERS,
+  type Power,
+  type Rng,
+  type Seat,
+  type State,
+  shuffle,
+  type View,
+} from '../../index.ts'
+
+/**
+ * Draws a state that looks like this to its viewer. Asked to lay offers, all powers are yet to choose: what
+ * others may have chosen already is secret, so they choose again.
+ */
+export function resampled(view: View, rng: Rng): State {
+  const hands = forSeats((): CardId[] => [])
+  const decks = forSeats((): CardId[] => [])
+  for (const seat of Object.keys(hands) as Seat[]) deal(view, seat, rng, hands, decks)
+  const hidden: Hidden = {
+    rng: [next(rng) | 0, next(rng) | 0, next(rng) | 0, next(rng) | 0],
+    hands,
+    decks,
+    events: eventsOf(view, rng),
+    aims: forPowers((power) => aimOf(view, power, rng)),
+    chosen: {},
+    draws: undefined,
+  }
+  const state: State = Object.assign(cloneTable(view), { hidden })
+  if (state.decision === 'offers') state.waiting = [...POWERS]
+  return state
+}
+
+/** The cards of a seat: its hand, and under it the deck, at the bottom of which lie the cards it laid last. */
+function deal(
+  view: View,
+  seat: Seat,
+  rng: Rng,
+  hands: Record<Seat, CardId[]>,
+  decks: Record<Seat, CardId[]>,
+): void {
+  const isOwn = seat === view.viewer
+  const played = view.laid.filter((laid) => laid.power === seat).map((laid) => laid.card)
+  const cards = deckOf(seat, currentRound(view).era).filter((id) => !view.launched.includes(id))
+  const held = isOwn ? view.hand : []
+  const under = cards.filter((id) => played.includes(id) && !held.includes(id))
+  const unknown = cards.filter((id) => !played.includes(id) && !held.includes(id))
+  const drawn = [...shuffle(rng, unknown), ...under]
+  hands[seat] = isOwn ? [...held] : drawn.splice(0, view.counts.hands[seat])
+  decks[seat] = drawn
+}
+
+function eventsOf(view: View, rng: Rng): Record<Era, CardId[]> {
+  const seen = new Set(view.history.map((row) => row.event)).add(view.event)
+  const events: Record<Era, CardId[]> = { '1991': [], '2001': [], '2011': [] }
+  for (const era of ERAS) {
+    const coming = eventPool(era, view.scenario.from).filter((id) => !seen.has(id))
+    events[era] = shuffle(rng, coming).slice(0, view.counts.events[era])
+  }
+  return events
+}
+
+function aimOf(view: View, power: Power, rng: Rng): Aim {
+  const drawn = AIMS[power][below(rng, AIMS[power].length)] ?? AIMS[power][0]
+  return power === view.viewer && view.aim ? view.aim : drawn
+}

@@ -1,0 +1,112 @@
+/** The learnt evaluation: what a seat may still score, from a table as a reckoning leaves it. */
+import {
+  AIM_MET,
+  type Aim,
+  endingOf,
+  offersTaken,
+  type Power,
+  ROUND_SCORE,
+  SEATS,
+  type Seat,
+  type Table,
+  TUNING,
+  verdictOf,
+  weight,
+} from '../../index.ts'
+import type { Reason } from '../types.ts'
+import { ALL_AIMS, FEATURES, GROUPS, type Group, writeFeatures } from './features.ts'
+import { LEARNT } from './learnt.ts'
+import { type Evaluator, evaluatorFrom, type Network, SCALE } from './network.ts'
+
+const NETWORK: Network = {
+  hidden: LEARNT.hidden,
+  first: weights(LEARNT.first),
+  firstBias: weights(LEARNT.firstBias),
+  second: weights(LEARNT.second),
+  secondBias: weights(LEARNT.secondBias),
+}
+
+function weights(parts: readonly number[]): Float64Array {
+  return Float64Array.from(parts, (part) => part / LEARNT.fineness)
+}
+
+/**
+ * Points a seat scores from the round just reckoned on: of this round exactly, of the rounds to come by what
+ * was learnt. For tables much like the one it was made for.
+ */
+export type Worth = (after: Table) => number
+
+/** The worth of tables to a seat. A power's aim counts if it is given. */
+export function worthFor(seat: Seat, base: Table, aim?: Aim): Worth {
+  const evaluator = evaluatorFrom(NETWORK, base)
+  if (seat === 'KZ') return (after) => worthToKazakhstan(after, evaluator)
+  return (after) => worthToPower(after, evaluator, seat, aim)
+}
+
+function worthToKazakhstan(after: Table, evaluator: Evaluator): number {
+  const ending = endingOf(after)
+  if (ending === 'regime-crisis' || ending === 'absorbed') return 0
+  let due = 0
+  let now = 0
+  for (const round of after.scenario.verdicts) {
+    if (round > after.round) due += 1
+    if (round === after.round) now = verdictOf(after)
+  }
+  if (ending === 'completed' || due === 0) return now
+  evaluator.turnTo(after)
+  return now + Math.max(0, evaluator.output(0)) * SCALE.KZ * due
+}
+
+function worthToPower(after: Table, evaluator: Evaluator, power: Power, aim: Aim | undefined): number {
+  const now = ROUND_SCORE[power](after) + offersTaken(after, power)
+  if (endingOf(after)) {
+    const met = aim !== undefined && AIM_MET[aim](after)
+    return now + weight(after, power) + (met ? TUNING.aim : 0)
+  }
+  evaluator.turnTo(after)
+  const left = after.scenario.rounds.length - after.round
+  const toCome = evaluator.output(SEATS.indexOf(power)) * SCALE.power * (left + 1)
+  return now + toCome + (aim === undefined ? 0 : TUNING.aim * chanceOf(aim, evaluator))
+}
+
+function chanceOf(aim: Aim, evaluator: Evaluator): number {
+  return Math.max(0, Math.min(1, evaluator.output(SEATS.length + ALL_AIMS.indexOf(aim))))
+}
+
+/**
+ * How many of the points to come each group of features explains, of the difference between two tables: what is
+ * lost if the group alone were as in the other. Groups overlap, so these do not add up to the whole.
+ */
+export function attributed(seat: Seat, aim: Aim | undefined, table: Table, other: Table): Reason[] {
+  const left = table.scenario.rounds.length - table.round
+  const due = table.scenario.verdicts.filter((round) => round > table.round).length
+  if (left === 0) return []
+  const evaluator = evaluatorFrom(NETWORK, table)
+  const x = new Float64Array(FEATURES)
+  const others = new Float64Array(FEATURES)
+  writeFeatures(x, table)
+  writeFeatures(others, other)
+  const points = (features: Float64Array): number => {
+    evaluator.read(features)
+    if (seat === 'KZ') return evaluator.output(0) * SCALE.KZ * due
+    const met = aim === undefined ? 0 : TUNING.aim * chanceOf(aim, evaluator)
+    return evaluator.output(SEATS.indexOf(seat)) * SCALE.power * (left + 1) + met
+  }
+  const whole = points(x)
+  return DISTINCT.map(({ group, places }) => {
+    const without = x.slice()
+    for (const place of places) without[place] = others[place] as number
+    return { ...group, by: whole - points(without) }
+  })
+}
+
+interface Places {
+  readonly group: Group
+  readonly places: readonly number[]
+}
+
+/** Each group once, with the places of its features. */
+const DISTINCT: readonly Places[] = [...new Set(GROUPS.map((group) => JSON.stringify(group)))].map((key) => {
+  const places = GROUPS.flatMap((group, place) => (JSON.stringify(group) === key ? [place] : []))
+  return { group: JSON.parse(key) as Group, places }
+})
