@@ -1,30 +1,28 @@
-/**
- * Plays games of bots for the lab and the tuner, and counts what was done with every card. Bundled, run in
- * workers.
- */
+/** Plays games of bots for the lab and the tuner, and counts what was done. Bundled, run in workers. */
 import { parentPort } from 'node:worker_threads'
-import { type Bot, SIMPLE_BOTS, type SimpleBot } from '../../src/game/bots/index.ts'
-import { tunedBot } from '../../src/game/bots/tuned.ts'
-import type { Weights } from '../../src/game/bots/weighing.ts'
 import {
   apply,
   type Choice,
   type Ending,
-  eventCard,
   menu,
-  type Power,
+  type Outcome,
+  type RoundRow,
   SCENARIOS,
   SEATS,
   type Seat,
   STANDARD,
   type State,
   setup,
-  standsAside,
-  view,
 } from '../../src/game/index.ts'
+import { type LastRound, watchLastRound } from './last-round.ts'
+import { type Player, playerFor } from './players.ts'
+import { count, emptyTallies, type Tallies } from './tally.ts'
 
-/** Who holds a seat: a bot by its name, or one that plays by weights not in the game yet. */
-export type Player = SimpleBot | Weights
+export type { Player } from './players.ts'
+export type { CardTally } from './tally.ts'
+
+/** A player that may look at everything: the whole state, hands and decks included. */
+export type SeeingBot = (state: State, seat: Seat, seed: string) => Choice
 
 /** Games to play: numbers `from` to `to` (not included) of a run, which fix their seeds. */
 export interface Order {
@@ -34,106 +32,63 @@ export interface Order {
   from: number
   to: number
   players: Readonly<Record<Seat, Player>>
+  /** So many games in a row share one shuffle and differ by the seeds of the bots alone. 1, if not given. */
+  repeats?: number
+  /** Games of lower numbers are looked into when their last round begins, which takes time. */
+  watch?: number
 }
 
 export interface GameRow {
   scores: Record<Seat, number>
+  margins: Record<Seat, number>
   winner: Seat
   ending: Ending
   rounds: number
   /** Points of each verdict given. */
   verdicts: number[]
+  aims: Outcome['aims']
+  /** Each round closed. */
+  course: Pick<RoundRow, 'tracks' | 'weight' | 'trust' | 'cubes'>[]
+  last?: LastRound
 }
 
-/** How often a card was held for a round, laid or carried out, and then taken or complied with. */
-export interface CardTally {
-  held: number
-  played: number
-  taken: number
-}
-
-export interface Played {
+export interface Played extends Tallies {
   rows: GameRow[]
-  cards: Record<string, CardTally>
-  /** For each crisis, how often each response was made. */
-  responses: Record<string, Record<string, number>>
 }
 
 /** Plays an order. The same order gives the same games, whoever plays it. */
 export function playOrder(order: Order): Played {
-  const played: Played = { rows: [], cards: {}, responses: {} }
-  const bots = botsOf(order.players)
-  for (let n = order.from; n < order.to; n++)
-    played.rows.push(playGame(order, `${order.seed}-${n}`, bots, played))
+  const played: Played = { rows: [], ...emptyTallies() }
+  const bots = SEATS.map((seat) => [seat, playerFor(order.players[seat], seat)] as const)
+  const players = Object.fromEntries(bots) as Record<Seat, SeeingBot>
+  for (let n = order.from; n < order.to; n++) played.rows.push(playGame(order, n, players, played))
   return played
 }
 
-function botsOf(players: Order['players']): Record<Seat, Bot> {
-  const bots = SEATS.map((seat) => {
-    const player = players[seat]
-    return [seat, typeof player === 'string' ? SIMPLE_BOTS[player] : tunedBot(player)]
-  })
-  return Object.fromEntries(bots) as Record<Seat, Bot>
-}
-
-function playGame(order: Order, seed: string, bots: Record<Seat, Bot>, played: Played): GameRow {
+function playGame(order: Order, n: number, players: Record<Seat, SeeingBot>, tallies: Tallies): GameRow {
   const scenario = SCENARIOS[order.scenario]
   if (!scenario) throw new Error(`there is no scenario '${order.scenario}'`)
-  const state = setup(scenario, STANDARD, seed)
+  const seed = `${order.seed}-${n}`
+  const state = setup(scenario, STANDARD, `${order.seed}-${Math.floor(n / (order.repeats ?? 1))}`)
+  let last: LastRound | undefined
   for (let seat = state.waiting[0]; seat; seat = state.waiting[0]) {
     const offered = menu(state, seat)
     if (!offered) break
-    const choice = bots[seat](
-      view(state, seat),
-      offered,
-      `${seed}-${seat}-${state.round}-${offered.decision}`,
-    )
-    count(played, state, seat, choice)
+    if (n < (order.watch ?? 0)) last = watchLastRound(state, seat, last, seed)
+    const choice = players[seat](state, seat, `${seed}-${seat}-${state.round}-${offered.decision}`)
+    count(tallies, state, offered, choice)
     const { refused } = apply(state, { seat, choice })
     if (refused) throw new Error(`game ${seed}: ${seat} chose '${choice.join(' ')}': ${refused}`)
   }
-  return rowOf(state)
+  return last ? { ...rowOf(state), last } : rowOf(state)
 }
 
-function rowOf({ outcome, verdicts }: State): GameRow {
+function rowOf({ outcome, verdicts, history }: State): GameRow {
   if (!outcome) throw new Error('the game is not over')
-  const { scores, winner, ending, round: rounds } = outcome
-  return { scores, winner, ending, rounds, verdicts: verdicts.map((verdict) => verdict.points) }
-}
-
-function count(played: Played, state: State, seat: Seat, choice: Choice): void {
-  if (state.decision === 'offers') countOffers(played, state, seat as Power, choice)
-  if (state.decision === 'attention') countAttention(played, state, choice)
-}
-
-function tally(played: Played, card: string): CardTally {
-  played.cards[card] ??= { held: 0, played: 0, taken: 0 }
-  return played.cards[card]
-}
-
-function countOffers(played: Played, state: State, power: Power, choice: Choice): void {
-  for (const card of state.hidden.hands[power]) tally(played, card).held += 1
-  for (const id of choice) tally(played, id.slice(id.indexOf(':') + 1)).played += 1
-}
-
-function countAttention(played: Played, state: State, choice: Choice): void {
-  for (const card of state.hidden.hands.KZ) tally(played, card).held += 1
-  for (const id of choice) {
-    const [kind, card = ''] = id.split(':')
-    if (kind === 'initiative') tally(played, card).played += 1
-    if (kind === 'take' || kind === 'comply') tally(played, card).taken += 1
-  }
-  countResponse(played, state, choice)
-}
-
-function countResponse(played: Played, state: State, choice: Choice): void {
-  const { id, responses } = eventCard(state.event)
-  if (!responses) return
-  const chosen = choice.find((each) => each.startsWith('respond:'))?.slice('respond:'.length)
-  const made = chosen ?? responses.find(standsAside)?.id ?? ''
-  played.responses[id] ??= Object.fromEntries(responses.map((response) => [response.id, 0]))
-  const counts = played.responses[id]
-  counts[made] = (counts[made] ?? 0) + 1
+  const { scores, margins, winner, ending, round: rounds, aims } = outcome
+  const course = history.map(({ tracks, weight, trust, cubes }) => ({ tracks, weight, trust, cubes }))
+  const points = verdicts.map((verdict) => verdict.points)
+  return { scores, margins, winner, ending, rounds, verdicts: points, aims, course }
 }
 
 parentPort?.on('message', (order: Order) => parentPort?.postMessage(playOrder(order)))

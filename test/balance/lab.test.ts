@@ -1,42 +1,103 @@
+import { readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { SEATS } from '../../src/game/index.ts'
-import { runLab } from './lab.ts'
+import { pageOf } from './html/page.ts'
+import { fileOf, runLab } from './lab.ts'
+import { optionsOf, type Wanted } from './options.ts'
 import { linesOf } from './print.ts'
-import { bootstrap, deviation, mean } from './stats.ts'
+import { merged } from './report.ts'
+
+const players = ['random', 'greedy', 'lean-russia', 'lean-china', 'lean-west', 'split', 'even-hand']
+const BOTS = ['--search', 'greedy', '--powers', 'greedy', '--players', players.join(',')]
+const COUNTS = ['--games', '2', '--ratings-games', '1', '--levels-games', '0', '--openings-games', '0']
+const TINY = [
+  '--scenario',
+  'pivots',
+  '--seed',
+  'test',
+  ...BOTS,
+  ...COUNTS,
+  '--repeats',
+  '2',
+  '--last-games',
+  '1',
+]
+
+function quietly(): void {}
+
+function wanted(...more: string[]): Wanted {
+  return optionsOf([...TINY, ...more])
+}
 
 describe('the lab', () => {
-  it('reports the same on one worker and on two', { timeout: 120_000 }, async () => {
-    const wanted = { scenario: 'pivots', games: 12, seed: 'test' }
-    const alone = await runLab({ ...wanted, workers: 1 })
-    const together = await runLab({ ...wanted, workers: 2 })
+  it('reports the same on one worker and on two, and after being saved', { timeout: 120_000 }, async () => {
+    const told: string[] = []
+    const saved = join(tmpdir(), `lab-${process.pid}.json`)
+    const alone = await runLab(wanted('--workers', '1'), quietly)
+    const together = await runLab(wanted('--workers', '2', '--out', saved), (line) => told.push(line))
     expect(together).toEqual(alone)
-    const wins = SEATS.map((seat) => alone.seatWins[seat].wins)
-    expect(wins.reduce((a, b) => a + b, 0)).toBe(12)
-    const { completed, absorbed, 'regime-crisis': crises } = alone.endings
-    expect(completed + absorbed + crises).toBe(12)
-    expect(alone.doctrines.tuned?.share).toBe(1)
-    expect(linesOf(alone).join('\n')).toContain('lean-russia')
+    expect(told.at(-1)).toMatch(/^100 %: (\d+) of \1 games$/)
+    expect(await readFile(saved, 'utf8')).toBe(fileOf(alone))
+    expect(await runLab(wanted('--from', saved))).toEqual(alone)
+    await rm(saved)
+
+    const [report] = alone
+    const wins = SEATS.map((seat) => report?.measured.equal?.seats[seat].wins.mean ?? 0)
+    expect(wins.reduce((a, b) => a + b, 0)).toBeCloseTo(1)
+    expect(report?.points.map((point) => point.point)).toEqual([1, 2, 3, 4, 5, 6])
+    expect(alone.flatMap(linesOf).join('\n')).toContain('lean-russia of search')
+    const page = pageOf(alone)
+    expect(page).toContain('lean-russia of search')
+    expect(page).not.toMatch(/<script|https?:|<link|@import|url\(/)
   })
 
-  it('knows no scenario of another name', async () => {
-    await expect(runLab({ scenario: 'none', games: 1, seed: 'a', workers: 1 })).rejects.toThrow(/no scenario/)
-  })
-})
-
-describe('the statistics', () => {
-  const values = Array.from({ length: 200 }, (_, n) => n % 20)
-
-  it('knows mean and deviation', () => {
-    expect(mean([1, 2, 6])).toBe(3)
-    expect(deviation([2, 4])).toBe(1)
+  it('knows no scenario, player, level or part of another name', () => {
+    expect(() => optionsOf(['--scenario', 'none'])).toThrow(/no scenario 'none'/)
+    expect(() => optionsOf(['--search', 'nobody'])).toThrow(/no player 'nobody'/)
+    expect(() => optionsOf(['--players', 'greedy,nobody'])).toThrow(/no player 'nobody'/)
+    expect(() => optionsOf(['--levels', 'genius'])).toThrow(/no level 'genius'/)
+    expect(() => optionsOf(['--parts', 'equal,luck'])).toThrow(/no part 'luck'/)
+    expect(() => optionsOf(['--games', '1.5'])).toThrow(/'1.5'/)
   })
 
-  it('gives an interval about the mean, narrower for more values, the same for the same seed', () => {
-    const wide = bootstrap(values.slice(0, 40), 'a')
-    const { low, high } = bootstrap(values, 'a')
-    expect(low).toBeLessThan(mean(values))
-    expect(high).toBeGreaterThan(mean(values))
-    expect(high - low).toBeLessThan(wide.high - wide.low)
-    expect(bootstrap(values, 'a')).toEqual({ low, high })
+  it('gives each part its own number of games', () => {
+    const { games } = optionsOf([
+      '--games',
+      '100',
+      '--parts',
+      'equal,levels',
+      '--levels-games',
+      '7',
+      '--last-games',
+      '3',
+    ])
+    expect(games).toEqual({
+      ...{ equal: 100, players: 0, versus: 0, levels: 7, ratings: 0, shuffle: 0, openings: 0, last: 3 },
+    })
+  })
+
+  it('puts saved parts of a scenario together, and refuses what does not belong together', () => {
+    const empty = { rulesVersion: 1, search: 'expert', points: [] }
+    const shuffle = {
+      player: 'expert',
+      deals: 2,
+      repeats: 2,
+      share: { mean: 0, low: 0, high: 0, between: 0, within: 1 },
+    }
+    const openings = { player: 'expert', games: 2, rows: [] }
+    const reports = [
+      { ...empty, scenario: 'great-game', runs: ['c'], measured: {} },
+      { ...empty, scenario: 'pivots', runs: ['a'], measured: { shuffle } },
+      { ...empty, scenario: 'pivots', runs: ['b'], measured: { openings } },
+    ]
+    const whole = merged(reports)
+    expect(whole.map((one) => one.scenario)).toEqual(['pivots', 'great-game'])
+    expect(whole[0]?.runs).toEqual(['a', 'b'])
+    expect(whole[0]?.measured).toEqual({ shuffle, openings })
+    expect(whole[0]?.points[4]?.open).toEqual([])
+    const other = { ...empty, search: 'master', scenario: 'pivots', runs: [], measured: {} }
+    expect(() => merged([...reports, other])).toThrow(/cannot be put together/)
   })
 })

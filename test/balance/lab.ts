@@ -1,87 +1,93 @@
 /**
- * The balance lab: `npm run lab -- --scenario pivots --games 1000 [--seed S] [--workers N] [--json]`. Tuned
- * bots play all five seats; then each other bot plays Kazakhstan against tuned powers, in games of the same
- * seeds. The report goes to stdout, progress to stderr. The same scenario, games and seed give the same
- * report, on however many workers.
+ * The balance lab, `npm run lab`: plays bots against bots and says, scenario by scenario, whether the game is what
+ * rules.md asks of it. The report goes to stdout, progress to stderr. The same options and seed give the same report, on
+ * however many workers. See options.ts for what may be asked, points/ for what is judged and how.
  */
+import { readFile, writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
-import { parseArgs } from 'node:util'
-import { SIMPLE, type SimpleBot } from '../../src/game/bots/index.ts'
 import { SCENARIOS } from '../../src/game/index.ts'
-import type { Played } from './games.ts'
-import { openPool } from './pool.ts'
+import { calibrate } from './calibrate.ts'
+import { exploit } from './exploit.ts'
+import { pageOf } from './html/page.ts'
+import { optionsOf, USAGE, type Wanted } from './options.ts'
+import { openPool, type Pool } from './pool.ts'
 import { linesOf } from './print.ts'
-import { type Report, reportOf } from './report.ts'
+import { measure, merged, type ScenarioReport } from './report.ts'
 
-interface Wanted {
-  scenario: string
-  games: number
-  seed: string
-  /** As many as there are cores, if not given. */
-  workers: number | undefined
+/** Whoever hears how far a run has come. */
+export type Tell = (line: string) => void
+
+/** Plays what is wanted and reports on it. */
+export async function runLab(wanted: Wanted, tell: Tell = console.error): Promise<ScenarioReport[]> {
+  if (wanted.from.length > 0) return readReports(wanted.from)
+  return withPool(wanted, tell, async (pool) => {
+    const reports: ScenarioReport[] = []
+    for (const id of wanted.scenarios) {
+      const scenario = SCENARIOS[id]
+      if (!scenario) throw new Error(`there is no scenario '${id}': ${Object.keys(SCENARIOS).join(', ')}`)
+      tell(`${id}:`)
+      reports.push(await measure({ ...wanted, scenario, pool }))
+      // Saved as it comes: a long run that is stopped keeps the scenarios it finished.
+      if (wanted.out) await writeFile(wanted.out, fileOf(reports))
+    }
+    return reports
+  })
 }
 
-/** Plays the games and reports on them. */
-export async function runLab({ scenario: id, games, seed, workers }: Wanted): Promise<Report> {
-  const scenario = SCENARIOS[id]
-  if (!scenario) throw new Error(`there is no scenario '${id}': ${Object.keys(SCENARIOS).join(', ')}`)
-  const others = SIMPLE.filter((name) => name !== 'tuned')
-  const pool = await openPool(workers, progressOf(games * SIMPLE.length))
-  const play = (KZ: SimpleBot): Promise<Played> => {
-    const players = { KZ, RU: 'tuned', CN: 'tuned', US: 'tuned', EU: 'tuned' } as const
-    return pool.play({ scenario: id, seed, from: 0, to: games, players })
-  }
+export async function withPool<T>(
+  { workers }: Pick<Wanted, 'workers'>,
+  tell: Tell,
+  use: (pool: Pool) => Promise<T>,
+): Promise<T> {
+  const pool = await openPool(workers, progress(tell))
   try {
-    const tuned = play('tuned')
-    const rest = others.map(async (name) => [name, await play(name)] as const)
-    return reportOf(scenario, seed, await tuned, await Promise.all(rest))
+    return await use(pool)
   } finally {
     await pool.close()
   }
 }
 
-/** A line for each tenth of the games. */
-function progressOf(whole: number): (games: number) => void {
-  let played = 0
-  let told = 0
-  return (games) => {
-    played += games
-    const tenths = Math.floor((10 * played) / whole)
-    if (tenths > told) console.error(`${tenths * 10} %: ${played} of ${whole} games`)
-    told = tenths
-  }
+export function fileOf(reports: readonly ScenarioReport[]): string {
+  return `${JSON.stringify({ lab: 2, reports })}\n`
 }
 
-function wanted(): Wanted & { json: boolean } {
-  const { values } = parseArgs({
-    options: {
-      scenario: { type: 'string', default: 'pivots' },
-      games: { type: 'string', default: '1000' },
-      seed: { type: 'string', default: 'lab' },
-      workers: { type: 'string' },
-      json: { type: 'boolean', default: false },
-    },
+async function readReports(files: readonly string[]): Promise<ScenarioReport[]> {
+  const read = files.map(async (file) => {
+    const { lab, reports }: { lab?: number; reports?: ScenarioReport[] } = JSON.parse(
+      await readFile(file, 'utf8'),
+    )
+    if (lab !== 2 || !reports) throw new Error(`'${file}' is no report of this lab`)
+    return reports
   })
-  const { scenario, seed, json } = values
-  return {
-    scenario,
-    games: whole(values.games),
-    seed,
-    workers: values.workers ? whole(values.workers) : undefined,
-    json,
-  }
+  return merged((await Promise.all(read)).flat())
 }
 
-function whole(text: string): number {
-  const value = Number(text)
-  if (!Number.isInteger(value) || value < 1) throw new Error(`'${text}' is not a whole number above 0`)
-  return value
+/** A line for each twentieth of the games asked for. */
+function progress(tell: Tell): (games: number, asked: number) => void {
+  let played = 0
+  let told = -1
+  let known = 0
+  return (games, asked) => {
+    played += games
+    if (asked !== known) told = -1
+    known = asked
+    const step = Math.floor((20 * played) / asked)
+    if (step > told) tell(`${step * 5} %: ${played} of ${asked} games`)
+    told = Math.max(step, told)
+  }
 }
 
 async function main(): Promise<void> {
-  const { json, ...rest } = wanted()
-  const report = await runLab(rest)
-  console.log(json ? JSON.stringify(report) : linesOf(report).join('\n'))
+  if (process.argv.includes('--help')) return console.log(USAGE)
+  const wanted = optionsOf(process.argv.slice(2))
+  if (wanted.calibrate)
+    return console.log(await withPool(wanted, console.error, (pool) => calibrate(wanted, pool)))
+  if (wanted.exploit)
+    return console.log(await withPool(wanted, console.error, (pool) => exploit(wanted, pool, console.error)))
+  const reports = await runLab(wanted)
+  if (wanted.html) await writeFile(wanted.html, pageOf(reports))
+  if (wanted.out) await writeFile(wanted.out, fileOf(reports))
+  console.log(wanted.json ? fileOf(reports).trim() : reports.flatMap(linesOf).join('\n'))
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import { forPowers, forSeats, SCENARIOS, type Seat } from '../../../src/game/index.ts'
+import { parsFrom } from '../calibrate.ts'
+import type { GameRow, Played } from '../games.ts'
+import { lastPart } from './equal.ts'
+import { levelsPart } from './levels.ts'
+import { openingRow } from './openings.ts'
+import { playerRows } from './players.ts'
+import { type Ranked, ratingsOf } from './ratings.ts'
+import { inGroups } from './shuffle.ts'
+import { versusRow } from './versus.ts'
+
+function game(score: number, more: Partial<GameRow> = {}): GameRow {
+  return {
+    scores: forSeats((seat) => (seat === 'KZ' ? score : 10)),
+    margins: forSeats(() => 0),
+    winner: 'KZ',
+    ending: 'completed',
+    rounds: 3,
+    verdicts: [40],
+    aims: forPowers(() => ({ aim: 'union' as const, met: false })),
+    course: [6, 9, 3].map((level) => round(level)),
+    ...more,
+  }
+}
+
+function round(level: number, cubes = { RU: 3, CN: 1, US: 0, EU: 0, home: 1 }): GameRow['course'][number] {
+  return {
+    tracks: { prosperity: level, security: level, legitimacy: level, sovereignty: level },
+    weight: { RU: 8, CN: 3, US: 2, EU: 1 },
+    trust: { RU: 0, CN: 0, US: 0, EU: 0 },
+    cubes,
+  }
+}
+
+function played(...scores: number[]): Played {
+  const rows = scores.map((score) => game(score))
+  return { rows, cards: {}, items: {}, pledges: { made: 0, kept: 0 } }
+}
+
+describe('the parts', () => {
+  const { pivots } = SCENARIOS
+  if (!pivots) throw new Error('no pivots')
+
+  it('players: measures the way to the ceiling from greedy, and only if somebody sees everything', () => {
+    const games = { greedy: played(60, 80), expert: played(80, 100), clairvoyant: played(100, 120) }
+    const rows = playerRows(pivots, 'expert', new Map(Object.entries(games)))
+    expect(rows.map((row) => row.toCeiling)).toEqual([0, 0.5, 1])
+    expect(rows[0]?.overSearch).toEqual({ mean: -20, low: -20, high: -20 })
+    const { clairvoyant, ...blind } = games
+    expect(playerRows(pivots, 'expert', new Map(Object.entries(blind)))[1]?.toCeiling).toBeUndefined()
+  })
+
+  it('players: a game that ended stays where it was, and gives none of the verdicts to come', () => {
+    const ended = game(40, { ending: 'absorbed', verdicts: [40], course: [round(6), round(2)] })
+    const both = { ...played(), rows: [ended, game(90, { verdicts: [40, 50] })] }
+    const [row] = playerRows(pivots, 'expert', new Map([['expert', both]]))
+    expect(row?.earlyEnds).toBe(0.5)
+    expect(row?.verdicts).toEqual([40, 25])
+    expect(row?.tracks.slice(0, 3)).toEqual([6, 5.5, 2.5])
+    expect(row?.dominance[0]).toBe(5)
+  })
+
+  it('levels: judges each seat, and all together', () => {
+    const pair = (seat: Seat, above: number[], below: number[]) => ({
+      ...{ seat, upper: 'expert' as const, lower: 'seasoned' as const, above, below },
+    })
+    const { rows, overall } = levelsPart(5, [
+      pair('KZ', [2, 2, 2, 1, 0], [1, 1, 1, 1, 1]),
+      pair('RU', [2, 2, 0, 0, 0], [1, 1, 1, 1, 1]),
+    ])
+    expect(rows.map((row) => [row.share.mean, row.holds])).toEqual([
+      [0.7, true],
+      [0.4, false],
+    ])
+    expect(overall[0]?.share.mean).toBeCloseTo(0.55)
+    expect(overall[0]?.holds).toBe(false)
+  })
+
+  it('versus: pairs game by game in the seat that bends not', () => {
+    const { gain, score } = versusRow('KZ', 'resists', played(50, 70).rows, played(55, 75).rows)
+    expect(gain).toEqual({ mean: -5, low: -5, high: -5 })
+    expect(score.mean).toBe(60)
+  })
+
+  it('ratings: who wins more is rated higher, and the interval tells how surely', () => {
+    const won = (first: string, second: string): Ranked => [
+      { player: first, margin: 1 },
+      { player: second, margin: 0 },
+    ]
+    const tables = Array.from({ length: 30 }, (_, n) => [
+      won('a', 'b'),
+      n % 3 === 0 ? won('c', 'b') : won('b', 'c'),
+    ])
+    const rows = ratingsOf(tables, 'a')
+    expect(rows.map((row) => row.player)).toEqual(['a', 'b', 'c'])
+    for (const { rating, low, high } of rows) expect(low <= rating && rating <= high).toBe(true)
+    expect(rows[0]?.games).toBe(30)
+    expect(ratingsOf(tables, 'a')).toEqual(rows)
+  })
+
+  it('shuffle: games of one deal stand together', () => {
+    expect(inGroups([1, 2, 3, 4, 5, 6], 2)).toEqual([[1, 2], [3, 4], [5, 6]]) // biome-ignore format: short
+  })
+
+  it('openings: say who led after three rounds and where the cubes went', () => {
+    const china = { ...round(6), weight: { RU: 1, CN: 9, US: 0, EU: 0 } }
+    const other = game(50, { course: [round(6), round(6), china, round(6)] })
+    const { leader, leads, split } = openingRow('greedy', [game(60), game(60), other])
+    expect(leader).toBe('RU')
+    expect(leads).toBeCloseTo(2 / 3)
+    expect(split).toMatchObject({ RU: 0.6, CN: 0.2, home: 0.2 })
+  })
+
+  it('last rounds: a game that ended early has neither an open winner nor a kingmaker', () => {
+    const chances = forSeats(() => 0.2)
+    const open = game(1, { last: { chances, open: true, hopeless: ['US'], kingmakers: ['US'] } })
+    const part = lastPart([open, game(1)])
+    expect([part.open.mean, part.hopeless.mean, part.kingmaking.mean]).toEqual([0.5, 0.5, 0.5])
+  })
+
+  it('calibration rounds to halves, and never to a spread of 0', () => {
+    const pars = parsFrom(played(80, 81.4).rows)
+    expect(pars.KZ).toEqual({ par: 80.5, spread: 0.5 })
+    expect(pars.RU).toEqual({ par: 10, spread: 0.5 })
+  })
+})

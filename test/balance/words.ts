@@ -1,0 +1,23 @@
+/** Numbers and verdicts in words, for the terminal and the page alike. Nothing is rounded in favour of a claim. */
+import type { Point } from './points/point.ts'
+
+/** Whole numbers as they are, others with as many places as they need at their size. */
+export function fixed(value: number): string {
+  if (Number.isNaN(value)) return ''
+  if (Number.isInteger(value)) return `${value}`
+  return value.toFixed(Math.abs(value) >= 10 ? 1 : 3)
+}
+
+export function range(low: number, high: number, places?: number): string {
+  const text = (value: number): string => (places === undefined ? fixed(value) : value.toFixed(places))
+  return `${text(low)} .. ${text(high)}`
+}
+
+export function percent(share: number): string {
+  return Number.isNaN(share) ? '' : `${(100 * share).toFixed(1)} %`
+}
+
+export function verdictWord({ holds }: Point): string {
+  if (holds === undefined) return 'NOT SHOWN'
+  return holds ? 'HOLDS' : 'FAILS'
+}
