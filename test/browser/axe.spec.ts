@@ -29,7 +29,7 @@ test('the first screen, the help and the settings', async ({ page }) => {
 test('the pledge and a power’s seat', async ({ page }) => {
   await begin(page, { seed: 'axe' })
   await expectSound(page, 'pledge')
-  await begin(page, { seed: 'axe', seat: 'Russia', opponents: 'Haphazard' })
+  await begin(page, { seed: 'axe', seat: 'Russia', opponents: 'Novice' })
   await expect(commitButton(page)).toHaveText(/^Pass/)
   const card = page.getByRole('region', { name: 'Your hand' }).getByRole('article').first()
   await card.getByRole('heading').getByRole('button').click()

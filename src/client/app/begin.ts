@@ -3,28 +3,21 @@ import type { Options, Scenario, Seat } from '../../game/index.ts'
 import type { GameRecord, Holder, Refused } from '../../game/record/index.ts'
 import { GAME_TEXT, loadText } from '../text/index.ts'
 import { showGame } from './screen.ts'
+import { thinkingTime } from './settings.ts'
 
 export interface NewGame {
   scenario: Scenario
   options: Options
   seat: Seat
-  /** The bots in the other seats, by name. */
-  bots: string
+  /** The player in one, bots in the others. */
+  seats: Readonly<Record<Seat, Holder>>
   /** Empty: any. */
   seed: string
 }
 
 /** Starts a game afresh. */
-export async function beginGame({
-  scenario,
-  options,
-  seat,
-  bots,
-  seed,
-}: NewGame): Promise<Refused | undefined> {
-  const bot: Holder = `bot:${bots}`
-  const seats: Record<Seat, Holder> = { KZ: bot, RU: bot, CN: bot, US: bot, EU: bot, [seat]: 'person' }
-  return start({ scenario, options, seed: seed.trim() || randomSeed(), seats }, seat)
+export async function beginGame({ seed, seat, ...game }: NewGame): Promise<Refused | undefined> {
+  return start({ ...game, seed: seed.trim() || randomSeed() }, seat)
 }
 
 /** Goes on with a recorded game. */
@@ -42,13 +35,19 @@ export async function playAgain(record: GameRecord, seat: Seat): Promise<Refused
 type Dealt = Pick<GameRecord, 'scenario' | 'options' | 'seed' | 'seats'>
 
 async function start(dealt: Dealt, seat: Seat, record?: GameRecord): Promise<Refused | undefined> {
-  const [{ startLocal }, { inWorker }, { GameScreen }] = await Promise.all([
+  const [{ startLocal }, { inWorkers }, { GameScreen }] = await Promise.all([
     import('../session/local.ts'),
     import('../session/worker-runner.ts'),
     import('./game-screen.tsx'),
     loadText(GAME_TEXT),
   ])
-  const session = startLocal({ ...dealt, seat, runner: inWorker(), ...(record ? { record } : {}) })
+  const session = startLocal({
+    ...dealt,
+    seat,
+    runner: inWorkers(),
+    limit: thinkingTime,
+    ...(record ? { record } : {}),
+  })
   if ('refused' in session) return session
   showGame({ session, GameScreen })
   return undefined

@@ -1,14 +1,14 @@
 /** The rules, their records and the locale files, fetched after the first paint: the page is up before they come. */
 import { computed, signal } from '@preact/signals'
-import type * as Bots from '../../game/bots/index.ts'
 import type * as Game from '../../game/index.ts'
 import type * as Records from '../../game/record/index.ts'
 import { loadText } from '../text/index.ts'
+import type * as Roster from './roster.ts'
 
 export interface Doors {
   game: typeof Game
   records: typeof Records
-  bots: typeof Bots
+  bots: typeof Roster
 }
 
 const loaded = signal<Doors | undefined>(undefined)
@@ -19,15 +19,15 @@ export const doors = computed(() => loaded.value)
 /** Why they did not come, if they did not. */
 export const doorsFailed = computed(() => failure.value)
 
-/** Fetches the rules and the glossary; safe to call again after a failure. */
+/** Fetches the rules, the glossary and the words for bots; safe to call again after a failure. */
 export async function openDoors(): Promise<void> {
   failure.value = undefined
   try {
     const [game, records, bots] = await Promise.all([
       import('../../game/index.ts'),
       import('../../game/record/index.ts'),
-      import('../../game/bots/index.ts'),
-      loadText(['rules', 'glossary']),
+      import('./roster.ts'),
+      loadText(['rules', 'glossary', 'bots']),
     ])
     loaded.value = { game, records, bots }
   } catch (error) {

@@ -9,19 +9,22 @@ import { announce } from '../panels/shared/announcer.tsx'
 import { fetchSources } from '../panels/sources/texts.ts'
 import type { LocalSession } from '../session/local.ts'
 import type { Update } from '../session/session.ts'
-import { t } from '../text/index.ts'
+import { t, whyText } from '../text/index.ts'
 import { startSaving } from './autosave.ts'
 import { beginAtHeading } from './focus.ts'
 import { clearNotice, Notice, notify } from './notice.tsx'
 import { newsNotice, revealNotice } from './notices.ts'
 import { openHelp, openOverlay } from './overlay.ts'
 import { showFirst } from './screen.ts'
+import { settings } from './settings.ts'
 
 /** A round to be told. */
 interface Story {
   round: number
   facts: readonly Fact[]
   over: boolean
+  /** Why Kazakhstan spent its cubes so, where a bot did. */
+  why?: string
   /** What is to be announced once it has been read. */
   next?: string
 }
@@ -33,12 +36,15 @@ export function GameScreen({ session }: { session: LocalSession }) {
   useEffect(() => startSaving(session, () => notify(t('save.full'))), [session])
   useTitle(session)
   useSources(session)
-  const hear = useCallback((update: Update) => {
-    const told = storyOf(update)
-    if (!told) return tellBriefly(update.facts)
-    clearNotice()
-    setStories((before) => [...before, told])
-  }, [])
+  const hear = useCallback(
+    (update: Update) => {
+      const told = storyOf(update, session)
+      if (!told) return tellBriefly(update.facts)
+      clearNotice()
+      setStories((before) => [...before, told])
+    },
+    [session],
+  )
   const finish = () => {
     setStories((before) => before.slice(1))
     // Once the story has closed: while it lies over the page, nothing outside it is heard.
@@ -70,12 +76,21 @@ export function GameScreen({ session }: { session: LocalSession }) {
 const openSources = (card: CardId) => openOverlay({ kind: 'sources', card })
 
 /** The round these facts close, if they close one. */
-function storyOf({ view, facts }: Update): Story | undefined {
+function storyOf({ view, facts }: Update, session: LocalSession): Story | undefined {
   const reckoned = facts.filter(isReckoned)
   const round = view.history.at(-1)?.round
   if (reckoned.length === 0 || round === undefined || !facts.some(isClosing)) return undefined
   const next = newsNotice(facts)
-  return { round, facts: reckoned, over: view.outcome !== undefined, ...(next ? { next } : {}) }
+  const why = whyOf(session, round)
+  const over = view.outcome !== undefined
+  return { round, facts: reckoned, over, ...(why ? { why } : {}), ...(next ? { next } : {}) }
+}
+
+function whyOf(session: LocalSession, round: number): string | undefined {
+  if (settings.value.reasons === 'off') return undefined
+  const whys = session.thoughts().filter((why) => why.seat === 'KZ' && why.round === round)
+  const spent = whys.find(({ decision }) => decision === 'attention')
+  return spent && whyText(spent)
 }
 
 /** Every reckoning weighs the needs of the state, whatever else it does. */

@@ -2,7 +2,7 @@
 import { RadioGroup } from '../panels/first/choice.tsx'
 import { Dialog } from '../panels/shared/dialog.tsx'
 import { t } from '../text/index.ts'
-import { KEYS, MOTIONS, SPEEDS, set, settings, THEMES } from './settings.ts'
+import { HINTS, KEYS, MOTIONS, PATIENCE, REASONS, SPEEDS, set, settings, THEMES } from './settings.ts'
 
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const now = settings.value
@@ -35,6 +35,30 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
           options={KEYS.map((keys) => ({ value: keys, title: t('settings.keys.option', { keys }) }))}
           value={now.keys}
           onChange={(keys) => set('keys', keys)}
+        />
+        <RadioGroup
+          legend={t('settings.patience')}
+          options={PATIENCE.map((patience) => ({
+            value: patience,
+            title: t('settings.patience.option', { patience }),
+          }))}
+          value={now.patience}
+          onChange={(patience) => set('patience', patience)}
+        />
+        <RadioGroup
+          legend={t('settings.reasons')}
+          options={REASONS.map((reasons) => ({
+            value: reasons,
+            title: t('settings.reasons.option', { reasons }),
+          }))}
+          value={now.reasons}
+          onChange={(reasons) => set('reasons', reasons)}
+        />
+        <RadioGroup
+          legend={t('settings.hints')}
+          options={HINTS.map((hints) => ({ value: hints, title: t('settings.hints.option', { hints }) }))}
+          value={now.hints}
+          onChange={(hints) => set('hints', hints)}
         />
         <p class="quiet small">{t('settings.local')}</p>
       </div>

@@ -1,4 +1,4 @@
-/** What a player sets once for this browser: colours, motion, how fast a round is told, keys. */
+/** What a player, or a teacher, sets once for this browser: colours, motion, pace, keys, how bots think and what they tell. */
 import { effect, signal } from '@preact/signals'
 import { readJson, writeText } from '../save/storage.ts'
 
@@ -6,17 +6,34 @@ export const THEMES = ['system', 'light', 'dark'] as const
 export const MOTIONS = ['system', 'none'] as const
 export const SPEEDS = ['slow', 'normal', 'fast', 'instant'] as const
 export const KEYS = ['on', 'off'] as const
+/** How long bots may think about a decision. */
+export const PATIENCE = ['short', 'normal', 'long'] as const
+/** Whether bots say why they chose, once that is no secret. */
+export const REASONS = ['on', 'off'] as const
+/** Whether an adviser may be asked. */
+export const HINTS = ['on', 'off'] as const
 
 export interface Settings {
   theme: (typeof THEMES)[number]
   motion: (typeof MOTIONS)[number]
   speed: (typeof SPEEDS)[number]
   keys: (typeof KEYS)[number]
+  patience: (typeof PATIENCE)[number]
+  reasons: (typeof REASONS)[number]
+  hints: (typeof HINTS)[number]
 }
 export type Speed = Settings['speed']
 
 const KEY = 'multivector.settings'
-const STANDARD: Settings = { theme: 'system', motion: 'system', speed: 'normal', keys: 'on' }
+const STANDARD: Settings = {
+  theme: 'system',
+  motion: 'system',
+  speed: 'normal',
+  keys: 'on',
+  patience: 'normal',
+  reasons: 'on',
+  hints: 'on',
+}
 
 export const settings = signal<Settings>(read())
 
@@ -34,11 +51,21 @@ function read(): Settings {
     motion: oneOf(MOTIONS, from.motion, STANDARD.motion),
     speed: oneOf(SPEEDS, from.speed, STANDARD.speed),
     keys: oneOf(KEYS, from.keys, STANDARD.keys),
+    patience: oneOf(PATIENCE, from.patience, STANDARD.patience),
+    reasons: oneOf(REASONS, from.reasons, STANDARD.reasons),
+    hints: oneOf(HINTS, from.hints, STANDARD.hints),
   }
 }
 
 function oneOf<T extends string>(known: readonly T[], value: unknown, otherwise: T): T {
   return known.find((one) => one === value) ?? otherwise
+}
+
+const MILLISECONDS: Readonly<Record<Settings['patience'], number>> = { short: 300, normal: 1000, long: 4000 }
+
+/** Milliseconds that a bot may think about one decision. */
+export function thinkingTime(): number {
+  return MILLISECONDS[settings.value.patience]
 }
 
 const still = matchMedia('(prefers-reduced-motion: reduce)')

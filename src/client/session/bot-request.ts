@@ -1,6 +1,9 @@
-/** What the page asks a bot, in a worker or not: the seat's view and menu, a seed, and which bot. */
-import { settle, think } from '../../game/bots/index.ts'
-import type { Choice, Menu, View } from '../../game/index.ts'
+/** What the page asks a bot, in a worker or not: the seat's view and menu, a seed, which bot, and for how long. */
+
+import type { Thought } from '../../game/bots/index.ts'
+import { think } from '../../game/bots/index.ts'
+import type { Menu, View } from '../../game/index.ts'
+import { openDesk } from './desk.ts'
 
 export interface BotRequest {
   /** By its name. */
@@ -8,19 +11,39 @@ export interface BotRequest {
   view: View
   menu: Menu
   seed: string
+  /** Milliseconds of its own thinking after which it answers with the best it has. */
+  limit: number
 }
 
-/** Asks a bot and waits for its choice. */
+/** Where bots think. */
 export interface BotRunner {
-  choose(request: BotRequest): Promise<Choice>
+  /**
+   * Has a bot think to its end, to its limit, or until `stop` is aborted: then it answers with the best it has, and
+   * rejects if it has nothing yet.
+   */
+  choose(request: BotRequest, stop?: AbortSignal): Promise<Thought>
+  /** Ends all thinking at once. What was still asked is never answered. */
   close(): void
 }
 
-export function answer({ bot, view, menu, seed }: BotRequest): Choice {
-  return settle(think(bot, view, menu, seed)).choice
-}
+/** Short enough for the page to draw its next frame in time. */
+const SLICE = 8
 
-/** Bots on the calling thread: for tests, and where no worker can be had. */
+/** Bots on the calling thread, in slices: for tests, and where no worker can be had. */
 export function inThread(): BotRunner {
-  return { choose: async (request) => answer(request), close: () => undefined }
+  const desk = openDesk({
+    think: ({ bot, view, menu, seed }) => think(bot, view, menu, seed),
+    now: () => performance.now(),
+    later: (run) => void setTimeout(run),
+    slice: SLICE,
+  })
+  return {
+    choose(request, stop) {
+      const asked = desk.ask(request)
+      if (stop?.aborted) asked.stop()
+      stop?.addEventListener('abort', asked.stop)
+      return asked.thought
+    },
+    close: desk.close,
+  }
 }

@@ -1,6 +1,6 @@
 /** A game on this machine: boardgame.io's local master hosts it, bots hold the seats that no person does. */
 import type { HostedView } from '../../game/bgio.ts'
-import { botNamed } from '../../game/bots/index.ts'
+import { botNamed, type Level, type Thought } from '../../game/bots/index.ts'
 import {
   type Choice,
   checkChoice,
@@ -12,6 +12,7 @@ import {
   SEATS,
   type Seat,
   seeded,
+  type View,
 } from '../../game/index.ts'
 import {
   type Beginning,
@@ -23,9 +24,10 @@ import {
   recordOf,
   rerun,
 } from '../../game/record/index.ts'
-import { type BotRunner, inThread } from './bot-request.ts'
+import { type BotRequest, type BotRunner, inThread } from './bot-request.ts'
 import { openSeats, type Seats } from './seats.ts'
 import type { Session, Update } from './session.ts'
+import { told, type Why, whyOf } from './thoughts.ts'
 
 export interface LocalGame extends Beginning {
   /** The seat the viewer plays. */
@@ -34,12 +36,20 @@ export interface LocalGame extends Beginning {
   record?: GameRecord
   /** Where bots think; on the calling thread unless told otherwise. */
   runner?: BotRunner
+  /** How many milliseconds a bot may think now. */
+  limit?: () => number
 }
 
 export interface LocalSession extends Session {
   /** The record of the game so far: the save, and at the end the logged game. */
   record(): GameRecord
+  advise(stop: AbortSignal): Promise<Thought>
 }
+
+/** Who advises a player. */
+const ADVISER: Level = 'expert'
+/** Milliseconds of thinking, unless the game is told otherwise. */
+const LIMIT = 1000
 
 /** Starts or resumes a local game. Refuses a record that does not play out, or whose bots are unknown. */
 export function startLocal(game: LocalGame): LocalSession | Refused {
@@ -61,8 +71,9 @@ class LocalGameSession implements LocalSession {
   private readonly seats: Seats
   private readonly runner: BotRunner
   private readonly moves: Move[]
-  private readonly told: Fact[]
+  private readonly facts: Fact[]
   private readonly listeners = new Set<(update: Update) => void>()
+  private readonly whys: Why[] = []
   /** Steps each seat has been asked about, so that a bot is asked once. */
   private readonly asked = new Set<string>()
   private awaited: { steps: number; resolve: () => void } | undefined
@@ -74,7 +85,7 @@ class LocalGameSession implements LocalSession {
     this.viewer = game.seat
     this.runner = game.runner ?? inThread()
     this.moves = [...(game.record?.moves ?? [])]
-    this.told = factsFor(steps.flat(), game.seat)
+    this.facts = factsFor(steps.flat(), game.seat)
     const hosted = { state, facts: steps.at(-1) ?? [], steps: this.moves.length }
     this.seats = openSeats(hosted, (seat, seen) => this.onStep(seat, seen))
     for (const seat of SEATS) this.askBot(seat, this.seats.line(seat).read())
@@ -85,7 +96,7 @@ class LocalGameSession implements LocalSession {
   }
 
   log(): readonly Fact[] {
-    return this.told
+    return this.facts
   }
 
   subscribe(listener: (update: Update) => void): () => void {
@@ -95,6 +106,18 @@ class LocalGameSession implements LocalSession {
 
   choose(choice: Choice): Promise<Refusal | undefined> {
     return this.commit(this.viewer, choice)
+  }
+
+  thoughts(): readonly Why[] {
+    return told(this.whys, this.seats.line(this.viewer).read().view)
+  }
+
+  async advise(stop: AbortSignal): Promise<Thought> {
+    const { view } = this.seats.line(this.viewer).read()
+    const menu = menuOf(view)
+    if (!menu) throw new Error('nothing is asked')
+    const seed = botSeed(this.game.seed, `adviser ${turnOf(this.viewer, view)}`)
+    return this.think({ bot: ADVISER, view, menu, seed }, stop)
   }
 
   record(): GameRecord {
@@ -137,7 +160,7 @@ class LocalGameSession implements LocalSession {
   private onStep(seat: Seat, seen: HostedView): void {
     if (this.closed) return
     if (seat === this.viewer) {
-      this.told.push(...seen.facts)
+      this.facts.push(...seen.facts)
       for (const listener of this.listeners) listener(updateOf(seen))
     }
     this.askBot(seat, seen)
@@ -147,12 +170,15 @@ class LocalGameSession implements LocalSession {
   private askBot(seat: Seat, seen: HostedView): void {
     const bot = botOf(this.game, seat)
     const menu = menuOf(seen.view)
-    const turn = `${seat} ${seen.view.round} ${seen.view.decision}`
+    const turn = turnOf(seat, seen.view)
     if (!bot || !menu || this.asked.has(turn)) return
     this.asked.add(turn)
-    const request = { bot, view: seen.view, menu, seed: botSeed(this.game.seed, turn) }
-    this.runner
-      .choose(request)
+    this.think({ bot, view: seen.view, menu, seed: botSeed(this.game.seed, turn) })
+      .then((thought) => {
+        const why = whyOf(bot, seat, seen.view, thought)
+        if (why) this.whys.push(why)
+        return thought.choice
+      })
       .catch((error: unknown) => {
         // A bot that fails must not hang the game: the empty choice is always legal.
         console.error(`bot ${bot} in ${seat}:`, error)
@@ -160,6 +186,14 @@ class LocalGameSession implements LocalSession {
       })
       .then((choice) => this.commit(seat, choice))
   }
+
+  private think(asked: Omit<BotRequest, 'limit'>, stop?: AbortSignal): Promise<Thought> {
+    return this.runner.choose({ ...asked, limit: this.game.limit?.() ?? LIMIT }, stop)
+  }
+}
+
+function turnOf(seat: Seat, view: View): string {
+  return `${seat} ${view.round} ${view.decision}`
 }
 
 function updateOf({ view, facts }: HostedView): Update {

@@ -1,5 +1,7 @@
 /** What every screen plays through: one interface, three sources (local, online, replay). */
+import type { Thought } from '../../game/bots/index.ts'
 import type { Choice, Fact, Menu, Refusal, View, Viewer } from '../../game/index.ts'
+import type { Why } from './thoughts.ts'
 
 export interface Update {
   /** What this viewer may know now. */
@@ -19,5 +21,12 @@ export interface Session {
   subscribe(listener: (update: Update) => void): () => void
   /** Commits a choice for the viewer's seat. Gives why it was refused, or nothing when it stands. */
   choose(choice: Choice): Promise<Refusal | undefined>
+  /** Why the bots chose as they did, as far as that may be known by now; in the order of the rounds. */
+  thoughts(): readonly Why[]
+  /**
+   * What an adviser would do with what the viewer is asked now, from the viewer's view alone; absent where none is to be
+   * had. Until `stop` is aborted: then it gives the best it has, or rejects.
+   */
+  advise?(stop: AbortSignal): Promise<Thought>
   close(): void
 }

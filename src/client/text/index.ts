@@ -1,5 +1,6 @@
 /** The door of the text module: facts and ids in, sentences of the language in use out. */
 
+export { characterText, levelText, reasonText, whyText } from './bots.ts'
 export type { CardText } from './cards.ts'
 export { cardText, responseText } from './cards.ts'
 export type { EffectText } from './effects.ts'

@@ -1,5 +1,6 @@
 /** The messages of one language: which are loaded, and how a key and its values become a sentence (ICU MessageFormat). */
 import { IntlMessageFormat } from 'intl-messageformat'
+import type bots from '../../../assets/locales/en/bots.json'
 import type facts from '../../../assets/locales/en/facts.json'
 import type play from '../../../assets/locales/en/play.json'
 import type reading from '../../../assets/locales/en/reading.json'
@@ -8,7 +9,12 @@ import ui from '../../../assets/locales/en/ui.json'
 export type Value = string | number
 export type Values = Readonly<Record<string, Value>>
 /** Every key that the English messages hold: a misspelt one does not compile. */
-export type Key = keyof typeof ui | keyof typeof facts | keyof typeof play | keyof typeof reading
+export type Key =
+  | keyof typeof ui
+  | keyof typeof bots
+  | keyof typeof facts
+  | keyof typeof play
+  | keyof typeof reading
 
 /** The languages there are texts for; English answers for what another lacks. */
 export const LOCALES = ['en'] as const
@@ -28,7 +34,7 @@ const TAGS: Readonly<Record<Locale, string>> = { en: 'en-GB' }
 const spoken: Locale = 'en'
 
 /** Files of keys and messages, and files with a shape of their own; every other file holds the words of cards. */
-const PLAY = ['facts', 'play'] as const
+const PLAY = ['facts', 'play', 'bots'] as const
 /** Flat ones that a game does without: whoever needs them loads them by name. */
 const ASIDE = ['reading'] as const
 const FLAT = [...PLAY, ...ASIDE] as const

@@ -7,7 +7,7 @@ export interface Wanted {
   seed: string
   scenario?: string
   seat?: string
-  opponents?: 'Thoughtful' | 'Haphazard'
+  opponents?: 'Novice' | 'Learner' | 'Seasoned' | 'Expert' | 'Master'
   level?: '5 cubes' | '6 cubes'
 }
 
@@ -23,7 +23,7 @@ async function choose(page: Page, wanted: Wanted): Promise<void> {
   await radio(page, 'Scenario', wanted.scenario ?? 'Pivots')
   await radio(page, 'Your seat', wanted.seat ?? 'Kazakhstan')
   await radio(page, 'Each round', wanted.level ?? '5 cubes')
-  await radio(page, 'Opponents', wanted.opponents ?? 'Thoughtful')
+  await radio(page, 'Opponents', wanted.opponents ?? 'Seasoned')
   await page.getByText('More', { exact: true }).click()
   await page.getByLabel('Seed').fill(wanted.seed)
 }

@@ -18,7 +18,15 @@ import { CARDS, EVENTS, SCENARIOS } from '../../../src/game/index.ts'
 
 beforeAll(() => loadText(GAME_TEXT))
 
-const NOT_CARDS = ['ui.json', 'facts.json', 'play.json', 'reading.json', 'rules.json', 'glossary.json']
+const NOT_CARDS = [
+  'bots.json',
+  'ui.json',
+  'facts.json',
+  'play.json',
+  'reading.json',
+  'rules.json',
+  'glossary.json',
+]
 
 describe('cards', () => {
   it('all have a title and a text', () => {

@@ -8,7 +8,7 @@ const folder = resolve(import.meta.dirname, '../../../assets/locales/en')
 const read = (name: string): Record<string, unknown> =>
   JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8'))
 
-describe.each(['ui', 'facts', 'play', 'reading'])('the messages of %s', (name) => {
+describe.each(['ui', 'bots', 'facts', 'play', 'reading'])('the messages of %s', (name) => {
   const entries = Object.entries(read(name))
 
   it('are texts that parse as ICU messages', () => {

@@ -1,6 +1,6 @@
-/** The choice of a new game: scenario, seat, level, opponents, and under `more` the seed. */
+/** The choice of a new game: scenario, seat, cubes, opponents, and under `more` each opponent on its own and the seed. */
 import { useState } from 'preact/hooks'
-import type { Scenario } from '../../../game/index.ts'
+import type { Scenario, Seat } from '../../../game/index.ts'
 import { beginGame } from '../../app/begin.ts'
 import type { Doors } from '../../app/door.ts'
 import { doors, doorsFailed, openDoors } from '../../app/door.ts'
@@ -9,7 +9,9 @@ import { t } from '../../text/index.ts'
 import { ownScenarios } from '../scenario-file/own.ts'
 import { ScenarioFile } from '../scenario-file/scenario-file.tsx'
 import { Button } from '../shared/button.tsx'
-import { Lesson, Levels, More, OPPONENTS, ScenarioChoice, SeatChoice, type Wish } from './wishes.tsx'
+import { holders } from './holders.ts'
+import { FIRST_LEVEL, LevelChoice, Opponents } from './opponents.tsx'
+import { CubesChoice, Lesson, ScenarioChoice, SeatChoice, SeedField, type Wish } from './wishes.tsx'
 
 export function NewGameForm() {
   const open = doors.value
@@ -32,15 +34,14 @@ function Waiting() {
 }
 
 /** A first game: Kazakhstan, and opponents that mean it. */
-function firstWish(scenarios: readonly Scenario[], bots: readonly string[]): Wish {
-  const strongest = OPPONENTS.find((name) => bots.includes(name)) ?? bots[0] ?? ''
+function firstWish(scenarios: readonly Scenario[]): Wish {
   const scenario = scenarios[0]?.id ?? ''
-  return { scenario, seat: 'KZ', level: 'five', bots: strongest, lesson: false, seed: '' }
+  return { scenario, seat: 'KZ', level: 'five', bots: FIRST_LEVEL, others: {}, lesson: false, seed: '' }
 }
 
 function Form({ doors: { game, bots } }: { doors: Doors }) {
   const scenarios = [...Object.values(game.SCENARIOS), ...ownScenarios.value]
-  const [wish, setWish] = useState<Wish>(() => firstWish(scenarios, bots.SIMPLE))
+  const [wish, setWish] = useState<Wish>(() => firstWish(scenarios))
   const [stage, setStage] = useState<'idle' | 'starting'>('idle')
   const [trouble, setTrouble] = useState<string>()
   const change = (part: Partial<Wish>) => setWish((before) => ({ ...before, ...part }))
@@ -50,7 +51,7 @@ function Form({ doors: { game, bots } }: { doors: Doors }) {
     setStage('starting')
     setTrouble(undefined)
     try {
-      const refused = await beginGame({ ...toGame(wish), scenario })
+      const refused = await beginGame({ ...toGame(wish, game.SEATS), scenario })
       if (refused) setTrouble(`${refused.refused} ${refused.detail ?? ''}`)
     } catch (error) {
       setTrouble(error instanceof Error ? error.message : String(error))
@@ -74,9 +75,20 @@ function Form({ doors: { game, bots } }: { doors: Doors }) {
         onOpened={({ id }) => change({ scenario: id })}
       />
       <SeatChoice seats={game.SEATS} value={wish.seat} onChange={(seat) => change({ seat })} />
-      <Levels wish={wish} onChange={change} bots={bots.SIMPLE} />
+      <LevelChoice levels={bots.LEVELS} value={wish.bots} onChange={(level) => change({ bots: level })} />
+      <CubesChoice wish={wish} onChange={change} />
       <Lesson value={wish.lesson} onChange={(lesson) => change({ lesson })} />
-      <More wish={wish} onChange={change} />
+      <details class="first-more">
+        <summary>{t('first.more')}</summary>
+        <Opponents
+          game={game}
+          bots={bots}
+          player={wish.seat}
+          others={wish.others}
+          onChange={(others) => change({ others })}
+        />
+        <SeedField wish={wish} onChange={change} />
+      </details>
       {trouble ? <p role="alert">{t('first.failed', { why: trouble })}</p> : undefined}
       {hasSave() ? <p class="quiet small">{t('first.replaces')}</p> : undefined}
       <Button submit variant="primary" class="first-begin" aria-disabled={stage === 'starting'}>
@@ -86,6 +98,7 @@ function Form({ doors: { game, bots } }: { doors: Doors }) {
   )
 }
 
-function toGame({ level, lesson, seat, bots, seed }: Wish) {
-  return { options: { attention: level === 'five' ? 5 : 6, lesson } as const, seat, bots, seed }
+function toGame({ level, lesson, seat, bots, others, seed }: Wish, all: readonly Seat[]) {
+  const options = { attention: level === 'five' ? 5 : 6, lesson } as const
+  return { options, seat, seats: holders(seat, bots, others, all), seed }
 }

@@ -1,8 +1,10 @@
 /** The questions of the form for a new game, each on its own. */
+import type { Level } from '../../../game/bots/index.ts'
 import type { Scenario, Seat } from '../../../game/index.ts'
 import { scenarioText, t } from '../../text/index.ts'
 import { Badge } from '../shared/badge.tsx'
 import { RadioGroup } from './choice.tsx'
+import type { Others } from './holders.ts'
 import { yearsOf } from './years.ts'
 
 /** A game as the player wants it. */
@@ -10,13 +12,12 @@ export interface Wish {
   scenario: string
   seat: Seat
   level: 'five' | 'six'
-  bots: string
+  /** Of every bot that has no level of its own. */
+  bots: Level
+  others: Others
   lesson: boolean
   seed: string
 }
-
-/** The bots a player may choose, the strongest first. */
-export const OPPONENTS = ['tuned', 'random'] as const
 
 interface ScenarioChoiceProps {
   scenarios: readonly Scenario[]
@@ -78,31 +79,21 @@ interface PartProps {
   onChange: (part: Partial<Wish>) => void
 }
 
-export function Levels({ wish, onChange, bots }: PartProps & { bots: readonly string[] }) {
-  const known: readonly string[] = OPPONENTS.filter((name) => bots.includes(name))
+export function CubesChoice({ wish, onChange }: PartProps) {
   return (
-    <div class="first-levels">
-      <div>
-        <RadioGroup
-          legend={t('first.level')}
-          options={(['five', 'six'] as const).map((level) => ({
-            value: level,
-            title: t('first.level.text', { level }),
-          }))}
-          value={wish.level}
-          onChange={(level) => onChange({ level })}
-        />
-        <p class="choice-said quiet">{t('first.level.note', { level: wish.level })}</p>
-      </div>
-      <div>
-        <RadioGroup
-          legend={t('first.bots')}
-          options={known.map((name) => ({ value: name, title: t('first.bots.text', { bots: name }) }))}
-          value={wish.bots}
-          onChange={(name) => onChange({ bots: name })}
-        />
-        <p class="choice-said quiet">{t('first.bots.note', { bots: wish.bots })}</p>
-      </div>
+    <div class="first-cubes">
+      <RadioGroup
+        legend={t('first.level')}
+        options={(['five', 'six'] as const).map((level) => ({
+          value: level,
+          title: t('first.level.text', { level }),
+        }))}
+        value={wish.level}
+        onChange={(level) => onChange({ level })}
+      />
+      <p class="choice-said quiet" aria-live="polite">
+        {t('first.level.note', { level: wish.level })}
+      </p>
     </div>
   )
 }
@@ -121,22 +112,19 @@ export function Lesson({ value, onChange }: { value: boolean; onChange: (value: 
 
 const LONGEST_SEED = 60
 
-export function More({ wish, onChange }: PartProps) {
+export function SeedField({ wish, onChange }: PartProps) {
   return (
-    <details class="first-more">
-      <summary>{t('first.more')}</summary>
-      <label class="field">
-        <span>{t('first.seed')}</span>
-        <input
-          type="text"
-          value={wish.seed}
-          maxLength={LONGEST_SEED}
-          spellcheck={false}
-          autocomplete="off"
-          onInput={(event) => onChange({ seed: event.currentTarget.value })}
-        />
-        <span class="quiet small">{t('first.seed.note')}</span>
-      </label>
-    </details>
+    <label class="field">
+      <span>{t('first.seed')}</span>
+      <input
+        type="text"
+        value={wish.seed}
+        maxLength={LONGEST_SEED}
+        spellcheck={false}
+        autocomplete="off"
+        onInput={(event) => onChange({ seed: event.currentTarget.value })}
+      />
+      <span class="quiet small">{t('first.seed.note')}</span>
+    </label>
   )
 }

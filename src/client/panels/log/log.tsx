@@ -1,14 +1,17 @@
 /** The whole game so far, by round and step, with its reasons; to be searched, or narrowed to one power. */
 import { useMemo, useState } from 'preact/hooks'
-import type { Fact, Power, Table } from '../../../game/index.ts'
+import type { Fact, Power, Seat, Table } from '../../../game/index.ts'
+import { settings } from '../../app/settings.ts'
 import type { Session } from '../../session/session.ts'
-import { factSentence, list, ruleText, seatName, t } from '../../text/index.ts'
+import type { Why } from '../../session/thoughts.ts'
+import { factSentence, list, ruleText, seatName, t, whyText } from '../../text/index.ts'
 import { matches } from '../help/glossary.tsx'
 import type { Line } from '../reckoning/account.ts'
 import { powerIn } from '../reckoning/account.ts'
 import { StoryLine } from '../reckoning/line.tsx'
 import type { RoundTold } from '../reckoning/rounds.ts'
 import { rounds } from '../reckoning/rounds.ts'
+import { Badge } from '../shared/badge.tsx'
 import { Dialog } from '../shared/dialog.tsx'
 import './log.css'
 
@@ -23,7 +26,8 @@ export function LogDialog({ session, onClose }: { session: Session; onClose: () 
   const [wanted, setWanted] = useState<Wanted>({ power: 'all', words: '' })
   const { view } = session.current()
   const told = useMemo(() => rounds(session.log()), [session])
-  const chapters = told.map((round) => chapterOf(round, wanted)).filter((chapter) => chapter.count > 0)
+  const whys = settings.value.reasons === 'on' ? session.thoughts() : []
+  const chapters = told.map((round) => chapterOf(round, whys, wanted)).filter((chapter) => chapter.count > 0)
   const count = chapters.reduce((sum, chapter) => sum + chapter.count, 0)
   return (
     <Dialog title={t('log.title')} onClose={onClose} size="wide">
@@ -48,10 +52,21 @@ interface Section {
 interface Chapter {
   round: number
   sections: Section[]
+  reasons: Said[]
   count: number
 }
 
-function chapterOf({ round, opening, offers, steps }: RoundTold, wanted: Wanted): Chapter {
+/** What a bot says of its choice. */
+interface Said {
+  seat: Seat
+  text: string
+}
+
+function chapterOf(
+  { round, opening, offers, steps }: RoundTold,
+  whys: readonly Why[],
+  wanted: Wanted,
+): Chapter {
   const all: Section[] = [
     { title: t('log.opening'), lines: opening.map(plainLine) },
     { title: t('log.offers'), lines: offers.map(plainLine) },
@@ -60,7 +75,20 @@ function chapterOf({ round, opening, offers, steps }: RoundTold, wanted: Wanted)
   const sections = all
     .map((section) => ({ ...section, lines: section.lines.filter((line) => isWanted(line, wanted)) }))
     .filter((section) => section.lines.length > 0)
-  return { round, sections, count: sections.reduce((sum, section) => sum + section.lines.length, 0) }
+  const reasons = saidIn(whys, round).filter((said) => isSaidWanted(said, wanted))
+  const count = sections.reduce((sum, section) => sum + section.lines.length, reasons.length)
+  return { round, sections, reasons, count }
+}
+
+function saidIn(whys: readonly Why[], round: number): Said[] {
+  return whys.flatMap((why) => {
+    const text = why.round === round ? whyText(why) : undefined
+    return text ? [{ seat: why.seat, text }] : []
+  })
+}
+
+function isSaidWanted({ seat, text }: Said, { power, words }: Wanted): boolean {
+  return (power === 'all' || power === seat) && (words.trim() === '' || matches(text, words.trim()))
 }
 
 function plainLine(head: Fact): Line {
@@ -121,6 +149,18 @@ function ChapterTold({ chapter, table }: { chapter: Chapter; table: Table }) {
           ))}
         </section>
       ))}
+      {chapter.reasons.length > 0 ? (
+        <section class="story-step">
+          <h4 class="eyebrow">{t('log.reasons')}</h4>
+          <ul class="log-reasons">
+            {chapter.reasons.map(({ seat, text }, at) => (
+              <li key={at}>
+                <Badge seat={seat} />: {text}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : undefined}
     </section>
   )
 }

@@ -6,6 +6,7 @@ import { seatName, t } from '../../text/index.ts'
 import { Button } from '../shared/button.tsx'
 import { Cubes } from '../shared/cubes.tsx'
 import { Icon } from '../shared/icon.tsx'
+import { AskAdviser } from './adviser.tsx'
 import { chosen, cubes, envoys, envoyTo, spent, without } from './draft.ts'
 import type { Play } from './use-play.ts'
 import { hindranceText, who } from './words.ts'
@@ -136,6 +137,7 @@ function Commit({ play, left, warning }: { play: Play; left: number; warning: bo
         </span>
         <small>{t('play.commit.left', { left })}</small>
       </Button>
+      <AskAdviser play={play} />
     </div>
   )
 }

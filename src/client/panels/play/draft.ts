@@ -95,6 +95,11 @@ export function kept(menu: Menu, draft: Draft): Draft {
   return still
 }
 
+/** A whole plan as a draft: what of it stands on this menu, in the menu's order where that is the order of play. */
+export function laidOut(menu: Menu, plan: Draft): Draft {
+  return arranged(menu, kept(menu, plan))
+}
+
 /** The envoy's items by the power he may go to. */
 export function envoys(menu: Menu): Partial<Record<Power, MenuItem>> {
   const items = menu.items.filter((item) => item.kind === 'envoy')

@@ -3,6 +3,7 @@ import type { Power } from '../../../game/index.ts'
 import { cardText, t } from '../../text/index.ts'
 import { Badge } from '../shared/badge.tsx'
 import { Button } from '../shared/button.tsx'
+import { AskAdviser } from './adviser.tsx'
 import { drafted, spent } from './draft.ts'
 import type { Play } from './use-play.ts'
 
@@ -47,6 +48,7 @@ export function OffersDock({ play, power }: { play: Play; power: Power }) {
           </span>
           <small>{t('play.lay.left', { left })}</small>
         </Button>
+        <AskAdviser play={play} />
       </div>
     </section>
   )

@@ -8,6 +8,7 @@ import { Term } from '../shared/term.tsx'
 import { OfferCardView } from './offer-card.tsx'
 import { PressureCardView } from './pressure-card.tsx'
 import type { PlayScreenProps } from './props.ts'
+import { ReasonsSwitch, WhyLine } from './reasons.tsx'
 import { offersOn, pressuresOn } from './terms.ts'
 import type { Play } from './use-play.ts'
 
@@ -24,15 +25,19 @@ export function Offers({ play, facts, doors }: OffersProps) {
   const pressures = pressuresOn(view)
   return (
     <section class="play-offers" aria-labelledby="play-offers">
-      <h2 id="play-offers" class="eyebrow" tabIndex={-1}>
-        {t(view.decision === 'attention' ? 'play.offers' : 'play.offers.past')}
-      </h2>
+      <div class="play-offers-head">
+        <h2 id="play-offers" class="eyebrow" tabIndex={-1}>
+          {t(view.decision === 'attention' ? 'play.offers' : 'play.offers.past')}
+        </h2>
+        <ReasonsSwitch whys={play.whys} />
+      </div>
       {POWERS.map((power) => {
         const bids = offers.filter((offer) => offer.laid.power === power)
         const presses = pressures.filter((pressure) => pressure.laid.power === power)
         return (
           <section key={power} class="play-power" data-seat={power} aria-labelledby={`play-power-${power}`}>
             <PowerHead power={power} play={play} />
+            <WhyLine why={play.whys.find((why) => why.seat === power)} />
             {bids.length + presses.length === 0 ? <p class="play-note">{t('play.passed')}</p> : undefined}
             {presses.map((terms) => (
               <PressureCardView key={terms.card.id} terms={terms} play={play} doors={doors} />

@@ -7,6 +7,7 @@ import { Badge } from '../shared/badge.tsx'
 import { Button } from '../shared/button.tsx'
 import { Cubes } from '../shared/cubes.tsx'
 import { Term } from '../shared/term.tsx'
+import { AskAdviser } from './adviser.tsx'
 import { chosen, drafted, without } from './draft.ts'
 import type { Play } from './use-play.ts'
 import { who } from './words.ts'
@@ -105,6 +106,7 @@ export function PledgeDock({ play }: { play: Play }) {
             play.stage === 'sending' ? 'play.committing' : power ? 'play.pledge.commit' : 'play.pledge.skip',
           )}
         </Button>
+        <AskAdviser play={play} />
       </div>
     </section>
   )

@@ -1,7 +1,9 @@
 /** One seat's play through a session: what it sees, its draft, and whether it is asked, waiting or done. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { MenuItem, Refusal } from '../../../game/index.ts'
+import type { Thought } from '../../../game/bots/index.ts'
+import type { MenuItem, Refusal, View } from '../../../game/index.ts'
 import type { Session, Update } from '../../session/session.ts'
+import type { Why } from '../../session/thoughts.ts'
 import { refusalText, t } from '../../text/index.ts'
 import { announce } from '../shared/announcer.tsx'
 import { type Draft, hindrance, kept, toggled } from './draft.ts'
@@ -14,6 +16,10 @@ export interface Play extends Update {
   stage: Stage
   /** Why the last choice did not stand, as a sentence. */
   trouble?: string
+  /** Why bots laid what lies on the table, as far as it may be known. */
+  whys: readonly Why[]
+  /** Asks an adviser about the question that stands, where one is to be had. */
+  advise?: NonNullable<Session['advise']>
   /** Puts an item in or takes it out; says why where neither can be. */
   press(item: MenuItem): void
   /** Puts a whole draft in place. */
@@ -47,6 +53,8 @@ export function usePlay(session: Session, onFacts?: (update: Update) => void): P
     draft: inner.draft,
     stage,
     ...(inner.trouble === undefined ? {} : { trouble: inner.trouble }),
+    whys: whysOf(session, inner.update.view),
+    ...(session.advise ? { advise: (stop) => advised(session, stop) } : {}),
     press: (item) => setInner((before) => pressed(before, item)),
     put: (draft) =>
       setInner((before) => (stageOf(before) === 'asked' ? { ...clear(before), draft } : before)),
@@ -54,6 +62,16 @@ export function usePlay(session: Session, onFacts?: (update: Update) => void): P
       if (stage === 'asked') void send(session, inner.draft, setInner)
     },
   }
+}
+
+/** Cards lie until the next reveal: before it, they are those of the round before. */
+function whysOf(session: Session, { round, decision, outcome }: View): Why[] {
+  const laidIn = decision === 'attention' || outcome ? round : round - 1
+  return session.thoughts().filter((why) => why.decision === 'offers' && why.round === laidIn)
+}
+
+function advised(session: Session, stop: AbortSignal): Promise<Thought> {
+  return session.advise?.(stop) ?? Promise.reject(new Error('there is no adviser'))
 }
 
 function fresh(update: Update): Inner {

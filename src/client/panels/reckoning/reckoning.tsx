@@ -3,6 +3,7 @@ import { useEffect, useId, useMemo, useRef } from 'preact/hooks'
 import type { Fact } from '../../../game/index.ts'
 import { mayMove, settings } from '../../app/settings.ts'
 import { factSentence, t } from '../../text/index.ts'
+import { Badge } from '../shared/badge.tsx'
 import { Button } from '../shared/button.tsx'
 import type { Line } from './account.ts'
 import { account } from './account.ts'
@@ -19,11 +20,13 @@ export interface ReckoningProps {
   facts: readonly Fact[]
   /** The game is over: what follows is the end, not a round. */
   over: boolean
+  /** Why Kazakhstan chose as it did, where a bot did and says so. */
+  why?: string
   /** The player has read it. */
   onDone: () => void
 }
 
-export function Reckoning({ round, facts, over, onDone }: ReckoningProps) {
+export function Reckoning({ round, facts, over, why, onDone }: ReckoningProps) {
   const steps = useMemo(() => account(facts), [facts])
   const lines = useMemo(() => steps.flatMap((step) => step.lines), [steps])
   const speed = mayMove() ? settings.value.speed : 'instant'
@@ -54,6 +57,11 @@ export function Reckoning({ round, facts, over, onDone }: ReckoningProps) {
         </h2>
         <SpeedChoice />
       </header>
+      {why ? (
+        <p class="reckoning-why">
+          <Badge seat="KZ" />: {why}
+        </p>
+      ) : undefined}
       <Story
         steps={steps}
         shown={telling.shown}
@@ -118,7 +126,7 @@ function useFollow(lines: readonly Line[], shown: number): void {
   }, [lines, shown])
 }
 
-function Finish({ round, over, facts, onDone }: ReckoningProps) {
+function Finish({ round, over, facts, onDone }: Omit<ReckoningProps, 'why'>) {
   const button = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // The heading keeps focus when everything was told at once, so that a reader starts at the top.

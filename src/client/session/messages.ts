@@ -1,0 +1,9 @@
+/** What page and worker say to each other about bots. */
+import type { Thought } from '../../game/bots/index.ts'
+import type { BotRequest } from './bot-request.ts'
+
+export type ToWorker = { kind: 'ask'; id: number; request: BotRequest } | { kind: 'stop'; id: number }
+
+export type FromWorker =
+  | { kind: 'answer'; id: number; thought: Thought }
+  | { kind: 'failed'; id: number; error: string }

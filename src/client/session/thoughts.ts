@@ -1,0 +1,47 @@
+/** Why bots chose as they did: kept by the host while the game lasts, told only once it gives nothing away. */
+import { botNamed, type Reason, type Thought } from '../../game/bots/index.ts'
+import type { Choice, Decision, Seat, View } from '../../game/index.ts'
+
+/** Why a bot chose as it did, in terms and points: never what else it might have played. */
+export interface Why {
+  round: number
+  seat: Seat
+  decision: Decision
+  /** For the plan it followed, what weighed most first; empty where nothing spoke for more than doing nothing. */
+  reasons: readonly Reason[]
+  /** It knew of a better plan. */
+  erred: boolean
+  /** It chose to do nothing. */
+  idle: boolean
+  /** The id of its character, if it has one. */
+  school?: string
+}
+
+/** What a bot's thought says of its choice; nothing if it weighed nothing, or something else. */
+export function whyOf(bot: string, seat: Seat, view: View, { choice, plans }: Thought): Why | undefined {
+  const { round, decision } = view
+  const plan = plans.find((one) => isSame(one.choice, choice))
+  if (!plan || !decision) return undefined
+  const named = botNamed(bot, seat)
+  const school = named && 'level' in named ? named.character?.id : undefined
+  const erred = plan !== plans[0]
+  const why = { round, seat, decision, reasons: plan.reasons, erred, idle: choice.length === 0 }
+  return school === undefined ? why : { ...why, school }
+}
+
+function isSame(one: Choice, other: Choice): boolean {
+  return one.length === other.length && one.every((id) => other.includes(id))
+}
+
+/** What may be told to whoever sees this much of the game. That an aim weighed would say which: it waits for the end. */
+export function told(whys: readonly Why[], view: View): Why[] {
+  return whys
+    .filter((why) => isOut(why, view))
+    .map((why) => ({ ...why, reasons: why.reasons.filter(({ term }) => view.outcome || term !== 'aim') }))
+}
+
+/** A power's reasons are out with its cards, Kazakhstan's once the round is reckoned. */
+function isOut({ round, seat }: Why, view: View): boolean {
+  if (view.outcome || round < view.round) return true
+  return round === view.round && seat !== 'KZ' && view.decision === 'attention'
+}

@@ -1,0 +1,35 @@
+/** The words for bots: their levels, their schools, and why they chose. */
+import type { Level, Reason } from '../../game/bots/index.ts'
+import type { Seat } from '../../game/index.ts'
+import type { Why } from '../session/thoughts.ts'
+import { say, t } from './messages.ts'
+
+/** What a level is called, and what to expect of it. */
+export function levelText(level: Level): { title: string; text: string } {
+  return { title: t(`bot.level.${level}`), text: t(`bot.level.${level}.text`) }
+}
+
+/** A school's name, and what it holds. */
+export function characterText(seat: Seat, id: string): { title: string; text: string } {
+  const key = `bot.character.${seat}.${id}`
+  return { title: say(key) ?? id, text: say(`${key}.text`) ?? '' }
+}
+
+/** Why a seat chose as it did, by one term of its evaluation; `school` is the id of its character, if it has one. */
+export function reasonText(seat: Seat, { term, power, track, by }: Reason, school?: string): string {
+  return t(by < 0 ? `bot.reason.${term}.against` : `bot.reason.${term}`, {
+    seat,
+    power: power ?? 'all',
+    track: track ?? 'sovereignty',
+    points: Math.round(Math.abs(by)),
+    school: school === undefined ? '' : characterText(seat, school).title,
+  })
+}
+
+/** Why a bot chose as it did, in one sentence: what spoke most for it. Nothing where that may not be told yet. */
+export function whyText({ seat, reasons, erred, idle, school }: Why): string | undefined {
+  if (erred) return t('bot.reason.erred')
+  const reason = reasons.find(({ by }) => by > 0) ?? reasons[0]
+  if (reason) return reasonText(seat, reason, school)
+  return idle ? t('bot.reason.nothing') : undefined
+}

@@ -1,0 +1,49 @@
+// Stand-ins for tests of how bots are asked: a clock that only thinking moves, and thinkers whose steps are known.
+
+import type { BotRequest } from '../../../src/client/session/bot-request.ts'
+import { openDesk } from '../../../src/client/session/desk.ts'
+import type { Plan, Thinking, Thought } from '../../../src/game/bots/index.ts'
+import { type Choice, menuOf, SCENARIOS, STANDARD, setup, view } from '../../../src/game/index.ts'
+
+/** A question to a bot of this name; what is asked does not matter here. */
+export function request(bot: string, limit = 1000): BotRequest {
+  const scenario = SCENARIOS.pivots
+  if (!scenario) throw new Error('pivots is gone')
+  const seen = view(setup(scenario, STANDARD, 'fakes'), 'KZ')
+  const menu = menuOf(seen)
+  if (!menu) throw new Error('nothing is asked')
+  return { bot, view: seen, menu, seed: bot, limit }
+}
+
+export function thought(choice: Choice, plans: readonly Plan[] = []): Thought {
+  return { choice, plans }
+}
+
+/** A desk on a clock of its own, and the messages that wait for its turn. */
+export function deskOn(think: (bot: string, clock: { now: number }) => Thinking, slice = 10) {
+  const clock = { now: 0 }
+  const waiting: (() => void)[] = []
+  const desk = openDesk({
+    think: ({ bot }) => think(bot, clock),
+    now: () => clock.now,
+    later: (run) => void waiting.push(run),
+    slice,
+  })
+  /** One turn of the thread. Whether there was anything to do. */
+  const turn = (): boolean => {
+    const run = waiting.shift()
+    run?.()
+    return run !== undefined
+  }
+  return { desk, clock, turn }
+}
+
+/** Thinks so many steps of so many milliseconds, and gives at each what step it was. */
+export function* steps(bot: string, count: number, each: number, clock: { now: number }): Thinking {
+  for (let step = 1; step < count; step++) {
+    clock.now += each
+    yield thought([`${bot} ${step}`])
+  }
+  clock.now += each
+  return thought([`${bot} ${count}`])
+}

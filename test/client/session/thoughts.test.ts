@@ -1,0 +1,162 @@
+// Why bots chose: told once it gives nothing away, in terms and points, and never what else they might have played.
+import { describe, expect, it } from 'vitest'
+import type { BotRequest, BotRunner } from '../../../src/client/session/bot-request.ts'
+import { type LocalSession, startLocal } from '../../../src/client/session/local.ts'
+import { told, type Why, whyOf } from '../../../src/client/session/thoughts.ts'
+import type { Plan, Reason, Thought } from '../../../src/game/bots/index.ts'
+import { SCENARIOS, type Seat, STANDARD, setup, type View, view } from '../../../src/game/index.ts'
+import type { Holder } from '../../../src/game/record/index.ts'
+
+const trust: Reason = { term: 'trust', power: 'RU', by: 2 }
+const aim: Reason = { term: 'aim', by: 3 }
+
+function pivots() {
+  const scenario = SCENARIOS.pivots
+  if (!scenario) throw new Error('pivots is gone')
+  return scenario
+}
+
+/** A table on which nothing but the round and the decision matters. */
+function at(round: number, decision: View['decision'], over = false): View {
+  const seen = view(setup(pivots(), STANDARD, 'thoughts'), 'KZ')
+  const outcome = over ? ({} as View['outcome']) : undefined
+  return { ...seen, round, decision, outcome }
+}
+
+function why(seat: Seat, round: number, reasons: readonly Reason[] = [trust]): Why {
+  return { seat, round, decision: seat === 'KZ' ? 'attention' : 'offers', reasons, erred: false, idle: false }
+}
+
+function plan(choice: readonly string[], reasons: readonly Reason[] = [trust]): Plan {
+  return { choice, score: 70, margin: 0.5, reasons }
+}
+
+describe('what a thought says of its choice', () => {
+  it('is the reasons of the plan that was followed, and none of its plans', () => {
+    const thought: Thought = { choice: ['b', 'a'], plans: [plan(['c'], []), plan(['a', 'b'])] }
+    expect(whyOf('expert', 'RU', at(2, 'offers'), thought)).toEqual({
+      round: 2,
+      seat: 'RU',
+      decision: 'offers',
+      reasons: [trust],
+      erred: true,
+      idle: false,
+    })
+  })
+
+  it('names the school of a bot that has one', () => {
+    const thought: Thought = { choice: ['a'], plans: [plan(['a'])] }
+    expect(whyOf('expert/discipline', 'RU', at(2, 'offers'), thought)?.school).toBe('discipline')
+  })
+
+  it('is nothing for a bot that weighs nothing, or followed no plan', () => {
+    expect(whyOf('tuned', 'RU', at(1, 'offers'), { choice: ['a'], plans: [] })).toBeUndefined()
+    expect(whyOf('expert', 'RU', at(1, 'offers'), { choice: ['a'], plans: [plan(['b'])] })).toBeUndefined()
+  })
+})
+
+describe('a power’s reasons', () => {
+  it('are out with its cards, not before', () => {
+    const whys = [why('RU', 2)]
+    expect(told(whys, at(2, 'offers'))).toEqual([])
+    expect(told(whys, at(2, 'attention'))).toEqual(whys)
+    expect(told(whys, at(3, 'pledge'))).toEqual(whys)
+  })
+
+  it('say nothing of its secret aim until the end', () => {
+    const whys = [why('RU', 2, [aim, trust])]
+    expect(told(whys, at(3, 'attention'))[0]?.reasons).toEqual([trust])
+    expect(told(whys, at(6, undefined, true))[0]?.reasons).toEqual([aim, trust])
+  })
+})
+
+describe('Kazakhstan’s reasons', () => {
+  it('are out once the round is reckoned, the last round’s with the end', () => {
+    const whys = [why('KZ', 2)]
+    expect(told(whys, at(2, 'attention'))).toEqual([])
+    expect(told(whys, at(3, 'pledge'))).toEqual(whys)
+    expect(told(whys, at(2, undefined, true))).toEqual(whys)
+  })
+})
+
+describe('a game', () => {
+  /** Bots that play the first item of their menu, with a reason, when the test lets them. */
+  function bots() {
+    const waiting: { request: BotRequest; answer: () => void }[] = []
+    const runner: BotRunner = {
+      choose: (request) =>
+        new Promise((resolve) => {
+          const choice = request.menu.items.slice(0, 1).map((item) => item.id)
+          waiting.push({ request, answer: () => resolve({ choice, plans: [plan(choice)] }) })
+        }),
+      close: () => undefined,
+    }
+    return { runner, waiting }
+  }
+
+  function start(runner: BotRunner): LocalSession {
+    const bot: Holder = 'bot:expert'
+    const seats = { KZ: 'person', RU: bot, CN: bot, US: bot, EU: bot } as const
+    const game = {
+      scenario: pivots(),
+      options: STANDARD,
+      seed: 'thoughts',
+      seats,
+      seat: 'KZ' as const,
+      runner,
+    }
+    const session = startLocal(game)
+    if ('refused' in session) throw new Error(session.refused)
+    return session
+  }
+
+  /** Resolves with the decision that stands once `seats` powers have still to choose. */
+  const until = (session: LocalSession, there: (view: View) => boolean) =>
+    new Promise<void>((done) => {
+      if (there(session.current().view)) return done()
+      const stop = session.subscribe(({ view: seen }) => {
+        if (!there(seen)) return
+        stop()
+        done()
+      })
+    })
+
+  it('tells no reason of a power while another still chooses, and all of them with the reveal', async () => {
+    const { runner, waiting } = bots()
+    const session = start(runner)
+    await session.choose([])
+    expect(waiting.map(({ request }) => request.menu.seat)).toEqual(['RU', 'CN', 'US', 'EU'])
+    for (const one of waiting.slice(0, 3)) one.answer()
+    await until(session, ({ waiting: left }) => left.length === 1)
+    expect(session.thoughts()).toEqual([])
+    waiting[3]?.answer()
+    await until(session, ({ decision }) => decision === 'attention')
+    expect(session.thoughts().map(({ seat }) => seat)).toEqual(['RU', 'CN', 'US', 'EU'])
+    expect(JSON.stringify(session.thoughts())).not.toContain('offer:')
+    expect(JSON.stringify(session.record()), 'thoughts are no part of the record').not.toContain('reasons')
+    session.close()
+  })
+
+  it('asks an adviser with the viewer’s own view and menu, and passes the stop on', async () => {
+    const heard: { request: BotRequest; stop: AbortSignal | undefined }[] = []
+    const runner: BotRunner = {
+      choose: (request, stop) => {
+        heard.push({ request, stop })
+        return Promise.resolve({ choice: [], plans: [plan([])] })
+      },
+      close: () => undefined,
+    }
+    const session = start(runner)
+    const stop = new AbortController()
+    const { view: seen, menu } = session.current()
+    expect((await session.advise(stop.signal)).plans).toEqual([plan([])])
+    expect(heard).toEqual([
+      {
+        request: { bot: 'expert', view: seen, menu, seed: expect.any(String), limit: 1000 },
+        stop: stop.signal,
+      },
+    ])
+    expect(session.current().view.decision, 'nothing is committed').toBe('pledge')
+    session.close()
+  })
+})
