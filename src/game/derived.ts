@@ -41,10 +41,11 @@ function structuralLeverage(table: Table): number {
   return Math.max(0, lever)
 }
 
-/** What a power can press with: its tight contracts, what its institutions bind, and for Russia the pipelines. */
+/** What a power can press with: its tight contracts, what its institutions bind, Russia's pipelines, Washington's sanctions. */
 export function leverage(table: Table, power: Power): number {
   let sum = modified(table, 'leverage', power, undefined)
   if (power === 'RU') sum += structuralLeverage(table)
+  if (power === TUNING.sanctions.power) sum += TUNING.sanctions.leverage
   const held = table.contract[power]
   for (const domain of DOMAINS) sum += Math.max(0, held[domain] - TUNING.leverageFrom)
   return Math.max(0, sum)

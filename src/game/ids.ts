@@ -39,6 +39,10 @@ export const AIMS = {
 } as const
 export type Aim = (typeof AIMS)[Power][number]
 
+/** Levels of play, from a first game to the best there is. Pars belong to one (rules.md, "Scenarios"). */
+export const LEVELS = ['novice', 'learner', 'seasoned', 'expert', 'master'] as const
+export type Level = (typeof LEVELS)[number]
+
 /** Whoever looks at a game: a seat, or somebody who holds none. */
 export type Viewer = Seat | 'observer'
 

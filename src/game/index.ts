@@ -58,6 +58,8 @@ export {
   forPowers,
   forSeats,
   isSeat,
+  LEVELS,
+  type Level,
   POWERS,
   type Power,
   ROUTES,
@@ -91,8 +93,8 @@ export { reckon } from './reckoning/reckoning.ts'
 export { below, next, type Rng, seeded, shuffle } from './rng.ts'
 export { SCENARIOS } from './scenarios/catalogue.ts'
 export { checkScenario } from './scenarios/schema.ts'
-export type { Scenario, ScenarioRound } from './scenarios/types.ts'
-export { AIM_MET, offersTaken, ROUND_SCORE, verdictOf } from './scoring.ts'
+export type { Pars, Scenario, ScenarioRound } from './scenarios/types.ts'
+export { AIM_MET, offersTaken, parsOf, ROUND_SCORE, verdictOf } from './scoring.ts'
 export { STANDARD, setup } from './setup.ts'
 export {
   type Condition,

@@ -1,6 +1,7 @@
 /** What each seat scores for (rules.md, "What makes each power itself" and "Verdicts"), on the table as it stands. */
 import { avoidsRussia, dominance, weight } from './derived.ts'
 import { type Aim, type Domain, POWERS, type Power, TRACKS } from './ids.ts'
+import type { Pars } from './scenarios/types.ts'
 import type { Table } from './state.ts'
 import { TUNING } from './tuning.ts'
 
@@ -11,6 +12,11 @@ export function verdictOf(table: Table): number {
   let points = prosperity + security + legitimacy + twice * sovereignty
   for (const track of TRACKS) if (table.tracks[track] <= poorAt) points -= poor
   return Math.max(0, points)
+}
+
+/** The pars and spreads by which margins are counted: those of the level played at, where they were measured. */
+export function parsOf({ scenario, options }: Pick<Table, 'scenario' | 'options'>): Pars {
+  return (options.level && scenario.parsAt?.[options.level]) ?? scenario.pars
 }
 
 /** A power's offers taken this round, in one domain or in all. */
@@ -35,18 +41,18 @@ export const ROUND_SCORE: Readonly<Record<Power, (table: Table) => number>> = {
 
 /** Whether a secret aim is met. */
 export const AIM_MET: Readonly<Record<Aim, (table: Table) => boolean>> = {
-  union: (t) => at(t, 'RU', 'economy') >= 2 && at(t, 'RU', 'economy') > at(t, 'CN', 'economy'),
-  shield: (t) => at(t, 'RU', 'security') >= 2 && rivals(t, 'RU', 'security') <= 1,
-  buffer: (t) => weight(t, 'US') <= 2,
-  bank: (t) => at(t, 'CN', 'economy') >= 2 && at(t, 'CN', 'economy') >= rivals(t, 'CN', 'economy'),
-  'quiet-border': (t) => at(t, 'US', 'security') === 0,
-  neighbour: (t) => at(t, 'CN', 'diplomacy') >= 2,
-  'open-door': (t) => t.tracks.sovereignty >= 6,
+  union: (t) => at(t, 'RU', 'economy') >= 4 && at(t, 'RU', 'economy') > at(t, 'CN', 'economy'),
+  shield: (t) => at(t, 'RU', 'security') >= 3 && rivals(t, 'RU', 'security') <= 1,
+  buffer: (t) => weight(t, 'US') <= 3,
+  bank: (t) => at(t, 'CN', 'economy') >= 2 && at(t, 'CN', 'economy') >= western(t, 'economy'),
+  'quiet-border': (t) => at(t, 'CN', 'security') >= 1 && at(t, 'US', 'security') <= 1,
+  neighbour: (t) => weight(t, 'CN') >= Math.max(2, weight(t, 'US'), weight(t, 'EU')),
+  'open-door': (t) => POWERS.every((power) => weight(t, power) >= 2),
   presence: (t) => weight(t, 'US') >= 4,
-  check: (t) => weight(t, 'CN') <= 3,
-  market: (t) => at(t, 'EU', 'economy') >= 2 && at(t, 'EU', 'economy') > at(t, 'CN', 'economy'),
-  norms: (t) => at(t, 'EU', 'diplomacy') >= 2,
-  partner: (t) => weight(t, 'EU') >= 5,
+  check: (t) => weight(t, 'CN') <= weight(t, 'US'),
+  market: (t) => at(t, 'EU', 'economy') >= 1 && at(t, 'EU', 'economy') >= at(t, 'US', 'economy'),
+  norms: (t) => at(t, 'EU', 'diplomacy') >= 1 && at(t, 'EU', 'diplomacy') >= at(t, 'US', 'diplomacy'),
+  partner: (t) => weight(t, 'EU') >= 2 && weight(t, 'EU') >= weight(t, 'US'),
 }
 
 function yes(holds: boolean): number {
@@ -55,6 +61,11 @@ function yes(holds: boolean): number {
 
 function at(table: Table, power: Power, domain: Domain): number {
   return table.contract[power][domain]
+}
+
+/** The higher of the two western contracts in a domain. */
+function western(table: Table, domain: Domain): number {
+  return Math.max(at(table, 'US', domain), at(table, 'EU', domain))
 }
 
 /** The highest contract in a domain of any other power. */

@@ -1,7 +1,7 @@
 /** The state of a game: plain JSON, in two parts. `Table` lies open to everyone; `hidden` to nobody as a whole. */
 import type { Modifier } from './deck/effects.ts'
 import type { CardId } from './deck/types.ts'
-import type { Aim, Domain, Era, Power, Route, Seat, Track } from './ids.ts'
+import type { Aim, Domain, Era, Level, Power, Route, Seat, Track } from './ids.ts'
 import type { Rng } from './rng.ts'
 import type { Scenario } from './scenarios/types.ts'
 
@@ -10,6 +10,8 @@ export interface Options {
   attention: 5 | 6
   /** The lesson variant brings rules in as it goes (rules.md, "Scenarios"). */
   lesson: boolean
+  /** Whose pars decide the margins; the scenario's own if none is named. */
+  level?: Level
 }
 
 /** What is asked now. */

@@ -2,7 +2,7 @@
 import type { Domain, Power } from './ids.ts'
 
 /** Moves with every change that makes an old record play out differently. */
-export const RULES_VERSION = 1
+export const RULES_VERSION = 2
 
 export const TUNING = {
   track: { max: 12 },
@@ -16,6 +16,8 @@ export const TUNING = {
   cardsARound: 2,
   /** Leverage over one domain is its contract less this. */
   leverageFrom: 1,
+  /** What Washington can press with beside its contracts: the reach of its sanctions. */
+  sanctions: { power: 'US' as Power, leverage: 1 },
   /** Least weight -> cubes expected, highest first. */
   expectation: [
     { weight: 7, cubes: 3 },
@@ -24,7 +26,8 @@ export const TUNING = {
   ],
   /** The neighbours never expect less. */
   neighbours: { powers: ['RU', 'CN'] as readonly Power[], cubes: 1 },
-  pledge: { above: 2, kept: 1, broken: -2 },
+  /** `price`: what a power that is promised something takes off its offers that round. */
+  pledge: { above: 1, kept: 1, broken: -2, price: 1 },
   price: { trusted: 1, distrusted: -1, partnerWeight: 6, least: 1 },
   /** Russia's security offers, and Washington's in its agenda domain. */
   interestDiscount: 1,
@@ -32,7 +35,8 @@ export const TUNING = {
   agendaRounds: [3, 5, 7, 9] as readonly number[],
   premium: 1,
   comply: { sovereignty: -1 },
-  resist: { erosion: -1, resolve: 1 },
+  /** `holdsFrom`: a contract this tight wears down only where at least `erodesFrom` cubes resist. */
+  resist: { erosion: -1, erodesFrom: 1, holdsFrom: 3, resolve: 1 },
   attended: { above: 2, trust: 1, below: -1, farBelow: -2 },
   unravelling: { from: -2, loss: -1 },
   severance: { from: -3, loss: -2, track: -1, trustAfter: -2 },
@@ -40,7 +44,7 @@ export const TUNING = {
   oilIncome: { prosperity: 6, oil: 1 },
   dominance: { rises: 5, holds: 4, patron: 1 },
   /** Sovereignty lost each round at dependence 0..4. */
-  dependenceCost: [0, 0, 0, 1, 2] as readonly number[],
+  dependenceCost: [0, 0, 0, 1, 1] as readonly number[],
   balance: { dominance: 1, powers: 3, weight: 3, below: 5, gain: 1 },
   legitimacy: { growthBelow: 6, growth: 1, decline: -1, lostFreedom: -1 },
   verdict: { sovereignty: 2, poorAt: 2, poor: 3 },

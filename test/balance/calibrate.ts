@@ -2,7 +2,7 @@
  * Pars and spreads: what each seat scores on average, and how it spreads, when one level plays all five. Played on seeds
  * of its own, so that no other run of the lab judges the pars by the games that set them.
  */
-import { forSeats, SCENARIOS, type Scenario } from '../../src/game/index.ts'
+import { forSeats, SCENARIOS, type Scenario, SEATS } from '../../src/game/index.ts'
 import type { GameRow } from './games.ts'
 import type { Wanted } from './options.ts'
 import type { Pool } from './pool.ts'
@@ -10,11 +10,36 @@ import { seating } from './run.ts'
 import { deviation, mean } from './stats.ts'
 
 export type Pars = Scenario['pars']
+/** By scenario, then by level. */
+export type ParsByScenario = Record<string, Record<string, Pars>>
 
-/** Pars by scenario and level, as JSON. */
-export async function calibrate(wanted: Wanted, pool: Pool): Promise<string> {
+/** The data file of the game, with the command that made it. */
+export function parsFile(pars: ParsByScenario, command: string): string {
+  const scenarios = Object.entries(pars).map(([id, levels]) => {
+    const lines = Object.entries(levels).map(([level, seats]) => {
+      const each = SEATS.map((seat) => `${seat}: { par: ${seats[seat].par}, spread: ${seats[seat].spread} }`)
+      return `    ${level}: { ${each.join(', ')} },`
+    })
+    return `  '${id}': {\n${lines.join('\n')}\n  },`
+  })
+  return `// biome-ignore-all format: one line for each level
+/**
+ * Pars and spreads of each scenario by level of play. Not to be changed by hand: made by
+ *   ${command}
+ */
+import type { Level } from '../ids.ts'
+import type { Pars } from './types.ts'
+
+export const PARS = {
+${scenarios.join('\n')}
+} as const satisfies Record<string, Partial<Record<Level, Pars>>>
+`
+}
+
+/** Pars by scenario and level. */
+export async function calibrate(wanted: Wanted, pool: Pool): Promise<ParsByScenario> {
   const scenarios = wanted.scenarios.map(async (id) => [id, await parsOf(id, wanted, pool)] as const)
-  return JSON.stringify(Object.fromEntries(await Promise.all(scenarios)), undefined, 2)
+  return Object.fromEntries(await Promise.all(scenarios))
 }
 
 async function parsOf(

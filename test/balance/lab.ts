@@ -6,7 +6,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { SCENARIOS } from '../../src/game/index.ts'
-import { calibrate } from './calibrate.ts'
+import { calibrate, parsFile } from './calibrate.ts'
 import { exploit } from './exploit.ts'
 import { pageOf } from './html/page.ts'
 import { optionsOf, USAGE, type Wanted } from './options.ts'
@@ -47,6 +47,15 @@ export async function withPool<T>(
   }
 }
 
+/** Prints the pars, or writes the file of the game that holds them. */
+async function setPars(wanted: Wanted): Promise<void> {
+  const pars = await withPool(wanted, console.error, (pool) => calibrate(wanted, pool))
+  const { base, seed, out, levels } = wanted
+  if (!out) return console.log(JSON.stringify(pars, undefined, 2))
+  const command = `npm run lab -- --calibrate --games ${base} --seed ${seed} --levels ${levels.join(',')} --out ${out}`
+  await writeFile(out, parsFile(pars, command))
+}
+
 export function fileOf(reports: readonly ScenarioReport[]): string {
   return `${JSON.stringify({ lab: 2, reports })}\n`
 }
@@ -80,8 +89,7 @@ function progress(tell: Tell): (games: number, asked: number) => void {
 async function main(): Promise<void> {
   if (process.argv.includes('--help')) return console.log(USAGE)
   const wanted = optionsOf(process.argv.slice(2))
-  if (wanted.calibrate)
-    return console.log(await withPool(wanted, console.error, (pool) => calibrate(wanted, pool)))
+  if (wanted.calibrate) return setPars(wanted)
   if (wanted.exploit)
     return console.log(await withPool(wanted, console.error, (pool) => exploit(wanted, pool, console.error)))
   const reports = await runLab(wanted)

@@ -3,7 +3,7 @@
  * rounds, so that all kinds of tables are met, and goes on with the players whose prospects are to be learnt.
  */
 import { parentPort } from 'node:worker_threads'
-import { SIMPLE_BOTS, type SimpleBot, settle, think } from '../../src/game/bots/index.ts'
+import { decide, SIMPLE_BOTS, type SimpleBot } from '../../src/game/bots/index.ts'
 import { ALL_AIMS, FEATURES, writeFeatures } from '../../src/game/bots/value/features.ts'
 import { SCALE } from '../../src/game/bots/value/network.ts'
 import {
@@ -94,7 +94,7 @@ function wildFor(seat: Seat, rng: Rng): SimpleBot {
 function itemsOf(name: string, state: State, offered: Menu, seed: string): MenuItem[] {
   const seen = view(state, offered.seat)
   const simple = SIMPLE_BOTS[name as SimpleBot]
-  const choice = simple ? simple(seen, offered, seed) : settle(think(name, seen, offered, seed)).choice
+  const choice = simple ? simple(seen, offered, seed) : decide(name, seen, offered, seed)
   return choice.map((id) => offered.items.find((item) => item.id === id) as MenuItem)
 }
 

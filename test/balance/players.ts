@@ -1,5 +1,5 @@
 /** Who may hold a seat in the lab, and how each comes by its choice. */
-import { botNamed, settle, think } from '../../src/game/bots/index.ts'
+import { botNamed, decide } from '../../src/game/bots/index.ts'
 import { tunedBot } from '../../src/game/bots/tuned.ts'
 import type { Bot } from '../../src/game/bots/types.ts'
 import type { Weights } from '../../src/game/bots/weighing.ts'
@@ -35,7 +35,7 @@ function botFor(name: string, seat: Seat): Bot {
   const { base, policy } = parts(name)
   if (policy !== undefined) return withPolicy(policy, botFor(base, seat), (opening) => botFor(opening, seat))
   if (isThoughtful(base)) return thoughtfulBot(base)
-  return (seen, offered, seed) => settle(think(base, seen, offered, seed)).choice
+  return (seen, offered, seed) => decide(base, seen, offered, seed)
 }
 
 function parts(name: string): { base: string; policy?: string } {

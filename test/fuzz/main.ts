@@ -4,12 +4,14 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { SCENARIOS, type Scenario } from '../../src/game/index.ts'
 import { encode, type GameRecord, recordOf } from '../../src/game/record/index.ts'
+import { type BotFault, type Hunt, hunt, linesOf } from './bots.ts'
 import { type Failure, type Played, playChecked, replayChecked } from './contract.ts'
 import { type Coverage, everythingIn } from './coverage.ts'
 import { type Plan, planOf } from './plans.ts'
 import { atRandom, type Player, seeker } from './player.ts'
 
 const HELP = `npm run fuzz -- [--games N] [--seed S] [--first N] [--scenario ID] [--every K] [--replay FILE]
+       npm run fuzz -- --bots N [--seed S] [--first N] [--step K] [--scenario ID]
   --games     how many games (1000)
   --seed      any text; the same seed gives the same games (1)
   --first     the number of the first game (0)
@@ -17,7 +19,10 @@ const HELP = `npm run fuzz -- [--games N] [--seed S] [--first N] [--scenario ID]
   --every     make the heavy checks at one step in K (1 up to 200 games, 12 beyond): every menu item and bad
               choices on clones, every view against a state with other secrets. The other checks are made at
               every step.
-  --replay    play the record of a failure again, with all checks at every step`
+  --replay    play the record of a failure again, with all checks at every step
+  --bots      ask bots of every name about N decisions of random games: is each choice legal at whatever step
+              the thinking is stopped, the same where only secrets are otherwise, and nothing written to?
+  --step      ask about this decision of the first game only`
 
 /** From so many games on, whatever was never exercised counts as a failure. */
 const LONG = 2000
@@ -33,6 +38,8 @@ function main(): number {
       scenario: { type: 'string' },
       every: { type: 'string' },
       replay: { type: 'string' },
+      bots: { type: 'string' },
+      step: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   })
@@ -41,6 +48,12 @@ function main(): number {
     return 0
   }
   if (values.replay !== undefined) return replay(values.replay)
+  if (values.bots !== undefined) {
+    const step = values.step === undefined ? undefined : wholeNumber('step', values.step)
+    const decisions = step === undefined ? wholeNumber('bots', values.bots) : 1
+    const first = wholeNumber('first', values.first)
+    return huntBots({ seed: values.seed, first, decisions, step, scenario: scenarioOf(values.scenario) })
+  }
   const games = wholeNumber('games', values.games)
   const every = values.every === undefined ? (games > 200 ? 12 : 1) : wholeNumber('every', values.every)
   return run(values.seed, wholeNumber('first', values.first), games, every, scenarioOf(values.scenario))
@@ -86,6 +99,26 @@ function run(
   console.log(`${games} games, ${steps} steps, ${failures} violations, ${unreached.length} unreached`)
   const thin = games >= LONG && unreached.length > 0
   return failures > 0 || thin ? 1 : 0
+}
+
+function huntBots(where: Hunt): number {
+  let faults = 0
+  const found = hunt(where, (fault) => {
+    faults += 1
+    reportBot(where, fault)
+    return faults < MOST_FAILURES
+  })
+  console.log([...linesOf(found), `${found.decisions} decisions, ${faults} violations`].join('\n'))
+  return faults > 0 ? 1 : 0
+}
+
+function reportBot({ seed, scenario }: Hunt, { what, bot, game, step, seat, choice }: BotFault): void {
+  console.log(
+    `VIOLATION by ${bot} for ${seat} in game ${seed}/${game}, step ${step}: ${JSON.stringify(choice ?? [])}`,
+  )
+  console.log(`  ${what}`)
+  const where = scenario ? ` --scenario ${scenario.id}` : ''
+  console.log(`  npm run fuzz -- --bots 1 --seed ${seed} --first ${game} --step ${step}${where}`)
 }
 
 function neverExercised(names: readonly string[]): string {

@@ -24,8 +24,13 @@ it('has for patron the first power, in seat order where they are equal', () => {
 
 describe('leverage', () => {
   it('is each level beyond the first, over the domains', () => {
-    const state = given({ contract: { CN: [0, 4, 2], US: [1, 1, 1] } })
-    expect([leverage(state, 'CN'), leverage(state, 'US')]).toEqual([4, 0])
+    const state = given({ contract: { CN: [0, 4, 2], EU: [1, 1, 1] } })
+    expect([leverage(state, 'CN'), leverage(state, 'EU')]).toEqual([4, 0])
+  })
+
+  it('of Washington is 1 more, for its sanctions', () => {
+    expect(leverage(given({ contract: { US: [1, 1, 1] } }), 'US')).toBe(1)
+    expect(leverage(given({ contract: { US: [1, 3, 0] } }), 'US')).toBe(3)
   })
 
   it.each([

@@ -14,7 +14,7 @@ import {
   type View,
   verdictOf,
 } from '../index.ts'
-import { climb } from './climb.ts'
+import { climb, type Worth } from './climb.ts'
 import { trialsOn } from './trial.ts'
 import { type Bot, idsOf } from './types.ts'
 
@@ -36,12 +36,17 @@ function attend(view: View, menu: Menu): MenuItem[] {
 
 /** The cards that would score most this round if Kazakhstan said yes to them all. */
 export function layMost(view: View, power: Power, menu: Menu): MenuItem[] {
+  return climb(menu, layingFor(view, power))
+}
+
+/** What cards would score a power this round if Kazakhstan said yes to them all. */
+export function layingFor(view: View, power: Power): Worth {
   const table = cloneTable(view)
   const trial = trialsOn(table)
-  return climb(menu, (items) => {
+  return (items) => {
     table.laid = items.map((item) => laidBy(table, item.id))
     const agreed = attentionMenu(table, []).items.filter(({ kind }) => kind === 'take' || kind === 'comply')
     const offers = agreed.filter((item) => item.kind === 'take').length
     return offers + ROUND_SCORE[power](trial(agreed))
-  })
+  }
 }

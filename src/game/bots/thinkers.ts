@@ -5,11 +5,11 @@ import { searching } from './search/search.ts'
 import { SIMPLE_BOTS } from './simple.ts'
 import type { Bot, Thinker } from './types.ts'
 
-export function thinkerOf(named: BotNamed): Thinker {
+/** `told`: plans it tells of at the end, if not as many as it would by itself. */
+export function thinkerOf(named: BotNamed, told?: number): Thinker {
   if ('simple' in named) return atOnce(SIMPLE_BOTS[named.simple])
   const { level, character } = named
-  const depth = DEPTHS[level]
-  return searching(depth, character?.tastes ?? [])
+  return searching(DEPTHS[level], character?.tastes ?? [], told)
 }
 
 /** A bot that needs no steps. */

@@ -1,6 +1,6 @@
 /** China's cards: the bank. Money without strings, a supplementary shield, and few overt sticks. */
 import { cardsOf } from './cards-of.ts'
-import { contract, join, lasting, legitimacy, oil, route, trust } from './effects.ts'
+import { contract, join, lasting, legitimacy, oil, prosperity, route, security, trust } from './effects.ts'
 import type { OfferCard, PressureCard } from './types.ts'
 
 const { offer, pressure } = cardsOf('CN')
@@ -21,7 +21,7 @@ export const CHINA: readonly (OfferCard | PressureCard)[] = [
     ],
   }),
   offer('cn-oil-line-east', 'economy', ['1991', '2001'], {
-    terms: { interest: 2, price: 3, bind: 2, benefit: 1 },
+    terms: { interest: 3, price: 2, bind: 2, benefit: 1 },
     strings: [lasting(4, { kind: 'matures', effects: [route('china')] })],
     sources: [
       { entry: 'in-cn-direct-pipeline', at: ['A:55', 'B:197'] },
@@ -184,7 +184,7 @@ export const CHINA: readonly (OfferCard | PressureCard)[] = [
     ],
   }),
   offer('cn-all-round-partner', 'diplomacy', ['2011'], {
-    terms: { interest: 2, price: 2, bind: 2, benefit: 1 },
+    terms: { interest: 3, price: 3, bind: 2, benefit: 1 },
     sources: [
       { entry: 'in-cn-strategic-upgrade', at: ['A:53'] },
       { entry: 'ev-2011-06-hu-visit', at: ['A:53', 'A:194'] },
@@ -197,7 +197,7 @@ export const CHINA: readonly (OfferCard | PressureCard)[] = [
   // Pressures
   pressure('cn-extradition', 'security', ['1991', '2001', '2011'], {
     terms: { interest: 1, strength: 2 },
-    demand: [contract('CN', 'security', 1), legitimacy(-1)],
+    demand: [contract('CN', 'security', 1), security(1), legitimacy(-1)],
     sources: [
       { entry: 'in-cn-uyghur-pressure', at: ['B:115', 'B:117'] },
       { entry: 'ev-1990s-shanghai-five', at: ['A:37'] },
@@ -209,8 +209,8 @@ export const CHINA: readonly (OfferCard | PressureCard)[] = [
     sources: [{ entry: 'in-cn-troop-access-clause', at: ['B:117'] }],
   }),
   pressure('cn-oil-share', 'economy', ['2001', '2011'], {
-    terms: { interest: 2, strength: 2 },
-    demand: [contract('CN', 'economy', 1), oil(-1), legitimacy(-1)],
+    terms: { interest: 1, strength: 2 },
+    demand: [contract('CN', 'economy', 1), prosperity(1), legitimacy(-1)],
     sources: [
       { entry: 'in-cn-resource-lock-in', at: ['A:57', 'A:204'] },
       { entry: 'ev-2011-china-quarter-of-oil', at: ['A:57', 'A:204'] },
@@ -218,8 +218,8 @@ export const CHINA: readonly (OfferCard | PressureCard)[] = [
     ],
   }),
   pressure('cn-no-other-bank', 'diplomacy', ['2011'], {
-    terms: { interest: 2, strength: 3 },
-    demand: [contract('CN', 'diplomacy', 1), trust('RU', -1)],
+    terms: { interest: 1, strength: 2 },
+    demand: [contract('CN', 'diplomacy', 1), oil(1), trust('RU', -1)],
     sources: [
       { entry: 'in-cn-few-alternatives', at: ['B:209'] },
       { entry: 'in-cn-long-term-leverage', at: ['B:186'] },

@@ -5,6 +5,7 @@ import {
   expectation,
   interest,
   legitimacy,
+  oil,
   prosperity,
   security,
   sovereignty,
@@ -30,7 +31,12 @@ const CRISES_OF_POWER: readonly EventCard[] = [
     ],
     effects: [interest('US', 2)],
     responses: [
-      { id: 'open-the-sky', cubes: 1, power: 'US', effects: [trust('US', 1), trust('RU', -1)] },
+      {
+        id: 'open-the-sky',
+        cubes: 1,
+        power: 'US',
+        effects: [legitimacy(1), trust('US', 1), trust('RU', -1)],
+      },
       { id: 'ask-for-training', cubes: 2, power: 'US', effects: [security(1), trust('US', 1)] },
       { id: 'ask-moscow-first', cubes: 1, power: 'RU', effects: [trust('RU', 1)] },
       { id: 'send-condolences', cubes: 0, effects: [trust('US', -1)] },
@@ -56,7 +62,12 @@ const CRISES_OF_POWER: readonly EventCard[] = [
         cubes: 3,
         effects: [security(1), trust('RU', 1), trust('CN', 1), trust('US', 1)],
       },
-      { id: 'train-with-americans', cubes: 1, power: 'US', effects: [security(1), trust('RU', -1)] },
+      {
+        id: 'train-with-americans',
+        cubes: 1,
+        power: 'US',
+        effects: [security(1), trust('US', 1), trust('RU', -1)],
+      },
       {
         id: 'take-beijings-aid',
         cubes: 1,
@@ -79,11 +90,11 @@ const CRISES_OF_POWER: readonly EventCard[] = [
     ],
     effects: [legitimacy(-1)],
     responses: [
-      { id: 'open-up', cubes: 2, effects: [legitimacy(2), trust('RU', -1)] },
+      { id: 'open-up', cubes: 1, effects: [legitimacy(1), trust('US', 1), trust('EU', 1), trust('RU', -1)] },
       {
         id: 'tighten',
         cubes: 1,
-        effects: [security(1), trust('CN', 1), trust('US', -1), trust('EU', -1)],
+        effects: [security(1), trust('RU', 1), trust('CN', 1), trust('US', -1), trust('EU', -1)],
       },
       {
         id: 'borrow-an-umbrella',
@@ -105,8 +116,8 @@ const CRISES_OF_POWER: readonly EventCard[] = [
     ],
     effects: [security(-1)],
     responses: [
-      { id: 'steady-the-neighbour', cubes: 2, effects: [security(1), legitimacy(1)] },
-      { id: 'listen-at-home', cubes: 1, effects: [legitimacy(1)] },
+      { id: 'steady-the-neighbour', cubes: 2, effects: [security(1), sovereignty(1)] },
+      { id: 'listen-at-home', cubes: 1, effects: [legitimacy(2)] },
       {
         id: 'ask-the-alliance-in',
         cubes: 1,
@@ -163,12 +174,17 @@ const CRISES_OF_POWER: readonly EventCard[] = [
     ],
     effects: [interest('US', 1)],
     responses: [
-      { id: 'wave-it-through', cubes: 1, power: 'US', effects: [prosperity(1), trust('RU', -1)] },
+      {
+        id: 'wave-it-through',
+        cubes: 1,
+        power: 'US',
+        effects: [prosperity(1), oil(1), trust('US', 1), trust('RU', -1)],
+      },
       {
         id: 'offer-a-base',
         cubes: 2,
         power: 'US',
-        effects: [security(1), legitimacy(1), trust('US', 1), trust('RU', -1)],
+        effects: [security(1), legitimacy(1), trust('US', 1)],
       },
       { id: 'clear-it-first', cubes: 1, power: 'RU', effects: [trust('RU', 1)] },
       { id: 'plead-no-wagons', cubes: 0, effects: [trust('US', -1)] },
@@ -189,7 +205,12 @@ const CRISES_OF_POWER: readonly EventCard[] = [
     ],
     effects: [expectation('RU', 1)],
     responses: [
-      { id: 'ask-for-visits', cubes: 1, power: 'US', effects: [interest('US', 1), trust('RU', -1)] },
+      {
+        id: 'ask-for-visits',
+        cubes: 1,
+        power: 'US',
+        effects: [legitimacy(1), interest('US', 1), trust('RU', -1)],
+      },
       { id: 'offer-to-broker', cubes: 2, power: 'US', effects: [legitimacy(1), trust('US', 1)] },
       { id: 'respects-to-moscow', cubes: 1, power: 'RU', effects: [trust('RU', 1)] },
       { id: 'talk-of-weather', cubes: 0, effects: [interest('US', -1), legitimacy(-1)] },

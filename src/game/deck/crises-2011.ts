@@ -30,8 +30,8 @@ export const CRISES_2011: readonly EventCard[] = [
     ],
     effects: [prosperity(1), legitimacy(-1)],
     responses: [
-      { id: 'insist', cubes: 1, oil: 1, effects: [sovereignty(1)] },
-      { id: 'explain', cubes: 1, effects: [legitimacy(1)] },
+      { id: 'insist', cubes: 1, oil: 2, effects: [sovereignty(1)] },
+      { id: 'explain', cubes: 1, effects: [legitimacy(2)] },
       { id: 'wave-through', cubes: 0, effects: [legitimacy(-1), trust('CN', 1)] },
     ],
   },
@@ -72,7 +72,13 @@ export const CRISES_2011: readonly EventCard[] = [
         id: 'understand-moscow',
         cubes: 1,
         power: 'RU',
-        effects: [security(1), trust('RU', 1), trust('EU', -1), sovereignty(-1)],
+        effects: [
+          contract('RU', 'diplomacy', 1),
+          trust('RU', 1),
+          trust('US', -1),
+          trust('EU', -1),
+          legitimacy(-1),
+        ],
       },
       { id: 'weigh-words', cubes: 1, effects: [] },
       { id: 'wait', cubes: 0, effects: [legitimacy(-1), trust('RU', -1)] },
@@ -168,7 +174,7 @@ export const CRISES_2011: readonly EventCard[] = [
     effects: [prosperity(-1)],
     responses: [
       { id: 'court-america', cubes: 2, power: 'US', effects: [prosperity(1), trust('US', 1)] },
-      { id: 'try-brussels', cubes: 1, power: 'EU', effects: [interest('EU', 1)] },
+      { id: 'try-brussels', cubes: 1, power: 'EU', effects: [interest('EU', 1), trust('EU', 1)] },
       {
         id: 'lean-on-russia',
         cubes: 1,
@@ -216,8 +222,8 @@ export const CRISES_2011: readonly EventCard[] = [
     ],
     effects: [when(trackAt('legitimacy', 6), [trust('RU', 1), trust('CN', 1)], [legitimacy(-2)])],
     responses: [
-      { id: 'steady-hand', cubes: 1, effects: [legitimacy(1)] },
-      { id: 'promise-renewal', cubes: 2, effects: [legitimacy(2), trust('US', 1)] },
+      { id: 'steady-hand', cubes: 1, effects: [security(1), legitimacy(1)] },
+      { id: 'promise-renewal', cubes: 2, effects: [legitimacy(2), trust('US', 1), trust('EU', 1)] },
       {
         id: 'calm-neighbours',
         cubes: 2,

@@ -25,7 +25,7 @@ export const EUROPEAN_UNION: readonly (OfferCard | PressureCard)[] = [
     sources: [{ entry: 'ki-pro-western-agenda', at: ['A:35'] }],
   }),
   offer('eu-dear-energy', 'economy', ['2001'], {
-    terms: { interest: 2, price: 2, bind: 0, benefit: 2 },
+    terms: { interest: 2, price: 2, bind: 1, benefit: 2 },
     strings: [oil(1)],
     sources: [{ entry: 'ev-mid-2000s-russia-energy-lever', at: ['A:49'] }],
   }),
@@ -144,7 +144,7 @@ export const EUROPEAN_UNION: readonly (OfferCard | PressureCard)[] = [
     ],
   }),
   offer('eu-regional-strategy', 'diplomacy', ['2011'], {
-    terms: { interest: 2, price: 2, bind: 2, benefit: 0 },
+    terms: { interest: 2, price: 2, bind: 2, benefit: 1 },
     sources: [
       { entry: 'org-eu-strategy', at: ['C:71'] },
       { entry: 'ev-2019-eu-strategy', at: ['C:71'] },

@@ -26,7 +26,7 @@ const NEWS_2001: readonly EventCard[] = [
       { entry: 'org-sco', at: ['B:107', 'B:109', 'A:47'] },
       { entry: 'th-checks-in-sco', at: ['B:103', 'A:47'] },
     ],
-    effects: [security(1), interest('CN', 1)],
+    effects: [interest('CN', 1), lasting(3, { kind: 'leverage', power: 'RU', by: -1 })],
   },
   {
     kind: 'event',
@@ -64,7 +64,7 @@ const NEWS_2001: readonly EventCard[] = [
       { entry: 'ev-2010-russian-rearmament-package', at: ['B:138', 'B:148', 'B:149', 'B:150'] },
       { entry: 'in-ru-arms-sales', at: ['B:113'] },
     ],
-    effects: [security(1), trust('RU', 1)],
+    effects: [trust('RU', 1), lasting(3, { kind: 'price', power: 'RU', domain: 'security', by: -1 })],
   },
   {
     kind: 'event',

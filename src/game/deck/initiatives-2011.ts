@@ -67,7 +67,7 @@ export const INITIATIVES_2011: readonly InitiativeCard[] = [
     kind: 'initiative',
     id: 'talks-of-five',
     eras: ['2011'],
-    cubes: 2,
+    cubes: 1,
     oil: 0,
     sources: [
       { entry: 'ki-c5-proposal', at: ['C:75'] },
@@ -87,7 +87,7 @@ export const INITIATIVES_2011: readonly InitiativeCard[] = [
       { entry: 'ki-isaf-officers', at: ['A:61'] },
       { entry: 'ev-2011-05-isaf-officers', at: ['A:61'] },
     ],
-    effects: [legitimacy(1), trust('US', 1), trust('RU', -1)],
+    effects: [legitimacy(1), trust('US', 1), trust('EU', 1), trust('RU', -1)],
   },
   {
     kind: 'initiative',
@@ -136,8 +136,8 @@ export const INITIATIVES_2011: readonly InitiativeCard[] = [
     kind: 'initiative',
     id: 'hundred-steps',
     eras: ['2011'],
-    cubes: 2,
-    oil: 1,
+    cubes: 1,
+    oil: 2,
     sources: [
       { entry: 'ki-100-steps', at: ['B:213'] },
       { entry: 'ev-2015-05-100-steps', at: ['B:213', 'B:316'] },
@@ -224,7 +224,7 @@ export const INITIATIVES_2011: readonly InitiativeCard[] = [
       { entry: 'ki-listening-state', at: ['C:35', 'C:41'] },
       { entry: 'ev-2019-09-listening-state', at: ['C:35', 'C:37'] },
     ],
-    effects: [legitimacy(1), lasting(2, { kind: 'need', domain: 'diplomacy', by: -1 })],
+    effects: [legitimacy(1), lasting(3, { kind: 'need', domain: 'diplomacy', by: -1 })],
   },
   {
     kind: 'initiative',

@@ -108,7 +108,8 @@ export const INSTITUTIONS: readonly InstitutionCard[] = [
     keeps: [trustAt('US', 0)],
     gives: [
       { kind: 'each-round', effects: [oil(1)] },
-      { kind: 'expectation', power: 'US', by: 1 },
+      { kind: 'interest-cost', power: 'US', domain: 'security', by: -1 },
+      { kind: 'leverage', power: 'US', by: 1 },
     ],
   },
   {

@@ -161,7 +161,7 @@ export const RUSSIA: readonly (OfferCard | PressureCard)[] = [
     ],
   }),
   offer('ru-regime-cover', 'diplomacy', ['2001'], {
-    terms: { interest: 1, price: 2, bind: 1, benefit: 2 },
+    terms: { interest: 2, price: 2, bind: 1, benefit: 2 },
     sources: [
       { entry: 'in-ru-regime-protection', at: ['A:47', 'B:85'] },
       { entry: 'ev-2004-csto-astana-summit', at: ['A:47'] },
@@ -173,7 +173,7 @@ export const RUSSIA: readonly (OfferCard | PressureCard)[] = [
     sources: [{ entry: 'th-noninterference-trust', at: ['A:47'] }],
   }),
   offer('ru-belt-blessing', 'diplomacy', ['2011'], {
-    terms: { interest: 1, price: 2, bind: 1, benefit: 1 },
+    terms: { interest: 2, price: 2, bind: 0, benefit: 2 },
     strings: [trust('CN', 1)],
     sources: [
       { entry: 'in-ru-bri-accommodation', at: ['B:226'] },
@@ -219,7 +219,7 @@ export const RUSSIA: readonly (OfferCard | PressureCard)[] = [
     ],
   }),
   pressure('ru-duty-to-russians', 'diplomacy', ['2011'], {
-    terms: { interest: 1, strength: 2 },
+    terms: { interest: 2, strength: 2 },
     demand: [contract('RU', 'diplomacy', 1), legitimacy(-1)],
     sources: [
       { entry: 'in-ru-irredentist-rhetoric', at: ['A:80'] },

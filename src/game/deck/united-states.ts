@@ -196,7 +196,7 @@ export const UNITED_STATES: readonly (OfferCard | PressureCard)[] = [
     ],
   }),
   pressure('us-redraws-the-map', 'diplomacy', ['2001'], {
-    terms: { interest: 2, strength: 2 },
+    terms: { interest: 1, strength: 2 },
     demand: [contract('US', 'diplomacy', 2), trust('CN', -1)],
     sources: [
       { entry: 'in-us-redefine-region', at: ['A:70'] },

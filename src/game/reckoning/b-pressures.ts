@@ -25,14 +25,13 @@ function comply(r: Reckoning, card: PressureCard): void {
   moveTrack(r, 'sovereignty', TUNING.comply.sovereignty)
 }
 
-/** However well it is resisted, coercion wears the social contract down; resisted in full, it is honoured at home. */
+/** A blow met in full is honoured at home. */
 function resist(r: Reckoning, card: PressureCard, cubes: number): void {
   const { power, domain, strength } = card
   because(r, 'resisted', card.id)
   if (r.facts) tell(r, { kind: 'resisted', power, cubes, strength })
   moveTrack(r, TRACK_OF[domain], cubes - strength)
-  because(r, 'erosion', card.id)
-  moveContract(r, power, domain, TUNING.resist.erosion)
+  erode(r, card, cubes)
   if (cubes >= strength) {
     because(r, 'resolve', card.id)
     moveTrack(r, 'legitimacy', TUNING.resist.resolve)
@@ -40,4 +39,12 @@ function resist(r: Reckoning, card: PressureCard, cubes: number): void {
   if (!card.resisted) return
   because(r, 'resisted', card.id)
   carryOut(r, card.resisted)
+}
+
+/** Coercion wears the social contract down where it is resisted at all; a tight one bears a blow that nobody meets. */
+function erode(r: Reckoning, { id, power, domain }: PressureCard, cubes: number): void {
+  const { erosion, erodesFrom, holdsFrom } = TUNING.resist
+  if (cubes < erodesFrom && r.table.contract[power][domain] >= holdsFrom) return
+  because(r, 'erosion', id)
+  moveContract(r, power, domain, erosion)
 }

@@ -1,5 +1,5 @@
 /** Records as text: JSON out, and in again with every doubt checked, for files come from anywhere. */
-import { checkScenario, forSeats, isSeat, type Options, RULES_VERSION, SEATS } from '../index.ts'
+import { checkScenario, forSeats, isSeat, LEVELS, type Options, RULES_VERSION, SEATS } from '../index.ts'
 import { readDraws } from './draws.ts'
 import { FORMAT, FORMAT_VERSION, type GameRecord, type Move, type Refused } from './format.ts'
 import { isObject } from './json.ts'
@@ -32,13 +32,13 @@ export function decode(text: string): { record: GameRecord; refused?: undefined 
 function plainRecord(read: GameRecord): GameRecord {
   const { format, version, rulesVersion, scenario, options, seed, seats, moves, hash } = read
   const draws = readDraws(read.draws)
-  const { attention, lesson } = options
+  const { attention, lesson, level } = options
   return {
     format,
     version,
     rulesVersion,
     scenario,
-    options: { attention, lesson },
+    options: { attention, lesson, ...(level ? { level } : {}) },
     seed,
     ...(draws ? { draws } : {}),
     seats: forSeats((seat) => seats[seat]),
@@ -72,7 +72,10 @@ function isText(value: unknown): value is string {
 
 function isOptions(value: unknown): value is Options {
   return (
-    isObject(value) && (value.attention === 5 || value.attention === 6) && typeof value.lesson === 'boolean'
+    isObject(value) &&
+    (value.attention === 5 || value.attention === 6) &&
+    typeof value.lesson === 'boolean' &&
+    (value.level === undefined || LEVELS.some((level) => level === value.level))
   )
 }
 

@@ -1,5 +1,7 @@
 /** 2013-2021: the dual order. Five rounds between Russia's shield and China's bank. */
+
 import { INTEREST_LEVELS } from './interest.ts'
+import { PARS } from './pars.ts'
 import type { Scenario } from './types.ts'
 
 export const DUAL_ORDER: Scenario = {
@@ -10,16 +12,16 @@ export const DUAL_ORDER: Scenario = {
     { era: '2011', years: '2013-2014', need: 5 },
     { era: '2011', years: '2015-2016', need: 5 },
     { era: '2011', years: '2017-2018', need: 5 },
-    { era: '2011', years: '2019-2020', need: 5 },
+    { era: '2011', years: '2019-2020', need: 6 },
     { era: '2011', years: '2021', need: 6 },
   ],
-  verdicts: [3, 5],
+  verdicts: [4, 5],
   interest: INTEREST_LEVELS,
   structuralLeverage: 2,
   start: {
     contract: {
-      RU: { security: 3, economy: 3, diplomacy: 2 },
-      CN: { security: 2, economy: 3, diplomacy: 2 },
+      RU: { security: 3, economy: 3, diplomacy: 3 },
+      CN: { security: 1, economy: 3, diplomacy: 2 },
       US: { security: 1, economy: 1, diplomacy: 1 },
       EU: { security: 1, economy: 2, diplomacy: 1 },
     },
@@ -29,11 +31,6 @@ export const DUAL_ORDER: Scenario = {
     routes: ['china', 'caspian'],
     memberships: ['csto', 'baikonur-lease', 'customs-union', 'sco', 'partnership-for-peace', 'cica'],
   },
-  pars: {
-    KZ: { par: 91, spread: 5 },
-    RU: { par: 23, spread: 4 },
-    CN: { par: 17, spread: 6 },
-    US: { par: 12.5, spread: 5 },
-    EU: { par: 16, spread: 7.5 },
-  },
+  pars: PARS['dual-order'].seasoned,
+  parsAt: PARS['dual-order'],
 }

@@ -1,5 +1,7 @@
-/** 2001-2010: the new great game. Five rounds in which every suitor bids, and oil pays. */
+/** 2001-2010: the new great game. Five rounds in which every suitor bids, oil pays, and hopes grow with it. */
+
 import { INTEREST_LEVELS } from './interest.ts'
+import { PARS } from './pars.ts'
 import type { Scenario } from './types.ts'
 
 export const GREAT_GAME: Scenario = {
@@ -9,11 +11,11 @@ export const GREAT_GAME: Scenario = {
   rounds: [
     { era: '2001', years: '2001-2002', need: 3 },
     { era: '2001', years: '2003-2004', need: 3 },
-    { era: '2001', years: '2005-2006', need: 3 },
-    { era: '2001', years: '2007-2008', need: 3 },
-    { era: '2001', years: '2009-2010', need: 3 },
+    { era: '2001', years: '2005-2006', need: 4 },
+    { era: '2001', years: '2007-2008', need: 4 },
+    { era: '2001', years: '2009-2010', need: 5 },
   ],
-  verdicts: [3, 5],
+  verdicts: [4, 5],
   interest: INTEREST_LEVELS,
   structuralLeverage: 2,
   start: {
@@ -29,11 +31,6 @@ export const GREAT_GAME: Scenario = {
     routes: [],
     memberships: ['csto', 'baikonur-lease', 'sco', 'partnership-for-peace'],
   },
-  pars: {
-    KZ: { par: 97, spread: 3.5 },
-    RU: { par: 21.5, spread: 4.5 },
-    CN: { par: 10, spread: 6 },
-    US: { par: 12.5, spread: 5.5 },
-    EU: { par: 9.5, spread: 5.5 },
-  },
+  pars: PARS['great-game'].seasoned,
+  parsAt: PARS['great-game'],
 }

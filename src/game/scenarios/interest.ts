@@ -2,7 +2,7 @@
 import type { Scenario } from './types.ts'
 
 export const INTEREST_LEVELS: Scenario['interest'] = {
-  '1991': { RU: 3, CN: 1, US: 2, EU: 1 },
+  '1991': { RU: 3, CN: 2, US: 2, EU: 2 },
   '2001': { RU: 3, CN: 3, US: 3, EU: 2 },
   '2011': { RU: 4, CN: 5, US: 2, EU: 2 },
 }

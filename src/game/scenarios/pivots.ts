@@ -1,5 +1,7 @@
 /** 2011-2021: the pivots. Six rounds, fits a lesson. Starts as the texts report the middle of Nazarbayev's third decade. */
+
 import { INTEREST_LEVELS } from './interest.ts'
+import { PARS } from './pars.ts'
 import type { Scenario } from './types.ts'
 
 export const PIVOTS: Scenario = {
@@ -20,7 +22,7 @@ export const PIVOTS: Scenario = {
   start: {
     contract: {
       RU: { security: 3, economy: 3, diplomacy: 2 },
-      CN: { security: 1, economy: 3, diplomacy: 2 },
+      CN: { security: 1, economy: 3, diplomacy: 1 },
       US: { security: 1, economy: 1, diplomacy: 1 },
       EU: { security: 1, economy: 2, diplomacy: 1 },
     },
@@ -30,11 +32,6 @@ export const PIVOTS: Scenario = {
     routes: ['china', 'caspian'],
     memberships: ['csto', 'baikonur-lease', 'customs-union', 'sco', 'partnership-for-peace', 'cica'],
   },
-  pars: {
-    KZ: { par: 88.5, spread: 5.5 },
-    RU: { par: 26, spread: 3.5 },
-    CN: { par: 19, spread: 6 },
-    US: { par: 14, spread: 5.5 },
-    EU: { par: 16, spread: 8.5 },
-  },
+  pars: PARS.pivots.seasoned,
+  parsAt: PARS.pivots,
 }

@@ -2,7 +2,7 @@
 
 import { INSTITUTIONS } from '../deck/catalogue.ts'
 import { eventPool } from '../decks.ts'
-import { DOMAINS, ERAS, POWERS, ROUTES, SEATS, TRACKS } from '../ids.ts'
+import { DOMAINS, ERAS, LEVELS, POWERS, ROUTES, SEATS, TRACKS } from '../ids.ts'
 import { TUNING } from '../tuning.ts'
 import type { Scenario } from './types.ts'
 
@@ -60,19 +60,21 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function record(checks: Readonly<Record<string, Check>>): Check {
+function record(checks: Readonly<Record<string, Check>>, may: Readonly<Record<string, Check>> = {}): Check {
   return (value, path, problems) => {
     if (!isObject(value)) {
       problems.push({ path, expected: 'object' })
       return
     }
     for (const [key, check] of Object.entries(checks)) check(value[key], join(path, key), problems)
+    for (const [key, check] of Object.entries(may))
+      if (Object.hasOwn(value, key)) check(value[key], join(path, key), problems)
     for (const key of Object.keys(value)) {
-      if (!Object.hasOwn(checks, key)) {
+      if (!Object.hasOwn(checks, key) && !Object.hasOwn(may, key)) {
         problems.push({
           path: join(path, key),
           expected: 'known-name',
-          detail: Object.keys(checks).join(', '),
+          detail: [...Object.keys(checks), ...Object.keys(may)].join(', '),
         })
       }
     }
@@ -137,21 +139,28 @@ const MEMBERSHIPS = INSTITUTIONS.map((institution) => institution.id)
 const MOST_ROUNDS = 10
 const level = whole(0, TUNING.contract.max)
 
-const scenario = record({
-  id: text(40),
-  from: whole(1991, 2021),
-  to: whole(1991, 2021),
-  rounds: list(record({ era: oneOf(ERAS), years: text(20), need: whole(0, 8) }), 1, MOST_ROUNDS),
-  verdicts: set(whole(1, MOST_ROUNDS), 1, MOST_ROUNDS),
-  interest: each(ERAS, each(POWERS, whole(0, TUNING.interest.max))),
-  structuralLeverage: whole(0, 6),
-  start: record({
-    contract: each(POWERS, each(DOMAINS, level)),
-    trust: each(POWERS, whole(TUNING.trust.min, TUNING.trust.max)),
-    tracks: each(TRACKS, whole(1, TUNING.track.max)),
-    treasury: whole(0, TUNING.treasury.max),
-    routes: set(oneOf(ROUTES), 0, ROUTES.length),
-    memberships: set(oneOf(MEMBERSHIPS), 0, MEMBERSHIPS.length),
-  }),
-  pars: each(SEATS, record({ par: number(-1, 1000), spread: number(0, 100) })),
-})
+const pars = each(SEATS, record({ par: number(-1, 1000), spread: number(0, 100) }))
+
+const levels = record({}, Object.fromEntries(LEVELS.map((level) => [level, pars])))
+
+const scenario = record(
+  {
+    id: text(40),
+    from: whole(1991, 2021),
+    to: whole(1991, 2021),
+    rounds: list(record({ era: oneOf(ERAS), years: text(20), need: whole(0, 8) }), 1, MOST_ROUNDS),
+    verdicts: set(whole(1, MOST_ROUNDS), 1, MOST_ROUNDS),
+    interest: each(ERAS, each(POWERS, whole(0, TUNING.interest.max))),
+    structuralLeverage: whole(0, 6),
+    start: record({
+      contract: each(POWERS, each(DOMAINS, level)),
+      trust: each(POWERS, whole(TUNING.trust.min, TUNING.trust.max)),
+      tracks: each(TRACKS, whole(1, TUNING.track.max)),
+      treasury: whole(0, TUNING.treasury.max),
+      routes: set(oneOf(ROUTES), 0, ROUTES.length),
+      memberships: set(oneOf(MEMBERSHIPS), 0, MEMBERSHIPS.length),
+    }),
+    pars,
+  },
+  { parsAt: levels },
+)

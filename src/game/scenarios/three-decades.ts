@@ -1,5 +1,7 @@
 /** 1991-2021: the whole story. Ten rounds through three eras, from a world of choices to one of constraints. */
+
 import { INTEREST_LEVELS } from './interest.ts'
+import { PARS } from './pars.ts'
 import type { Scenario } from './types.ts'
 
 export const THREE_DECADES: Scenario = {
@@ -34,11 +36,6 @@ export const THREE_DECADES: Scenario = {
     routes: [],
     memberships: [],
   },
-  pars: {
-    KZ: { par: 140, spread: 7 },
-    RU: { par: 29.5, spread: 5.5 },
-    CN: { par: 16.5, spread: 8 },
-    US: { par: 22.5, spread: 7 },
-    EU: { par: 7.5, spread: 6 },
-  },
+  pars: PARS['three-decades'].seasoned,
+  parsAt: PARS['three-decades'],
 }

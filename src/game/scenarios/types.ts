@@ -1,6 +1,6 @@
 /** What a scenario gives: plain data, checked by ./schema.ts, carried whole inside the state and the record. */
 import type { CardId } from '../deck/types.ts'
-import type { Domain, Era, Power, Route, Seat, Track } from '../ids.ts'
+import type { Domain, Era, Level, Power, Route, Seat, Track } from '../ids.ts'
 
 export interface ScenarioRound {
   era: Era
@@ -31,6 +31,10 @@ export interface Scenario {
     /** Institutions it belongs to from the start. */
     memberships: readonly CardId[]
   }
-  /** What a seat scores at the level of play the pars were measured with, and how it spreads. */
-  pars: Readonly<Record<Seat, { par: number; spread: number }>>
+  /** What a seat scores among equals, and how it spreads. */
+  pars: Pars
+  /** The same for levels of play where it was measured; `pars` holds for all others. */
+  parsAt?: Readonly<Partial<Record<Level, Pars>>>
 }
+
+export type Pars = Readonly<Record<Seat, { par: number; spread: number }>>

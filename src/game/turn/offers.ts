@@ -73,6 +73,7 @@ export function priceOf(table: Table, card: OfferCard, sweetened: boolean): numb
   if (trust <= distrusted) price += 1
   if (weight(table, card.power) >= partnerWeight) price -= 1
   if (sweetened) price -= 1
+  if (table.pledge?.power === card.power) price -= TUNING.pledge.price
   return Math.max(least, price)
 }
 

@@ -7,7 +7,7 @@ import { TUNING } from '../tuning.ts'
 import { because, tell, type Writer } from '../write.ts'
 import { PLEDGES } from './items.ts'
 
-/** Cubes a pledge to this power would promise: what it expects now, and two. */
+/** Cubes a pledge to this power would promise: what it expects now, and more. */
 export function pledged(table: Table, power: Power): number {
   return table.expected[power] + TUNING.pledge.above
 }

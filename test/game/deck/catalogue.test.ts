@@ -22,6 +22,9 @@ import {
 
 const eras = [...new Set(Object.values(SCENARIOS).flatMap(({ rounds }) => rounds.map((round) => round.era)))]
 
+/** What responses and initiatives have in common; cubes of an initiative count for no power. */
+type Priced = Pick<Response, 'id' | 'cubes' | 'oil' | 'power' | 'needs' | 'effects'>
+
 /** The fewest cards an era may have; the pivots are richest, for a class may play them twice. */
 const FEW = { events: 12, crises: 4, ofPower: 6, initiatives: 8 }
 const LEAST: Readonly<Record<Era, typeof FEW>> = {
@@ -95,8 +98,18 @@ describe('the responses to a crisis', () => {
   })
 })
 
-/** Whether one response costs no more than another, in cubes and oil, and gives no less in anything. */
-function dominates(better: Response, worse: Response): boolean {
+it('leaves no initiative that costs no less than another of its era and gives no more', () => {
+  const dominated = INITIATIVES.filter((worse) =>
+    INITIATIVES.some(
+      (better) =>
+        better.eras.some((era) => worse.eras.includes(era)) && better !== worse && dominates(better, worse),
+    ),
+  )
+  expect(dominated.map(({ id }) => id)).toEqual([])
+})
+
+/** Whether one response, or initiative, costs no more than another, in cubes and oil, and gives no less in anything. */
+function dominates(better: Priced, worse: Priced): boolean {
   if (better === worse || better.cubes > worse.cubes || (better.oil ?? 0) > (worse.oil ?? 0)) return false
   if (worse.needs === undefined && better.needs !== undefined) return false
   // Cubes that count toward a power's expectation are worth something too.
@@ -108,8 +121,8 @@ function dominates(better: Response, worse: Response): boolean {
   })
 }
 
-/** What a response moves, by name. What is no plain number stands for itself. */
-function sums({ effects }: Response): Map<string, number> {
+/** What it moves, by name. What is no plain number stands for itself. */
+function sums({ effects }: Priced): Map<string, number> {
   const moved = new Map<string, number>()
   for (const effect of effects) {
     const { by = 1, ...rest } = { by: undefined, ...effect }

@@ -37,12 +37,26 @@ it.each([
 ])('takes strength less n from the track of the domain when resisted with %i', (cubes, loss) => {
   const state = given({ contract: { RU: [3, 0, 0] }, laid: [pressed(stick)] })
   const choice = cubes > 0 ? [`resist:${stick}:${cubes}`] : []
-  const lines = told(reckoned(state, ...choice), 'resisted', 'erosion', 'resolve')
+  const lines = told(reckoned(state, ...choice), 'resisted', 'resolve')
   expect(lines).toEqual([
     `resisted RU with ${cubes} of 2 because resisted ${stick}`,
     `security 5 -> ${5 - loss} because resisted ${stick}`,
-    `contract RU security 3 -> 2 because erosion ${stick}`,
   ])
+})
+
+it.each([
+  [3, 0, 3],
+  [4, 0, 4],
+  [2, 0, 1],
+  [3, 1, 2],
+  [1, 1, 0],
+  [1, 0, 0],
+])('leaves of a contract of %i, resisted with %i, %i', (before, cubes, after) => {
+  const state = given({ contract: { RU: [before, 0, 0] }, laid: [pressed(stick)] })
+  const choice = cubes > 0 ? [`resist:${stick}:${cubes}`] : []
+  const lines = told(reckoned(state, ...choice), 'erosion')
+  const eroded = `contract RU security ${before} -> ${after} because erosion ${stick}`
+  expect(lines).toEqual(after < before ? [eroded] : [])
 })
 
 it('raises legitimacy by 1 when resisted in full, and erodes the contract all the same', () => {

@@ -43,8 +43,8 @@ it.each([
   [0, 1, undefined],
   [1, 2, undefined],
   [2, 3, '6 -> 5'],
-  [3, 4, '6 -> 4'],
-  [4, 4, '6 -> 4'],
+  [3, 4, '6 -> 5'],
+  [4, 4, '6 -> 5'],
 ])('at %i becomes %i and costs the sovereignty of the new level', (dependence, after, change) => {
   const state = given({ contract: lead[5], dependence })
   const lines = told(reckoned(state), 'dependence')

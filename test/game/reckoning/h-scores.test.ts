@@ -92,7 +92,7 @@ describe('at the end', () => {
   const last: Given = {
     round: 6,
     contract: { RU: [1, 0, 0], CN: [0, 2, 1] },
-    aims: { RU: 'buffer', CN: 'neighbour' },
+    aims: { RU: 'buffer', CN: 'quiet-border' },
   }
 
   it('each power scores its weight, and 4 for a secret aim that is met', () => {
@@ -103,15 +103,15 @@ describe('at the end', () => {
       'aim RU buffer met because aim',
       'score RU +4, now 5 because aim',
       'score CN +3, now 4 because weight',
-      'aim CN neighbour missed because aim',
+      'aim CN quiet-border missed because aim',
     ])
   })
 
   it('the aims are shown', () => {
     expect(closed(last).state.outcome?.aims).toEqual({
       RU: { aim: 'buffer', met: true },
-      CN: { aim: 'neighbour', met: false },
-      US: { aim: 'open-door', met: true },
+      CN: { aim: 'quiet-border', met: false },
+      US: { aim: 'open-door', met: false },
       EU: { aim: 'market', met: false },
     })
   })

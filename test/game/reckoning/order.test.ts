@@ -16,6 +16,7 @@ it('goes home first, then a to g', () => {
     pledge: { power: 'CN', cubes: 1 },
     contract: { RU: [4, 4, 3], EU: [1, 0, 0] },
     trust: { EU: -2 },
+    tracks: { sovereignty: 12 },
     dependence: 3,
   })
   const facts = reckoned(state, 'respond:warn', 'initiative:calm-the-north', `take:${deal}`)

@@ -5,10 +5,10 @@ import { given, offered } from '../../support/given.ts'
 import { asked, choose, itemsOf } from '../../support/play.ts'
 import { told } from '../../support/tell.ts'
 
-it('promises one power what it expects now, and 2 cubes more', () => {
+it('promises one power what it expects now, and 1 cube more', () => {
   const state = given({ decision: 'pledge', expected: { CN: 1 } })
-  expect(told(choose(state, 'KZ', 'pledge:CN'))).toEqual(['pledged 3 to CN because pledge'])
-  expect(state.pledge).toEqual({ power: 'CN', cubes: 3 })
+  expect(told(choose(state, 'KZ', 'pledge:CN'))).toEqual(['pledged 2 to CN because pledge'])
+  expect(state.pledge).toEqual({ power: 'CN', cubes: 2 })
 })
 
 it('may be left', () => {
@@ -28,14 +28,14 @@ it('costs nothing to make', () => {
 })
 
 it('is not on the menu where it exceeds the cubes of this round', () => {
-  const state = given({ decision: 'pledge', attention: 4, expected: { RU: 2, CN: 3 } })
+  const state = given({ decision: 'pledge', attention: 3, expected: { RU: 2, CN: 3 } })
   expect(itemsOf(state, 'KZ')).toEqual(['pledge:RU', 'pledge:US', 'pledge:EU'])
 })
 
 it('is public before the powers choose', () => {
   const state = given({ decision: 'pledge' })
   choose(state, 'KZ', 'pledge:US')
-  expect([state.decision, state.pledge]).toEqual(['offers', { power: 'US', cubes: 2 }])
+  expect([state.decision, state.pledge]).toEqual(['offers', { power: 'US', cubes: 1 }])
 })
 
 it('stands as promised though being spurned raises the expectation', () => {

@@ -19,6 +19,8 @@ describe('the price', () => {
     ['is 1 more at trust -3 too', { trust: { CN: -3 } }, 4],
     ['is as printed at weight 5', { contract: { CN: [1, 0, 4] } }, 3],
     ['is 1 less at weight 6', { contract: { CN: [2, 0, 4] } }, 2],
+    ['is 1 less for a power that is promised something', { pledge: { power: 'CN', cubes: 2 } }, 2],
+    ['is no less for another that is', { pledge: { power: 'US', cubes: 2 } }, 3],
     ['is at least 1', { contract: { CN: [2, 0, 4] }, trust: { CN: 1 } }, 1],
   ])('%s', (_name, changes, price) => {
     const state = revealed('CN', [dear], [`offer:${dear}`], { ...changes, interest: { CN: 5 } })

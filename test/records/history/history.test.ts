@@ -57,7 +57,7 @@ describe('a script that is not legal', () => {
 
   it('is refused where it parts from the rules, with the menu and the budget', () => {
     const dear = changed(2, { CN: [lay('cn-oil-line-east')] })
-    expect(() => rehearse(dear)).toThrow(/round 3, CN, offers: not-on-menu[\s\S]*budget: 1\n[\s\S]*menu:/)
+    expect(() => rehearse(dear)).toThrow(/round 3, CN, offers: not-on-menu[\s\S]*budget: 2\n[\s\S]*menu:/)
     expect(() => rehearse(changed(3, { RU: [lay('ru-fighter-jets')] }))).toThrow(
       'RU cannot hold ru-fighter-jets',
     )

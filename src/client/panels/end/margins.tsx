@@ -1,5 +1,5 @@
 /** The margins of all seats: bars around par for the eye, a table with the same numbers for everyone. */
-import type { Outcome, Seat, View } from '../../../game/index.ts'
+import { type Outcome, parsOf, type Seat, type View } from '../../../game/index.ts'
 import { locale, t } from '../../text/index.ts'
 import { Badge } from '../shared/badge.tsx'
 import { Term } from '../shared/term.tsx'
@@ -47,7 +47,7 @@ export function Margins({ view, outcome }: MarginsProps) {
                 <b>{marginText(outcome.margins[seat])}</b>
               </td>
               <td class="numeric">{number(outcome.scores[seat])}</td>
-              <td class="numeric">{number(view.scenario.pars[seat].par)}</td>
+              <td class="numeric">{number(parsOf(view)[seat].par)}</td>
             </tr>
           ))}
         </tbody>

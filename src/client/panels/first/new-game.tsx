@@ -99,6 +99,6 @@ function Form({ doors: { game, bots } }: { doors: Doors }) {
 }
 
 function toGame({ level, lesson, seat, bots, others, seed }: Wish, all: readonly Seat[]) {
-  const options = { attention: level === 'five' ? 5 : 6, lesson } as const
+  const options = { attention: level === 'five' ? 5 : 6, lesson, level: bots } as const
   return { options, seat, seats: holders(seat, bots, others, all), seed }
 }

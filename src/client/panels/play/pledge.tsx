@@ -47,9 +47,9 @@ export function Pledge({ play }: { play: Play }) {
   )
 }
 
-function stakes(): { above: number; kept: string; broken: string } {
-  const { above, kept, broken } = TUNING.pledge
-  return { above, kept: signed(kept), broken: signed(broken) }
+function stakes(): { above: number; price: number; kept: string; broken: string } {
+  const { above, price, kept, broken } = TUNING.pledge
+  return { above, price, kept: signed(kept), broken: signed(broken) }
 }
 
 interface PromiseProps {

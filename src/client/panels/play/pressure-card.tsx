@@ -1,5 +1,5 @@
 /** One pressure on the table: what is demanded, and the answer: comply, or resist with so many cubes. */
-import { TRACK_OF } from '../../../game/index.ts'
+import { TRACK_OF, TUNING } from '../../../game/index.ts'
 import { capitalName, cardText, effectList, signed, t, trackName } from '../../text/index.ts'
 import { Button } from '../shared/button.tsx'
 import { Cubes } from '../shared/cubes.tsx'
@@ -101,13 +101,15 @@ function AnswerTo({ terms, play }: { terms: PressureTerms; play: Play }) {
 
 /** What resisting with so many cubes comes to. */
 function ResistCost({ terms, cubes }: { terms: PressureTerms; cubes: number }) {
-  const { card: pressure } = terms
+  const { card: pressure, holds } = terms
   const track = trackName(TRACK_OF[pressure.domain])
   const short = pressure.strength - cubes
   const erosion = t('play.resist.erodes', { ...who(pressure.power), ...where(pressure.domain) })
   const also = pressure.resisted ? ` · ${effectList(pressure.resisted).short}` : ''
   if (short <= 0) return <>{t('play.resist.full', { erosion }) + also}</>
-  return <>{t('play.resist.part', { track, loss: signed(-short), erosion }) + also}</>
+  const loss = signed(-short)
+  if (holds && cubes < TUNING.resist.erodesFrom) return <>{t('play.resist.borne', { track, loss }) + also}</>
+  return <>{t('play.resist.part', { track, loss, erosion }) + also}</>
 }
 
 /** Why one cube more cannot be spent on resisting. */

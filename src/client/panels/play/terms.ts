@@ -15,7 +15,7 @@ import { card, POWERS, TUNING, weight } from '../../../game/index.ts'
 
 /** One reason why an offer costs more or less than printed; `by` in cubes. */
 export interface PriceReason {
-  why: 'trust' | 'distrust' | 'weight' | 'sweetened' | 'condition' | 'floor'
+  why: 'trust' | 'distrust' | 'weight' | 'sweetened' | 'pledge' | 'condition' | 'floor'
   by: number
   /** The card whose condition it is. */
   card?: CardId
@@ -39,6 +39,8 @@ export interface OfferTerms {
 export interface PressureTerms {
   laid: Laid
   card: PressureCard
+  /** The contract it leans on is so tight that it wears only where the pressure is resisted. */
+  holds: boolean
 }
 
 /** The offers on the table, in seat order and as laid, with what they come to. */
@@ -53,7 +55,9 @@ export function offersOn(table: Table, menu?: Menu): OfferTerms[] {
 export function pressuresOn(table: Table): PressureTerms[] {
   return table.laid.flatMap((laid) => {
     const printed = card(laid.card)
-    return printed.kind === 'pressure' ? [{ laid, card: printed }] : []
+    if (printed.kind !== 'pressure') return []
+    const { power, domain } = printed
+    return [{ laid, card: printed, holds: table.contract[power][domain] >= TUNING.resist.holdsFrom }]
   })
 }
 
@@ -90,6 +94,7 @@ export function priceReasons(table: Table, laid: Laid, printed: OfferCard): Pric
   if (trust <= distrusted) reasons.push({ why: 'distrust', by: 1 })
   if (weight(table, laid.power) >= partnerWeight) reasons.push({ why: 'weight', by: -1 })
   if (laid.sweetened) reasons.push({ why: 'sweetened', by: -1 })
+  if (table.pledge?.power === laid.power) reasons.push({ why: 'pledge', by: -TUNING.pledge.price })
   reasons.push(...conditionPrices(table, laid.power, printed.domain))
   const sum = reasons.reduce((total, reason) => total + reason.by, printed.price)
   if (sum < laid.price) reasons.push({ why: 'floor', by: laid.price - sum })

@@ -33,6 +33,11 @@ const FIELDS = {
   'pars-seat': 'pars.*',
   par: 'pars.*.par',
   spread: 'pars.*.spread',
+  'pars-levels': 'parsAt',
+  'pars-level': 'parsAt.*',
+  'level-seat': 'parsAt.*.*',
+  'level-par': 'parsAt.*.*.par',
+  'level-spread': 'parsAt.*.*.spread',
 } as const
 export type FieldId = keyof typeof FIELDS
 
@@ -70,4 +75,5 @@ export const GUIDE = [
   { id: 'membership', path: 'start.memberships.0' },
   { id: 'par', path: 'pars.KZ.par' },
   { id: 'spread', path: 'pars.KZ.spread' },
+  { id: 'pars-levels', path: 'parsAt' },
 ] as const satisfies readonly { id: FieldId; path: string }[]

@@ -6,7 +6,9 @@ import { type Worth, worthFor } from '../value/value.ts'
 export interface Judge {
   /** The worth of tables like `base`. */
   from(base: Table): Worth
-  /** What the character likes about the items of a choice themselves. */
+  /** What the character likes about a table, beside what it is worth. */
+  ofTable(table: Table): number
+  /** What it likes about the items of a choice themselves. */
   ofItems(items: readonly MenuItem[]): number
 }
 
@@ -20,6 +22,7 @@ export function judgeOf(view: View, tastes: readonly Taste[]): Judge {
       if (tastes.length === 0) return learnt
       return (after) => learnt(after) + tasteOf(after, tastes)
     },
+    ofTable: (table) => tasteOf(table, tastes),
     ofItems: (items) => (tastes.length === 0 ? 0 : tasteOfItems(items, tastes)),
   }
 }

@@ -16,12 +16,11 @@ import {
   type Table,
   type View,
 } from '../../index.ts'
-import { weighedCards } from '../cards.ts'
-import { climbAll, type Weighed } from '../climb.ts'
+import type { Weighed } from '../climb.ts'
 import { trialsOn } from '../trial.ts'
-import { WEIGHTS } from '../weights.ts'
-import { follow, layAll, planned } from './follow.ts'
+import { follow, layAll, planned, type Script } from './follow.ts'
 import type { Judge } from './judge.ts'
+import { type Eye, plansFor } from './plans.ts'
 import { resampled } from './resample.ts'
 
 export interface Problem {
@@ -37,6 +36,7 @@ export interface Problem {
 
 /** How far a search looks. */
 export interface Depth {
+  readonly eye: Eye
   /** Plans it tries. */
   readonly plans: number
   /** Rollouts, over all plans. */
@@ -47,12 +47,17 @@ export interface Depth {
 
 export function problemOf(view: View, menu: Menu, judge: Judge, depth: Depth, seed: string): Problem {
   const worlds: State[] = []
+  const scripts: Script[] = []
+  const scriptOf = (n: number): Script => {
+    scripts[n] ??= new Map()
+    return scripts[n]
+  }
   const world = (n: number): State => {
     worlds[n] ??= opened(view, seeded(`world ${n} ${seed}`))
     return cloneState(worlds[n])
   }
-  if (menu.decision === 'attention') return attentionProblem(view, menu, judge, depth, world)
-  const plans = menu.decision === 'pledge' ? pledges(menu) : cards(view, menu, judge, depth)
+  const plans = plansFor(view, menu, judge, depth.eye, depth.plans)
+  if (menu.decision === 'attention') return attentionProblem(view, menu, plans, judge, depth, world, scriptOf)
   const seat = menu.seat
   const played = (items: readonly MenuItem[], n: number): State => {
     const state = world(n)
@@ -62,7 +67,8 @@ export function problemOf(view: View, menu: Menu, judge: Judge, depth: Depth, se
   return {
     plans,
     settled: false,
-    attempt: (items, n) => follow(played(items, n), seat, judge, depth.rounds) + judge.ofItems(items),
+    attempt: (items, n) =>
+      follow(played(items, n), seat, judge, depth.rounds, scriptOf(n)) + judge.ofItems(items),
     tableAfter: (items, n) => {
       const state = played(items, n)
       layAll(state)
@@ -82,40 +88,26 @@ function opened(view: View, rng: ReturnType<typeof seeded>): State {
 function attentionProblem(
   view: View,
   menu: Menu,
+  plans: readonly Weighed[],
   judge: Judge,
   depth: Depth,
   world: (n: number) => State,
+  scriptOf: (n: number) => Script,
 ): Problem {
-  const table = cloneTable(view)
-  const trial = trialsOn(table)
-  const worth = judge.from(table)
-  const plans = climbAll(menu, (items) => worth(trial(items)) + judge.ofItems(items))
+  const trial = trialsOn(cloneTable(view))
   return {
-    plans: plans.slice(0, depth.plans),
+    plans,
     settled: view.round >= view.scenario.rounds.length,
     attempt(items, n) {
       const state = world(n)
       const before = state.score.KZ
       advance(state, menu, [...items])
-      return state.score.KZ - before + judge.ofItems(items) + follow(state, 'KZ', judge, depth.rounds)
+      return (
+        state.score.KZ - before + judge.ofItems(items) + follow(state, 'KZ', judge, depth.rounds, scriptOf(n))
+      )
     },
     tableAfter: (items) => trial(items),
   }
-}
-
-/** No pledge, and each that may be made. */
-function pledges(menu: Menu): Weighed[] {
-  return [[], ...menu.items.map((item) => [item])].map((items) => ({ items, worth: 0 }))
-}
-
-/** The choices of cards that promise most, and laying nothing. */
-function cards(view: View, menu: Menu, judge: Judge, depth: Depth): Weighed[] {
-  const weighed = weighedCards(view, menu.seat as Power, menu, WEIGHTS).map(({ items, worth }) => {
-    return { items, worth: worth + judge.ofItems(items) }
-  })
-  const nothing: Weighed = { items: [], worth: 0 }
-  const ranked = [...weighed, nothing].sort((a, b) => b.worth - a.worth).slice(0, depth.plans)
-  return ranked.includes(nothing) ? ranked : [...ranked, nothing]
 }
 
 /** What the round leaves if Kazakhstan makes the best of it. */

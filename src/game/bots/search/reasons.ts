@@ -8,14 +8,16 @@ const LEAST = 0.05
 
 /**
  * What sets one table apart from another in the eyes of a seat, the weightiest first: points of this round
- * exactly, and of those to come what each group of features makes of the difference.
+ * exactly, and of those to come what each group of features makes of the difference. That verdicts to come will
+ * be better goes without saying: the tracks tell why.
  */
 export function reasonsOf(seat: Seat, aim: Aim | undefined, plan: Table, nothing: Table): Reason[] {
   const now =
     seat === 'KZ' ? verdictNow : (table: Table) => ROUND_SCORE[seat](table) + offersTaken(table, seat)
   const term = seat === 'KZ' ? 'verdict' : 'score'
   const reasons: Reason[] = [{ term, by: now(plan) - now(nothing) }]
-  for (const reason of attributed(seat, aim, plan, nothing)) add(reasons, reason)
+  for (const reason of attributed(seat, aim, plan, nothing))
+    if (reason.term !== 'verdict') add(reasons, reason)
   return reasons
     .filter((reason) => Math.abs(reason.by) >= LEAST)
     .sort((a, b) => Math.abs(b.by) - Math.abs(a.by))

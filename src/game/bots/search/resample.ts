@@ -49,7 +49,10 @@ export function resampled(view: View, rng: Rng): State {
   return state
 }
 
-/** The cards of a seat: its hand, and under it the deck, at the bottom of which lie the cards it laid last. */
+/**
+ * The cards of a seat: its hand, and its deck, near the bottom of which lie the cards it laid last, above one it
+ * threw off. A deck too short for them all has given the first of them back to the hand.
+ */
 function deal(
   view: View,
   seat: Seat,
@@ -58,14 +61,23 @@ function deal(
   decks: Record<Seat, CardId[]>,
 ): void {
   const isOwn = seat === view.viewer
-  const played = view.laid.filter((laid) => laid.power === seat).map((laid) => laid.card)
   const cards = deckOf(seat, currentRound(view).era).filter((id) => !view.launched.includes(id))
   const held = isOwn ? view.hand : []
-  const under = cards.filter((id) => played.includes(id) && !held.includes(id))
-  const unknown = cards.filter((id) => !played.includes(id) && !held.includes(id))
-  const drawn = [...shuffle(rng, unknown), ...under]
-  hands[seat] = isOwn ? [...held] : drawn.splice(0, view.counts.hands[seat])
-  decks[seat] = drawn
+  const laid = laidLast(view, seat).filter((id) => cards.includes(id) && !held.includes(id))
+  const tooMany = Math.max(0, laid.length + 1 - view.counts.decks[seat])
+  const back = isOwn ? [] : laid.splice(0, tooMany)
+  const unknown = cards.filter((id) => !laid.includes(id) && !back.includes(id) && !held.includes(id))
+  const drawn = shuffle(rng, unknown)
+  hands[seat] = isOwn ? [...held] : [...drawn.splice(0, view.counts.hands[seat] - back.length), ...back]
+  decks[seat] = [...drawn.slice(0, -1), ...laid, ...drawn.slice(-1)]
+}
+
+/** What a seat laid last, unless a new era has shuffled its deck since. */
+function laidLast(view: View, seat: Seat): CardId[] {
+  const { rounds } = view.scenario
+  const isNewEra = rounds[view.round - 2]?.era !== currentRound(view).era
+  if (isNewEra && view.decision !== 'attention') return []
+  return view.laid.filter((laid) => laid.power === seat).map((laid) => laid.card)
 }
 
 function eventsOf(view: View, rng: Rng): Record<Era, CardId[]> {

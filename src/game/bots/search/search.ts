@@ -2,7 +2,7 @@
  * Search: plans tried out against worlds the view allows, in sequential halving with common random numbers. The
  * hidden state is never seen: every world is drawn from the view.
  */
-import { cloneTable, type Menu, type MenuItem, type View } from '../../index.ts'
+import { cloneTable, type Menu, type MenuItem, parsOf, type View } from '../../index.ts'
 import type { Taste } from '../characters/index.ts'
 import { idsOf, type Plan, type Thinker, type Thought } from '../types.ts'
 import { halving, type Standing } from './halving.ts'
@@ -11,15 +11,19 @@ import { type Depth, type Problem, problemOf } from './problems.ts'
 import { reasonsOf } from './reasons.ts'
 
 /** Plans a thought tells of. */
-const TOLD = 6
+const TOLD = 12
 
-/** A bot that searches as deep as told, and sees things as its character does. */
-export function searching(depth: Depth, tastes: readonly Taste[]): Thinker {
+/**
+ * A bot that searches as deep as told, and sees things as its character does. `told`: plans its last thought tells
+ * of; giving reasons takes some milliseconds, which who wants the choice alone may spare.
+ */
+export function searching(depth: Depth, tastes: readonly Taste[], told = TOLD): Thinker {
   return function* (view, menu, seed) {
     const judge = judgeOf(view, tastes)
     const problem = problemOf(view, menu, judge, depth, seed)
     const standings = yield* ranked(problem, depth)
-    return thoughtOf(view, menu, problem, standings)
+    const choice = idsOf(problem.plans[standings[0]?.candidate ?? 0]?.items ?? [])
+    return { choice, plans: told > 0 ? tell(view, menu, problem, standings.slice(0, told)) : [] }
   }
 }
 
@@ -37,14 +41,16 @@ function* ranked(problem: Problem, { tries }: Depth): Generator<Thought, Standin
   }
 }
 
-function thoughtOf(view: View, menu: Menu, problem: Problem, standings: readonly Standing[]): Thought {
+/** Plans as they are told: those never tried out by what was learnt about tables. */
+function tell(view: View, menu: Menu, problem: Problem, standings: readonly Standing[]): Plan[] {
   const nothing = cloneTable(problem.tableAfter([], 0))
-  const plans = standings.slice(0, TOLD).map(({ candidate, mean }): Plan => {
+  const learnt = judgeOf(view, []).from(nothing)
+  return standings.map(({ candidate, mean, worlds }): Plan => {
     const items = problem.plans[candidate]?.items ?? []
-    const score = view.score[menu.seat] + mean
-    const { par, spread } = view.scenario.pars[menu.seat]
-    const reasons = reasonsOf(menu.seat, view.aim, problem.tableAfter(items, 0), nothing)
+    const after = problem.tableAfter(items, 0)
+    const score = view.score[menu.seat] + (worlds > 0 ? mean : learnt(after))
+    const { par, spread } = parsOf(view)[menu.seat]
+    const reasons = reasonsOf(menu.seat, view.aim, after, nothing)
     return { choice: idsOf(items), score, margin: (score - par) / spread, reasons }
   })
-  return { choice: plans[0]?.choice ?? [], plans }
 }

@@ -14,6 +14,7 @@ import {
   leverage,
   modified,
   POWERS,
+  type Power,
   paidBy,
   ROUND_SCORE,
   type Table,
@@ -37,6 +38,10 @@ interface Block {
 
 /** The aims of all powers, in the order in which they are learnt. */
 export const ALL_AIMS: readonly Aim[] = POWERS.flatMap((power) => [...AIMS[power]])
+
+// In lists of their own: to look each up by its name, thousands of times a second, is slow.
+const AIM_TESTS = ALL_AIMS.map((aim) => AIM_MET[aim])
+const ROUND_SCORES = POWERS.map((power) => ROUND_SCORE[power])
 
 const clock: Block = {
   groups: repeat(10, { term: 'score' }),
@@ -92,10 +97,12 @@ const contracts: Block = {
   groups: POWERS.flatMap((power) => repeat(4, { term: 'contract', power })),
   write(x, start, table) {
     let at = start
-    for (const power of POWERS) {
-      const held = table.contract[power]
-      for (const domain of DOMAINS) x[at++] = held[domain] / 4
-      x[at++] = ROUND_SCORE[power](table) / 2
+    for (let p = 0; p < POWERS.length; p++) {
+      const { security, economy, diplomacy } = table.contract[POWERS[p] as Power]
+      x[at++] = security / 4
+      x[at++] = economy / 4
+      x[at++] = diplomacy / 4
+      x[at++] = (ROUND_SCORES[p] as (table: Table) => number)(table) / 2
     }
   },
 }
@@ -104,7 +111,7 @@ const aims: Block = {
   groups: repeat(ALL_AIMS.length, { term: 'aim' }),
   write(x, start, table) {
     let at = start
-    for (const aim of ALL_AIMS) x[at++] = AIM_MET[aim](table) ? 1 : 0
+    for (const isMet of AIM_TESTS) x[at++] = isMet(table) ? 1 : 0
   },
 }
 

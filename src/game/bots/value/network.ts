@@ -42,7 +42,7 @@ export function evaluatorFrom(network: Network, base: Table): Evaluator {
   const layer = new Float64Array(hidden)
   writeFeatures(before, base)
   now.set(before)
-  for (let i = 0; i < FEATURES; i++) addRow(sums, first, i, before[i] as number)
+  for (let i = 0; i < FEATURES; i++) if (before[i] !== 0) addRow(sums, first, i, before[i] as number)
   const read = (features: Float64Array): void => {
     layer.set(sums)
     for (let i = 0; i < FEATURES; i++) {
@@ -68,7 +68,14 @@ export function evaluatorFrom(network: Network, base: Table): Evaluator {
   }
 }
 
+/** Four at a time, which is faster; what is beyond the end of a list is not written. */
 function addRow(sums: Float64Array, first: Float64Array, feature: number, times: number): void {
-  const row = feature * sums.length
-  for (let h = 0; h < sums.length; h++) sums[h] = (sums[h] as number) + times * (first[row + h] as number)
+  const width = sums.length
+  let at = feature * width
+  for (let h = 0; h < width; h += 4, at += 4) {
+    sums[h] = (sums[h] as number) + times * (first[at] as number)
+    sums[h + 1] = (sums[h + 1] as number) + times * (first[at + 1] as number)
+    sums[h + 2] = (sums[h + 2] as number) + times * (first[at + 2] as number)
+    sums[h + 3] = (sums[h + 3] as number) + times * (first[at + 3] as number)
+  }
 }

@@ -1,0 +1,93 @@
+/** Which plans are worth a try, by how a level looks at things: the likeliest first. */
+import {
+  cloneTable,
+  endingOf,
+  type Menu,
+  type MenuItem,
+  offerCard,
+  type Power,
+  type Table,
+  type View,
+  verdictOf,
+} from '../../index.ts'
+import { weighedCards } from '../cards.ts'
+import { climbAll, type Weighed } from '../climb.ts'
+import { appeal, fill } from '../doctrines.ts'
+import { layingFor } from '../greedy.ts'
+import { trialsOn } from '../trial.ts'
+import type { Worth } from '../value/value.ts'
+import { WEIGHTS } from '../weights.ts'
+import type { Judge } from './judge.ts'
+
+/**
+ * How a bot sees a table. `face`: what the cards print. `verdict`: the verdict if it fell now, or the score of
+ * this round. `learnt`: what play has taught about the rounds to come.
+ */
+export type Eye = 'face' | 'verdict' | 'learnt'
+
+/** The plans a seat would think of, at most so many. Laying nothing and pledging nothing are always among them. */
+export function plansFor(view: View, menu: Menu, judge: Judge, eye: Eye, most: number): Weighed[] {
+  if (menu.decision === 'pledge') return pledges(menu, eye)
+  if (eye === 'face') return [atFaceValue(menu, judge)]
+  return menu.seat === 'KZ' ? spending(view, menu, judge, eye, most) : laying(view, menu, judge, eye, most)
+}
+
+/** Who looks no further than the round sees nothing in a pledge. */
+function pledges(menu: Menu, eye: Eye): Weighed[] {
+  const nothing: Weighed = { items: [], worth: 0 }
+  return eye === 'learnt' ? [nothing, ...menu.items.map((item) => ({ items: [item], worth: 0 }))] : [nothing]
+}
+
+function atFaceValue(menu: Menu, judge: Judge): Weighed {
+  const shown = menu.seat === 'KZ' ? appeal : printed
+  return { items: fill(menu, (item) => shown(item) + judge.ofItems([item])), worth: 0 }
+}
+
+/** What a card seems to be to the power that lays it: its cost, and what it binds. */
+function printed(item: MenuItem): number {
+  return item.price + (item.kind === 'offer' ? offerCard(item.card ?? '').bind : 0)
+}
+
+function spending(view: View, menu: Menu, judge: Judge, eye: Eye, most: number): Weighed[] {
+  const table = cloneTable(view)
+  const trial = trialsOn(table)
+  const worth = eye === 'verdict' ? verdictAt(judge) : judge.from(table)
+  const weighed = climbAll(menu, (items) => worth(trial(items)) + judge.ofItems(items))
+  return varied(weighed, most)
+}
+
+function verdictAt(judge: Judge): Worth {
+  return (after: Table) => {
+    const ending = endingOf(after)
+    const lost = ending === 'regime-crisis' || ending === 'absorbed'
+    return (lost ? -1 : verdictOf(after)) + judge.ofTable(after)
+  }
+}
+
+function laying(view: View, menu: Menu, judge: Judge, eye: Eye, most: number): Weighed[] {
+  const power = menu.seat as Power
+  const weighed =
+    eye === 'verdict' ? climbAll(menu, layingFor(view, power)) : weighedCards(view, power, menu, WEIGHTS)
+  const nothing = weighed.find((one) => one.items.length === 0) ?? { items: [], worth: 0 }
+  const others = weighed.filter((one) => one !== nothing)
+  const ranked = [nothing, ...others]
+    .map(({ items, worth }) => ({ items, worth: worth + judge.ofItems(items) }))
+    .sort((a, b) => b.worth - a.worth)
+  const best = ranked.slice(0, most)
+  return best.some((one) => one.items.length === 0) ? best : [...best, nothing]
+}
+
+/** Half of the places go to the best, the others to the best that differ from all before in most of what they do. */
+function varied(weighed: readonly Weighed[], most: number): Weighed[] {
+  const picked = weighed.slice(0, Math.ceil(most / 2))
+  for (const one of weighed.slice(picked.length)) {
+    if (picked.length >= most) break
+    if (picked.every((other) => differ(one, other))) picked.push(one)
+  }
+  return picked
+}
+
+function differ(one: Weighed, other: Weighed): boolean {
+  const shared = one.items.filter((item) => other.items.includes(item)).length
+  return 2 * shared < Math.max(one.items.length, other.items.length)
+}

@@ -1,0 +1,130 @@
+// Levels and characters at the table: what a character likes it does more often, and deeper levels look at more.
+import { describe, expect, it } from 'vitest'
+import type { Taste } from '../../../src/game/bots/characters/index.ts'
+import { DEPTHS, LEVELS } from '../../../src/game/bots/levels.ts'
+import { searching } from '../../../src/game/bots/search/search.ts'
+import { settle } from '../../../src/game/bots/types.ts'
+import { type Decision, type MenuItem, menu, type Seat, view, weight } from '../../../src/game/index.ts'
+import { preview } from '../../../src/game/preview.ts'
+import { type Asked, dealsOf, decisionsOf } from '../../support/decisions.ts'
+import { hurried } from '../../support/thinkers.ts'
+
+const HASTE = { plans: 3, tries: 3 }
+/** Searches take their time where tests run side by side. */
+const PATIENT = { timeout: 60_000 }
+
+/** Decisions of one kind, of one seat if told. */
+function* decisions(decision: Decision, seed: string, seat?: Seat): Generator<Asked> {
+  for (const deal of dealsOf(1, seed)) {
+    for (const asked of decisionsOf(deal)) {
+      if (asked.menu.decision === decision && (seat === undefined || asked.seat === seat)) yield asked
+    }
+  }
+}
+
+/** The items chosen over many positions by a bot of these tastes. */
+function chosenBy(
+  tastes: readonly Taste[],
+  asked: Iterable<Asked>,
+  level: (typeof LEVELS)[number],
+): MenuItem[] {
+  const bot = searching(hurried(DEPTHS[level], HASTE), tastes)
+  const chosen: MenuItem[] = []
+  for (const { view: seen, menu: offered, at } of asked) {
+    const { choice } = settle(bot(seen, offered, at))
+    chosen.push(...offered.items.filter((item) => choice.includes(item.id)))
+  }
+  return chosen
+}
+
+/** More than anything else on the table is worth. */
+const MUCH = 40
+
+describe('a taste for an item', () => {
+  it.each([
+    ['attention', 'KZ', 'envoy'],
+    ['attention', 'KZ', 'initiative'],
+    ['attention', 'KZ', 'take'],
+    ['offers', 'RU', 'offer'],
+    ['offers', 'RU', 'pressure'],
+    ['offers', 'CN', 'sweeten'],
+  ] as const)(
+    'at %s makes %s choose the %s more often, and a distaste more seldom',
+    (decision, seat, kind) => {
+      const times = (worth: number): number => {
+        const tastes: Taste[] = worth === 0 ? [] : [{ of: 'item', kind, worth }]
+        const chosen = chosenBy(tastes, decisions(decision, `taste ${kind}`, seat), 'seasoned')
+        return chosen.filter((item) => item.kind === kind).length
+      }
+      const [shunned, plain, liked] = [times(-MUCH), times(0), times(MUCH)]
+      expect(shunned).toBeLessThanOrEqual(plain)
+      expect(liked).toBeGreaterThanOrEqual(plain)
+      expect(liked).toBeGreaterThan(shunned + 3)
+    },
+  )
+
+  it('of one power turns to that power', PATIENT, () => {
+    for (const power of ['RU', 'EU'] as const) {
+      const of = (worth: number): number => {
+        const taste: Taste = { of: 'item', kind: 'take', power, worth }
+        const chosen = chosenBy([taste], decisions('attention', `turn ${power}`), 'expert')
+        return chosen.filter((item) => item.kind === 'take' && item.power === power).length
+      }
+      expect(of(MUCH)).toBeGreaterThan(of(-MUCH) + 5)
+    }
+  })
+})
+
+describe('a taste for what a round leaves', () => {
+  it('makes Kazakhstan leave more of it', PATIENT, () => {
+    const weightAfter = (worth: number): number => {
+      const bot = searching(hurried(DEPTHS.seasoned, HASTE), [{ of: 'weight', power: 'CN', worth }])
+      let sum = 0
+      for (const { view: seen, menu: offered, at } of decisions('attention', 'leaves')) {
+        const foreseen = preview(seen, settle(bot(seen, offered, at)).choice)
+        if (typeof foreseen === 'string') throw new Error(`${at}: ${foreseen}`)
+        sum += weight(foreseen.after, 'CN')
+      }
+      return sum
+    }
+    expect(weightAfter(MUCH)).toBeGreaterThan(weightAfter(-MUCH) + 5)
+  })
+
+  it('for oil fills the treasury', PATIENT, () => {
+    const oilAfter = (worth: number): number => {
+      const bot = searching(hurried(DEPTHS.expert, HASTE), [{ of: 'oil', worth }])
+      let sum = 0
+      for (const { view: seen, menu: offered, at } of decisions('attention', 'oil')) {
+        const foreseen = preview(seen, settle(bot(seen, offered, at)).choice)
+        if (typeof foreseen !== 'string') sum += foreseen.after.treasury
+      }
+      return sum
+    }
+    expect(oilAfter(MUCH)).toBeGreaterThan(oilAfter(0))
+  })
+})
+
+describe('the levels', () => {
+  it('look ever deeper', () => {
+    const work = LEVELS.map((level) => DEPTHS[level].plans * (1 + DEPTHS[level].tries))
+    expect(work).toEqual([...work].sort((a, b) => a - b))
+    expect(new Set(LEVELS.map((level) => JSON.stringify(DEPTHS[level]))).size).toBe(LEVELS.length)
+  })
+
+  it('choose otherwise than one another now and then', PATIENT, () => {
+    for (const decision of ['offers', 'attention'] as const) {
+      const answers = LEVELS.map((level) => {
+        const bot = searching(hurried(DEPTHS[level], HASTE), [])
+        const choices: string[] = []
+        let n = 0
+        for (const { state, seat, at } of decisions(decision, 'differ')) {
+          const offered = n++ % 3 === 0 ? menu(state, seat) : undefined
+          if (offered) choices.push(settle(bot(view(state, seat), offered, at)).choice.join())
+        }
+        return choices.join(' ')
+      })
+      // Haste makes an expert of a master.
+      expect(new Set(answers).size, decision).toBeGreaterThanOrEqual(4)
+    }
+  })
+})

@@ -1,0 +1,153 @@
+// What every bot that thinks owes: it knows only its view, may be stopped at any step, and thinks the same again.
+import { describe, expect, it } from 'vitest'
+import { LEVELS, settle, think } from '../../../src/game/bots/index.ts'
+import {
+  checkChoice,
+  cloneState,
+  menu,
+  type Seat,
+  type State,
+  seeded,
+  type View,
+  view,
+} from '../../../src/game/index.ts'
+import { canonical } from '../../../src/game/record/index.ts'
+import { mustAgree } from '../../fuzz/broken.ts'
+import { disguised } from '../../fuzz/secrets.ts'
+import { type Asked, dealsOf, decisionsOf, scenarioOf } from '../../support/decisions.ts'
+import { hasty, namesOf } from '../../support/thinkers.ts'
+
+/** Deep enough for every part of a search to be at work. */
+const HASTE = { plans: 3, tries: 5 }
+
+/** One in `every` decisions of some games of all scenarios; a round has six. */
+function* decisions(seed: string, every: number): Generator<Asked> {
+  let n = 0
+  for (const deal of dealsOf(3, seed))
+    for (const asked of decisionsOf(deal)) if (n++ % every === 0) yield asked
+}
+
+/** The bots of a seat in turn, so that each is asked about some positions. */
+function nameFor(seat: Seat, turn: number): string {
+  const names = namesOf(seat)
+  return names[turn % names.length] ?? 'random'
+}
+
+function menuOfSeat(state: State, seat: Seat): NonNullable<ReturnType<typeof menu>> {
+  const offered = menu(state, seat)
+  if (!offered) throw new Error(`${seat} is asked nothing`)
+  return offered
+}
+
+describe.each(LEVELS)('the level %s', (level) => {
+  it('makes nothing of hands, decks, aims, choices and events it cannot see', { timeout: 60_000 }, () => {
+    const met = new Set<string>()
+    for (const { state, seat, view: seen, menu: offered, at } of decisions(`secrets ${level}`, 7)) {
+      const bot = hasty(level, seat, HASTE)
+      const one = settle(bot(seen, offered, at))
+      for (const n of [1, 2]) {
+        const other = disguised(state, seat, seeded(`${at} ${n}`))
+        expect(canonical(other.hidden)).not.toBe(canonical(state.hidden))
+        const thought = settle(bot(view(other, seat), menuOfSeat(other, seat), at))
+        mustAgree(thought, one, `${level} thinks otherwise where only secrets are otherwise (${at})`)
+      }
+      met.add(`${seat} ${offered.decision}`)
+    }
+    expect(met.size).toBe(6)
+  })
+})
+
+describe('every bot by name', () => {
+  it('chooses legally whenever it is stopped', { timeout: 60_000 }, () => {
+    const steps = new Set<number>()
+    const met = new Set<string>()
+    let turn = 0
+    for (const { seat, view: seen, menu: offered, at } of decisions('stopped', 1)) {
+      const name = nameFor(seat, turn++)
+      const thinking = hasty(name, seat, HASTE)(seen, offered, at)
+      for (let step = 0; ; step++) {
+        const { value, done } = thinking.next()
+        expect(checkChoice(offered, value.choice), `${name}, ${at}, stopped after ${step}`).toBeUndefined()
+        steps.add(step)
+        if (done) break
+      }
+      met.add(`${seat} ${name}`)
+    }
+    expect(steps.size).toBeGreaterThan(2)
+    expect(met.size).toBeGreaterThan(90)
+  })
+
+  it('leaves alone what it is shown, and needs no more than plain data', { timeout: 60_000 }, () => {
+    let turn = 0
+    for (const { seat, view: seen, menu: offered, at } of decisions('frozen', 7)) {
+      const name = nameFor(seat, turn++)
+      const bot = hasty(name, seat, HASTE)
+      const thought = settle(bot(seen, offered, at))
+      const [copy, list] = deepFrozen(structuredClone([seen, offered] as const))
+      mustAgree(settle(bot(copy, list, at)), thought, `${name} thinks otherwise about a copy (${at})`)
+    }
+  })
+
+  it('thinks the same again, whatever it has thought about since', { timeout: 60_000 }, () => {
+    const asked: Asked[] = []
+    for (const one of decisions('again', 11)) asked.push(kept(one))
+    const thoughts = asked.map((one, turn) => thoughtOf(one, turn))
+    for (const [turn, one] of [...asked.entries()].reverse()) {
+      mustAgree(thoughtOf(one, turn), thoughts[turn], `other thoughts the second time (${one.at})`)
+    }
+  })
+})
+
+function thoughtOf({ seat, view: seen, menu: offered, at }: Asked, turn: number): unknown {
+  return settle(hasty(nameFor(seat, turn), seat, HASTE)(seen, offered, at))
+}
+
+/** A decision to be asked about later, when the game has gone on. */
+function kept({ state, seat, at }: Asked): Asked {
+  const still = cloneState(state)
+  return { state: still, seat, view: view(still, seat), menu: menuOfSeat(still, seat), at }
+}
+
+function deepFrozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value)
+    for (const part of Object.values(value)) deepFrozen(part)
+  }
+  return value
+}
+
+describe('a thought', () => {
+  it('tells of plans that are legal, the best first, each once, with the margin of its score', () => {
+    let told = 0
+    for (const { seat, view: seen, menu: offered, at } of decisions('plans', 11)) {
+      const { plans } = settle(hasty('master', seat, HASTE)(seen, offered, at))
+      const { par, spread } = seen.scenario.pars[seat]
+      for (const { choice, score, margin, reasons } of plans) {
+        expect(checkChoice(offered, choice), at).toBeUndefined()
+        expect(margin).toBeCloseTo((score - par) / spread, 9)
+        expect(reasons.every(({ by }) => Number.isFinite(by) && by !== 0)).toBe(true)
+      }
+      expect(new Set(plans.map(({ choice }) => [...choice].sort().join())).size, at).toBe(plans.length)
+      told += plans.length
+    }
+    expect(told).toBeGreaterThan(60)
+  })
+
+  it('is of other worlds with another seed, and so of other scores', () => {
+    const deal = dealsOf(1, 'worlds')[0]
+    const asked = deal && decisionsOf({ ...deal, scenario: scenarioOf('pivots') }).next().value
+    if (!asked) throw new Error('nobody is asked anything')
+    const scores = ['a', 'b', 'a'].map((seed) => {
+      const thought = settle(hasty('expert', 'KZ', HASTE)(asked.view as View, asked.menu, seed))
+      return JSON.stringify(thought.plans.map(({ score }) => score))
+    })
+    expect(scores[0]).not.toBe(scores[1])
+    expect(scores[0]).toBe(scores[2])
+  })
+})
+
+it('an unknown name is no bot', () => {
+  for (const { view: seen, menu: offered } of decisions('unknown', 60)) {
+    expect(() => think('champion', seen, offered, 's')).toThrow("no bot 'champion'")
+  }
+})
