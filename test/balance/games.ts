@@ -4,7 +4,9 @@ import {
   apply,
   type Choice,
   type Ending,
+  LEVELS,
   menu,
+  type Options,
   type Outcome,
   type RoundRow,
   SCENARIOS,
@@ -69,7 +71,8 @@ function playGame(order: Order, n: number, players: Record<Seat, SeeingBot>, tal
   const scenario = SCENARIOS[order.scenario]
   if (!scenario) throw new Error(`there is no scenario '${order.scenario}'`)
   const seed = `${order.seed}-${n}`
-  const state = setup(scenario, STANDARD, `${order.seed}-${Math.floor(n / (order.repeats ?? 1))}`)
+  const options = { ...STANDARD, ...levelAt(Object.values(order.players)) }
+  const state = setup(scenario, options, `${order.seed}-${Math.floor(n / (order.repeats ?? 1))}`)
   let last: LastRound | undefined
   for (let seat = state.waiting[0]; seat; seat = state.waiting[0]) {
     const offered = menu(state, seat)
@@ -81,6 +84,13 @@ function playGame(order: Order, n: number, players: Record<Seat, SeeingBot>, tal
     if (refused) throw new Error(`game ${seed}: ${seat} chose '${choice.join(' ')}': ${refused}`)
   }
   return last ? { ...rowOf(state), last } : rowOf(state)
+}
+
+/** Margins are counted by the pars of the highest level at the table. */
+export function levelAt(players: readonly Player[]): Pick<Options, 'level'> {
+  const names = players.map((player) => (typeof player === 'string' ? player.split(/[+/]/)[0] : ''))
+  const level = LEVELS.filter((each) => names.includes(each)).at(-1)
+  return level ? { level } : {}
 }
 
 function rowOf({ outcome, verdicts, history }: State): GameRow {

@@ -7,13 +7,15 @@ import {
   forPowers,
   forSeats,
   type Power,
+  parsOf,
   type Scenario,
   SEATS,
   type Seat,
+  STANDARD,
   TRACKS,
   type Track,
 } from '../../../src/game/index.ts'
-import type { GameRow, Played } from '../games.ts'
+import { type GameRow, levelAt, type Played } from '../games.ts'
 import { playEqual, type Run } from '../run.ts'
 import { deviation, type Estimate, estimate, mean, quantile } from '../stats.ts'
 import type { CardTally, Tallies } from '../tally.ts'
@@ -65,17 +67,19 @@ export async function measureEqual(run: Run): Promise<EqualPart | undefined> {
   const games = Math.max(run.games.equal, run.games.last)
   if (games === 0) return undefined
   const played = await playEqual(run, games)
-  const part = equalPart(run.scenario, played)
+  const part = equalPart(run.scenario, run.search, played)
   const last = run.games.last === 0 ? undefined : lastPart(played.rows.slice(0, run.games.last))
   return { player: run.search, games, seed: run.seed, ...part, ...(last && { last }) }
 }
 
 type Summary = Omit<EqualPart, 'player' | 'games' | 'seed' | 'last'>
 
-export function equalPart(scenario: Scenario, played: Played): Summary {
+/** `search`: who held every seat; the pars are those of its level. */
+export function equalPart(scenario: Scenario, search: string, played: Played): Summary {
   const { rows, items, pledges } = played
+  const pars = parsOf({ scenario, options: { ...STANDARD, ...levelAt([search]) } })
   return {
-    seats: forSeats((seat) => seatRow(scenario, rows, seat)),
+    seats: forSeats((seat) => ({ ...seatRow(rows, seat), ...pars[seat] })),
     verdicts: scenario.verdicts.map((round, at) => verdictRow(rows, round, at)),
     endings: endingsOf(rows),
     course: scenario.rounds.flatMap((_, at) => courseRow(rows, at) ?? []),
@@ -86,7 +90,7 @@ export function equalPart(scenario: Scenario, played: Played): Summary {
   }
 }
 
-function seatRow(scenario: Scenario, rows: readonly GameRow[], seat: Seat): SeatRow {
+function seatRow(rows: readonly GameRow[], seat: Seat): Omit<SeatRow, 'par' | 'spread'> {
   const scores = rows.map((row) => row.scores[seat])
   const sorted = [...scores].sort((a, b) => a - b)
   return {
@@ -96,7 +100,6 @@ function seatRow(scenario: Scenario, rows: readonly GameRow[], seat: Seat): Seat
     ),
     mean: mean(scores),
     deviation: deviation(scores),
-    ...scenario.pars[seat],
     quantiles: [0.05, 0.25, 0.5, 0.75, 0.95].map((share) => quantile(sorted, share)),
   }
 }

@@ -7,20 +7,25 @@ import { attributed } from '../value/value.ts'
 const LEAST = 0.05
 
 /**
- * What sets one table apart from another in the eyes of a seat, the weightiest first: points of this round
- * exactly, and of those to come what each group of features makes of the difference. That verdicts to come will
- * be better goes without saying: the tracks tell why.
+ * What sets one table apart from another in the eyes of a seat: points of this round exactly, and of those to come what each group of features makes of the difference. That verdicts to come will
+ * be better goes without saying: the tracks tell why. An aim is nothing to a seat that has none.
  */
 export function reasonsOf(seat: Seat, aim: Aim | undefined, plan: Table, nothing: Table): Reason[] {
   const now =
     seat === 'KZ' ? verdictNow : (table: Table) => ROUND_SCORE[seat](table) + offersTaken(table, seat)
   const term = seat === 'KZ' ? 'verdict' : 'score'
   const reasons: Reason[] = [{ term, by: now(plan) - now(nothing) }]
-  for (const reason of attributed(seat, aim, plan, nothing))
-    if (reason.term !== 'verdict') add(reasons, reason)
+  for (const reason of attributed(seat, aim, plan, nothing)) {
+    const isOwn = reason.term !== 'verdict' && (reason.term !== 'aim' || aim !== undefined)
+    if (isOwn) add(reasons, reason)
+  }
   return reasons
-    .filter((reason) => Math.abs(reason.by) >= LEAST)
-    .sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
+}
+
+/** What is worth speaking of, the weightiest first. */
+export function weighty(reasons: readonly Reason[]): Reason[] {
+  const spoken = reasons.filter((reason) => Math.abs(reason.by) >= LEAST)
+  return spoken.sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
 }
 
 function verdictNow(table: Table): number {

@@ -6,9 +6,9 @@ import { cloneTable, type Menu, type MenuItem, parsOf, type View } from '../../i
 import type { Taste } from '../characters/index.ts'
 import { idsOf, type Plan, type Thinker, type Thought } from '../types.ts'
 import { halving, type Standing } from './halving.ts'
-import { judgeOf } from './judge.ts'
+import { type Judge, judgeOf } from './judge.ts'
 import { type Depth, type Problem, problemOf } from './problems.ts'
-import { reasonsOf } from './reasons.ts'
+import { reasonsOf, weighty } from './reasons.ts'
 
 /** Plans a thought tells of. */
 const TOLD = 12
@@ -23,7 +23,7 @@ export function searching(depth: Depth, tastes: readonly Taste[], told = TOLD): 
     const problem = problemOf(view, menu, judge, depth, seed)
     const standings = yield* ranked(problem, depth)
     const choice = idsOf(problem.plans[standings[0]?.candidate ?? 0]?.items ?? [])
-    return { choice, plans: told > 0 ? tell(view, menu, problem, standings.slice(0, told)) : [] }
+    return { choice, plans: told > 0 ? tell(view, menu, judge, problem, standings.slice(0, told)) : [] }
   }
 }
 
@@ -42,7 +42,13 @@ function* ranked(problem: Problem, { tries }: Depth): Generator<Thought, Standin
 }
 
 /** Plans as they are told: those never tried out by what was learnt about tables. */
-function tell(view: View, menu: Menu, problem: Problem, standings: readonly Standing[]): Plan[] {
+function tell(
+  view: View,
+  menu: Menu,
+  judge: Judge,
+  problem: Problem,
+  standings: readonly Standing[],
+): Plan[] {
   const nothing = cloneTable(problem.tableAfter([], 0))
   const learnt = judgeOf(view, []).from(nothing)
   return standings.map(({ candidate, mean, worlds }): Plan => {
@@ -50,7 +56,11 @@ function tell(view: View, menu: Menu, problem: Problem, standings: readonly Stan
     const after = problem.tableAfter(items, 0)
     const score = view.score[menu.seat] + (worlds > 0 ? mean : learnt(after))
     const { par, spread } = parsOf(view)[menu.seat]
-    const reasons = reasonsOf(menu.seat, view.aim, after, nothing)
-    return { choice: idsOf(items), score, margin: (score - par) / spread, reasons }
+    const liking = judge.ofItems(items) + judge.ofTable(after) - judge.ofTable(nothing)
+    const reasons = [
+      ...reasonsOf(menu.seat, view.aim, after, nothing),
+      { term: 'character', by: liking } as const,
+    ]
+    return { choice: idsOf(items), score, margin: (score - par) / spread, reasons: weighty(reasons) }
   })
 }
