@@ -4,6 +4,8 @@ import { hogThread, length, touching, watched, watchTasks } from './support/long
 import { begin } from './support/start.ts'
 import { atAttention, passPledge } from './support/table.ts'
 
+// A measurement, in milliseconds: `LONG_TASKS=1 npx playwright test -c test/browser long-tasks`, on a machine that does nothing else.
+test.skip(process.env.LONG_TASKS !== '1', 'measures the page on a machine at rest')
 // One at a time: what is measured is the page, not its neighbours.
 test.describe.configure({ mode: 'serial' })
 
