@@ -6,7 +6,7 @@ import type { Table } from './state.ts'
 import { TUNING } from './tuning.ts'
 
 /** Kazakhstan's verdict: its tracks, sovereignty twice, less 3 for each of the four that is poor; never below 0. */
-export function verdictOf(table: Table): number {
+export function verdictOf(table: Pick<Table, 'tracks'>): number {
   const { poorAt, poor, sovereignty: twice } = TUNING.verdict
   const { prosperity, security, legitimacy, sovereignty } = table.tracks
   let points = prosperity + security + legitimacy + twice * sovereignty

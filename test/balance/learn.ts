@@ -4,6 +4,7 @@
  * Games are played side by side; the network is fitted by Adam on one core, in batches drawn by the seed, so
  * the same command gives the same weights.
  */
+import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -25,11 +26,10 @@ async function samplesOf(games: number, player: string, seed: string): Promise<F
       const from = next
       next += PIECE
       const order = { seed, from, to: Math.min(games, from + PIECE), player }
-      pieces[from / PIECE] = await new Promise((done, failed) => {
-        worker.once('message', ({ rows }: Samples) => done(rows))
-        worker.once('error', failed)
-        worker.postMessage(order)
-      })
+      const answered = once(worker, 'message')
+      worker.postMessage(order)
+      const [samples]: Samples[] = await answered
+      if (samples) pieces[from / PIECE] = samples.rows
       if (from % (PIECE * 20) === 0) console.error(`${from} of ${games} games`)
     }
     await worker.terminate()

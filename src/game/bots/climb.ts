@@ -30,18 +30,18 @@ interface Climb {
 }
 
 /** The best plan met. Ties go to what came first. */
-export function climb(menu: Menu, worth: Worth, width = WIDTH): MenuItem[] {
-  return [...climbed({ menu, worth, seen: new Set([0]), all: undefined }, width).items]
+export function climb(menu: Menu, worth: Worth): MenuItem[] {
+  return [...climbed({ menu, worth, seen: new Set([0]), all: undefined }).items]
 }
 
 /** Every plan met on the way, the best first; among equals, what came first. */
-export function climbAll(menu: Menu, worth: Worth, width = WIDTH): Weighed[] {
+export function climbAll(menu: Menu, worth: Worth): Weighed[] {
   const all: Plan[] = []
-  climbed({ menu, worth, seen: new Set([0]), all }, width)
+  climbed({ menu, worth, seen: new Set([0]), all })
   return all.sort((a, b) => b.worth - a.worth)
 }
 
-function climbed(c: Climb, width: number): Plan {
+function climbed(c: Climb): Plan {
   const nothing: Plan = { items: [], key: 0, worth: c.worth([]) }
   c.all?.push(nothing)
   let best = nothing
@@ -51,7 +51,7 @@ function climbed(c: Climb, width: number): Plan {
     for (const plan of level) addEach(c, plan.items, plan.key, grown)
     grown.sort((a, b) => b.worth - a.worth)
     best = better(best, grown)
-    level = grown.slice(0, width)
+    level = grown.slice(0, WIDTH)
   }
   return exchanged(c, best)
 }
@@ -81,11 +81,16 @@ function addEach(c: Climb, items: readonly MenuItem[], key: number, into: Plan[]
     bit *= 2
     if (items.includes(item) || seen.has(grownKey) || !fits(menu, items, item)) continue
     seen.add(grownKey)
-    const grown = menu.items.filter((each) => each === item || items.includes(each))
+    const grown = joined(menu, items, item)
     const plan = { items: grown, key: grownKey, worth: worth(grown) }
     into.push(plan)
     c.all?.push(plan)
   }
+}
+
+/** A plan and one item more, in menu order: as a reckoning takes them. */
+export function joined(menu: Menu, plan: readonly MenuItem[], item: MenuItem): MenuItem[] {
+  return menu.items.filter((each) => each === item || plan.includes(each))
 }
 
 function bitOf(menu: Menu, item: MenuItem): number {

@@ -47,12 +47,13 @@ export function verdictsToCome(table: Table, w: HomeWeights, outweighed: number)
 }
 
 /** Which way dependence moves each round while the contracts stay as they are. */
-function tiltOf(outweighed: number): number {
+export function tiltOf(outweighed: number): number {
   if (outweighed >= TUNING.dominance.rises) return 1
   return outweighed < TUNING.dominance.holds ? -1 : 0
 }
 
-function costOf(dependence: number): number {
+/** Sovereignty a round at this dependence costs. */
+export function costOf(dependence: number): number {
   return TUNING.dependenceCost[dependence] ?? 0
 }
 
@@ -60,7 +61,8 @@ function between(value: number, most: number): number {
   return Math.max(0, Math.min(most, value))
 }
 
-function moved(level: number, by: number): number {
+/** A track after a round that moves it by so much, surfeit taken off. */
+export function moved(level: number, by: number): number {
   const surfeit = level >= TUNING.benefits.surfeitFrom ? 1 : 0
   return between(level + by - surfeit, TUNING.track.max)
 }

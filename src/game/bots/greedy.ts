@@ -11,6 +11,7 @@ import {
   type MenuItem,
   type Power,
   ROUND_SCORE,
+  type Table,
   type View,
   verdictOf,
 } from '../index.ts'
@@ -27,11 +28,13 @@ export const greedyBot: Bot = (view, menu) => {
 
 function attend(view: View, menu: Menu): MenuItem[] {
   const trial = trialsOn(cloneTable(view))
-  return climb(menu, (items) => {
-    const after = trial(items)
-    const ending = endingOf(after)
-    return ending === undefined || ending === 'completed' ? verdictOf(after) : -1
-  })
+  return climb(menu, (items) => verdictIfNow(trial(items)))
+}
+
+/** What the verdict would be if it fell now; less than any, if the game would end early. */
+export function verdictIfNow(after: Table): number {
+  const ending = endingOf(after)
+  return ending === undefined || ending === 'completed' ? verdictOf(after) : -1
 }
 
 /** The cards that would score most this round if Kazakhstan said yes to them all. */

@@ -1,19 +1,9 @@
 /** Which plans are worth a try, by how a level looks at things: the likeliest first. */
-import {
-  cloneTable,
-  endingOf,
-  type Menu,
-  type MenuItem,
-  offerCard,
-  type Power,
-  type Table,
-  type View,
-  verdictOf,
-} from '../../index.ts'
+import { cloneTable, type Menu, type MenuItem, offerCard, type Power, type View } from '../../index.ts'
 import { weighedCards } from '../cards.ts'
 import { climbAll, type Weighed } from '../climb.ts'
 import { appeal, fill } from '../doctrines.ts'
-import { layingFor } from '../greedy.ts'
+import { layingFor, verdictIfNow } from '../greedy.ts'
 import { trialsOn } from '../trial.ts'
 import type { Worth } from '../value/value.ts'
 import { WEIGHTS } from '../weights.ts'
@@ -51,17 +41,10 @@ function printed(item: MenuItem): number {
 function spending(view: View, menu: Menu, judge: Judge, eye: Eye, most: number): Weighed[] {
   const table = cloneTable(view)
   const trial = trialsOn(table)
-  const worth = eye === 'verdict' ? verdictAt(judge) : judge.from(table)
+  const verdict: Worth = (after) => verdictIfNow(after) + judge.ofTable(after)
+  const worth = eye === 'verdict' ? verdict : judge.from(table)
   const weighed = climbAll(menu, (items) => worth(trial(items)) + judge.ofItems(items))
   return varied(weighed, most)
-}
-
-function verdictAt(judge: Judge): Worth {
-  return (after: Table) => {
-    const ending = endingOf(after)
-    const lost = ending === 'regime-crisis' || ending === 'absorbed'
-    return (lost ? -1 : verdictOf(after)) + judge.ofTable(after)
-  }
 }
 
 function laying(view: View, menu: Menu, judge: Judge, eye: Eye, most: number): Weighed[] {

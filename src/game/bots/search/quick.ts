@@ -3,7 +3,7 @@
  * What an item adds changes little as others are added, so only the few that seemed best are weighed anew.
  */
 import type { Menu, MenuItem } from '../../index.ts'
-import { fits, type Worth } from '../climb.ts'
+import { fits, joined, type Worth } from '../climb.ts'
 
 /** Items weighed anew for each that is added. */
 const ANEW = 4
@@ -44,9 +44,4 @@ function bestOf(
     if (!best || hope.gain > best.gain) best = hope
   }
   return best
-}
-
-/** In menu order, as a reckoning takes them. */
-function joined(menu: Menu, plan: readonly MenuItem[], item: MenuItem): MenuItem[] {
-  return menu.items.filter((each) => each === item || plan.includes(each))
 }

@@ -1,5 +1,6 @@
 /** The course of things: where the tracks are bound for if contracts and conditions stay as they are. */
-import { dominance, paidBy, type Table, TRACKS, type Track, TUNING } from '../../index.ts'
+import { dominance, paidBy, type Table, type Track, TUNING, verdictOf } from '../../index.ts'
+import { costOf, moved, tiltOf } from '../course.ts'
 import { lastingOf } from './lasting.ts'
 
 export interface Course {
@@ -28,10 +29,10 @@ export function courseOf(table: Table): Course {
     now.prosperity = moved(now.prosperity, gains.prosperity - need)
     now.security = moved(now.security, gains.security - need)
     now.legitimacy = moved(now.legitimacy, gains.legitimacy - need)
-    now.sovereignty = moved(now.sovereignty, gains.sovereignty - (TUNING.dependenceCost[dependence] ?? 0))
+    now.sovereignty = moved(now.sovereignty, gains.sovereignty - costOf(dependence))
     if (!verdicts.includes(round)) continue
     due += 1
-    if (now.legitimacy > 0 && now.sovereignty > 0) sum += pointsOf(now)
+    if (now.legitimacy > 0 && now.sovereignty > 0) sum += verdictOf(bound)
   }
   bound.verdict = due > 0 ? sum / due : 0
   return bound
@@ -44,27 +45,9 @@ function copy(into: Record<Track, number>, from: Readonly<Record<Track, number>>
   into.sovereignty = from.sovereignty
 }
 
-function tiltOf(outweighed: number): number {
-  if (outweighed >= TUNING.dominance.rises) return 1
-  return outweighed < TUNING.dominance.holds ? -1 : 0
-}
-
 function gain(table: Table): void {
   copy(gains, lastingOf(table).flow)
   gains.security += paidBy(table, 'security') + (table.trust.RU >= 0 ? 1 : 0)
   gains.prosperity += paidBy(table, 'economy')
   gains.legitimacy += paidBy(table, 'diplomacy')
-}
-
-function moved(level: number, by: number): number {
-  const surfeit = level >= TUNING.benefits.surfeitFrom ? 1 : 0
-  return Math.max(0, Math.min(TUNING.track.max, level + by - surfeit))
-}
-
-/** As a verdict would count them. */
-function pointsOf(now: Record<Track, number>): number {
-  const { poorAt, poor, sovereignty: twice } = TUNING.verdict
-  let points = now.prosperity + now.security + now.legitimacy + twice * now.sovereignty
-  for (const track of TRACKS) if (now[track] <= poorAt) points -= poor
-  return Math.max(0, points)
 }

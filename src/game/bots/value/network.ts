@@ -1,5 +1,5 @@
 /**
- * A small network of one hidden layer, as plain typed arrays: integers and sums only in an order that never
+ * A small network of one hidden layer, as plain typed arrays: products and sums only, in an order that never
  * changes, so that every engine comes to the same numbers.
  */
 import type { Table } from '../../index.ts'
