@@ -6,6 +6,10 @@
 /** What candidate `c` brings in world `w`. */
 export type Try = (c: number, w: number) => number
 
+/** What is thought of a candidate before it is tried, beside the others. It counts as so many worlds. */
+export type Prior = (c: number) => number
+const PRIOR_WORLDS = 3
+
 export interface Standing {
   readonly candidate: number
   /** Mean over the worlds it was tried in. */
@@ -17,10 +21,15 @@ export interface Standing {
  * Ranks candidates, the best first. `tries`: how many in all, at least one for each. Yields after each world, so
  * that a caller may stop. Ties go to the lower number: callers put the likelier first.
  */
-export function* halving(candidates: number, tries: number, attempt: Try): Generator<Standing[], Standing[]> {
+export function* halving(
+  candidates: number,
+  tries: number,
+  attempt: Try,
+  prior: Prior = () => 0,
+): Generator<Standing[], Standing[]> {
   const sums = new Float64Array(candidates)
   const worlds = new Float64Array(candidates)
-  const standings = (): Standing[] => ranked(sums, worlds)
+  const standings = (): Standing[] => ranked(sums, worlds, prior)
   let left = Array.from({ length: candidates }, (_, c) => c)
   const stages = Math.max(1, Math.ceil(Math.log2(Math.max(2, candidates))))
   let world = 0
@@ -42,10 +51,12 @@ export function* halving(candidates: number, tries: number, attempt: Try): Gener
 }
 
 /** Whoever was tried in more worlds has lasted longer, and stands before those that fell out earlier. */
-function ranked(sums: Float64Array, worlds: Float64Array): Standing[] {
+function ranked(sums: Float64Array, worlds: Float64Array, prior: Prior): Standing[] {
   const all = Array.from(sums, (sum, candidate) => {
     const n = worlds[candidate] as number
     return { candidate, mean: n > 0 ? sum / n : Number.NEGATIVE_INFINITY, worlds: n }
   })
-  return all.sort((a, b) => b.worlds - a.worlds || b.mean - a.mean || a.candidate - b.candidate)
+  const total = ({ candidate }: Standing): number =>
+    (sums[candidate] as number) + PRIOR_WORLDS * prior(candidate)
+  return all.sort((a, b) => b.worlds - a.worlds || total(b) - total(a) || a.candidate - b.candidate)
 }

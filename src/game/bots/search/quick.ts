@@ -1,47 +1,112 @@
 /**
- * A plan at a quick glance, for rollouts: items are weighed one by one, and the best is added again and again.
- * What an item adds changes little as others are added, so only the few that seemed best are weighed anew.
+ * A plan at a quick glance, for rollouts. Plans grow as in the climb, a few of each size at a time, but what an item
+ * adds is taken to be what it brings alone: of the plans so guessed at only the most promising are weighed.
  */
 import type { Menu, MenuItem } from '../../index.ts'
 import { fits, joined, type Worth } from '../climb.ts'
 
-/** Items weighed anew for each that is added. */
-const ANEW = 4
+/** Plans of a size that are grown further, and plans of the next that are weighed. */
+const GROWN = 5
+const WEIGHED = 10
+/** Exchanges of one item for another that are weighed at the end, and after each that pays. */
+const EXCHANGED = 4
 
-interface Hope {
+interface Plan {
+  readonly items: readonly MenuItem[]
+  /** One bit for each item of the menu, in a double: menus have fewer than 53. */
+  readonly key: number
+  readonly worth: number
+}
+
+/** A plan not weighed yet: what stays of another, and an item more. */
+interface Guess {
+  readonly rest: readonly MenuItem[]
   readonly item: MenuItem
-  gain: number
+  readonly key: number
+  readonly hope: number
+}
+
+interface Glance {
+  readonly menu: Menu
+  readonly worth: Worth
+  /** What each item of the menu brings alone; nothing where it does not fit. */
+  readonly alone: readonly (number | undefined)[]
+  /** Keys of the plans guessed at. */
+  readonly seen: Set<number>
 }
 
 export function quickPlan(menu: Menu, worth: Worth): MenuItem[] {
-  let plan: MenuItem[] = []
-  let reached = worth(plan)
-  let hopes: Hope[] = []
-  for (const item of menu.items)
-    if (fits(menu, plan, item)) hopes.push({ item, gain: worth([item]) - reached })
-  while (hopes.length > 0) {
-    hopes.sort((a, b) => b.gain - a.gain)
-    const best = plan.length === 0 ? hopes[0] : bestOf(menu, plan, reached, hopes, worth)
-    if (!best || best.gain <= 0) return plan
-    plan = joined(menu, plan, best.item)
-    reached += best.gain
-    hopes = hopes.filter(({ item }) => item !== best.item && fits(menu, plan, item))
-  }
-  return plan
+  const nothing: Plan = { items: [], key: 0, worth: worth([]) }
+  const singles: Plan[] = []
+  let bit = 1
+  const alone = menu.items.map((item) => {
+    const key = bit
+    bit *= 2
+    if (!fits(menu, [], item)) return undefined
+    const plan = { items: [item], key, worth: worth([item]) }
+    singles.push(plan)
+    return plan.worth - nothing.worth
+  })
+  const glance: Glance = { menu, worth, alone, seen: new Set(singles.map((plan) => plan.key)) }
+  return [...exchanged(glance, grown(glance, nothing, singles)).items]
 }
 
-function bestOf(
-  menu: Menu,
-  plan: readonly MenuItem[],
-  reached: number,
-  hopes: readonly Hope[],
-  worth: Worth,
-): Hope | undefined {
-  let best: Hope | undefined
-  for (let n = 0; n < ANEW && n < hopes.length; n++) {
-    const hope = hopes[n] as Hope
-    hope.gain = worth(joined(menu, plan, hope.item)) - reached
-    if (!best || hope.gain > best.gain) best = hope
+/** The best plan met while the best few of each size are grown, as long as anything fits. */
+function grown(glance: Glance, nothing: Plan, singles: readonly Plan[]): Plan {
+  let best = nothing
+  for (let level = singles; level.length > 0; ) {
+    const ranked = [...level].sort((a, b) => b.worth - a.worth)
+    best = better(best, ranked)
+    const guesses: Guess[] = []
+    for (const plan of ranked.slice(0, GROWN)) guessAt(glance, plan.items, plan.key, plan.worth, guesses)
+    level = weighed(glance, guesses, WEIGHED)
   }
   return best
+}
+
+function exchanged(glance: Glance, plan: Plan): Plan {
+  const { menu, alone } = glance
+  const guesses: Guess[] = []
+  for (const given of plan.items) {
+    const at = menu.items.indexOf(given)
+    const rest = plan.items.filter((item) => item !== given)
+    guessAt(glance, rest, plan.key - 2 ** at, plan.worth - (alone[at] ?? 0), guesses)
+  }
+  const best = better(plan, weighed(glance, guesses, EXCHANGED))
+  return best === plan ? plan : exchanged(glance, best)
+}
+
+/** Guesses at what each item more would make of a plan, unless it has been guessed at before. */
+function guessAt(
+  { menu, alone, seen }: Glance,
+  rest: readonly MenuItem[],
+  key: number,
+  worth: number,
+  into: Guess[],
+): void {
+  let bit = 1
+  for (let i = 0; i < menu.items.length; i++) {
+    const item = menu.items[i] as MenuItem
+    const grownKey = key + bit
+    bit *= 2
+    const gain = alone[i]
+    if (gain === undefined || rest.includes(item) || seen.has(grownKey) || !fits(menu, rest, item)) continue
+    seen.add(grownKey)
+    into.push({ rest, item, key: grownKey, hope: worth + gain })
+  }
+}
+
+/** Weighs the most promising. */
+function weighed({ menu, worth }: Glance, guesses: Guess[], most: number): Plan[] {
+  guesses.sort((a, b) => b.hope - a.hope)
+  return guesses.slice(0, most).map(({ rest, item, key }): Plan => {
+    const items = joined(menu, rest, item)
+    return { items, key, worth: worth(items) }
+  })
+}
+
+function better(best: Plan, others: readonly Plan[]): Plan {
+  let found = best
+  for (const other of others) if (other.worth > found.worth) found = other
+  return found
 }

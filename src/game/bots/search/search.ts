@@ -33,7 +33,8 @@ function* ranked(problem: Problem, { tries }: Depth): Generator<Thought, Standin
   if (settled || plans.length === 1 || tries === 0)
     return plans.map(({ worth }, candidate) => ({ candidate, mean: worth, worlds: 0 }))
   const itemsAt = (c: number): readonly MenuItem[] => plans[c]?.items ?? []
-  const steps = halving(plans.length, tries, (c, w) => attempt(itemsAt(c), w))
+  const prior = (c: number): number => plans[c]?.worth ?? 0
+  const steps = halving(plans.length, tries, (c, w) => attempt(itemsAt(c), w), prior)
   for (;;) {
     const { value, done } = steps.next()
     if (done) return value
