@@ -20,6 +20,7 @@ export const RULES = [
   'resolve',
   'pledge-kept',
   'pledge-broken',
+  'pledge-seen-broken',
   'expectation',
   'envoy',
   'unravelling',

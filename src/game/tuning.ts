@@ -2,7 +2,7 @@
 import type { Domain, Power } from './ids.ts'
 
 /** Moves with every change that makes an old record play out differently. */
-export const RULES_VERSION = 2
+export const RULES_VERSION = 3
 
 export const TUNING = {
   track: { max: 12 },
@@ -26,8 +26,11 @@ export const TUNING = {
   ],
   /** The neighbours never expect less. */
   neighbours: { powers: ['RU', 'CN'] as readonly Power[], cubes: 1 },
-  /** `price`: what a power that is promised something takes off its offers that round. */
-  pledge: { above: 1, kept: 1, broken: -2, price: 1 },
+  /**
+   * `price`: what a power that is promised something takes off its offers that round. `seenBroken`: what a
+   * broken promise costs with every other power, for it was made in public.
+   */
+  pledge: { above: 1, kept: 1, broken: -2, seenBroken: -1, price: 1 },
   price: { trusted: 1, distrusted: -1, partnerWeight: 6, least: 1 },
   /** Russia's security offers, and Washington's in its agenda domain. */
   interestDiscount: 1,
@@ -35,8 +38,11 @@ export const TUNING = {
   agendaRounds: [3, 5, 7, 9] as readonly number[],
   premium: 1,
   comply: { sovereignty: -1 },
-  /** `holdsFrom`: a contract this tight wears down only where at least `erodesFrom` cubes resist. */
-  resist: { erosion: -1, erodesFrom: 1, holdsFrom: 3, resolve: 1 },
+  /**
+   * `meets`: what of a pressure's strength each cube meets. `holdsFrom`: a contract this tight wears down only
+   * where at least `erodesFrom` cubes resist.
+   */
+  resist: { meets: 2, erosion: -1, erodesFrom: 1, holdsFrom: 3, resolve: 1 },
   attended: { above: 2, trust: 1, below: -1, farBelow: -2 },
   unravelling: { from: -2, loss: -1 },
   severance: { from: -3, loss: -2, track: -1, trustAfter: -2 },

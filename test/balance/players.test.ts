@@ -17,6 +17,7 @@ import {
 import { type Order, playOrder, type SeeingBot } from './games.ts'
 import { cannotWin, choicesOf, choosesWinner, isOpen } from './last-round.ts'
 import { isPlayer, type Player, playerFor } from './players.ts'
+import { OPENING_ROUNDS } from './policies.ts'
 import { seating } from './run.ts'
 import { SEEING } from './seeing.ts'
 import { imagined } from './worlds.ts'
@@ -122,6 +123,27 @@ describe('players', () => {
     expect(mixed.slice(1, 4)).toEqual(opening.slice(1, 4))
     expect(mixed.slice(1, 4)).not.toEqual(rest.slice(1, 4))
     expect(mixed.slice(4)).not.toEqual(opening.slice(4))
+  })
+
+  it.each([...POWERS, 'home'] as const)('who courts %s sends more of the opening’s cubes there', (place) => {
+    const share = (KZ: string): number => {
+      const { rows } = games(seating('greedy', 'KZ', KZ), { to: 4 })
+      const cubes = rows.flatMap((row) => row.course.slice(0, OPENING_ROUNDS).map((round) => round.cubes))
+      const spent = cubes.flatMap((round) => Object.values(round)).reduce((a, b) => a + b, 0)
+      return cubes.reduce((sum, round) => sum + round[place], 0) / spent
+    }
+    const [courted, plain] = [share(`greedy+opens:seasoned/courts-${place}`), share('greedy+opens:seasoned')]
+    expect(courted).toBeGreaterThan(plain + 0.05)
+  })
+
+  it('who courts is a level’s, and Kazakhstan’s alone', () => {
+    for (const name of ['novice/courts-CN', 'expert+opens:expert/courts-home']) {
+      expect(isPlayer(name, 'KZ')).toBe(true)
+      expect(isPlayer(name, 'CN')).toBe(false)
+    }
+    for (const name of ['courts-CN', 'greedy/courts-CN', 'expert/courts-KZ', 'expert/courts-CN/hedger']) {
+      expect(isPlayer(name, 'KZ')).toBe(false)
+    }
   })
 
   it('a linear policy takes what its weights like and leaves what they do not', () => {

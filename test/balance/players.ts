@@ -4,6 +4,7 @@ import { tunedBot } from '../../src/game/bots/tuned.ts'
 import type { Bot } from '../../src/game/bots/types.ts'
 import type { Weights } from '../../src/game/bots/weighing.ts'
 import { menu, type Seat, view } from '../../src/game/index.ts'
+import { courtingBot, isCourting } from './courting.ts'
 import type { SeeingBot } from './games.ts'
 import { type Linear, linearBot } from './linear.ts'
 import { isPolicy, withPolicy } from './policies.ts'
@@ -11,8 +12,8 @@ import { SEEING } from './seeing.ts'
 import { isThoughtful, thoughtfulBot } from './thoughtful.ts'
 
 /**
- * A player: by name (a bot of the game, a seeing player, a thoughtful doctrine of the lab), a name with a policy on top
- * (`expert+passes`, see policies.ts), tuned by weights not in the game yet, or a linear policy.
+ * A player: by name (a bot of the game, a seeing player, a thoughtful doctrine or a character of the lab), a name with a
+ * policy on top (`expert+passes`, see policies.ts), tuned by weights not in the game yet, or a linear policy.
  */
 export type Player = string | Weights | Linear
 
@@ -26,8 +27,13 @@ export function playerFor(player: Player, seat: Seat): SeeingBot {
 /** Whether there is a player of this name for the seat. */
 export function isPlayer(name: string, seat: Seat): boolean {
   const { base, policy } = parts(name)
-  if (policy === undefined) return name in SEEING || isThoughtful(base) || botNamed(base, seat) !== undefined
+  if (policy === undefined) return name in SEEING || isOfLab(base, seat) || botNamed(base, seat) !== undefined
   return isPolicy(policy, (opening) => isPlayer(opening, seat)) && isPlayer(base, seat) && !(base in SEEING)
+}
+
+/** Who courts speaks for Kazakhstan alone. */
+function isOfLab(name: string, seat: Seat): boolean {
+  return isThoughtful(name) || (seat === 'KZ' && isCourting(name))
 }
 
 function botFor(name: string, seat: Seat): Bot {
@@ -35,6 +41,7 @@ function botFor(name: string, seat: Seat): Bot {
   const { base, policy } = parts(name)
   if (policy !== undefined) return withPolicy(policy, botFor(base, seat), (opening) => botFor(opening, seat))
   if (isThoughtful(base)) return thoughtfulBot(base)
+  if (isCourting(base)) return courtingBot(base)
   return (seen, offered, seed) => decide(base, seen, offered, seed)
 }
 

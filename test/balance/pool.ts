@@ -3,10 +3,10 @@
  * fastest.
  */
 import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
 import { bundled } from '../bundled.ts'
 import type { Order, Played } from './games.ts'
 import { addTallies, emptyTallies } from './tally.ts'
+import { openThreads } from './threads.ts'
 
 /** Games are handed out in pieces of this many, so that no worker idles long at the end. */
 const PIECE = 5
@@ -15,12 +15,6 @@ export interface Pool {
   /** Plays an order: its games in order, its counts summed. What was played once is not played again. */
   play(order: Order): Promise<Played>
   close(): Promise<void>
-}
-
-interface Task {
-  order: Order
-  done(played: Played): void
-  failed(error: unknown): void
 }
 
 /**
@@ -32,16 +26,12 @@ export async function openPool(
   progress: (games: number, asked: number) => void = () => {},
 ): Promise<Pool> {
   const path = await bundled('test/balance/games.ts')
-  const waiting: Task[] = []
-  const threads = Array.from({ length: workers }, () => start(path, waiting))
+  const threads = openThreads<Order, Played>(path, workers)
   const known = new Map<string, Promise<Played>>()
   let asked = 0
   const playPiece = async (order: Order): Promise<Played> => {
     asked += order.to - order.from
-    const played = await new Promise<Played>((done, failed) => {
-      waiting.push({ order, done, failed })
-      for (const thread of threads) thread.next()
-    })
+    const played = await threads.ask(order)
     progress(order.to - order.from, asked)
     return played
   }
@@ -57,29 +47,8 @@ export async function openPool(
     async play(order) {
       return merged(await Promise.all(piecesOf(order).map(pieceOf)))
     },
-    async close() {
-      await Promise.all(threads.map((thread) => thread.worker.terminate()))
-    },
+    close: threads.close,
   }
-}
-
-function start(path: string, waiting: Task[]): { worker: Worker; next(): void } {
-  // Without tsx's own flags: it would compile the bundle once more, and slow it down.
-  const worker = new Worker(path, { execArgv: [] })
-  let task: Task | undefined
-  const next = (): void => {
-    if (task) return
-    task = waiting.shift()
-    if (task) worker.postMessage(task.order)
-  }
-  worker.on('message', (played: Played) => {
-    const done = task
-    task = undefined
-    next()
-    done?.done(played)
-  })
-  worker.on('error', (error) => task?.failed(error))
-  return { worker, next }
 }
 
 /** Pieces begin where every run of the same players has them begin, so that runs of different length share them. */

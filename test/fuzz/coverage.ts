@@ -5,6 +5,7 @@
 import {
   AIMS,
   card,
+  cubesToResist,
   deckOf,
   ENDINGS,
   type Era,
@@ -145,7 +146,10 @@ function cardsOf(era: Era): string[] {
 function answersTo(id: string): string[] {
   const card = powerCard(id)
   if (card.kind === 'offer') return [`laid ${id}`, `taken ${id}`]
-  const resisted = Array.from({ length: card.strength + 1 }, (_, cubes) => `resisted ${id} with ${cubes}`)
+  const resisted = Array.from(
+    { length: cubesToResist(card.strength) + 1 },
+    (_, cubes) => `resisted ${id} with ${cubes}`,
+  )
   return [`laid ${id}`, `complied ${id}`, ...resisted]
 }
 

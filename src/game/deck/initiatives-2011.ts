@@ -148,8 +148,8 @@ export const INITIATIVES_2011: readonly InitiativeCard[] = [
     kind: 'initiative',
     id: 'join-the-wto',
     eras: ['2011'],
-    cubes: 3,
-    oil: 0,
+    cubes: 2,
+    oil: 1,
     sources: [
       { entry: 'ki-wto-accession', at: ['C:31'] },
       { entry: 'ev-2015-wto-accession', at: ['C:31'] },
@@ -160,8 +160,8 @@ export const INITIATIVES_2011: readonly InitiativeCard[] = [
     kind: 'initiative',
     id: 'summit-without-a-patron',
     eras: ['2011'],
-    cubes: 3,
-    oil: 0,
+    cubes: 2,
+    oil: 2,
     sources: [
       { entry: 'ki-central-asian-summit', at: ['C:25', 'C:27'] },
       { entry: 'ev-2018-03-central-asia-summit', at: ['C:25', 'C:27'] },
@@ -230,8 +230,8 @@ export const INITIATIVES_2011: readonly InitiativeCard[] = [
     kind: 'initiative',
     id: 'continuity-justice-progress',
     eras: ['2011'],
-    cubes: 2,
-    oil: 1,
+    cubes: 1,
+    oil: 2,
     sources: [
       { entry: 'ki-tokayev-reforms', at: ['C:33'] },
       { entry: 'ev-2019-tokayev-agenda', at: ['C:33'] },

@@ -26,7 +26,7 @@ const EARLIER: readonly InitiativeCard[] = [
       { entry: 'ki-canfz', at: ['A:37'] },
       { entry: 'ki-pro-western-agenda', at: ['A:35'] },
     ],
-    effects: [legitimacy(1), trust('US', 1), trust('EU', 1)],
+    effects: [legitimacy(2), trust('US', 1), trust('EU', 1)],
   },
   {
     kind: 'initiative',
@@ -44,7 +44,7 @@ const EARLIER: readonly InitiativeCard[] = [
     kind: 'initiative',
     id: 'eurasian-idea',
     eras: ['1991'],
-    cubes: 2,
+    cubes: 1,
     oil: 0,
     sources: [{ entry: 'ki-eurasian-union-1994', at: ['A:74', 'B:43'] }],
     effects: [legitimacy(1), trust('RU', 1), interest('RU', 1)],

@@ -188,7 +188,7 @@ export const UNITED_STATES: readonly (OfferCard | PressureCard)[] = [
     ],
   }),
   pressure('us-asks-for-access', 'security', ['2001'], {
-    terms: { interest: 1, strength: 2 },
+    terms: { interest: 1, strength: 1 },
     demand: [contract('US', 'security', 2), trust('RU', -1)],
     sources: [
       { entry: 'in-us-base-request', at: ['A:43'] },
@@ -196,7 +196,7 @@ export const UNITED_STATES: readonly (OfferCard | PressureCard)[] = [
     ],
   }),
   pressure('us-redraws-the-map', 'diplomacy', ['2001'], {
-    terms: { interest: 1, strength: 2 },
+    terms: { interest: 1, strength: 1 },
     demand: [contract('US', 'diplomacy', 2), trust('CN', -1)],
     sources: [
       { entry: 'in-us-redefine-region', at: ['A:70'] },

@@ -3,6 +3,7 @@ import { pressureCard } from '../deck/catalogue.ts'
 import type { PressureCard } from '../deck/types.ts'
 import { carryOut } from '../effects.ts'
 import { TRACK_OF } from '../ids.ts'
+import { unmet } from '../resistance.ts'
 import { TUNING } from '../tuning.ts'
 import { because, moveContract, moveTrack, tell } from '../write.ts'
 import { chosenFor, type Reckoning } from './reckoning.ts'
@@ -30,9 +31,10 @@ function resist(r: Reckoning, card: PressureCard, cubes: number): void {
   const { power, domain, strength } = card
   because(r, 'resisted', card.id)
   if (r.facts) tell(r, { kind: 'resisted', power, cubes, strength })
-  moveTrack(r, TRACK_OF[domain], cubes - strength)
+  const short = unmet(strength, cubes)
+  moveTrack(r, TRACK_OF[domain], -short)
   erode(r, card, cubes)
-  if (cubes >= strength) {
+  if (short === 0) {
     because(r, 'resolve', card.id)
     moveTrack(r, 'legitimacy', TUNING.resist.resolve)
   }

@@ -9,6 +9,7 @@ export function expectations(r: Reckoning): void {
   for (const power of POWERS) attend(r, power)
 }
 
+/** It was given in public: broken, it costs something with the others too. */
 function settlePledge(r: Reckoning): void {
   const { pledge } = r.table
   if (!pledge) return
@@ -18,6 +19,9 @@ function settlePledge(r: Reckoning): void {
   because(r, kept ? 'pledge-kept' : 'pledge-broken')
   if (r.facts) tell(r, { kind: 'promise', power, kept, cubes, promised })
   moveTrust(r, power, kept ? TUNING.pledge.kept : TUNING.pledge.broken)
+  if (kept) return
+  because(r, 'pledge-seen-broken')
+  for (const other of POWERS) if (other !== power) moveTrust(r, other, TUNING.pledge.seenBroken)
 }
 
 function attend(r: Reckoning, power: Power): void {

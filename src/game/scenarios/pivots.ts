@@ -21,7 +21,7 @@ export const PIVOTS: Scenario = {
   structuralLeverage: 2,
   start: {
     contract: {
-      RU: { security: 3, economy: 3, diplomacy: 2 },
+      RU: { security: 3, economy: 3, diplomacy: 3 },
       CN: { security: 1, economy: 3, diplomacy: 1 },
       US: { security: 1, economy: 1, diplomacy: 1 },
       EU: { security: 1, economy: 2, diplomacy: 1 },

@@ -5,6 +5,7 @@ import { EVENTS, INITIATIVES, OFFERS, PRESSURES } from '../deck/catalogue.ts'
 import type { CardId, EventCard, InitiativeCard, OfferCard, PressureCard } from '../deck/types.ts'
 import { POWERS } from '../ids.ts'
 import { item, type MenuItem } from '../menu.ts'
+import { cubesToResist } from '../resistance.ts'
 import { TUNING } from '../tuning.ts'
 
 /** No round has more cubes (invariants.ts), so no price on a menu is higher. */
@@ -22,7 +23,7 @@ export interface OfferItems {
 export interface PressureItems {
   readonly card: PressureCard
   readonly pressure: MenuItem
-  /** Complying, then resisting with 1, 2, ... cubes up to its strength. */
+  /** Complying, then resisting with 1, 2, ... cubes up to those that meet it in full. */
   readonly answers: readonly MenuItem[]
 }
 
@@ -112,7 +113,7 @@ function pressureItems(card: PressureCard): PressureItems {
   return {
     card,
     pressure: item({ id: `pressure:${id}`, kind: 'pressure', price: interest, ...common }),
-    answers: range(strength).map((price) =>
+    answers: range(cubesToResist(strength)).map((price) =>
       price === 0
         ? item({ id: `comply:${id}`, kind: 'comply', price, ...common })
         : item({ id: `resist:${id}:${price}`, kind: 'resist', price, ...common }),

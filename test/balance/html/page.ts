@@ -2,15 +2,9 @@
 import type { Point } from '../points/point.ts'
 import type { ScenarioReport } from '../report.ts'
 import { fixed, range, verdictWord } from '../words.ts'
-import {
-  equalSection,
-  levelsSection,
-  openingsSection,
-  playersSection,
-  ratingsSection,
-  trustLine,
-  versusSection,
-} from './sections.ts'
+import { equalSection, trustLine } from './equal.ts'
+import { openingsSection } from './openings.ts'
+import { levelsSection, playersSection, ratingsSection, versusSection } from './standings.ts'
 import { STYLE } from './style.ts'
 import { escaped, folded } from './svg.ts'
 

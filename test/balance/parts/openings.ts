@@ -1,6 +1,7 @@
 /** Openings: Kazakhstan plays the first three rounds by another's book, then search takes over. */
 import { SIMPLE } from '../../../src/game/bots/index.ts'
 import { POWERS, type Power } from '../../../src/game/index.ts'
+import { courtingAs } from '../courting.ts'
 import type { GameRow } from '../games.ts'
 import { OPENING_ROUNDS } from '../policies.ts'
 import { charactersOf, play, playEqual, type Run, seating } from '../run.ts'
@@ -25,10 +26,9 @@ export interface OpeningsPart {
   rows: OpeningRow[]
 }
 
-/** Characters of search first; then whatever else knows how to open. */
-export function openingsOf(run: Pick<Run, 'search'>): string[] {
-  const characters = charactersOf(run.search)
-  return [...new Set([run.search, ...characters, ...SIMPLE, ...THOUGHTFUL])]
+/** Characters of search first, the game's and the lab's; then whatever else knows how to open. */
+export function openingsOf({ search }: Pick<Run, 'search'>): string[] {
+  return [...new Set([search, ...charactersOf(search), ...courtingAs(search), ...SIMPLE, ...THOUGHTFUL])]
 }
 
 export async function measureOpenings(run: Run): Promise<OpeningsPart | undefined> {

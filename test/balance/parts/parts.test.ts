@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { forPowers, forSeats, SCENARIOS, type Seat } from '../../../src/game/index.ts'
 import { parsFrom } from '../calibrate.ts'
 import type { GameRow, Played } from '../games.ts'
+import { isPlayer } from '../players.ts'
 import { lastPart } from './equal.ts'
 import { levelsPart } from './levels.ts'
-import { openingRow } from './openings.ts'
+import { openingRow, openingsOf } from './openings.ts'
 import { playerRows } from './players.ts'
 import { type Ranked, ratingsOf } from './ratings.ts'
 import { inGroups } from './shuffle.ts'
@@ -110,6 +111,18 @@ describe('the parts', () => {
     expect(leader).toBe('RU')
     expect(leads).toBeCloseTo(2 / 3)
     expect(split).toMatchObject({ RU: 0.6, CN: 0.2, home: 0.2 })
+  })
+
+  it('openings: a level tries its characters, and those of the lab that court; who is no level has neither', () => {
+    const courts = ['RU', 'CN', 'US', 'EU', 'home'].map((place) => `expert/courts-${place}`)
+    for (const search of ['expert', 'expert/hedger']) {
+      const openings = openingsOf({ search })
+      expect(openings[0]).toBe(search)
+      expect(openings).toEqual(expect.arrayContaining(['expert/balancer', ...courts, 'greedy', 'ride-us']))
+      expect(new Set(openings).size).toBe(openings.length)
+      for (const opening of openings) expect(isPlayer(`${search}+opens:${opening}`, 'KZ')).toBe(true)
+    }
+    expect(openingsOf({ search: 'greedy' }).filter((name) => name.includes('/'))).toEqual([])
   })
 
   it('last rounds: a game that ended early has neither an open winner nor a kingmaker', () => {

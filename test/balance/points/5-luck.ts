@@ -19,8 +19,9 @@ const HEAD = {
     'is not shown for bots that answer the same view alike whatever their seed. Openings: Kazakhstan plays ' +
     'rounds 1-3 by another’s book, then search takes over. Two are clearly different if in most games another power ' +
     `weighs most after round 3, or if at least ${100 * APART} % of their cubes went elsewhere (half the sum of the ` +
-    'differences of shares over the four powers and home). They are counted from the best down, each different from ' +
-    'all counted before, as long as the mean is within 5 % of the best.',
+    'differences of shares over the four powers and home). What counts is the largest set of openings of which each is ' +
+    'clearly different from every other and within 5 % of the best by its mean; of sets of the same size, the one that ' +
+    'scores more.',
 } as const
 
 export function luck({ shuffle, openings }: Measured): Point {
@@ -42,15 +43,32 @@ function ofShuffle({ share }: ShufflePart): Figure[] {
   return [figure('share of the variance between deals', share, '< 1/3', (value) => value < SHARE)]
 }
 
+/** The largest set of openings near the best that are all clearly different from each other, the best of them first. */
 export function goodOpenings(rows: readonly OpeningRow[]): OpeningRow[] {
   const sorted = [...rows].sort((a, b) => b.score.mean - a.score.mean)
   const best = sorted[0]?.score.mean ?? 0
-  const counted: OpeningRow[] = []
-  for (const row of sorted) {
-    if (row.score.mean < NEAR * best) break
-    if (counted.every((other) => areApart(row, other))) counted.push(row)
+  return largestApart(sorted.filter((row) => row.score.mean >= NEAR * best))
+}
+
+/** Tries every set there is, but those that could not grow as large as the largest so far. */
+function largestApart(rows: readonly OpeningRow[]): OpeningRow[] {
+  let largest: readonly OpeningRow[] = []
+  const grow = (set: readonly OpeningRow[], open: readonly OpeningRow[]): void => {
+    if (isLarger(set, largest)) largest = set
+    for (const [at, row] of open.entries()) {
+      if (set.length + open.length - at < largest.length) return
+      const others = open.slice(at + 1).filter((other) => areApart(row, other))
+      grow([...set, row], others)
+    }
   }
-  return counted
+  grow([], rows)
+  return [...largest]
+}
+
+/** Of sets of the same size, the one that scores more. */
+function isLarger(set: readonly OpeningRow[], other: readonly OpeningRow[]): boolean {
+  const total = (of: readonly OpeningRow[]): number => of.reduce((sum, row) => sum + row.score.mean, 0)
+  return set.length > other.length || (set.length === other.length && total(set) > total(other))
 }
 
 function areApart(a: OpeningRow, b: OpeningRow): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { forSeats, SEATS, type Seat } from '../../../src/game/index.ts'
 import type { EqualPart } from '../parts/equal.ts'
-import type { OpeningRow } from '../parts/openings.ts'
+import type { OpeningRow, Split } from '../parts/openings.ts'
 import type { PlayerRow, PlayersPart } from '../parts/players.ts'
 import type { VersusRow } from '../parts/versus.ts'
 import type { Estimate } from '../stats.ts'
@@ -205,10 +205,39 @@ describe('point 5', () => {
     expect(goodOpenings([row('a', 100), row('c', 98, { leader: 'CN', leads: 0.5 })])).toHaveLength(1)
   })
 
+  it('counts the most openings there are, even where the best is like all others', () => {
+    const moved = (from: keyof Split, to: keyof Split): Split => ({ ...even, [from]: 0.05, [to]: 0.35 })
+    const [best, east, west, north] = [
+      row('best', 100),
+      row('east', 97, { split: moved('RU', 'CN') }),
+      row('west', 96, { split: moved('EU', 'US') }),
+      row('north', 95, { split: moved('CN', 'EU') }),
+    ]
+    const names = goodOpenings([north, best, west, east]).map((one) => one.opening)
+    expect(names).toEqual(['east', 'west', 'north'])
+    // Beyond 5 % of the best an opening is no good, and a twin of another counts once: the one that scores more.
+    const weak = row('weak', 94.9, { split: north.split })
+    const twin = row('twin', 98, { split: west.split })
+    expect(goodOpenings([best, east, west, twin, weak]).map((one) => one.opening)).toEqual(['twin', 'east'])
+  })
+
+  it('counts all of two dozen openings at once, if all differ', () => {
+    const places = ['RU', 'CN', 'US', 'EU', 'home'] as const
+    const none = { RU: 0, CN: 0, US: 0, EU: 0, home: 0 }
+    const pairs = places.flatMap((most) => places.map((some) => ({ most, some })))
+    const rows = pairs.map(({ most, some }, n) =>
+      row(`${most} ${some}`, 100 - n / 10, {
+        split: { ...none, [some]: 0.3, [most]: most === some ? 1 : 0.7 },
+      }),
+    )
+    expect(goodOpenings(rows)).toEqual(rows)
+  })
+
   it('holds with three good openings and a shuffle that explains less than a third', () => {
     const openings = { player: 'expert', games: 10, rows: good }
     const shuffle = { player: 'expert', deals: 10, repeats: 5, share }
     expect(luck({ openings, shuffle }).holds).toBe(true)
+    expect(luck({ openings }).figures).toMatchObject([{ value: 3, names: ['a', 'c', 'd'] }])
     expect(
       failing(luck({ openings, shuffle: { ...shuffle, share: { ...share, mean: 0.34 } } })),
     ).toHaveLength(1)

@@ -21,7 +21,7 @@ describe('the vectors', () => {
     expect(story.rounds).toEqual([0, 1, 2])
     expect(story.open).toBe(true)
     const moscow = story.series.find((series) => series.name === 'RU')
-    expect(moscow?.values[0]).toBe(8)
+    expect(moscow?.values[0]).toBe(9)
     expect(moscow?.values).toHaveLength(3)
   })
 
@@ -33,7 +33,7 @@ describe('the vectors', () => {
 
   it('scale to what they hold, tracks to their whole range', () => {
     const state = played(0)
-    expect(weights(state).top).toBe(8)
+    expect(weights(state).top).toBe(9)
     expect(tracks(state).top).toBe(12)
     expect(tracks(state).series.map((series) => series.values.at(-1))).toEqual(Object.values(state.tracks))
   })

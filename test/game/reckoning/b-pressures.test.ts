@@ -1,6 +1,6 @@
 /** Step b: pressures complied with and resisted (rules.md, "A round", 5). */
 import { expect, it } from 'vitest'
-import { pressureCard, TRACK_OF } from '../../../src/game/index.ts'
+import { cubesToResist, pressureCard, TRACK_OF, unmet } from '../../../src/game/index.ts'
 import { aPressure } from '../../support/cards.ts'
 import { given, pressed } from '../../support/given.ts'
 import { reckoned } from '../../support/play.ts'
@@ -10,6 +10,7 @@ import { told } from '../../support/tell.ts'
 const stick = aPressure(
   (card) => card.power === 'RU' && card.domain === 'security' && !card.resisted && card.strength === 2,
 )
+const squeeze = aPressure((card) => card.power === 'RU' && card.strength === 3)
 const diplomatic = aPressure(
   (card) => card.power === 'US' && card.domain === 'diplomacy' && card.strength === 2,
 )
@@ -32,16 +33,32 @@ it('pays of a demand what can be paid', () => {
 })
 
 it.each([
-  [0, 2],
+  [0, 3],
   [1, 1],
-])('takes strength less n from the track of the domain when resisted with %i', (cubes, loss) => {
-  const state = given({ contract: { RU: [3, 0, 0] }, laid: [pressed(stick)] })
-  const choice = cubes > 0 ? [`resist:${stick}:${cubes}`] : []
-  const lines = told(reckoned(state, ...choice), 'resisted', 'resolve')
-  expect(lines).toEqual([
-    `resisted RU with ${cubes} of 2 because resisted ${stick}`,
-    `security 5 -> ${5 - loss} because resisted ${stick}`,
-  ])
+])(
+  'takes from the track of the domain what is left of strength 3 when %i cubes meet 2 each',
+  (cubes, loss) => {
+    const track = TRACK_OF[pressureCard(squeeze).domain]
+    const state = given({ contract: { RU: [4, 4, 4] }, laid: [pressed(squeeze)] })
+    const before = state.tracks[track]
+    const choice = cubes > 0 ? [`resist:${squeeze}:${cubes}`] : []
+    const lines = told(reckoned(state, ...choice), 'resisted', 'resolve')
+    expect(lines.slice(0, 2)).toEqual([
+      `resisted RU with ${cubes} of 3 because resisted ${squeeze}`,
+      `${track} ${before} -> ${before - loss} because resisted ${squeeze}`,
+    ])
+  },
+)
+
+it.each([
+  [1, 1],
+  [2, 1],
+  [3, 2],
+  [4, 2],
+])('meets strength %i in full with %i', (strength, cubes) => {
+  expect(cubesToResist(strength)).toBe(cubes)
+  expect(unmet(strength, cubes)).toBe(0)
+  expect(unmet(strength, cubes - 1)).toBeGreaterThan(0)
 })
 
 it.each([
@@ -61,8 +78,8 @@ it.each([
 
 it('raises legitimacy by 1 when resisted in full, and erodes the contract all the same', () => {
   const state = given({ contract: { RU: [3, 0, 0] }, laid: [pressed(stick)] })
-  expect(told(reckoned(state, `resist:${stick}:2`), 'resisted', 'erosion', 'resolve')).toEqual([
-    `resisted RU with 2 of 2 because resisted ${stick}`,
+  expect(told(reckoned(state, `resist:${stick}:1`), 'resisted', 'erosion', 'resolve')).toEqual([
+    `resisted RU with 1 of 2 because resisted ${stick}`,
     `contract RU security 3 -> 2 because erosion ${stick}`,
     `legitimacy 6 -> 7 because resolve ${stick}`,
   ])
@@ -79,9 +96,9 @@ it('moves legitimacy where the pressure is diplomatic', () => {
 
 it('leaves behind what the card says when resisted, in full or not', () => {
   const scarring = aPressure((card) => card.resisted !== undefined)
-  for (const cubes of [1, pressureCard(scarring).strength]) {
+  for (const cubes of [0, cubesToResist(pressureCard(scarring).strength)]) {
     const lines = told(
-      reckoned(given({ laid: [pressed(scarring)] }), `resist:${scarring}:${cubes}`),
+      reckoned(given({ laid: [pressed(scarring)] }), ...(cubes > 0 ? [`resist:${scarring}:${cubes}`] : [])),
       'resisted',
     )
     const quiet = told(reckoned(given({ laid: [pressed(scarring)] }), `comply:${scarring}`), 'resisted')

@@ -94,7 +94,7 @@ describe('what counts', () => {
       domain: 'security',
     } as const
     const state = given({ laid: [pressure], hands: { KZ: ['sell-the-atom'] } })
-    const lines = told(reckoned(state, 'resist:cn-extradition:2', 'initiative:sell-the-atom'), 'expectation')
+    const lines = told(reckoned(state, 'resist:cn-extradition:1', 'initiative:sell-the-atom'), 'expectation')
     expect(lines.filter((line) => !line.includes('with 0 of 0'))).toEqual([])
   })
 })
@@ -116,6 +116,14 @@ describe('the pledge', () => {
     expect(told(reckoned(state), 'pledge-broken')).toEqual([
       'promise to CN broken: 0 of 3 because pledge-broken',
       'trust CN 0 -> -2 because pledge-broken',
+    ])
+  })
+
+  it('broken lowers the trust of every other power by 1, for it was made in public', () => {
+    const state = given({ pledge: { power: 'CN', cubes: 3 }, trust: { EU: -3 } })
+    expect(told(reckoned(state), 'pledge-seen-broken')).toEqual([
+      'trust RU 0 -> -1 because pledge-seen-broken',
+      'trust US 0 -> -1 because pledge-seen-broken',
     ])
   })
 

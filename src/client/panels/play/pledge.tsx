@@ -47,9 +47,9 @@ export function Pledge({ play }: { play: Play }) {
   )
 }
 
-function stakes(): { above: number; price: number; kept: string; broken: string } {
-  const { above, price, kept, broken } = TUNING.pledge
-  return { above, price, kept: signed(kept), broken: signed(broken) }
+function stakes(): Record<'above' | 'price', number> & Record<'kept' | 'broken' | 'seen', string> {
+  const { above, price, kept, broken, seenBroken } = TUNING.pledge
+  return { above, price, kept: signed(kept), broken: signed(broken), seen: signed(seenBroken) }
 }
 
 interface PromiseProps {

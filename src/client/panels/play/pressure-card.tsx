@@ -1,5 +1,5 @@
 /** One pressure on the table: what is demanded, and the answer: comply, or resist with so many cubes. */
-import { TRACK_OF, TUNING } from '../../../game/index.ts'
+import { cubesToResist, TRACK_OF, TUNING, unmet } from '../../../game/index.ts'
 import { capitalName, cardText, effectList, signed, t, trackName } from '../../text/index.ts'
 import { Button } from '../shared/button.tsx'
 import { Cubes } from '../shared/cubes.tsx'
@@ -75,7 +75,7 @@ function AnswerTo({ terms, play }: { terms: PressureTerms; play: Play }) {
           <Stepper
             label={t('play.resist.cubes', { name: capitalName(pressure.power) })}
             value={cubes}
-            most={pressure.strength}
+            most={cubesToResist(pressure.strength)}
             why={stepHindrance(play, terms, cubes + 1)}
             onChange={(n) => play.put(resisted(menu, draft, pressure.id, n))}
           />
@@ -103,10 +103,10 @@ function AnswerTo({ terms, play }: { terms: PressureTerms; play: Play }) {
 function ResistCost({ terms, cubes }: { terms: PressureTerms; cubes: number }) {
   const { card: pressure, holds } = terms
   const track = trackName(TRACK_OF[pressure.domain])
-  const short = pressure.strength - cubes
+  const short = unmet(pressure.strength, cubes)
   const erosion = t('play.resist.erodes', { ...who(pressure.power), ...where(pressure.domain) })
   const also = pressure.resisted ? ` · ${effectList(pressure.resisted).short}` : ''
-  if (short <= 0) return <>{t('play.resist.full', { erosion }) + also}</>
+  if (short === 0) return <>{t('play.resist.full', { erosion }) + also}</>
   const loss = signed(-short)
   if (holds && cubes < TUNING.resist.erodesFrom) return <>{t('play.resist.borne', { track, loss }) + also}</>
   return <>{t('play.resist.part', { track, loss, erosion }) + also}</>
@@ -115,7 +115,7 @@ function ResistCost({ terms, cubes }: { terms: PressureTerms; cubes: number }) {
 /** Why one cube more cannot be spent on resisting. */
 function stepHindrance(play: Play, { card: pressure }: PressureTerms, cubes: number): string | undefined {
   const { menu, draft } = play
-  if (!menu || cubes > pressure.strength) return undefined
+  if (!menu || cubes > cubesToResist(pressure.strength)) return undefined
   const item = answers(menu, pressure.id).resist.find((one) => one.price === cubes)
   return item ? hindranceText(menu, draft, item) : t('play.beyond.cubes', { count: cubes })
 }
@@ -141,7 +141,7 @@ function Stepper({ label, value, most, why, onChange }: StepperProps) {
         −
       </Button>
       <output class="numeric" aria-live="polite">
-        <span class="unseen">{t('play.resist.now', { cubes: value, strength: most })}</span>
+        <span class="unseen">{t('play.resist.now', { cubes: value, most })}</span>
         <span aria-hidden="true">
           <Cubes count={value} of={most} silent />
         </span>

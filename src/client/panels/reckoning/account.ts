@@ -44,6 +44,7 @@ const STEP_OF: Partial<Record<Rule, StepId>> = {
   resolve: 'pressures',
   'pledge-kept': 'expectations',
   'pledge-broken': 'expectations',
+  'pledge-seen-broken': 'expectations',
   expectation: 'expectations',
   envoy: 'expectations',
   unravelling: 'unravelling',

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import {
   type AnyCard,
+  cubesToResist,
   type Effect,
   type EventCard,
   type InitiativeCard,
@@ -72,10 +73,14 @@ function OfOffer({ card }: { card: OfferCard }) {
   )
 }
 
+function strengthText(strength: number): string {
+  return t('reading.card.strength.of', { count: strength, cubes: cubesToResist(strength) })
+}
+
 function OfPressure({ card }: { card: PressureCard }) {
   return (
     <>
-      <Row name={t('reading.card.strength')}>{t('reading.card.strength.of', { count: card.strength })}</Row>
+      <Row name={t('reading.card.strength')}>{strengthText(card.strength)}</Row>
       <Row name={t('reading.card.interest')}>{t('reading.card.interest.of', { count: card.interest })}</Row>
       <Row name={t('reading.card.demand')}>
         <Told effects={card.demand} />

@@ -1,0 +1,12 @@
+/** How far cubes meet a pressure that is not complied with (rules.md, "A round", 4 and 5b). */
+import { TUNING } from './tuning.ts'
+
+/** Cubes that meet a pressure of this strength in full. */
+export function cubesToResist(strength: number): number {
+  return Math.ceil(strength / TUNING.resist.meets)
+}
+
+/** What is left of a pressure's strength when so many cubes resist it, 0 or more. */
+export function unmet(strength: number, cubes: number): number {
+  return Math.max(0, strength - TUNING.resist.meets * cubes)
+}
