@@ -1,6 +1,6 @@
 // Sequential halving on arms whose worth is known.
 import { describe, expect, it } from 'vitest'
-import { halving, type Standing, type Try } from '../../../src/game/bots/search/halving.ts'
+import { halving, type Prior, type Standing, type Try } from '../../../src/game/bots/search/halving.ts'
 import { next, seeded } from '../../../src/game/index.ts'
 
 interface Run {
@@ -11,13 +11,18 @@ interface Run {
   readonly tried: readonly (readonly [candidate: number, world: number])[]
 }
 
-function run(candidates: number, tries: number, attempt: Try): Run {
+function run(candidates: number, tries: number, attempt: Try, prior?: Prior): Run {
   const tried: [number, number][] = []
   const yields: Standing[][] = []
-  const steps = halving(candidates, tries, (c, w) => {
-    tried.push([c, w])
-    return attempt(c, w)
-  })
+  const steps = halving(
+    candidates,
+    tries,
+    (c, w) => {
+      tried.push([c, w])
+      return attempt(c, w)
+    },
+    prior,
+  )
   for (;;) {
     const { value, done } = steps.next()
     if (done) return { last: value, yields, tried }
@@ -50,6 +55,28 @@ describe('sequential halving', () => {
     const [few, many] = [found(16), found(800)]
     expect(many).toBeGreaterThan(few)
     expect(many).toBeGreaterThan(55)
+  })
+
+  it('holds to what was thought before where tries are few and tell little, and forgets it where they tell more', () => {
+    const prior: Prior = (c) => (c === 3 ? 1 : 0)
+    const level = (tries: number, lead: number): number | undefined =>
+      run(4, tries, (c) => (c === 0 ? lead : 0), prior).last[0]?.candidate
+    expect(level(4, 1.2)).toBe(3)
+    expect(level(4, 4)).toBe(0)
+    expect(level(400, 0.5)).toBe(0)
+  })
+
+  it('tells of means as they were, without what was thought before', () => {
+    const { last } = run(
+      2,
+      2,
+      (c) => c,
+      (c) => 10 - c,
+    )
+    expect(last.map(({ candidate, mean }) => [candidate, mean])).toEqual([
+      [0, 0],
+      [1, 1],
+    ])
   })
 
   it.each([

@@ -46,15 +46,11 @@ export function worthFor(seat: Seat, base: Table, aim?: Aim): Worth {
 function worthToKazakhstan(after: Table, evaluator: Evaluator): number {
   const ending = endingOf(after)
   if (ending === 'regime-crisis' || ending === 'absorbed') return 0
-  let due = 0
-  let now = 0
-  for (const round of after.scenario.verdicts) {
-    if (round > after.round) due += 1
-    if (round === after.round) now = verdictOf(after)
-  }
-  if (ending === 'completed' || due === 0) return now
+  const { verdicts } = after.scenario
+  const now = verdicts.includes(after.round) ? verdictOf(after) : 0
+  if (ending === 'completed' || verdictsAfter(after) === 0) return now
   evaluator.turnTo(after)
-  return now + Math.max(0, evaluator.output(0)) * SCALE.KZ * due
+  return now + toCome('KZ', after, evaluator, undefined)
 }
 
 function worthToPower(after: Table, evaluator: Evaluator, power: Power, aim: Aim | undefined): number {
@@ -64,9 +60,22 @@ function worthToPower(after: Table, evaluator: Evaluator, power: Power, aim: Aim
     return now + weight(after, power) + (met ? TUNING.aim : 0)
   }
   evaluator.turnTo(after)
-  const left = after.scenario.rounds.length - after.round
-  const toCome = evaluator.output(SEATS.indexOf(power)) * SCALE.power * (left + 1)
-  return now + toCome + (aim === undefined ? 0 : TUNING.aim * chanceOf(aim, evaluator))
+  return now + toCome(power, after, evaluator, aim)
+}
+
+/** Points of the rounds to come, by what was learnt, of the table the evaluator has turned to. */
+function toCome(seat: Seat, table: Table, evaluator: Evaluator, aim: Aim | undefined): number {
+  if (seat === 'KZ') return Math.max(0, evaluator.output(0)) * SCALE.KZ * verdictsAfter(table)
+  const left = table.scenario.rounds.length - table.round
+  const points = evaluator.output(SEATS.indexOf(seat)) * SCALE.power * (left + 1)
+  return points + (aim === undefined ? 0 : TUNING.aim * chanceOf(aim, evaluator))
+}
+
+/** Verdicts still to come once the table's round is reckoned. Counted in place: search asks thousands of times a second. */
+function verdictsAfter({ scenario, round }: Table): number {
+  let due = 0
+  for (const verdict of scenario.verdicts) if (verdict > round) due += 1
+  return due
 }
 
 function chanceOf(aim: Aim, evaluator: Evaluator): number {
@@ -78,9 +87,7 @@ function chanceOf(aim: Aim, evaluator: Evaluator): number {
  * lost if the group alone were as in the other. Groups overlap, so these do not add up to the whole.
  */
 export function attributed(seat: Seat, aim: Aim | undefined, table: Table, other: Table): Reason[] {
-  const left = table.scenario.rounds.length - table.round
-  const due = table.scenario.verdicts.filter((round) => round > table.round).length
-  if (left === 0) return []
+  if (table.round >= table.scenario.rounds.length) return []
   const evaluator = evaluatorFrom(NETWORK, table)
   const x = new Float64Array(FEATURES)
   const others = new Float64Array(FEATURES)
@@ -88,9 +95,7 @@ export function attributed(seat: Seat, aim: Aim | undefined, table: Table, other
   writeFeatures(others, other)
   const points = (features: Float64Array): number => {
     evaluator.read(features)
-    if (seat === 'KZ') return evaluator.output(0) * SCALE.KZ * due
-    const met = aim === undefined ? 0 : TUNING.aim * chanceOf(aim, evaluator)
-    return evaluator.output(SEATS.indexOf(seat)) * SCALE.power * (left + 1) + met
+    return toCome(seat, table, evaluator, aim)
   }
   const whole = points(x)
   return DISTINCT.map(({ group, places }) => {
