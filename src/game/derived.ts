@@ -1,4 +1,5 @@
 /** What follows from the table and is never stored (rules.md, "The state", derived). */
+import type { OfferCard } from './deck/types.ts'
 import { DOMAINS, POWERS, type Power, ROUTES_AVOIDING_RUSSIA } from './ids.ts'
 import type { Table } from './state.ts'
 import { modified } from './terms.ts'
@@ -58,6 +59,11 @@ export function baseExpectation(table: Table, power: Power): number {
   const least = powers.includes(power) ? cubes : 0
   for (const step of TUNING.expectation) if (w >= step.weight) return Math.max(least, step.cubes)
   return least
+}
+
+/** Whether an offer's contract is not full yet, if so much of it were taken before; one that binds nothing always has room. */
+export function hasRoom(table: Table, card: OfferCard, taken = 0): boolean {
+  return card.bind === 0 || table.contract[card.power][card.domain] + taken < TUNING.contract.max
 }
 
 /** The era and need of the round now played. */

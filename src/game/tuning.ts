@@ -27,10 +27,10 @@ export const TUNING = {
   /** The neighbours never expect less. */
   neighbours: { powers: ['RU', 'CN'] as readonly Power[], cubes: 1 },
   /**
-   * `price`: what a power that is promised something takes off its offers that round. `seenBroken`: what a
+   * `above`: what is promised beyond the expectation, `least` in any case. `price`: what a power that is promised something takes off its offers that round. `seenBroken`: what a
    * broken promise costs with every other power, for it was made in public.
    */
-  pledge: { above: 1, kept: 1, broken: -2, seenBroken: -1, price: 1 },
+  pledge: { above: 0, least: 1, kept: 1, broken: -2, seenBroken: -1, price: 1 },
   price: { trusted: 1, distrusted: -1, partnerWeight: 6, least: 1 },
   /** Russia's security offers, and Washington's in its agenda domain. */
   interestDiscount: 1,
@@ -43,7 +43,7 @@ export const TUNING = {
    * where at least `erodesFrom` cubes resist.
    */
   resist: { meets: 2, erosion: -1, erodesFrom: 1, holdsFrom: 3, resolve: 1 },
-  attended: { above: 2, trust: 1, below: -1, farBelow: -2 },
+  attended: { above: 2, trust: 1, below: -1, farBelow: -2, withEnvoy: -1 },
   unravelling: { from: -2, loss: -1 },
   severance: { from: -3, loss: -2, track: -1, trustAfter: -2 },
   benefits: { most: 5, share: 2, surfeitFrom: 10 },

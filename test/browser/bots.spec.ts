@@ -1,6 +1,6 @@
 // Bots as a player meets them: chosen by level and school, giving their reasons afterwards, and one of them to be asked.
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { SAVE_KEY } from '../../src/client/save/save.ts'
+import { REASONS_KEY, SAVE_KEY } from '../../src/client/save/save.ts'
 import { expectSound, PHONE } from './support/axe.ts'
 import { expectFocus, tabTo } from './support/keys.ts'
 import { clipped, covered, overflow, tiny } from './support/layout.ts'
@@ -8,6 +8,7 @@ import { saveAt } from './support/positions.ts'
 import { begin, resume } from './support/start.ts'
 import { atAttention, commitButton, passPledge, playRound, reckoning } from './support/table.ts'
 import { standIn } from './support/thinker.ts'
+import { watchErrors } from './support/watch.ts'
 
 test.use({ bypassCSP: true })
 
@@ -17,6 +18,8 @@ const table = (page: Page): Locator => page.getByRole('region', { name: 'On the 
 
 /** Reasons as the stand-in gives them: what weighed most for its choice. */
 const WHY = 'Chose this chiefly for what it does to Moscow’s trust in Kazakhstan, worth about 2 points to it.'
+/** However a bot puts it. */
+const REASON = /Chose this|Saw a better plan|Held back/
 
 test('a school and a level of its own for one opponent, kept in the save', async ({ page }) => {
   await standIn(page)
@@ -87,6 +90,68 @@ test('Kazakhstan’s reason, told with the round it led to', async ({ page }) =>
   await expect(past.getByText(WHY)).toHaveCount(3)
 })
 
+test.describe('after a reload', () => {
+  /** What the bots of a game gave as their reasons, as the story so far tells it. */
+  async function reasonsTold(page: Page): Promise<string[]> {
+    await page.getByRole('button', { name: 'The story so far' }).click()
+    const log = page.getByRole('dialog', { name: 'The story so far' })
+    const told = await log.getByRole('listitem').filter({ hasText: REASON }).allInnerTexts()
+    await page.keyboard.press('Escape')
+    return told
+  }
+
+  async function reload(page: Page): Promise<void> {
+    await page.reload()
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await expect(page.getByRole('region', { name: 'Cubes and commitment' })).toBeVisible()
+  }
+
+  test('the reasons are those of before, in the past round and on the table', async ({ page }) => {
+    await begin(page, { seed: 'reasons kept' })
+    await passPledge(page)
+    await playRound(page)
+    await passPledge(page)
+    const onTable = await table(page).getByText(REASON).allInnerTexts()
+    expect(onTable.length, 'some bot says why').toBeGreaterThan(0)
+    const before = await reasonsTold(page)
+    expect(before.length, 'those of both rounds').toBeGreaterThan(onTable.length)
+    await reload(page)
+    await expect(table(page).getByText(REASON)).toHaveText(onTable)
+    expect(await reasonsTold(page)).toEqual(before)
+  })
+
+  test('a power that was still choosing hears the others’ reasons with their cards, and not before', async ({
+    page,
+  }) => {
+    await standIn(page)
+    await begin(page, { seed: 'reasons kept', seat: 'China' })
+    await expect.poll(() => movesSaved(page), 'all but China have chosen').toBe(4)
+    await reload(page)
+    await expect(page.getByText('Chose this')).toHaveCount(0)
+    const kept = await page.evaluate((key) => localStorage.getItem(key) ?? '', REASONS_KEY)
+    expect(`${kept} ${atob(kept)}`, 'nor in the browser’s storage').not.toMatch(/trust|dependence/)
+    await commitButton(page).click()
+    await reckoning(page).getByRole('button', { name: 'On to round 2' }).click()
+    const past = page.getByRole('region', { name: 'What lay on the table' })
+    await expect(past.getByText(WHY)).toHaveCount(3)
+    expect(await reasonsTold(page)).toHaveLength(5)
+  })
+
+  test('a game whose reasons are garbled goes on without them', async ({ page }) => {
+    const errors = watchErrors(page)
+    await standIn(page)
+    await begin(page, { seed: 'reasons kept' })
+    await passPledge(page)
+    await playRound(page)
+    await page.evaluate((key) => localStorage.setItem(key, '{"whys":['), REASONS_KEY)
+    await reload(page)
+    expect(await reasonsTold(page)).toEqual([])
+    await passPledge(page)
+    await expect(table(page).getByText(WHY)).toHaveCount(4)
+    expect(errors).toEqual([])
+  })
+})
+
 test('the reasons and the adviser can be switched off', async ({ page }) => {
   await standIn(page)
   await page.goto('./')
@@ -115,9 +180,7 @@ test.describe('an adviser', () => {
     const plans = dialog.getByRole('article')
     await expect(plans).toHaveCount(3)
     await expect(dialog).toContainText('The adviser sees what you see and no more')
-    await expect(plans.first()).toContainText(
-      /Expected margin.+ \+0\.4, above what this seat usually scores/s,
-    )
+    await expect(plans.first()).toContainText(/Expected margin.+ \+0\.4, above the usual score/s)
     await expect(plans.first()).toContainText('For it: Moscow’s trust (about 2 points)')
     await expect(plans.first()).toContainText('Against it: dependence on one power (about 1 point)')
     await expectSound(page, 'the adviser')
@@ -192,6 +255,11 @@ test('the bots’ own script: a round with a school chosen, its reasons, and an 
   await playRound(page)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Round 2 of 6')
 })
+
+async function movesSaved(page: Page): Promise<number> {
+  const save = await page.evaluate((key) => localStorage.getItem(key) ?? '{}', SAVE_KEY)
+  return JSON.parse(save).moves?.length ?? 0
+}
 
 async function expectFits(page: Page): Promise<void> {
   const before = page.viewportSize()

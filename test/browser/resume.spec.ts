@@ -10,10 +10,9 @@ import { atAttention, passPledge, playRound } from './support/table.ts'
 import { watchErrors } from './support/watch.ts'
 
 test('a reload after the reveal: the game goes on as it stood', async ({ page }) => {
-  // What bots say of their choices is no part of the record, and gone after a reload.
-  await page.addInitScript(() => localStorage.setItem('multivector.settings', '{"reasons":"off"}'))
   await begin(page, { seed: 'resume' })
   await passPledge(page)
+  await expect(page.getByText(/^(?:Chose this|Saw a better plan|Held back)/)).not.toHaveCount(0)
   const before = await shown(page)
   await page.reload()
   const waiting = page.getByRole('region', { name: 'Your game is waiting' })

@@ -1,5 +1,5 @@
 /** Keeps the save in step with the game: after every choice of anyone, and once as the game begins. */
-import { store } from '../save/save.ts'
+import { store, storeReasons } from '../save/save.ts'
 import type { LocalSession } from '../session/local.ts'
 import { doors } from './door.ts'
 
@@ -11,7 +11,9 @@ export function startSaving(session: LocalSession, onFull: () => void): () => vo
     if (!records) return
     const { view } = session.current()
     const note = { round: view.round, over: view.outcome !== undefined, at: Date.now() }
-    if (store(records.encode(session.record()), note) || warned) return
+    const record = session.record()
+    if (store(records.encode(record), note)) return storeReasons(session.reasons(record))
+    if (warned) return
     warned = true
     onFull()
   }

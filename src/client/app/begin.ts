@@ -1,6 +1,7 @@
 /** From a choice on the first screen to a running game: the parts fetched, the session started, the screen shown. */
 import type { Options, Scenario, Seat } from '../../game/index.ts'
 import type { GameRecord, Holder, Refused } from '../../game/record/index.ts'
+import { savedReasons } from '../save/save.ts'
 import { GAME_TEXT, loadText } from '../text/index.ts'
 import { showGame } from './screen.ts'
 import { thinkingTime } from './settings.ts'
@@ -20,7 +21,7 @@ export async function beginGame({ seed, seat, ...game }: NewGame): Promise<Refus
   return start({ ...game, seed: seed.trim() || randomSeed() }, seat)
 }
 
-/** Goes on with a recorded game. */
+/** Goes on with a recorded game, and with what was kept of the bots' reasons if it is the saved one. */
 export async function resumeGame(record: GameRecord, seat: Seat): Promise<Refused | undefined> {
   const { scenario, options, seed, seats } = record
   return start({ scenario, options, seed, seats }, seat, record)
@@ -41,12 +42,14 @@ async function start(dealt: Dealt, seat: Seat, record?: GameRecord): Promise<Ref
     import('./game-screen.tsx'),
     loadText(GAME_TEXT),
   ])
+  const reasons = record && savedReasons()
   const session = startLocal({
     ...dealt,
     seat,
     runner: inWorkers(),
     limit: thinkingTime,
     ...(record ? { record } : {}),
+    ...(reasons === undefined ? {} : { reasons }),
   })
   if ('refused' in session) return session
   showGame({ session, GameScreen })

@@ -5,6 +5,7 @@ import { readJson, readText, removeText, writeText } from './storage.ts'
 
 export const SAVE_KEY = 'multivector.save'
 const NOTE_KEY = 'multivector.save.note'
+export const REASONS_KEY = 'multivector.save.reasons'
 
 /** What the first screen says of a save before the rules have come. */
 export interface SaveNote {
@@ -42,9 +43,20 @@ export function store(text: string, note: SaveNote): boolean {
   return writeText(SAVE_KEY, text) && writeText(NOTE_KEY, JSON.stringify(note))
 }
 
+/** Stores what the bots of the stored game thought. The game does not need it, so nobody is told where there is no room. */
+export function storeReasons(text: string): void {
+  if (!writeText(REASONS_KEY, text)) removeText(REASONS_KEY)
+}
+
+/** As stored; whether it belongs to the stored game is for its reader to say. */
+export function savedReasons(): string | undefined {
+  return readText(REASONS_KEY)
+}
+
 export function discard(): void {
   removeText(SAVE_KEY)
   removeText(NOTE_KEY)
+  removeText(REASONS_KEY)
 }
 
 /** The text as stored, read or not. */

@@ -12,7 +12,6 @@ import {
   SEATS,
   type Seat,
   seeded,
-  type View,
 } from '../../game/index.ts'
 import {
   type Beginning,
@@ -24,16 +23,19 @@ import {
   recordOf,
   rerun,
 } from '../../game/record/index.ts'
-import { type BotRequest, type BotRunner, inThread } from './bot-request.ts'
+import { type BotRunner, inThread } from './bot-request.ts'
+import { keep, recall } from './kept.ts'
 import { openSeats, type Seats } from './seats.ts'
 import type { Session, Update } from './session.ts'
-import { told, type Why, whyOf } from './thoughts.ts'
+import { told, turnKey, type Why, whyOf } from './thoughts.ts'
 
 export interface LocalGame extends Beginning {
   /** The seat the viewer plays. */
   seat: Seat
   /** A record to go on from; it must begin as this game does. */
   record?: GameRecord
+  /** The bots' reasons as they were kept with that record; what does not fit it is left out. */
+  reasons?: string
   /** Where bots think; on the calling thread unless told otherwise. */
   runner?: BotRunner
   /** How many milliseconds a bot may think now. */
@@ -43,12 +45,16 @@ export interface LocalGame extends Beginning {
 export interface LocalSession extends Session {
   /** The record of the game so far: the save, and at the end the logged game. */
   record(): GameRecord
+  /** Why the bots chose as they did, told yet or not, sealed: to be kept with this record of the game. */
+  reasons(record: GameRecord): string
   advise(stop: AbortSignal): Promise<Thought>
 }
 
-/** Who advises a player. */
-const ADVISER: Level = 'expert'
-/** Milliseconds of thinking, unless the game is told otherwise. */
+/** Who advises a player: whose figures for the second and the third plan can be trusted too. */
+const ADVISER: Level = 'master'
+/** Milliseconds an adviser may think: long, since who asked may end it. Cut short, it has no figures to give. */
+const ADVICE_LIMIT = 15_000
+/** Milliseconds of a bot's thinking, unless the game is told otherwise. */
 const LIMIT = 1000
 
 /** Starts or resumes a local game. Refuses a record that does not play out, or whose bots are unknown. */
@@ -73,7 +79,7 @@ class LocalGameSession implements LocalSession {
   private readonly moves: Move[]
   private readonly facts: Fact[]
   private readonly listeners = new Set<(update: Update) => void>()
-  private readonly whys: Why[] = []
+  private whys: Why[] = []
   /** Steps each seat has been asked about, so that a bot is asked once. */
   private readonly asked = new Set<string>()
   private awaited: { steps: number; resolve: () => void } | undefined
@@ -86,6 +92,7 @@ class LocalGameSession implements LocalSession {
     this.runner = game.runner ?? inThread()
     this.moves = [...(game.record?.moves ?? [])]
     this.facts = factsFor(steps.flat(), game.seat)
+    if (game.record) this.whys = recall(game.reasons, game.record, state.round)
     const hosted = { state, facts: steps.at(-1) ?? [], steps: this.moves.length }
     this.seats = openSeats(hosted, (seat, seen) => this.onStep(seat, seen))
     for (const seat of SEATS) this.askBot(seat, this.seats.line(seat).read())
@@ -116,14 +123,18 @@ class LocalGameSession implements LocalSession {
     const { view } = this.seats.line(this.viewer).read()
     const menu = menuOf(view)
     if (!menu) throw new Error('nothing is asked')
-    const seed = botSeed(this.game.seed, `adviser ${turnOf(this.viewer, view)}`)
-    return this.think({ bot: ADVISER, view, menu, seed }, stop)
+    const seed = botSeed(this.game.seed, `adviser ${turnKey(this.viewer, view)}`)
+    return this.runner.choose({ bot: ADVISER, view, menu, seed, limit: ADVICE_LIMIT }, stop)
   }
 
   record(): GameRecord {
     const run = playMoves(this.game, this.moves)
     if ('refused' in run) throw new Error(`move ${run.detail} of a game just played is refused`)
     return recordOf(this.game, this.moves, run.state)
+  }
+
+  reasons(record: GameRecord): string {
+    return keep(this.whys, record)
   }
 
   close(): void {
@@ -170,10 +181,14 @@ class LocalGameSession implements LocalSession {
   private askBot(seat: Seat, seen: HostedView): void {
     const bot = botOf(this.game, seat)
     const menu = menuOf(seen.view)
-    const turn = turnOf(seat, seen.view)
+    const turn = turnKey(seat, seen.view)
     if (!bot || !menu || this.asked.has(turn)) return
     this.asked.add(turn)
-    this.think({ bot, view: seen.view, menu, seed: botSeed(this.game.seed, turn) })
+    // It thought before the last visit ended, and had not chosen yet: now it may choose otherwise.
+    this.whys = this.whys.filter((why) => turnKey(why.seat, why) !== turn)
+    const seed = botSeed(this.game.seed, turn)
+    this.runner
+      .choose({ bot, view: seen.view, menu, seed, limit: this.game.limit?.() ?? LIMIT })
       .then((thought) => {
         const why = whyOf(bot, seat, seen.view, thought)
         if (why) this.whys.push(why)
@@ -186,14 +201,6 @@ class LocalGameSession implements LocalSession {
       })
       .then((choice) => this.commit(seat, choice))
   }
-
-  private think(asked: Omit<BotRequest, 'limit'>, stop?: AbortSignal): Promise<Thought> {
-    return this.runner.choose({ ...asked, limit: this.game.limit?.() ?? LIMIT }, stop)
-  }
-}
-
-function turnOf(seat: Seat, view: View): string {
-  return `${seat} ${view.round} ${view.decision}`
 }
 
 function updateOf({ view, facts }: HostedView): Update {

@@ -1,6 +1,7 @@
 /** Why bots chose as they did: kept by the host while the game lasts, told only once it gives nothing away. */
 import { botNamed, type Reason, type Thought } from '../../game/bots/index.ts'
-import type { Choice, Decision, Seat, View } from '../../game/index.ts'
+import { type Choice, DECISIONS, type Decision, SEATS, type Seat, type View } from '../../game/index.ts'
+import type { Holder } from '../../game/record/index.ts'
 
 /** Why a bot chose as it did, in terms and points: never what else it might have played. */
 export interface Why {
@@ -22,21 +23,40 @@ export function whyOf(bot: string, seat: Seat, view: View, { choice, plans }: Th
   const { round, decision } = view
   const plan = plans.find((one) => isSame(one.choice, choice))
   if (!plan || !decision) return undefined
-  const named = botNamed(bot, seat)
-  const school = named && 'level' in named ? named.character?.id : undefined
   const erred = plan !== plans[0]
-  const why = { round, seat, decision, reasons: plan.reasons, erred, idle: choice.length === 0 }
-  return school === undefined ? why : { ...why, school }
+  const reasons = plan.reasons.map((reason) => ({ ...reason, by: hundredths(reason.by) }))
+  return { round, seat, decision, reasons, erred, idle: choice.length === 0, ...schoolOf(`bot:${bot}`, seat) }
+}
+
+/** The school of who holds a seat, if it has one. */
+export function schoolOf(holder: Holder, seat: Seat): Pick<Why, 'school'> {
+  const named = botNamed(holder.slice('bot:'.length), seat)
+  const school = named && 'level' in named ? named.character?.id : undefined
+  return school === undefined ? {} : { school }
+}
+
+/** What a seat is asked once, as a key. */
+export function turnKey(seat: Seat, { round, decision }: Pick<View, 'round' | 'decision'>): string {
+  return `${seat} ${round} ${decision}`
+}
+
+/** Finer than anyone is told; what is kept is short. */
+function hundredths(points: number): number {
+  return Math.round(points * 100) / 100 + 0
 }
 
 function isSame(one: Choice, other: Choice): boolean {
   return one.length === other.length && one.every((id) => other.includes(id))
 }
 
-/** What may be told to whoever sees this much of the game. That an aim weighed would say which: it waits for the end. */
+/**
+ * What may be told to whoever sees this much of the game, in the order of the turns, whoever thought fastest. That an aim
+ * weighed would say which: it waits for the end.
+ */
 export function told(whys: readonly Why[], view: View): Why[] {
   return whys
     .filter((why) => isOut(why, view))
+    .sort(byTurn)
     .map((why) => ({ ...why, reasons: why.reasons.filter(({ term }) => view.outcome || term !== 'aim') }))
 }
 
@@ -44,4 +64,9 @@ export function told(whys: readonly Why[], view: View): Why[] {
 function isOut({ round, seat }: Why, view: View): boolean {
   if (view.outcome || round < view.round) return true
   return round === view.round && seat !== 'KZ' && view.decision === 'attention'
+}
+
+function byTurn(a: Why, b: Why): number {
+  const inRound = DECISIONS.indexOf(a.decision) - DECISIONS.indexOf(b.decision)
+  return a.round - b.round || inRound || SEATS.indexOf(a.seat) - SEATS.indexOf(b.seat)
 }

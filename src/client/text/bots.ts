@@ -29,7 +29,8 @@ export function reasonText(seat: Seat, { term, power, track, by }: Reason, schoo
 /** Why a bot chose as it did, in one sentence: what spoke most for it. Nothing where that may not be told yet. */
 export function whyText({ seat, reasons, erred, idle, school }: Why): string | undefined {
   if (erred) return t('bot.reason.erred')
-  const reason = reasons.find(({ by }) => by > 0) ?? reasons[0]
+  const reason = reasons.find(({ by }) => by > 0)
   if (reason) return reasonText(seat, reason, school)
+  if (reasons.length > 0) return t('bot.reason.slight')
   return idle ? t('bot.reason.nothing') : undefined
 }

@@ -120,7 +120,7 @@ function isCause(one: Fact, fact: Fact): boolean {
     case 'resisted':
       return one.kind === 'resisted' && one.because.card === fact.because.card
     case 'severance':
-      return fact.kind === 'track' && one.kind === 'contract' && one.because.rule === 'severance'
+      return fact.kind === 'track' && one.kind === 'trust' && one.because.rule === 'severance'
     case 'net-benefits':
       return fact.kind === 'track' && one.kind === 'net' && netTrack(one.domain) === fact.track
     default:

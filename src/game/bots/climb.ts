@@ -88,6 +88,12 @@ function addEach(c: Climb, items: readonly MenuItem[], key: number, into: Plan[]
   }
 }
 
+/** The menu less standing aside from a crisis, which happens by itself: no plan need say so, and none stands twice. */
+export function withoutDefault(menu: Menu): Menu {
+  const items = menu.items.filter((item) => item.kind !== 'respond' || item.price > 0 || item.oil > 0)
+  return items.length === menu.items.length ? menu : { ...menu, items }
+}
+
 /** A plan and one item more, in menu order: as a reckoning takes them. */
 export function joined(menu: Menu, plan: readonly MenuItem[], item: MenuItem): MenuItem[] {
   return menu.items.filter((each) => each === item || plan.includes(each))

@@ -21,7 +21,7 @@ export const INITIATIVES_2011: readonly InitiativeCard[] = [
     id: 'schools-pensions-roads',
     eras: ['2001', '2011'],
     cubes: 1,
-    oil: 3,
+    oil: 2,
     sources: [{ entry: 'ki-public-spending', at: ['A:24'] }],
     // Comes back with the news, so in the three rounds after this one.
     effects: [lasting(4, { kind: 'each-round', effects: [legitimacy(1)] })],
@@ -87,7 +87,7 @@ export const INITIATIVES_2011: readonly InitiativeCard[] = [
       { entry: 'ki-isaf-officers', at: ['A:61'] },
       { entry: 'ev-2011-05-isaf-officers', at: ['A:61'] },
     ],
-    effects: [legitimacy(1), trust('US', 1), trust('EU', 1), trust('RU', -1)],
+    effects: [trust('US', 1), trust('EU', 1), interest('US', 1)],
   },
   {
     kind: 'initiative',
@@ -120,7 +120,7 @@ export const INITIATIVES_2011: readonly InitiativeCard[] = [
     id: 'bright-path',
     eras: ['2011'],
     cubes: 1,
-    oil: 4,
+    oil: 3,
     sources: [
       { entry: 'ki-nurly-zhol', at: ['B:211'] },
       { entry: 'ev-2015-nurly-zhol-pairing', at: ['B:211'] },
@@ -218,8 +218,8 @@ export const INITIATIVES_2011: readonly InitiativeCard[] = [
     kind: 'initiative',
     id: 'listening-state',
     eras: ['2011'],
-    cubes: 2,
-    oil: 0,
+    cubes: 1,
+    oil: 2,
     sources: [
       { entry: 'ki-listening-state', at: ['C:35', 'C:41'] },
       { entry: 'ev-2019-09-listening-state', at: ['C:35', 'C:37'] },

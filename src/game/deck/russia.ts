@@ -228,7 +228,7 @@ export const RUSSIA: readonly (OfferCard | PressureCard)[] = [
     ],
   }),
   pressure('ru-loyalty-for-stability', 'economy', ['2011'], {
-    terms: { interest: 3, strength: 4 },
+    terms: { interest: 3, strength: 3 },
     demand: [contract('RU', 'economy', 1), contract('RU', 'diplomacy', 1), sovereignty(-1)],
     resisted: [interest('CN', 1)],
     sources: [

@@ -69,7 +69,7 @@ export interface OfferCard extends PowerCard {
 
 export interface PressureCard extends PowerCard {
   kind: 'pressure'
-  /** Leverage it takes to play, and cubes it takes to resist in full. */
+  /** Leverage it takes to play, and how hard it bites: see resistance.ts for the cubes that meet it. */
   strength: number
   /** What happens when it is complied with (sovereignty -1 comes on top, by the rules). */
   demand: readonly Effect[]

@@ -1,7 +1,7 @@
 /** a. Offers, in seat order, then as laid: contract, benefit, strings; the hedging premium; the spurned. */
 import { offerCard } from '../deck/catalogue.ts'
 import type { OfferCard } from '../deck/types.ts'
-import { inForce } from '../derived.ts'
+import { hasRoom, inForce } from '../derived.ts'
 import { carryOut } from '../effects.ts'
 import { type Domain, type Power, TRACK_OF } from '../ids.ts'
 import type { Table } from '../state.ts'
@@ -39,7 +39,8 @@ interface Rival {
 }
 
 /**
- * In each domain where any offer was taken: the powers that bid there and all of whose offers were left. The premium is
+ * In each domain where any offer was taken: the powers that bid there and all of whose offers were left. What could
+ * not be taken, for its contract was full, was no bid. The premium is
  * what the winner pays for having been preferred, so a domain without a rival left standing pays none.
  */
 function spurnedPowers(table: Table): Rival[] {
@@ -47,7 +48,7 @@ function spurnedPowers(table: Table): Rival[] {
   for (const laid of table.laid) {
     if (laid.kind !== 'offer' || laid.taken) continue
     const { power, domain } = laid
-    if (!preferred(table, power, domain)) continue
+    if (!hasRoom(table, offerCard(laid.card)) || !preferred(table, power, domain)) continue
     if (!rivals.some((rival) => rival.power === power && rival.domain === domain))
       rivals.push({ power, domain })
   }

@@ -40,9 +40,13 @@ function withoutEnvoy(over: number): number {
   return over < 0 ? below : 0
 }
 
-/** The envoy never lets trust fall; it lifts it by 1 where trust was and is negative, or where cubes are 2 above. */
+/**
+ * The envoy makes up for a little neglect, and softens a great one; it lifts trust by 1 where that was and is negative,
+ * or where cubes are 2 above.
+ */
 function withEnvoy(r: Reckoning, power: Power, over: number): number {
-  const { above, trust } = TUNING.attended
+  const { above, trust, withEnvoy: softened } = TUNING.attended
+  if (over <= -above) return softened
   const mends = r.before.trust[power] < 0 && r.table.trust[power] < 0
   return mends || over >= above ? trust : 0
 }

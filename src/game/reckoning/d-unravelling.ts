@@ -42,8 +42,8 @@ function sever(r: Reckoning, power: Power): void {
   const { loss, track, trustAfter } = TUNING.severance
   const domain = highestContract(r.table, power)
   if (domain) moveContract(r, power, domain, loss)
-  moveTrack(r, TRACK_OF[domain ?? 'security'], track)
   moveTrust(r, power, trustAfter - r.table.trust[power])
+  moveTrack(r, TRACK_OF[domain ?? 'security'], track)
 }
 
 /** The domain of a power's highest contract; ties go to security, economy, diplomacy. Nothing if it has none. */

@@ -30,7 +30,7 @@ export const THREE_DECADES: Scenario = {
       US: { security: 0, economy: 1, diplomacy: 1 },
       EU: { security: 0, economy: 1, diplomacy: 0 },
     },
-    trust: { RU: 1, CN: 0, US: 0, EU: 0 },
+    trust: { RU: 1, CN: 0, US: 1, EU: 0 },
     tracks: { prosperity: 4, security: 6, legitimacy: 6, sovereignty: 6 },
     treasury: 1,
     routes: [],

@@ -1,11 +1,10 @@
 /** Attention (rules.md, "A round", 4): the one menu over which Kazakhstan spends its cubes. */
 import { eventCard, offerCard } from '../deck/catalogue.ts'
 import type { CardId, OfferCard } from '../deck/types.ts'
-import { inForce } from '../derived.ts'
+import { hasRoom, inForce } from '../derived.ts'
 import type { Menu, MenuItem } from '../menu.ts'
 import { allHold } from '../needs.ts'
 import type { Laid, Table } from '../state.ts'
-import { TUNING } from '../tuning.ts'
 import { ENVOYS, initiativeItems, type OfferItems, powerItems, responsesTo } from './items.ts'
 
 /** Everything Kazakhstan may spend on this round, each item affordable on its own. `hand`: its initiatives. */
@@ -49,14 +48,10 @@ function listLaid(table: Table, laid: Laid, items: MenuItem[]): void {
 
 /** A binding offer cannot be taken where the contract is full. */
 function listTake(table: Table, laid: Laid, { card, take }: OfferItems, items: MenuItem[]): void {
-  if (laid.price > table.attention || !hasRoom(table, card, 0)) return
+  if (laid.price > table.attention || !hasRoom(table, card)) return
   const item = take[laid.price] as MenuItem
   const shared = roomGroup(table, card)
   items.push(shared === undefined ? item : { ...item, groups: [shared] })
-}
-
-function hasRoom(table: Table, card: OfferCard, taken: number): boolean {
-  return card.bind === 0 || table.contract[card.power][card.domain] + taken < TUNING.contract.max
 }
 
 /** Nor beside one laid before it that would leave it no room: the two then share a group. A power lays two at most. */

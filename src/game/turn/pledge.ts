@@ -9,7 +9,8 @@ import { PLEDGES } from './items.ts'
 
 /** Cubes a pledge to this power would promise: what it expects now, and more. */
 export function pledged(table: Table, power: Power): number {
-  return table.expected[power] + TUNING.pledge.above
+  const { above, least } = TUNING.pledge
+  return Math.max(least, table.expected[power] + above)
 }
 
 /** A promise beyond this round's cubes cannot be meant, so it is not on the menu. */

@@ -52,6 +52,13 @@ describe('plans that clearly differ', () => {
     expect(plansOf(made, { choice: [], plans }, 3)).toEqual(plans.slice(0, 3))
   })
 
+  it('stand in the order of the figures shown; where those are the same, the search’s own counts', () => {
+    const margins = { a: 0.31, b: 0.34, c: 0.52, d: -0.2 }
+    const plans = (['a', 'b', 'c', 'd'] as const).map((id) => plan([id], margins[id]))
+    const order = plansOf(made, { choice: ['a'], plans }, 4).map(({ choice }) => choice[0])
+    expect(order).toEqual(['c', 'a', 'b', 'd'])
+  })
+
   it('are the choice alone where nothing was weighed', () => {
     expect(plansOf(made, { choice: ['a'], plans: [] }, 3)).toEqual([{ choice: ['a'] }])
   })

@@ -1,6 +1,15 @@
 // The save comes back as it went in, and whatever else is found there is refused with its reason, never thrown.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { discard, hasSave, readSave, SAVE_KEY, savedText, store } from '../../../src/client/save/save.ts'
+import {
+  discard,
+  hasSave,
+  readSave,
+  SAVE_KEY,
+  savedReasons,
+  savedText,
+  store,
+  storeReasons,
+} from '../../../src/client/save/save.ts'
 import { apply, menu, SCENARIOS, SEATS, setup } from '../../../src/game/index.ts'
 import {
   decode,
@@ -75,10 +84,24 @@ describe('a save', () => {
     expect(readSave(reader)).toMatchObject({ kind: 'good', over: true })
   })
 
-  it('is gone when discarded', () => {
+  it('is gone when discarded, and the bots’ reasons with it', () => {
     store(encode(record(1)), note)
+    storeReasons('sealed')
+    expect(savedReasons()).toBe('sealed')
     discard()
     expect(hasSave()).toBe(false)
+    expect(savedReasons()).toBeUndefined()
+  })
+
+  it('loses the reasons of before where there is no room for more, and is otherwise as it was', () => {
+    store(encode(record(1)), note)
+    storeReasons('of before')
+    localStorage.setItem = () => {
+      throw new Error('full')
+    }
+    storeReasons('of now')
+    expect(savedReasons()).toBeUndefined()
+    expect(readSave(reader)).toMatchObject({ kind: 'good', round: 1 })
   })
 })
 

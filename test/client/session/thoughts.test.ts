@@ -44,6 +44,12 @@ describe('what a thought says of its choice', () => {
     })
   })
 
+  it('is told to hundredths of a point', () => {
+    const fine: Reason = { term: 'oil', by: -1.23456 }
+    const thought: Thought = { choice: ['a'], plans: [plan(['a'], [fine])] }
+    expect(whyOf('expert', 'RU', at(2, 'offers'), thought)?.reasons).toEqual([{ term: 'oil', by: -1.23 }])
+  })
+
   it('names the school of a bot that has one', () => {
     const thought: Thought = { choice: ['a'], plans: [plan(['a'])] }
     expect(whyOf('expert/discipline', 'RU', at(2, 'offers'), thought)?.school).toBe('discipline')
@@ -52,6 +58,14 @@ describe('what a thought says of its choice', () => {
   it('is nothing for a bot that weighs nothing, or followed no plan', () => {
     expect(whyOf('tuned', 'RU', at(1, 'offers'), { choice: ['a'], plans: [] })).toBeUndefined()
     expect(whyOf('expert', 'RU', at(1, 'offers'), { choice: ['a'], plans: [plan(['b'])] })).toBeUndefined()
+  })
+})
+
+describe('what is told', () => {
+  it('is in the order of the turns, whoever thought fastest', () => {
+    const pledge: Why = { ...why('KZ', 2), decision: 'pledge' }
+    const turns = [why('CN', 1), why('KZ', 1), pledge, why('RU', 2), why('EU', 2), why('KZ', 2)]
+    expect(told([...turns].reverse(), at(3, 'pledge'))).toEqual(turns)
   })
 })
 
@@ -152,7 +166,7 @@ describe('a game', () => {
     expect((await session.advise(stop.signal)).plans).toEqual([plan([])])
     expect(heard).toEqual([
       {
-        request: { bot: 'expert', view: seen, menu, seed: expect.any(String), limit: 1000 },
+        request: { bot: 'master', view: seen, menu, seed: expect.any(String), limit: expect.any(Number) },
         stop: stop.signal,
       },
     ])

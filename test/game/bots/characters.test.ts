@@ -112,6 +112,7 @@ describe('the words of the bots', () => {
       ...TERMS.flatMap((term) => [`bot.reason.${term}`, `bot.reason.${term}.against`]),
       'bot.reason.erred',
       'bot.reason.nothing',
+      'bot.reason.slight',
     ]
     expect(Object.keys(texts).sort()).toEqual(wanted.sort())
   })

@@ -58,7 +58,7 @@ describe('sequential halving', () => {
   })
 
   it('holds to what was thought before where tries are few and tell little, and forgets it where they tell more', () => {
-    const prior: Prior = (c) => (c === 3 ? 1 : 0)
+    const prior: Prior = (c) => (c === 3 ? 3 : 0)
     const level = (tries: number, lead: number): number | undefined =>
       run(4, tries, (c) => (c === 0 ? lead : 0), prior).last[0]?.candidate
     expect(level(4, 1.2)).toBe(3)
@@ -71,7 +71,7 @@ describe('sequential halving', () => {
       2,
       2,
       (c) => c,
-      (c) => 10 - c,
+      (c) => 30 - 3 * c,
     )
     expect(last.map(({ candidate, mean }) => [candidate, mean])).toEqual([
       [0, 0],
@@ -124,7 +124,7 @@ describe('sequential halving', () => {
   })
 
   it('tells where it stands after each world, and a caller may stop at any of them', () => {
-    const { yields, tried } = run(8, 96, (c) => (c === 3 ? 1 : 0))
+    const { yields, tried } = run(8, 96, (c) => (c === 3 ? 3 : 0))
     expect(yields.length).toBe(new Set(tried.map(([, w]) => w)).size)
     for (const standings of yields) expect(standings[0]?.candidate).toBe(3)
   })

@@ -69,6 +69,16 @@ it('does not spurn a power that got one of its two offers in the domain', () => 
   expect(told(reckoned(state, `take:${one}`), 'spurned', 'hedging-premium')).toEqual([])
 })
 
+it('spurns nobody for an offer that could not be taken, for its contract was full', () => {
+  const binding = anOffer({ power: 'EU', domain: 'economy', bind: 1 })
+  const lines = (level: number): string[] => {
+    const state = given({ contract: { EU: [0, level, 0] }, laid: [offered(chinese), offered(binding)] })
+    return told(reckoned(state, `take:${chinese}`), 'spurned', 'hedging-premium')
+  }
+  expect(lines(3)).not.toEqual([])
+  expect(lines(4)).toEqual([])
+})
+
 it('raises the expectation of a spurned power once, however many of its bids were left', () => {
   const laid = [offered(chinese), offered(chineseSecurity), offered(americanSecurity), offered(european)]
   const lines = told(reckoned(given({ laid }), `take:${americanSecurity}`, `take:${european}`), 'spurned')

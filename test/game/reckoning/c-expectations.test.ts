@@ -44,8 +44,11 @@ describe('cubes less expectation', () => {
 describe('the envoy', () => {
   it.each([
     [0, 1, 1, 1, 'is a cube like others: enough for 1 expected'],
-    [0, 3, 1, 1, 'never lowers trust'],
-    [0, 3, -1, 0, 'raises it by 1 if it was negative, for all that is missing'],
+    [0, 2, 1, 1, 'keeps trust from falling where 1 is missing'],
+    [0, 3, 1, 0, 'lets it fall by 1 where 2 are missing'],
+    [0, 5, 1, 0, 'lets it fall by no more than 1'],
+    [0, 2, -1, 0, 'raises it by 1 if it was negative, though 1 is missing'],
+    [0, 3, -1, -2, 'mends nothing where 2 are missing'],
     [0, 0, 1, 1, 'alone raises no trust that was not negative'],
     [1, 0, 1, 2, 'raises it by 1 with cubes 2 or more above'],
     [4, 0, -1, 0, 'raises it by 1, never 2'],

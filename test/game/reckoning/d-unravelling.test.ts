@@ -21,8 +21,8 @@ it('severs at trust -3: two levels, 1 from the track of that domain, and trust i
   const state = given({ trust: { US: -3 }, contract: { US: [1, 1, 3] } })
   expect(told(reckoned(state), 'unravelling', 'severance')).toEqual([
     'contract US diplomacy 3 -> 1 because severance',
-    'legitimacy 6 -> 5 because severance',
     'trust US -3 -> -2 because severance',
+    'legitimacy 6 -> 5 because severance',
   ])
 })
 
@@ -40,8 +40,8 @@ it('finds nothing to unravel where no contract is left', () => {
 
 it('still takes 1 from security by severance where no contract is left', () => {
   expect(told(reckoned(given({ trust: { EU: -3 } })), 'severance')).toEqual([
-    'security 5 -> 4 because severance',
     'trust EU -3 -> -2 because severance',
+    'security 5 -> 4 because severance',
   ])
 })
 

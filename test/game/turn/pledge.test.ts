@@ -5,10 +5,15 @@ import { given, offered } from '../../support/given.ts'
 import { asked, choose, itemsOf } from '../../support/play.ts'
 import { told } from '../../support/tell.ts'
 
-it('promises one power what it expects now, and 1 cube more', () => {
-  const state = given({ decision: 'pledge', expected: { CN: 1 } })
+it('promises one power what it expects now', () => {
+  const state = given({ decision: 'pledge', expected: { CN: 2 } })
   expect(told(choose(state, 'KZ', 'pledge:CN'))).toEqual(['pledged 2 to CN because pledge'])
   expect(state.pledge).toEqual({ power: 'CN', cubes: 2 })
+})
+
+it('promises 1 cube to a power that expects none', () => {
+  const state = given({ decision: 'pledge', expected: { EU: 0 } })
+  expect(told(choose(state, 'KZ', 'pledge:EU'))).toEqual(['pledged 1 to EU because pledge'])
 })
 
 it('may be left', () => {
@@ -28,7 +33,7 @@ it('costs nothing to make', () => {
 })
 
 it('is not on the menu where it exceeds the cubes of this round', () => {
-  const state = given({ decision: 'pledge', attention: 3, expected: { RU: 2, CN: 3 } })
+  const state = given({ decision: 'pledge', attention: 3, expected: { RU: 3, CN: 4 } })
   expect(itemsOf(state, 'KZ')).toEqual(['pledge:RU', 'pledge:US', 'pledge:EU'])
 })
 

@@ -1,6 +1,6 @@
 /** The whole game so far, by round and step, with its reasons; to be searched, or narrowed to one power. */
 import { useMemo, useState } from 'preact/hooks'
-import type { Fact, Power, Seat, Table } from '../../../game/index.ts'
+import type { Decision, Fact, Power, Seat, Table } from '../../../game/index.ts'
 import { settings } from '../../app/settings.ts'
 import type { Session } from '../../session/session.ts'
 import type { Why } from '../../session/thoughts.ts'
@@ -59,6 +59,7 @@ interface Chapter {
 /** What a bot says of its choice. */
 interface Said {
   seat: Seat
+  decision: Decision
   text: string
 }
 
@@ -83,7 +84,7 @@ function chapterOf(
 function saidIn(whys: readonly Why[], round: number): Said[] {
   return whys.flatMap((why) => {
     const text = why.round === round ? whyText(why) : undefined
-    return text ? [{ seat: why.seat, text }] : []
+    return text ? [{ seat: why.seat, decision: why.decision, text }] : []
   })
 }
 
@@ -153,9 +154,10 @@ function ChapterTold({ chapter, table }: { chapter: Chapter; table: Table }) {
         <section class="story-step">
           <h4 class="eyebrow">{t('log.reasons')}</h4>
           <ul class="log-reasons">
-            {chapter.reasons.map(({ seat, text }, at) => (
+            {chapter.reasons.map(({ seat, decision, text }, at) => (
               <li key={at}>
-                <Badge seat={seat} />: {text}
+                <Badge seat={seat} />
+                {seat === 'KZ' ? t('log.reasons.on', { decision }) : ''}: {text}
               </li>
             ))}
           </ul>

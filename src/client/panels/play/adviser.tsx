@@ -83,6 +83,7 @@ interface PlansProps {
 
 function Plans({ thought, play, menu, onLay }: PlansProps) {
   const plans = plansOf(menu, thought, PLANS)
+  const [best] = plans
   const start = useRef<HTMLParagraphElement>(null)
   // What had focus while the adviser thought has gone; the answer is read from its beginning.
   useEffect(() => start.current?.focus(), [])
@@ -91,10 +92,20 @@ function Plans({ thought, play, menu, onLay }: PlansProps) {
       <p ref={start} tabIndex={-1} class="play-advice-lead">
         {t('play.advice.given', { count: plans.length })}
       </p>
+      {best?.reasons ? (
+        <p class="quiet small">{t('play.advice.points', { decision: menu.decision })}</p>
+      ) : undefined}
       <ol class="stack">
         {plans.map((plan, place) => (
           <li key={plan.choice.join(' ')}>
-            <PlanCard plan={plan} place={place + 1} play={play} menu={menu} onLay={() => onLay(plan)} />
+            <PlanCard
+              plan={plan}
+              place={place + 1}
+              {...(best && place > 0 ? { best } : {})}
+              play={play}
+              menu={menu}
+              onLay={() => onLay(plan)}
+            />
           </li>
         ))}
       </ol>

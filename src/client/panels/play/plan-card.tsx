@@ -14,14 +14,15 @@ interface PlanProps {
   plan: Advised
   /** From 1: the best. */
   place: number
+  /** The best plan, where this is another: what both do stands back. */
+  best?: Advised
   play: Play
   menu: Menu
   onLay: () => void
 }
 
-export function PlanCard({ plan, place, play, menu, onLay }: PlanProps) {
-  const { choice, margin, reasons = [] } = plan
-  const { good, bad } = strongest(reasons)
+export function PlanCard({ plan, place, best, play, menu, onLay }: PlanProps) {
+  const { choice, margin, reasons } = plan
   const isLaid = laidOut(menu, choice).join(' ') === play.draft.join(' ')
   return (
     <article class="card play-plan" aria-labelledby={`play-plan-${place}`}>
@@ -30,12 +31,13 @@ export function PlanCard({ plan, place, play, menu, onLay }: PlanProps) {
         {margin === undefined ? undefined : <Margin margin={margin} />}
       </header>
       <ul class="play-plan-items">
-        {itemWords(play.view, menu, choice).map((words) => (
-          <li key={words}>{words}</li>
+        {itemsOf(play.view, menu, choice).map(({ id, words }) => (
+          <li key={id} data-shared={best?.choice.includes(id)}>
+            {words}
+          </li>
         ))}
       </ul>
-      {good ? <ReasonLine seat={menu.seat} reason={good} /> : undefined}
-      {bad ? <ReasonLine seat={menu.seat} reason={bad} /> : undefined}
+      {reasons ? <Reasons seat={menu.seat} reasons={reasons} idle={choice.length === 0} /> : undefined}
       <Button
         aria-disabled={isLaid}
         aria-describedby={`play-plan-${place}`}
@@ -49,11 +51,30 @@ export function PlanCard({ plan, place, play, menu, onLay }: PlanProps) {
 
 /** How far above its usual score the seat is expected to end. */
 function Margin({ margin }: { margin: number }) {
+  const shown = rounded(margin)
   return (
     <p class="play-plan-margin">
-      <Term id="margin">{t('play.advice.margin')}</Term> <b class="numeric">{signed(rounded(margin))}</b>,{' '}
-      {t('play.advice.band', { band: selector(bandOf(margin)) })}
+      <Term id="margin">{t('play.advice.margin')}</Term> <b class="numeric">{signed(shown)}</b>,{' '}
+      {t('play.advice.band', { band: selector(bandOf(shown)) })}
     </p>
+  )
+}
+
+interface ReasonsProps {
+  seat: Menu['seat']
+  reasons: readonly Reason[]
+  idle: boolean
+}
+
+/** What weighs most for the plan and against it; that nothing does is said too. */
+function Reasons({ seat, reasons, idle }: ReasonsProps) {
+  const { good, bad } = strongest(reasons)
+  return (
+    <div class="play-plan-reasons">
+      {good ? <ReasonLine seat={seat} reason={good} /> : undefined}
+      {bad ? <ReasonLine seat={seat} reason={bad} /> : undefined}
+      {good || bad ? undefined : <p>{t('play.advice.neither', { idle: idle ? 'yes' : 'no' })}</p>}
+    </div>
   )
 }
 
@@ -67,7 +88,7 @@ function ReasonLine({ seat, reason }: { seat: Menu['seat']; reason: Reason }) {
   })
   const points = Math.round(Math.abs(by))
   return (
-    <p class="play-plan-reason" data-tone={by > 0 ? 'good' : 'bad'}>
+    <p data-tone={by > 0 ? 'good' : 'bad'}>
       {t(by > 0 ? 'play.advice.for' : 'play.advice.against', { what, points })}
     </p>
   )
@@ -75,9 +96,13 @@ function ReasonLine({ seat, reason }: { seat: Menu['seat']; reason: Reason }) {
 
 /** What a choice does, item by item, in words. */
 export function itemWords(view: View, menu: Menu, choice: Choice): string[] {
+  return itemsOf(view, menu, choice).map(({ words }) => words)
+}
+
+function itemsOf(view: View, menu: Menu, choice: Choice): { id: string; words: string }[] {
   const items = drafted(menu, choice)
-  if (items.length === 0) return [t('play.item.none', { decision: menu.decision })]
-  return items.map((item) => itemText(view, menu, item))
+  if (items.length === 0) return [{ id: '', words: t('play.item.none', { decision: menu.decision }) }]
+  return items.map((item) => ({ id: item.id, words: itemText(view, menu, item) }))
 }
 
 function itemText(view: View, menu: Menu, item: MenuItem): string {

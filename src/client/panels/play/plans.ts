@@ -9,7 +9,10 @@ export type Advised = Pick<Plan, 'choice'> & Partial<Pick<Plan, 'margin' | 'reas
 /** Plans that share less than this much of what they spend are different ways to play: an envoy elsewhere is none. */
 const ALIKE = 0.6
 
-/** The best plans that clearly differ from each other, the best first; at most as many as asked for. */
+/**
+ * The best plans that clearly differ from each other, at most as many as asked for, in the order of the figures shown. A
+ * search ranks by more than those: a plan that it gave up early may show a higher one.
+ */
 export function plansOf(menu: Menu, { choice, plans }: Thought, most: number): Advised[] {
   const known: readonly Advised[] = plans.length > 0 ? plans : [{ choice }]
   const picked: Advised[] = []
@@ -17,8 +20,10 @@ export function plansOf(menu: Menu, { choice, plans }: Thought, most: number): A
     if (picked.length === most) break
     if (picked.every((other) => likeness(menu, plan.choice, other.choice) < ALIKE)) picked.push(plan)
   }
-  return picked
+  return picked.sort((a, b) => shown(b) - shown(a))
 }
+
+const shown = ({ margin = 0 }: Advised): number => rounded(margin)
 
 /** How much two choices share of all they spend, from 0 to 1. */
 function likeness(menu: Menu, one: Choice, other: Choice): number {

@@ -47,9 +47,9 @@ export function Pledge({ play }: { play: Play }) {
   )
 }
 
-function stakes(): Record<'above' | 'price', number> & Record<'kept' | 'broken' | 'seen', string> {
-  const { above, price, kept, broken, seenBroken } = TUNING.pledge
-  return { above, price, kept: signed(kept), broken: signed(broken), seen: signed(seenBroken) }
+function stakes(): Record<'least' | 'price', number> & Record<'kept' | 'broken' | 'seen', string> {
+  const { least, price, kept, broken, seenBroken } = TUNING.pledge
+  return { least, price, kept: signed(kept), broken: signed(broken), seen: signed(seenBroken) }
 }
 
 interface PromiseProps {

@@ -12,6 +12,7 @@ import {
   view,
 } from '../../index.ts'
 import { bestCards } from '../cards.ts'
+import { withoutDefault } from '../climb.ts'
 import { trialsOn } from '../trial.ts'
 import { idsOf } from '../types.ts'
 import { type Worth, worthFor } from '../value/value.ts'
@@ -80,7 +81,7 @@ export function planned(state: State, offered: Menu): MenuItem[] {
   const table = cloneTable(state)
   const trial = trialsOn(table)
   const worth = worthFor('KZ', table)
-  return quickPlan(offered, (items) => worth(trial(items)))
+  return quickPlan(withoutDefault(offered), (items) => worth(trial(items)))
 }
 
 function worthAfter(state: State, items: readonly MenuItem[], worth: Worth): number {

@@ -8,7 +8,7 @@ export type Try = (c: number, w: number) => number
 
 /** What is thought of a candidate before it is tried, beside the others. It counts as so many worlds. */
 export type Prior = (c: number) => number
-const PRIOR_WORLDS = 3
+const PRIOR_WORLDS = 1
 
 export interface Standing {
   readonly candidate: number

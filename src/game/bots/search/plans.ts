@@ -1,7 +1,7 @@
 /** Which plans are worth a try, by how a level looks at things: the likeliest first. */
 import { cloneTable, type Menu, type MenuItem, offerCard, type Power, type View } from '../../index.ts'
 import { weighedCards } from '../cards.ts'
-import { climbAll, type Weighed } from '../climb.ts'
+import { climbAll, type Weighed, withoutDefault } from '../climb.ts'
 import { appeal, fill } from '../doctrines.ts'
 import { layingFor, verdictIfNow } from '../greedy.ts'
 import { trialsOn } from '../trial.ts'
@@ -43,7 +43,7 @@ function spending(view: View, menu: Menu, judge: Judge, eye: Eye, most: number):
   const trial = trialsOn(table)
   const verdict: Worth = (after) => verdictIfNow(after) + judge.ofTable(after)
   const worth = eye === 'verdict' ? verdict : judge.from(table)
-  const weighed = climbAll(menu, (items) => worth(trial(items)) + judge.ofItems(items))
+  const weighed = climbAll(withoutDefault(menu), (items) => worth(trial(items)) + judge.ofItems(items))
   return varied(weighed, most)
 }
 

@@ -7,8 +7,9 @@ import { attributed } from '../value/value.ts'
 const LEAST = 0.05
 
 /**
- * What sets one table apart from another in the eyes of a seat: points of this round exactly, and of those to come what each group of features makes of the difference. That verdicts to come will
- * be better goes without saying: the tracks tell why. An aim is nothing to a seat that has none.
+ * What sets one table apart from another in the eyes of a seat: points of this round exactly, and of those to come
+ * what each group of features makes of the difference. That verdicts to come will be better goes without saying: the
+ * tracks tell why. An aim is nothing to a seat that has none.
  */
 export function reasonsOf(seat: Seat, aim: Aim | undefined, plan: Table, nothing: Table): Reason[] {
   const now =
@@ -20,6 +21,13 @@ export function reasonsOf(seat: Seat, aim: Aim | undefined, plan: Table, nothing
     if (isOwn) add(reasons, reason)
   }
   return reasons
+}
+
+/** The mean of what was found in several worlds. */
+export function averaged(found: readonly (readonly Reason[])[]): Reason[] {
+  const all: Reason[] = []
+  for (const reasons of found) for (const reason of reasons) add(all, reason)
+  return all.map((reason) => ({ ...reason, by: reason.by / found.length }))
 }
 
 /** What is worth speaking of, the weightiest first. */

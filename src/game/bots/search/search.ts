@@ -2,16 +2,16 @@
  * Search: plans tried out against worlds the view allows, in sequential halving with common random numbers. The
  * hidden state is never seen: every world is drawn from the view.
  */
-import { cloneTable, type Menu, type MenuItem, parsOf, type View } from '../../index.ts'
+import type { MenuItem } from '../../index.ts'
 import type { Taste } from '../characters/index.ts'
-import { idsOf, type Plan, type Thinker, type Thought } from '../types.ts'
+import { idsOf, type Thinker, type Thought } from '../types.ts'
 import { halving, type Standing } from './halving.ts'
-import { type Judge, judgeOf } from './judge.ts'
+import { judgeOf } from './judge.ts'
 import { type Depth, type Problem, problemOf } from './problems.ts'
-import { reasonsOf, weighty } from './reasons.ts'
+import { tell } from './tell.ts'
 
 /** Plans a thought tells of. */
-const TOLD = 12
+const TOLD = 8
 
 /**
  * A bot that searches as deep as told, and sees things as its character does. `told`: plans its last thought tells
@@ -40,28 +40,4 @@ function* ranked(problem: Problem, { tries }: Depth): Generator<Thought, Standin
     if (done) return value
     yield { choice: idsOf(itemsAt(value[0]?.candidate ?? 0)), plans: [] }
   }
-}
-
-/** Plans as they are told: those never tried out by what was learnt about tables. */
-function tell(
-  view: View,
-  menu: Menu,
-  judge: Judge,
-  problem: Problem,
-  standings: readonly Standing[],
-): Plan[] {
-  const nothing = cloneTable(problem.tableAfter([], 0))
-  const learnt = judgeOf(view, []).from(nothing)
-  return standings.map(({ candidate, mean, worlds }): Plan => {
-    const items = problem.plans[candidate]?.items ?? []
-    const after = problem.tableAfter(items, 0)
-    const score = view.score[menu.seat] + (worlds > 0 ? mean : learnt(after))
-    const { par, spread } = parsOf(view)[menu.seat]
-    const liking = judge.ofItems(items) + judge.ofTable(after) - judge.ofTable(nothing)
-    const reasons = [
-      ...reasonsOf(menu.seat, view.aim, after, nothing),
-      { term: 'character', by: liking } as const,
-    ]
-    return { choice: idsOf(items), score, margin: (score - par) / spread, reasons: weighty(reasons) }
-  })
 }

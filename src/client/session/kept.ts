@@ -1,0 +1,83 @@
+/**
+ * The bots' reasons from one visit to the next: a text to lie beside the save, and what it still says when it is read.
+ * Nothing in it can harm the game: whatever is wrong with it is left out.
+ */
+import { TERMS } from '../../game/bots/index.ts'
+import { DECISIONS, type Decision, POWERS, SEATS, type Seat, TRACKS } from '../../game/index.ts'
+import type { GameRecord } from '../../game/record/index.ts'
+import { seal, unseal } from './seal.ts'
+import { schoolOf, turnKey, type Why } from './thoughts.ts'
+
+/** No bot has as many: a term for each power and track, and a few more. */
+const MOST_REASONS = 40
+/** Letters, many times what the longest game says. */
+const MOST_TEXT = 500_000
+
+type Read = Readonly<Record<string, unknown>>
+
+/** Reasons as a text that can be read beside this record only. Most of it is not out yet, so it is sealed. */
+export function keep(whys: readonly Why[], { hash, seed }: GameRecord): string {
+  // A bot's school stands in the record, by its name.
+  const bare = whys.map(({ school: _, ...why }) => why)
+  return seal(JSON.stringify({ hash, whys: bare }), seed)
+}
+
+/** What was kept with this record, which leads to round `round`: at most one reason a turn, of bots alone. */
+export function recall(text: string | undefined, record: GameRecord, round: number): Why[] {
+  const turns = new Map<string, Why>()
+  for (const value of keptWith(record, text)) {
+    const why = whyOfRead(value, record, round)
+    if (why) turns.set(turnKey(why.seat, why), why)
+  }
+  return [...turns.values()]
+}
+
+function keptWith({ hash, seed }: GameRecord, text = ''): readonly unknown[] {
+  if (text.length > MOST_TEXT) return []
+  try {
+    const kept: unknown = JSON.parse(unseal(text, seed))
+    return isRead(kept) && kept.hash === hash && Array.isArray(kept.whys) ? kept.whys : []
+  } catch {
+    return []
+  }
+}
+
+function whyOfRead(value: unknown, { seats }: GameRecord, last: number): Why | undefined {
+  if (!isRead(value)) return undefined
+  const { round, reasons, erred, idle } = value
+  const seat = SEATS.find((one) => one === value.seat)
+  const decision = DECISIONS.find((one) => one === value.decision)
+  if (!seat || !decision || !isAsked(seat, decision) || seats[seat] === 'person') return undefined
+  if (!isRound(round, last) || typeof erred !== 'boolean' || typeof idle !== 'boolean') return undefined
+  const read = reasonsOfRead(reasons)
+  return read && { round, seat, decision, reasons: read, erred, idle, ...schoolOf(seats[seat], seat) }
+}
+
+function isAsked(seat: Seat, decision: Decision): boolean {
+  return (seat === 'KZ') === (decision !== 'offers')
+}
+
+function isRound(value: unknown, last: number): value is number {
+  return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= last
+}
+
+function reasonsOfRead(value: unknown): Why['reasons'] | undefined {
+  if (!Array.isArray(value) || value.length > MOST_REASONS) return undefined
+  const read = value.flatMap((one) => reasonOfRead(one) ?? [])
+  return read.length === value.length ? read : undefined
+}
+
+function reasonOfRead(value: unknown): Why['reasons'][number] | undefined {
+  if (!isRead(value)) return undefined
+  const { by } = value
+  const term = TERMS.find((one) => one === value.term)
+  const power = POWERS.find((one) => one === value.power)
+  const track = TRACKS.find((one) => one === value.track)
+  const isWhole = power === value.power && track === value.track
+  if (!term || !isWhole || typeof by !== 'number' || !Number.isFinite(by)) return undefined
+  return { term, ...(power ? { power } : {}), ...(track ? { track } : {}), by }
+}
+
+function isRead(value: unknown): value is Read {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

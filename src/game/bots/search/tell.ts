@@ -1,0 +1,45 @@
+/** What a search tells of its plans: what each may come to, and why. */
+import { cloneTable, type Menu, type MenuItem, parsOf, type Table, type View } from '../../index.ts'
+import { idsOf, type Plan } from '../types.ts'
+import type { Standing } from './halving.ts'
+import { type Judge, judgeOf } from './judge.ts'
+import type { Problem } from './problems.ts'
+import { averaged, reasonsOf, weighty } from './reasons.ts'
+
+/** Worlds that reasons are drawn from where others have yet to answer: in a single one, a card may lie in vain. */
+const WORLDS = 6
+
+/** Plans as they are told, in the order of their standings: those never tried out by what was learnt about tables. */
+export function tell(
+  view: View,
+  menu: Menu,
+  judge: Judge,
+  problem: Problem,
+  standings: readonly Standing[],
+): Plan[] {
+  const worlds = Array.from({ length: menu.decision === 'attention' ? 1 : WORLDS }, (_, n) => n)
+  const nothing = worlds.map((n) => cloneTable(problem.tableAfter([], n)))
+  const learnt = nothing.map((table) => judgeOf(view, []).from(table))
+  const { par, spread } = parsOf(view)[menu.seat]
+  return standings.map(({ candidate, mean, worlds: tried }): Plan => {
+    const items = problem.plans[candidate]?.items ?? []
+    const seen = worlds.map((n) => {
+      const after = problem.tableAfter(items, n)
+      const before = nothing[n] as Table
+      const reasons = [
+        ...reasonsOf(menu.seat, view.aim, after, before),
+        { term: 'character', by: likingFor(judge, items, after, before) } as const,
+      ]
+      return { reasons, worth: learnt[n]?.(after) ?? 0 }
+    })
+    const worth = seen.reduce((sum, each) => sum + each.worth, 0) / seen.length
+    const score = view.score[menu.seat] + (tried > 0 ? mean : worth)
+    const reasons = averaged(seen.map((each) => each.reasons))
+    return { choice: idsOf(items), score, margin: (score - par) / spread, reasons: weighty(reasons) }
+  })
+}
+
+/** What the character likes about a plan, beside what it is worth. */
+function likingFor(judge: Judge, items: readonly MenuItem[], after: Table, nothing: Table): number {
+  return judge.ofItems(items) + judge.ofTable(after) - judge.ofTable(nothing)
+}
