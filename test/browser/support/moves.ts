@@ -17,7 +17,7 @@ export async function promise(page: Page): Promise<string | undefined> {
   const promises = page.getByRole('group', { name: 'Whom to promise cubes' })
   const told = await promises.ariaSnapshot()
   const terms = POWERS.flatMap((power) => {
-    const found = new RegExp(`radio "${power}"(?! \\[disabled).*?(\\d+) cubes instead of`, 's').exec(told)
+    const found = new RegExp(`radio "${power}"(?! \\[disabled).*?(\\d+) cubes? · trust`, 's').exec(told)
     return found ? [{ power, cubes: Number(found[1]) }] : []
   }).sort((a, b) => a.cubes - b.cubes)
   const cheapest = terms[0]?.power
