@@ -14,5 +14,5 @@ export const DEPTHS: Readonly<Record<Level, Depth>> = {
   learner: { eye: 'verdict', plans: 6, tries: 0, rounds: 1 },
   seasoned: { eye: 'learnt', plans: 8, tries: 0, rounds: 1 },
   expert: { eye: 'learnt', plans: 8, tries: 40, rounds: 1 },
-  master: { eye: 'learnt', plans: 24, tries: 1440, rounds: 1 },
+  master: { eye: 'learnt', plans: 24, tries: 900, rounds: 1 },
 }
