@@ -6,6 +6,12 @@ export function cubesToResist(strength: number): number {
   return Math.ceil(strength / TUNING.resist.meets)
 }
 
+/** Whether so many cubes of resistance wear a contract of this level down: a tight one bears a blow that nobody meets. */
+export function wears(contract: number, cubes: number): boolean {
+  const { erodesFrom, holdsFrom } = TUNING.resist
+  return cubes >= erodesFrom || contract < holdsFrom
+}
+
 /** What is left of a pressure's strength when so many cubes resist it, 0 or more. */
 export function unmet(strength: number, cubes: number): number {
   return Math.max(0, strength - TUNING.resist.meets * cubes)

@@ -3,7 +3,7 @@ import { pressureCard } from '../deck/catalogue.ts'
 import type { PressureCard } from '../deck/types.ts'
 import { carryOut } from '../effects.ts'
 import { TRACK_OF } from '../ids.ts'
-import { unmet } from '../resistance.ts'
+import { unmet, wears } from '../resistance.ts'
 import { TUNING } from '../tuning.ts'
 import { because, moveContract, moveTrack, tell } from '../write.ts'
 import { chosenFor, type Reckoning } from './reckoning.ts'
@@ -45,8 +45,7 @@ function resist(r: Reckoning, card: PressureCard, cubes: number): void {
 
 /** Coercion wears the social contract down where it is resisted at all; a tight one bears a blow that nobody meets. */
 function erode(r: Reckoning, { id, power, domain }: PressureCard, cubes: number): void {
-  const { erosion, erodesFrom, holdsFrom } = TUNING.resist
-  if (cubes < erodesFrom && r.table.contract[power][domain] >= holdsFrom) return
+  if (!wears(r.table.contract[power][domain], cubes)) return
   because(r, 'erosion', id)
-  moveContract(r, power, domain, erosion)
+  moveContract(r, power, domain, TUNING.resist.erosion)
 }

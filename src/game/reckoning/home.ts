@@ -28,8 +28,8 @@ function responseChosen(responses: readonly Response[], id: string | undefined):
   return undefined
 }
 
-export function standsAside(response: Response): boolean {
-  return response.cubes === 0 && (response.oil ?? 0) === 0
+export function standsAside({ cubes, oil = 0 }: Pick<Response, 'cubes' | 'oil'>): boolean {
+  return cubes === 0 && oil === 0
 }
 
 function launch(r: Reckoning): void {

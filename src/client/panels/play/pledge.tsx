@@ -62,7 +62,6 @@ interface PromiseProps {
 
 function PromiseTo({ play, power, item, picked }: PromiseProps) {
   const { view, menu, draft } = play
-  const expected = view.expected[power]
   const promised = pledged(view, power)
   return (
     <label class="play-choice play-promise" data-seat={power} data-picked={picked} data-off={!item}>
@@ -78,7 +77,7 @@ function PromiseTo({ play, power, item, picked }: PromiseProps) {
       <Cubes count={promised} />
       <span class="play-note">
         {item
-          ? t('play.pledge.terms', { expected, promised, trust: plain(view.trust[power]) })
+          ? t('play.pledge.terms', { promised, trust: plain(view.trust[power]) })
           : t('play.beyond.cubes', { count: promised })}
       </span>
     </label>

@@ -1,5 +1,5 @@
 /** One pressure on the table: what is demanded, and the answer: comply, or resist with so many cubes. */
-import { cubesToResist, TRACK_OF, TUNING, unmet } from '../../../game/index.ts'
+import { cubesToResist, TRACK_OF, unmet, wears } from '../../../game/index.ts'
 import { capitalName, cardText, effectList, signed, t, trackName } from '../../text/index.ts'
 import { Button } from '../shared/button.tsx'
 import { Cubes } from '../shared/cubes.tsx'
@@ -101,14 +101,14 @@ function AnswerTo({ terms, play }: { terms: PressureTerms; play: Play }) {
 
 /** What resisting with so many cubes comes to. */
 function ResistCost({ terms, cubes }: { terms: PressureTerms; cubes: number }) {
-  const { card: pressure, holds } = terms
+  const { card: pressure, contract } = terms
   const track = trackName(TRACK_OF[pressure.domain])
   const short = unmet(pressure.strength, cubes)
   const erosion = t('play.resist.erodes', { ...who(pressure.power), ...where(pressure.domain) })
   const also = pressure.resisted ? ` · ${effectList(pressure.resisted).short}` : ''
   if (short === 0) return <>{t('play.resist.full', { erosion }) + also}</>
   const loss = signed(-short)
-  if (holds && cubes < TUNING.resist.erodesFrom) return <>{t('play.resist.borne', { track, loss }) + also}</>
+  if (!wears(contract, cubes)) return <>{t('play.resist.borne', { track, loss }) + also}</>
   return <>{t('play.resist.part', { track, loss, erosion }) + also}</>
 }
 

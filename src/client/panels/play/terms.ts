@@ -39,8 +39,8 @@ export interface OfferTerms {
 export interface PressureTerms {
   laid: Laid
   card: PressureCard
-  /** The contract it leans on is so tight that it wears only where the pressure is resisted. */
-  holds: boolean
+  /** The level of the contract it leans on. */
+  contract: number
 }
 
 /** The offers on the table, in seat order and as laid, with what they come to. */
@@ -57,7 +57,7 @@ export function pressuresOn(table: Table): PressureTerms[] {
     const printed = card(laid.card)
     if (printed.kind !== 'pressure') return []
     const { power, domain } = printed
-    return [{ laid, card: printed, holds: table.contract[power][domain] >= TUNING.resist.holdsFrom }]
+    return [{ laid, card: printed, contract: table.contract[power][domain] }]
   })
 }
 
