@@ -2,7 +2,7 @@
  * The climb: plans grow over a menu by one item at a time, the best few of each size, as long as anything
  * fits; then, while that makes a better one, an item of the best is exchanged for another.
  */
-import { excludes, type Menu, type MenuItem } from '../index.ts'
+import { excludes, type Menu, type MenuItem, standsAside } from '../index.ts'
 
 /** What a plan is worth. `items` are in menu order, and fit the menu. */
 export type Worth = (items: readonly MenuItem[]) => number
@@ -15,7 +15,8 @@ export interface Weighed {
 /** How many plans of a size are grown further. A single one would stop where two items pay only together. */
 const WIDTH = 5
 
-interface Plan extends Weighed {
+/** A plan that is told apart from others at once. */
+export interface Plan extends Weighed {
   /** One bit for each item of the menu, in a double: menus have fewer than 53. */
   readonly key: number
 }
@@ -58,15 +59,13 @@ function climbed(c: Climb): Plan {
 
 function exchanged(c: Climb, plan: Plan): Plan {
   const others: Plan[] = []
-  for (const given of plan.items) {
-    const rest = plan.items.filter((item) => item !== given)
-    addEach(c, rest, plan.key - bitOf(c.menu, given), others)
-  }
+  for (const { rest, key } of lessOne(c.menu, plan)) addEach(c, rest, key, others)
   const best = better(plan, others)
   return best === plan ? plan : exchanged(c, best)
 }
 
-function better(best: Plan, others: readonly Plan[]): Plan {
+/** The best of all; among equals, what came first. */
+export function better(best: Plan, others: readonly Plan[]): Plan {
   let found = best
   for (const other of others) if (other.worth > found.worth) found = other
   return found
@@ -75,32 +74,54 @@ function better(best: Plan, others: readonly Plan[]): Plan {
 /** The plans that one more item makes of this one, unless they have been weighed before. */
 function addEach(c: Climb, items: readonly MenuItem[], key: number, into: Plan[]): void {
   const { menu, worth, seen } = c
-  let bit = 1
-  for (const item of menu.items) {
-    const grownKey = key + bit
-    bit *= 2
-    if (items.includes(item) || seen.has(grownKey) || !fits(menu, items, item)) continue
-    seen.add(grownKey)
+  eachAddition(menu, items, key, seen, (item, grownKey) => {
     const grown = joined(menu, items, item)
     const plan = { items: grown, key: grownKey, worth: worth(grown) }
     into.push(plan)
     c.all?.push(plan)
+  })
+}
+
+/** Each item that fits a plan, with its place in the menu and the key of what it makes, unless that was seen before. */
+export function eachAddition(
+  menu: Menu,
+  items: readonly MenuItem[],
+  key: number,
+  seen: Set<number>,
+  add: (item: MenuItem, grownKey: number, place: number) => void,
+): void {
+  let bit = 1
+  for (const [place, item] of menu.items.entries()) {
+    const grownKey = key + bit
+    bit *= 2
+    if (items.includes(item) || seen.has(grownKey) || !fits(menu, items, item)) continue
+    seen.add(grownKey)
+    add(item, grownKey, place)
   }
+}
+
+/** What is left of a plan without each of its items in turn; `place`: where in the menu the one left out stands. */
+export function lessOne(
+  menu: Menu,
+  { items, key }: Plan,
+): { rest: MenuItem[]; key: number; place: number }[] {
+  return items.map((given) => {
+    const place = menu.items.indexOf(given)
+    return { rest: items.filter((item) => item !== given), key: key - 2 ** place, place }
+  })
 }
 
 /** The menu less standing aside from a crisis, which happens by itself: no plan need say so, and none stands twice. */
 export function withoutDefault(menu: Menu): Menu {
-  const items = menu.items.filter((item) => item.kind !== 'respond' || item.price > 0 || item.oil > 0)
+  const items = menu.items.filter(
+    ({ kind, price, oil }) => kind !== 'respond' || !standsAside({ cubes: price, oil }),
+  )
   return items.length === menu.items.length ? menu : { ...menu, items }
 }
 
 /** A plan and one item more, in menu order: as a reckoning takes them. */
 export function joined(menu: Menu, plan: readonly MenuItem[], item: MenuItem): MenuItem[] {
   return menu.items.filter((each) => each === item || plan.includes(each))
-}
-
-function bitOf(menu: Menu, item: MenuItem): number {
-  return 2 ** menu.items.indexOf(item)
 }
 
 /** Whether an item may be added to a plan. */

@@ -23,14 +23,16 @@ export function botNamed(name: string, seat: Seat): BotNamed | undefined {
 
 /** A bot's choice alone, without plans and reasons: what a lab needs. Throws like `think`. */
 export function decide(name: string, view: View, menu: Menu, seed: string): Choice {
-  const named = botNamed(name, menu.seat)
-  if (!named) throw new Error(`there is no bot '${name}' for ${menu.seat}`)
-  return settle(thinkerOf(named, 0)(view, menu, seed)).choice
+  return settle(thinkerOf(known(name, menu.seat), 0)(view, menu, seed)).choice
 }
 
 /** Has a bot think about a menu of the viewer's. Throws if there is no bot of that name for that seat. */
 export function think(name: string, view: View, menu: Menu, seed: string): Thinking {
-  const named = botNamed(name, menu.seat)
-  if (!named) throw new Error(`there is no bot '${name}' for ${menu.seat}`)
-  return thinkerOf(named)(view, menu, seed)
+  return thinkerOf(known(name, menu.seat))(view, menu, seed)
+}
+
+function known(name: string, seat: Seat): BotNamed {
+  const named = botNamed(name, seat)
+  if (!named) throw new Error(`there is no bot '${name}' for ${seat}`)
+  return named
 }

@@ -3,20 +3,13 @@
  * adds is taken to be what it brings alone: of the plans so guessed at only the most promising are weighed.
  */
 import type { Menu, MenuItem } from '../../index.ts'
-import { fits, joined, type Worth } from '../climb.ts'
+import { better, eachAddition, joined, lessOne, type Plan, type Worth } from '../climb.ts'
 
 /** Plans of a size that are grown further, and plans of the next that are weighed. */
 const GROWN = 5
 const WEIGHED = 10
 /** Exchanges of one item for another that are weighed at the end, and after each that pays. */
 const EXCHANGED = 4
-
-interface Plan {
-  readonly items: readonly MenuItem[]
-  /** One bit for each item of the menu, in a double: menus have fewer than 53. */
-  readonly key: number
-  readonly worth: number
-}
 
 /** A plan not weighed yet: what stays of another, and an item more. */
 interface Guess {
@@ -29,8 +22,8 @@ interface Guess {
 interface Glance {
   readonly menu: Menu
   readonly worth: Worth
-  /** What each item of the menu brings alone; nothing where it does not fit. */
-  readonly alone: readonly (number | undefined)[]
+  /** What each item of the menu brings alone, by its place; nothing where it does not fit. */
+  readonly alone: readonly number[]
   /** Keys of the plans guessed at. */
   readonly seen: Set<number>
 }
@@ -38,16 +31,14 @@ interface Glance {
 export function quickPlan(menu: Menu, worth: Worth): MenuItem[] {
   const nothing: Plan = { items: [], key: 0, worth: worth([]) }
   const singles: Plan[] = []
-  let bit = 1
-  const alone = menu.items.map((item) => {
-    const key = bit
-    bit *= 2
-    if (!fits(menu, [], item)) return undefined
+  const alone: number[] = []
+  const seen = new Set<number>()
+  eachAddition(menu, [], 0, seen, (item, key, place) => {
     const plan = { items: [item], key, worth: worth([item]) }
     singles.push(plan)
-    return plan.worth - nothing.worth
+    alone[place] = plan.worth - nothing.worth
   })
-  const glance: Glance = { menu, worth, alone, seen: new Set(singles.map((plan) => plan.key)) }
+  const glance: Glance = { menu, worth, alone, seen }
   return [...exchanged(glance, grown(glance, nothing, singles)).items]
 }
 
@@ -67,11 +58,8 @@ function grown(glance: Glance, nothing: Plan, singles: readonly Plan[]): Plan {
 function exchanged(glance: Glance, plan: Plan): Plan {
   const { menu, alone } = glance
   const guesses: Guess[] = []
-  for (const given of plan.items) {
-    const at = menu.items.indexOf(given)
-    const rest = plan.items.filter((item) => item !== given)
-    guessAt(glance, rest, plan.key - 2 ** at, plan.worth - (alone[at] ?? 0), guesses)
-  }
+  for (const { rest, key, place } of lessOne(menu, plan))
+    guessAt(glance, rest, key, plan.worth - (alone[place] ?? 0), guesses)
   const best = better(plan, weighed(glance, guesses, EXCHANGED))
   return best === plan ? plan : exchanged(glance, best)
 }
@@ -84,16 +72,9 @@ function guessAt(
   worth: number,
   into: Guess[],
 ): void {
-  let bit = 1
-  for (let i = 0; i < menu.items.length; i++) {
-    const item = menu.items[i] as MenuItem
-    const grownKey = key + bit
-    bit *= 2
-    const gain = alone[i]
-    if (gain === undefined || rest.includes(item) || seen.has(grownKey) || !fits(menu, rest, item)) continue
-    seen.add(grownKey)
-    into.push({ rest, item, key: grownKey, hope: worth + gain })
-  }
+  eachAddition(menu, rest, key, seen, (item, grownKey, place) => {
+    into.push({ rest, item, key: grownKey, hope: worth + (alone[place] ?? 0) })
+  })
 }
 
 /** Weighs the most promising. */
@@ -103,10 +84,4 @@ function weighed({ menu, worth }: Glance, guesses: Guess[], most: number): Plan[
     const items = joined(menu, rest, item)
     return { items, key, worth: worth(items) }
   })
-}
-
-function better(best: Plan, others: readonly Plan[]): Plan {
-  let found = best
-  for (const other of others) if (other.worth > found.worth) found = other
-  return found
 }

@@ -19,7 +19,8 @@ export function tell(
 ): Plan[] {
   const worlds = Array.from({ length: menu.decision === 'attention' ? 1 : WORLDS }, (_, n) => n)
   const nothing = worlds.map((n) => cloneTable(problem.tableAfter([], n)))
-  const learnt = nothing.map((table) => judgeOf(view, []).from(table))
+  const isTried = standings.every((one) => one.worlds > 0)
+  const learnt = isTried ? [] : nothing.map((table) => judgeOf(view, []).from(table))
   const { par, spread } = parsOf(view)[menu.seat]
   return standings.map(({ candidate, mean, worlds: tried }): Plan => {
     const items = problem.plans[candidate]?.items ?? []
