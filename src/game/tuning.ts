@@ -27,8 +27,9 @@ export const TUNING = {
   /** The neighbours never expect less. */
   neighbours: { powers: ['RU', 'CN'] as readonly Power[], cubes: 1 },
   /**
-   * `above`: what is promised beyond the expectation, `least` in any case. `price`: what a power that is promised something takes off its offers that round. `seenBroken`: what a
-   * broken promise costs with every other power, for it was made in public.
+   * `above`: what is promised beyond the expectation, `least` in any case. `price`: what a power that is promised
+   * something takes off its offers that round. `seenBroken`: what a broken promise costs with every other power, for
+   * it was made in public.
    */
   pledge: { above: 0, least: 1, kept: 1, broken: -2, seenBroken: -1, price: 1 },
   price: { trusted: 1, distrusted: -1, partnerWeight: 6, least: 1 },
@@ -43,6 +44,7 @@ export const TUNING = {
    * where at least `erodesFrom` cubes resist.
    */
   resist: { meets: 2, erosion: -1, erodesFrom: 1, holdsFrom: 3, resolve: 1 },
+  /** `withEnvoy`: what trust moves by where the envoy came and 2 cubes or more are missing all the same. */
   attended: { above: 2, trust: 1, below: -1, farBelow: -2, withEnvoy: -1 },
   unravelling: { from: -2, loss: -1 },
   severance: { from: -3, loss: -2, track: -1, trustAfter: -2 },

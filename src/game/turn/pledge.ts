@@ -1,4 +1,4 @@
-/** The pledge (rules.md, "A round", 2): Kazakhstan may publicly promise one power more than it expects. */
+/** The pledge (rules.md, "A round", 2): Kazakhstan may publicly promise one power what it expects. */
 
 import { POWERS, type Power } from '../ids.ts'
 import type { Menu, MenuItem } from '../menu.ts'
@@ -7,7 +7,7 @@ import { TUNING } from '../tuning.ts'
 import { because, tell, type Writer } from '../write.ts'
 import { PLEDGES } from './items.ts'
 
-/** Cubes a pledge to this power would promise: what it expects now, and more. */
+/** Cubes a pledge to this power would promise: what it expects now, 1 at least. */
 export function pledged(table: Table, power: Power): number {
   const { above, least } = TUNING.pledge
   return Math.max(least, table.expected[power] + above)

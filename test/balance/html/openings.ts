@@ -9,12 +9,10 @@ import { folded, tableOf } from './svg.ts'
 export function openingsSection({ player, games, rows }: OpeningsPart): string {
   const sorted = [...rows].sort((a, b) => b.score.mean - a.score.mean)
   const best = sorted[0]?.score.mean ?? 0
-  const axis = {
-    ...around(
-      sorted.flatMap((row) => [row.score.low, row.score.high]),
-      (value) => value.toFixed(0),
-    ),
-  }
+  const axis = around(
+    sorted.flatMap((row) => [row.score.low, row.score.high]),
+    (value) => value.toFixed(0),
+  )
   const bars = sorted.map(({ opening, score, leader }) => ({
     ...{ label: opening, value: score.mean, low: score.low, high: score.high, kind: leader },
     note: `${opening}: ${score.mean.toFixed(1)}, ${leader} leads`,
