@@ -1,8 +1,8 @@
 /**
- * Pars and spreads: what each seat scores on average, and how it spreads, when one level plays all five. Played on seeds
- * of its own, so that no other run of the lab judges the pars by the games that set them.
+ * Pars and spreads: what each seat scores when one level plays all five, moved until they win equally often, and how it
+ * spreads. Played on seeds of its own, so that no other run of the lab judges the pars by the games that set them.
  */
-import { forSeats, SCENARIOS, type Scenario, SEATS } from '../../src/game/index.ts'
+import { forSeats, SCENARIOS, type Scenario, SEATS, type Seat } from '../../src/game/index.ts'
 import type { GameRow } from './games.ts'
 import type { Wanted } from './options.ts'
 import type { Pool } from './pool.ts'
@@ -56,14 +56,53 @@ async function parsOf(
   return Object.fromEntries(await Promise.all(levels))
 }
 
-/** To the nearest half; a spread is never 0, for margins are divided by it. */
-export function parsFrom(rows: readonly GameRow[]): Pars {
-  return forSeats((seat) => {
+type Scores = Pick<GameRow, 'scores'>
+
+/**
+ * To the nearest half; a spread is never 0, for margins are divided by it. Means alone would favour a seat whose few
+ * great games lie far above its many fair ones.
+ */
+export function parsFrom(rows: readonly Scores[]): Pars {
+  const pars = forSeats((seat) => {
     const scores = rows.map((row) => row.scores[seat])
-    return { par: half(mean(scores)), spread: Math.max(0.5, half(deviation(scores))) }
+    return { par: half(mean(scores)), spread: Math.max(STEP, half(deviation(scores))) }
   })
+  return evened(rows, pars)
 }
 
+/** Moves one par after the other by a half, for as long as that brings the seats' wins closer together. */
+function evened(rows: readonly Scores[], pars: Pars): Pars {
+  const moves = SEATS.flatMap((seat) => [moved(pars, seat, STEP), moved(pars, seat, -STEP)])
+  let best = pars
+  let least = unevenness(rows, pars)
+  for (const each of moves) {
+    const found = unevenness(rows, each)
+    if (found >= least) continue
+    best = each
+    least = found
+  }
+  return best === pars ? pars : evened(rows, best)
+}
+
+function moved(pars: Pars, seat: Seat, by: number): Pars {
+  const { par, spread } = pars[seat]
+  return { ...pars, [seat]: { par: par + by, spread } }
+}
+
+/** How far the seats' wins are from equal: the sum of the squares of them. */
+function unevenness(rows: readonly Scores[], pars: Pars): number {
+  const wins = forSeats(() => 0)
+  for (const { scores } of rows) wins[winnerBy(pars, scores)] += 1
+  return SEATS.reduce((sum, seat) => sum + wins[seat] ** 2, 0)
+}
+
+function winnerBy(pars: Pars, scores: GameRow['scores']): Seat {
+  const margins = forSeats((seat) => (scores[seat] - pars[seat].par) / pars[seat].spread)
+  return SEATS.reduce((winner, seat) => (margins[seat] > margins[winner] ? seat : winner))
+}
+
+const STEP = 0.5
+
 function half(value: number): number {
-  return Math.round(value * 2) / 2
+  return Math.round(value / STEP) * STEP
 }
