@@ -4,7 +4,7 @@
  */
 import { TERMS } from '../../game/bots/index.ts'
 import { DECISIONS, type Decision, POWERS, SEATS, type Seat, TRACKS } from '../../game/index.ts'
-import type { GameRecord } from '../../game/record/index.ts'
+import { botOf, type GameRecord } from '../../game/record/index.ts'
 import { seal, unseal } from './seal.ts'
 import { schoolOf, turnKey, type Why } from './thoughts.ts'
 
@@ -47,10 +47,11 @@ function whyOfRead(value: unknown, { seats }: GameRecord, last: number): Why | u
   const { round, reasons, erred, idle } = value
   const seat = SEATS.find((one) => one === value.seat)
   const decision = DECISIONS.find((one) => one === value.decision)
-  if (!seat || !decision || !isAsked(seat, decision) || seats[seat] === 'person') return undefined
+  const bot = seat && botOf(seats[seat])
+  if (!seat || !decision || !isAsked(seat, decision) || bot === undefined) return undefined
   if (!isRound(round, last) || typeof erred !== 'boolean' || typeof idle !== 'boolean') return undefined
   const read = reasonsOfRead(reasons)
-  return read && { round, seat, decision, reasons: read, erred, idle, ...schoolOf(seats[seat], seat) }
+  return read && { round, seat, decision, reasons: read, erred, idle, ...schoolOf(bot, seat) }
 }
 
 function isAsked(seat: Seat, decision: Decision): boolean {

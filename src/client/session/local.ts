@@ -15,6 +15,7 @@ import {
 } from '../../game/index.ts'
 import {
   type Beginning,
+  botOf,
   type GameRecord,
   type Move,
   playMoves,
@@ -59,16 +60,13 @@ const LIMIT = 1000
 
 /** Starts or resumes a local game. Refuses a record that does not play out, or whose bots are unknown. */
 export function startLocal(game: LocalGame): LocalSession | Refused {
-  const unknown = SEATS.find((seat) => game.seats[seat] !== 'person' && !botOf(game, seat))
+  const unknown = SEATS.find((seat) => {
+    const bot = botOf(game.seats[seat])
+    return bot !== undefined && !botNamed(bot, seat)
+  })
   if (unknown) return { refused: 'not-a-record', detail: `seats.${unknown}` }
   const run = game.record ? rerun(game.record) : playMoves(game, [])
   return 'refused' in run ? run : new LocalGameSession(game, run)
-}
-
-/** The name of the bot that holds a seat, if one does that there is. */
-function botOf(game: Beginning, seat: Seat): string | undefined {
-  const name = game.seats[seat].slice('bot:'.length)
-  return game.seats[seat].startsWith('bot:') && botNamed(name, seat) ? name : undefined
 }
 
 class LocalGameSession implements LocalSession {
@@ -179,7 +177,7 @@ class LocalGameSession implements LocalSession {
   }
 
   private askBot(seat: Seat, seen: HostedView): void {
-    const bot = botOf(this.game, seat)
+    const bot = botOf(this.game.seats[seat])
     const menu = menuOf(seen.view)
     const turn = turnKey(seat, seen.view)
     if (!bot || !menu || this.asked.has(turn)) return

@@ -1,7 +1,6 @@
 /** Why bots chose as they did: kept by the host while the game lasts, told only once it gives nothing away. */
 import { botNamed, type Reason, type Thought } from '../../game/bots/index.ts'
 import { type Choice, DECISIONS, type Decision, SEATS, type Seat, type View } from '../../game/index.ts'
-import type { Holder } from '../../game/record/index.ts'
 
 /** Why a bot chose as it did, in terms and points: never what else it might have played. */
 export interface Why {
@@ -25,12 +24,12 @@ export function whyOf(bot: string, seat: Seat, view: View, { choice, plans }: Th
   if (!plan || !decision) return undefined
   const erred = plan !== plans[0]
   const reasons = plan.reasons.map((reason) => ({ ...reason, by: hundredths(reason.by) }))
-  return { round, seat, decision, reasons, erred, idle: choice.length === 0, ...schoolOf(`bot:${bot}`, seat) }
+  return { round, seat, decision, reasons, erred, idle: choice.length === 0, ...schoolOf(bot, seat) }
 }
 
-/** The school of who holds a seat, if it has one. */
-export function schoolOf(holder: Holder, seat: Seat): Pick<Why, 'school'> {
-  const named = botNamed(holder.slice('bot:'.length), seat)
+/** The school of a seat's bot, if it has one. */
+export function schoolOf(bot: string, seat: Seat): Pick<Why, 'school'> {
+  const named = botNamed(bot, seat)
   const school = named && 'level' in named ? named.character?.id : undefined
   return school === undefined ? {} : { school }
 }

@@ -8,6 +8,11 @@ export const FORMAT_VERSION = 1
 /** Who held a seat: a person, or a bot by its name. */
 export type Holder = 'person' | `bot:${string}`
 
+/** The name of the bot that holds a seat; nothing where a person does. */
+export function botOf(holder: Holder): string | undefined {
+  return holder === 'person' ? undefined : holder.slice('bot:'.length)
+}
+
 export interface Move {
   seat: Seat
   choice: Choice

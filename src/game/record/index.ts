@@ -1,6 +1,7 @@
 /** The door of the logged game. */
 export { decode, encode } from './encode.ts'
 export {
+  botOf,
   FORMAT,
   FORMAT_VERSION,
   type GameRecord,
