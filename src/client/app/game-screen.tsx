@@ -1,5 +1,5 @@
 /** A game on the page: the play screen, and over it what the shell tells: rounds, reveals, the end. It also saves. */
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { CardId, Fact } from '../../game/index.ts'
 import { EndScreen } from '../panels/end/end.tsx'
 import { PlayScreen } from '../panels/play/index.tsx'
@@ -7,8 +7,9 @@ import { isReckoned } from '../panels/reckoning/account.ts'
 import { Reckoning } from '../panels/reckoning/reckoning.tsx'
 import { announce } from '../panels/shared/announcer.tsx'
 import { fetchSources } from '../panels/sources/texts.ts'
+import { heldSession } from '../session/held.ts'
 import type { LocalSession } from '../session/local.ts'
-import type { Update } from '../session/session.ts'
+import type { Session, Update } from '../session/session.ts'
 import { t, whyText } from '../text/index.ts'
 import { startSaving } from './autosave.ts'
 import { beginAtHeading } from './focus.ts'
@@ -30,23 +31,23 @@ interface Story {
 }
 
 export function GameScreen({ session }: { session: LocalSession }) {
-  const [stories, setStories] = useState<readonly Story[]>([])
+  const [story, setStory] = useState<Story>()
   const [ended, setEnded] = useState(() => session.current().view.outcome !== undefined)
-  const story = stories[0]
-  useEffect(() => startSaving(session, () => notify(t('save.full'))), [session])
-  useTitle(session)
-  useSources(session)
-  const hear = useCallback(
-    (update: Update) => {
-      const told = storyOf(update, session)
-      if (!told) return tellBriefly(update.facts)
-      clearNotice()
-      setStories((before) => [...before, told])
-    },
+  const held = useMemo(
+    () =>
+      heldSession(session, closesRound, (update) => {
+        clearNotice()
+        setStory(storyOf(update, session))
+      }),
     [session],
   )
+  useEffect(() => () => held.close(), [held])
+  useEffect(() => startSaving(session, () => notify(t('save.full'))), [session])
+  useTitle(held)
+  useSources(session)
   const finish = () => {
-    setStories((before) => before.slice(1))
+    setStory(undefined)
+    held.release()
     // Once the story has closed: while it lies over the page, nothing outside it is heard.
     const next = story?.next
     if (next) setTimeout(() => announce(next), 150)
@@ -58,8 +59,8 @@ export function GameScreen({ session }: { session: LocalSession }) {
   return (
     <>
       <PlayScreen
-        session={session}
-        onFacts={hear}
+        session={held}
+        onFacts={tellBriefly}
         onOpenSources={openSources}
         onOpenLog={() => openOverlay({ kind: 'log' })}
         onOpenHelp={openHelp}
@@ -75,11 +76,15 @@ export function GameScreen({ session }: { session: LocalSession }) {
 
 const openSources = (card: CardId) => openOverlay({ kind: 'sources', card })
 
-/** The round these facts close, if they close one. */
-function storyOf({ view, facts }: Update, session: LocalSession): Story | undefined {
+/** Every reckoning weighs the needs of the state, whatever else it does. */
+function closesRound({ view, facts }: Update): boolean {
+  return view.history.length > 0 && facts.some(({ kind }) => kind === 'net')
+}
+
+/** The round that an update closes. */
+function storyOf({ view, facts }: Update, session: LocalSession): Story {
   const reckoned = facts.filter(isReckoned)
-  const round = view.history.at(-1)?.round
-  if (reckoned.length === 0 || round === undefined || !facts.some(isClosing)) return undefined
+  const round = view.history.at(-1)?.round ?? view.round
   const next = newsNotice(facts)
   const why = whyOf(session, round)
   const over = view.outcome !== undefined
@@ -93,10 +98,10 @@ function whyOf(session: LocalSession, round: number): string | undefined {
   return spent && whyText(spent)
 }
 
-/** Every reckoning weighs the needs of the state, whatever else it does. */
-const isClosing = (fact: Fact): boolean => fact.kind === 'net'
-
-function tellBriefly(facts: readonly Fact[]): void {
+/** What comes between rounds. A round that has been told is not told again. */
+function tellBriefly(update: Update): void {
+  if (closesRound(update)) return
+  const { facts } = update
   const text = revealNotice(facts) ?? newsNotice(facts)
   if (text) notify(text)
 }
@@ -123,7 +128,7 @@ function useSources(session: LocalSession): void {
 }
 
 /** What the tab is called: the round, or the end. */
-function useTitle(session: LocalSession): void {
+function useTitle(session: Session): void {
   useEffect(() => {
     const name = () => {
       const { round, outcome } = session.current().view

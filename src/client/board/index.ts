@@ -8,7 +8,7 @@ import type { Renderer } from './stage/stage.ts'
 
 export type { Insets } from './layout/frame.ts'
 export type { BoardWords } from './layout/measures.ts'
-export { type BoardMotion, motionsOf } from './motions.ts'
+export { type BoardMotion, type Moving, movingFrom } from './motions.ts'
 export { moved } from './moved.ts'
 export { type BoardPicture, type DraftCubes, type Place, pictureOf } from './picture.ts'
 

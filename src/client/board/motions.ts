@@ -33,15 +33,20 @@ export type MotionBody =
 /** Motions of one beat play together; beats play one after another. */
 export type BoardMotion = MotionBody & { beat: number }
 
+/** The motions that show these facts, in order. Facts that change nothing to be seen give no motion. */
+export type Moving = (facts: readonly Fact[]) => BoardMotion[]
+
 /**
- * The motions that show these facts, in order. Cubes that the shown picture has by a capital already, because they
- * were drafted there, do not fly a second time. Facts that change nothing to be seen give no motion.
+ * Turns facts into motions, a few at a time as they are told. Cubes that the shown picture has by a capital already,
+ * because they were drafted there, do not fly a second time.
  */
-export function motionsOf(facts: readonly Fact[], shown: BoardPicture): BoardMotion[] {
+export function movingFrom(shown: BoardPicture): Moving {
   const purse = new Purse(shown)
-  const beats = new Beats()
-  for (const fact of facts) for (const body of bodiesOf(fact, purse)) beats.add(body, fact.because.rule)
-  return beats.motions
+  return (facts) => {
+    const beats = new Beats()
+    for (const fact of facts) for (const body of bodiesOf(fact, purse)) beats.add(body, fact.because.rule)
+    return beats.motions
+  }
 }
 
 function bodiesOf(fact: Fact, purse: Purse): MotionBody[] {

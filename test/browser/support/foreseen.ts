@@ -14,6 +14,7 @@ export async function commitAsForeseen(page: Page, round: number): Promise<Numbe
   await commitButton(page).click()
   const story = reckoning(page)
   await expect(story).toHaveAccessibleName(`What came of round ${round}`)
+  await expect(page.locator('h1'), 'the page shows the round that is told').toContainText(`Round ${round} of`)
   await expect(story.getByRole('button', { name: /^(?:On to round|See how it ended)/ })).toBeVisible()
   expect(await tracksTold(page, now), `the tracks after round ${round}`).toEqual(only(TRACKS, next))
   const told = await story.getByRole('log').innerText()

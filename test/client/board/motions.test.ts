@@ -1,6 +1,6 @@
 // Facts become motions, and the motions leave behind the picture of the view after them.
 import { describe, expect, it } from 'vitest'
-import { type BoardMotion, motionsOf } from '../../../src/client/board/motions.ts'
+import { type BoardMotion, movingFrom } from '../../../src/client/board/motions.ts'
 import { moved } from '../../../src/client/board/moved.ts'
 import { type BoardPicture, pictureOf } from '../../../src/client/board/picture.ts'
 import { randomItems } from '../../../src/game/bots/index.ts'
@@ -32,7 +32,7 @@ describe('motions of facts', () => {
       { kind: 'trust', power: 'RU', from: 1, to: 0, ...because('expectation') },
       { kind: 'interest', power: 'US', from: 2, to: 3, ...because('era') },
     ]
-    expect(bodies(motionsOf(facts, still()))).toEqual([
+    expect(bodies(movingFrom(still())(facts))).toEqual([
       { kind: 'strand', power: 'CN', domain: 'economy', from: 1, to: 2 },
       { kind: 'trust', power: 'RU', from: 1, to: 0 },
       { kind: 'interest', power: 'US', from: 2, to: 3 },
@@ -45,7 +45,7 @@ describe('motions of facts', () => {
       { kind: 'score', seat: 'RU', by: 1, total: 4, ...because('score') },
       { kind: 'drew', card: 'any', only: 'CN', ...because('offers') },
     ]
-    expect(motionsOf(facts, still())).toEqual([])
+    expect(movingFrom(still())(facts)).toEqual([])
   })
 
   it('runs a pressure along the strand of its domain, until it is answered', () => {
@@ -56,7 +56,7 @@ describe('motions of facts', () => {
       { kind: 'pressed', power, strength: 2, ...because('offers', stick.id) },
       { kind: 'resisted', power, cubes: 2, strength: 2, ...because('resisted', stick.id) },
     ]
-    const motions = motionsOf(facts, still())
+    const motions = movingFrom(still())(facts)
     expect(bodies(motions)).toEqual([
       { kind: 'pressure', power, domain },
       { kind: 'cubes', to: 'home', count: 2 },
@@ -71,7 +71,7 @@ describe('motions of facts', () => {
 
   it('builds a route once and for good', () => {
     const route: Fact = { kind: 'route', route: 'china', ...offer }
-    const motions = motionsOf([route], still())
+    const motions = movingFrom(still())([route])
     expect(bodies(motions)).toEqual([{ kind: 'route', route: 'china' }])
     const built = motions.reduce((picture, motion) => moved(picture, motion), still())
     expect(motions.reduce((picture, motion) => moved(picture, motion), built).routes).toEqual(['china'])
@@ -87,7 +87,7 @@ describe('motions of facts', () => {
         oil: 0,
         ...because('response', event.id),
       }
-      expect(bodies(motionsOf([fact], still()))).toEqual([
+      expect(bodies(movingFrom(still())([fact]))).toEqual([
         { kind: 'cubes', to: response.power ?? 'home', count: 1 },
       ])
     }
@@ -103,7 +103,15 @@ describe('cubes', () => {
   }
 
   it('fly for an offer, and once more for the envoy no other fact tells of', () => {
-    expect(bodies(motionsOf([taken, attended], still()))).toEqual([
+    expect(bodies(movingFrom(still())([taken, attended]))).toEqual([
+      { kind: 'cubes', to: 'CN', count: 2 },
+      { kind: 'cubes', to: 'CN', count: 1 },
+    ])
+  })
+
+  it('fly as often where the facts are told one after another', () => {
+    const moving = movingFrom(still())
+    expect(bodies([taken, attended].flatMap((fact) => moving([fact])))).toEqual([
       { kind: 'cubes', to: 'CN', count: 2 },
       { kind: 'cubes', to: 'CN', count: 1 },
     ])
@@ -111,7 +119,7 @@ describe('cubes', () => {
 
   it('do not fly again where the draft put them already', () => {
     const shown = pictureOf(view(given(), 'KZ'), { RU: 0, CN: 3, US: 0, EU: 0, home: 0 })
-    expect(motionsOf([taken, attended], shown)).toEqual([])
+    expect(movingFrom(shown)([taken, attended])).toEqual([])
   })
 
   it('are cleared when a round opens', () => {
@@ -134,11 +142,11 @@ describe('beats', () => {
       { kind: 'track', track: 'prosperity', from: 5, to: 6, ...offer },
       { kind: 'trust', power: 'CN', from: 0, to: 1, ...because('expectation') },
     ]
-    expect(motionsOf(facts, still()).map((motion) => motion.beat)).toEqual([0, 0, 1])
+    expect(movingFrom(still())(facts).map((motion) => motion.beat)).toEqual([0, 0, 1])
   })
 
   it('never move one thing twice', () => {
-    expect(motionsOf([deepens(0), deepens(1)], still()).map((motion) => motion.beat)).toEqual([0, 1])
+    expect(movingFrom(still())([deepens(0), deepens(1)]).map((motion) => motion.beat)).toEqual([0, 1])
   })
 })
 
@@ -158,7 +166,7 @@ describe('whole games', () => {
     const choice = randomItems(asked(state, seat), rng).map((item) => item.id)
     const before = pictureOf(view(state, 'KZ'))
     const applied = apply(state, { seat, choice })
-    const motions = motionsOf(factsFor(applied.facts ?? [], 'KZ'), before)
+    const motions = movingFrom(before)(factsFor(applied.facts ?? [], 'KZ'))
     for (const motion of motions) seen.add(motion.kind)
     const played = motions.reduce((picture, motion) => moved(picture, motion), before)
     expect(settled(played)).toEqual(settled(pictureOf(view(state, 'KZ'))))

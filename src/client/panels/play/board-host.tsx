@@ -1,6 +1,6 @@
 /** The place of the board. The page says all that the board shows, so whoever listens may skip it. */
 import { useEffect, useRef } from 'preact/hooks'
-import type { Power } from '../../../game/index.ts'
+import type { Fact, Power } from '../../../game/index.ts'
 import { POWERS } from '../../../game/index.ts'
 import { mayMove, settings } from '../../app/settings.ts'
 import {
@@ -8,11 +8,13 @@ import {
   type BoardPicture,
   type BoardWords,
   createBoard,
-  motionsOf,
+  type Moving,
+  movingFrom,
   pictureOf,
 } from '../../board/index.ts'
 import type { Update } from '../../session/session.ts'
 import { capitalName, locale, t } from '../../text/index.ts'
+import { told } from '../reckoning/told.ts'
 import { cubes } from './draft.ts'
 import { insetsOf } from './insets.ts'
 import type { Layout } from './use-layout.ts'
@@ -60,18 +62,44 @@ export function BoardHost({ play, layout, onPick }: BoardHostProps) {
 
 const PACE = { slow: 0.6, normal: 1, fast: 2, instant: Infinity } as const
 
-/** What happened is played; what is only drafted is shown. After the last motion the picture is set right. */
+function pace(): number {
+  return mayMove() ? PACE[settings.value.speed] : Infinity
+}
+
+/** A round that is being told: what moves with it, and the facts that have. */
+interface Following {
+  moving: Moving
+  moved: Set<Fact>
+}
+
+/**
+ * What happened is played: with the story where a round is told, else as it comes. What is only drafted is shown. After
+ * the last motion the picture is set right.
+ */
 function usePicture(board: { current: Board | undefined }, play: Play): void {
   const seen = useRef<Update['view']>(play.view)
   const latest = useRef(play)
+  const following = useRef<Following | undefined>(undefined)
   latest.current = play
+  useEffect(
+    () =>
+      told.subscribe((facts) => {
+        const now = board.current
+        if (!now || facts.length === 0) return
+        following.current ??= { moving: movingFrom(now.shown()), moved: new Set() }
+        for (const fact of facts) following.current.moved.add(fact)
+        void now.play(following.current.moving(facts), pace())
+      }),
+    [],
+  )
   useEffect(() => {
     const now = board.current
     if (!now) return
     if (seen.current === play.view) return now.show(picture(play))
     seen.current = play.view
-    const pace = mayMove() ? PACE[settings.value.speed] : Infinity
-    void now.play(motionsOf(play.facts, now.shown()), pace).then(() => {
+    const { moving, moved } = following.current ?? { moving: movingFrom(now.shown()), moved: new Set() }
+    following.current = undefined
+    void now.play(moving(play.facts.filter((fact) => !moved.has(fact))), pace()).then(() => {
       if (latest.current.view === play.view) now.show(picture(latest.current))
     })
   }, [play.view, play.draft])
