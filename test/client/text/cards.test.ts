@@ -34,6 +34,11 @@ describe('cards', () => {
     expect(mute).toEqual([])
   })
 
+  it('have each a title of its own, though an offer may be called after the institution it leads to', () => {
+    const titles = CARDS.filter(({ kind }) => kind !== 'institution').map(({ id }) => cardText(id).title)
+    expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([])
+  })
+
   it('say who claims what only one author says', () => {
     const claims = CARDS.flatMap(({ id }) => cardText(id).claim ?? [])
     expect(claims.length).toBeGreaterThan(0)
