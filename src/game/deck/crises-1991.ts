@@ -92,7 +92,7 @@ export const CRISES_1991: readonly EventCard[] = [
     responses: [
       { id: 'one-law', cubes: 2, power: 'CN', effects: [legitimacy(1), trust('CN', 1)] },
       { id: 'quiet-assurance', cubes: 1, power: 'CN', effects: [trust('CN', 1), legitimacy(-1)] },
-      { id: 'stand-by-them', cubes: 1, effects: [legitimacy(2), trust('CN', -1)] },
+      { id: 'stand-by-them', cubes: 1, effects: [legitimacy(1), sovereignty(1), trust('CN', -1)] },
       { id: 'promise-a-reply', cubes: 0, effects: [trust('CN', -1)] },
     ],
   },

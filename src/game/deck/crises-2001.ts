@@ -117,7 +117,7 @@ const CRISES_OF_POWER: readonly EventCard[] = [
     effects: [security(-1)],
     responses: [
       { id: 'steady-the-neighbour', cubes: 2, effects: [security(1), sovereignty(1)] },
-      { id: 'listen-at-home', cubes: 1, effects: [legitimacy(2)] },
+      { id: 'listen-at-home', cubes: 1, effects: [legitimacy(2), trust('EU', 1)] },
       {
         id: 'ask-the-alliance-in',
         cubes: 1,
