@@ -97,6 +97,8 @@ function usePicture(board: { current: Board | undefined }, play: Play): void {
     if (!now) return
     if (seen.current === play.view) return now.show(picture(play))
     seen.current = play.view
+    // Whoever has read a round does not wait for it to be played out.
+    if (following.current) now.skip()
     const { moving, moved } = following.current ?? { moving: movingFrom(now.shown()), moved: new Set() }
     following.current = undefined
     void now.play(moving(play.facts.filter((fact) => !moved.has(fact))), pace()).then(() => {
