@@ -1,6 +1,6 @@
 /** What each seat scores for (rules.md, "What makes each power itself" and "Verdicts"), on the table as it stands. */
 import { avoidsRussia, dominance, weight } from './derived.ts'
-import { type Aim, type Domain, POWERS, type Power, TRACKS } from './ids.ts'
+import { type Aim, type Domain, forSeats, POWERS, type Power, SEATS, type Seat, TRACKS } from './ids.ts'
 import type { Pars } from './scenarios/types.ts'
 import type { Table } from './state.ts'
 import { TUNING } from './tuning.ts'
@@ -17,6 +17,17 @@ export function verdictOf(table: Pick<Table, 'tracks'>): number {
 /** The pars and spreads by which margins are counted: those of the level played at, where they were measured. */
 export function parsOf({ scenario, options }: Pick<Table, 'scenario' | 'options'>): Pars {
   return (options.level && scenario.parsAt?.[options.level]) ?? scenario.pars
+}
+
+/** Spreads above par. */
+export function marginOf(score: number, { par, spread }: Pars[Seat]): number {
+  return (score - par) / spread
+}
+
+/** The seat of the highest margin; of equal ones, the first in seat order. */
+export function winnerOf(scores: Readonly<Record<Seat, number>>, pars: Pars): Seat {
+  const margins = forSeats((seat) => marginOf(scores[seat], pars[seat]))
+  return SEATS.reduce((winner, seat) => (margins[seat] > margins[winner] ? seat : winner))
 }
 
 /** A power's offers taken this round, in one domain or in all. */

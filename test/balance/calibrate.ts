@@ -2,7 +2,7 @@
  * Pars and spreads: what each seat scores when one level plays all five, moved until they win equally often, and how it
  * spreads. Played on seeds of its own, so that no other run of the lab judges the pars by the games that set them.
  */
-import { forSeats, SCENARIOS, type Scenario, SEATS, type Seat } from '../../src/game/index.ts'
+import { forSeats, SCENARIOS, type Scenario, SEATS, type Seat, winnerOf } from '../../src/game/index.ts'
 import type { GameRow } from './games.ts'
 import type { Wanted } from './options.ts'
 import type { Pool } from './pool.ts'
@@ -92,13 +92,8 @@ function moved(pars: Pars, seat: Seat, by: number): Pars {
 /** How far the seats' wins are from equal: the sum of the squares of them. */
 function unevenness(rows: readonly Scores[], pars: Pars): number {
   const wins = forSeats(() => 0)
-  for (const { scores } of rows) wins[winnerBy(pars, scores)] += 1
+  for (const { scores } of rows) wins[winnerOf(scores, pars)] += 1
   return SEATS.reduce((sum, seat) => sum + wins[seat] ** 2, 0)
-}
-
-function winnerBy(pars: Pars, scores: GameRow['scores']): Seat {
-  const margins = forSeats((seat) => (scores[seat] - pars[seat].par) / pars[seat].spread)
-  return SEATS.reduce((winner, seat) => (margins[seat] > margins[winner] ? seat : winner))
 }
 
 const STEP = 0.5

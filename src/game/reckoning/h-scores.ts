@@ -1,7 +1,7 @@
 /** h. Scores of the powers on the state after g; then the end is checked, legitimacy first; then a verdict if due. */
 import { patron, weight } from '../derived.ts'
-import { forPowers, forSeats, POWERS, type Power, SEATS, type Seat } from '../ids.ts'
-import { AIM_MET, offersTaken, parsOf, ROUND_SCORE, verdictOf } from '../scoring.ts'
+import { forPowers, forSeats, POWERS, type Power } from '../ids.ts'
+import { AIM_MET, marginOf, offersTaken, parsOf, ROUND_SCORE, verdictOf, winnerOf } from '../scoring.ts'
 import type { Ending, Outcome, State, Table } from '../state.ts'
 import { TUNING } from '../tuning.ts'
 import { addScore, because, tell, type Writer } from '../write.ts'
@@ -79,12 +79,8 @@ function scoreAtTheEnd(state: State, w: Writer, power: Power): void {
 
 function outcomeOf(state: State, ending: Ending): Outcome {
   const pars = parsOf(state)
-  const margins = forSeats((seat) => {
-    const { par, spread } = pars[seat]
-    return (state.score[seat] - par) / spread
-  })
-  let winner: Seat = 'KZ'
-  for (const seat of SEATS) if (margins[seat] > margins[winner]) winner = seat
+  const margins = forSeats((seat) => marginOf(state.score[seat], pars[seat]))
+  const winner = winnerOf(state.score, pars)
   const aims = forPowers((power) => {
     const aim = state.hidden.aims[power]
     return { aim, met: AIM_MET[aim](state) }

@@ -31,7 +31,7 @@ export interface Scenario {
     /** Institutions it belongs to from the start. */
     memberships: readonly CardId[]
   }
-  /** What a seat scores among equals, and how it spreads. */
+  /** What a seat scores among equals, set so that they win equally often, and how it spreads. */
   pars: Pars
   /** The same for levels of play where it was measured; `pars` holds for all others. */
   parsAt?: Readonly<Partial<Record<Level, Pars>>>

@@ -1,5 +1,5 @@
 /** What a search tells of its plans: what each may come to, and why. */
-import { cloneTable, type Menu, type MenuItem, parsOf, type Table, type View } from '../../index.ts'
+import { cloneTable, type Menu, type MenuItem, marginOf, parsOf, type Table, type View } from '../../index.ts'
 import { idsOf, type Plan } from '../types.ts'
 import type { Standing } from './halving.ts'
 import { type Judge, judgeOf } from './judge.ts'
@@ -21,7 +21,7 @@ export function tell(
   const nothing = worlds.map((n) => cloneTable(problem.tableAfter([], n)))
   const isTried = standings.every((one) => one.worlds > 0)
   const learnt = isTried ? [] : nothing.map((table) => judgeOf(view, []).from(table))
-  const { par, spread } = parsOf(view)[menu.seat]
+  const pars = parsOf(view)[menu.seat]
   return standings.map(({ candidate, mean, worlds: tried }): Plan => {
     const items = problem.plans[candidate]?.items ?? []
     const seen = worlds.map((n) => {
@@ -36,7 +36,7 @@ export function tell(
     const worth = seen.reduce((sum, each) => sum + each.worth, 0) / seen.length
     const score = view.score[menu.seat] + (tried > 0 ? mean : worth)
     const reasons = averaged(seen.map((each) => each.reasons))
-    return { choice: idsOf(items), score, margin: (score - par) / spread, reasons: weighty(reasons) }
+    return { choice: idsOf(items), score, margin: marginOf(score, pars), reasons: weighty(reasons) }
   })
 }
 
