@@ -72,6 +72,10 @@ interface Following {
   moved: Set<Fact>
 }
 
+function followingFrom(board: Board): Following {
+  return { moving: movingFrom(board.shown()), moved: new Set() }
+}
+
 /**
  * What happened is played: with the story where a round is told, else as it comes. What is only drafted is shown. After
  * the last motion the picture is set right.
@@ -86,7 +90,7 @@ function usePicture(board: { current: Board | undefined }, play: Play): void {
       told.subscribe((facts) => {
         const now = board.current
         if (!now || facts.length === 0) return
-        following.current ??= { moving: movingFrom(now.shown()), moved: new Set() }
+        following.current ??= followingFrom(now)
         for (const fact of facts) following.current.moved.add(fact)
         void now.play(following.current.moving(facts), pace())
       }),
@@ -99,7 +103,7 @@ function usePicture(board: { current: Board | undefined }, play: Play): void {
     seen.current = play.view
     // Whoever has read a round does not wait for it to be played out.
     if (following.current) now.skip()
-    const { moving, moved } = following.current ?? { moving: movingFrom(now.shown()), moved: new Set() }
+    const { moving, moved } = following.current ?? followingFrom(now)
     following.current = undefined
     void now.play(moving(play.facts.filter((fact) => !moved.has(fact))), pace()).then(() => {
       if (latest.current.view === play.view) now.show(picture(latest.current))
