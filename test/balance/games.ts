@@ -2,6 +2,7 @@
 import { parentPort } from 'node:worker_threads'
 import {
   apply,
+  type CardId,
   type Choice,
   type Ending,
   LEVELS,
@@ -49,6 +50,8 @@ export interface GameRow {
   /** Points of each verdict given. */
   verdicts: number[]
   aims: Outcome['aims']
+  /** The events that came, round by round. */
+  news: CardId[]
   /** Each round closed. */
   course: Pick<RoundRow, 'tracks' | 'weight' | 'trust' | 'cubes'>[]
   last?: LastRound
@@ -98,7 +101,8 @@ function rowOf({ outcome, verdicts, history }: State): GameRow {
   const { scores, margins, winner, ending, round: rounds, aims } = outcome
   const course = history.map(({ tracks, weight, trust, cubes }) => ({ tracks, weight, trust, cubes }))
   const points = verdicts.map((verdict) => verdict.points)
-  return { scores, margins, winner, ending, rounds, verdicts: points, aims, course }
+  const news = history.map(({ event }) => event)
+  return { scores, margins, winner, ending, rounds, verdicts: points, aims, news, course }
 }
 
 parentPort?.on('message', (order: Order) => parentPort?.postMessage(playOrder(order)))

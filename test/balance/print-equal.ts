@@ -27,6 +27,8 @@ export function equalLines(equal: EqualPart): string[] {
     '',
     ...aimLines(equal),
     '',
+    ...newsLines(equal),
+    '',
     ...cardLines(equal),
     '',
     ...itemLines(equal),
@@ -60,6 +62,18 @@ function aimLines({ aims }: EqualPart): string[] {
   return table(
     ['aim', 'drawn', 'met'],
     Object.entries(aims).map(([aim, { drawn, met }]) => [aim, `${drawn}`, percent(met / drawn)]),
+  )
+}
+
+function newsLines({ news }: EqualPart): string[] {
+  return table(
+    ['event', 'came', 'Kazakhstan scored more', '95 %'],
+    Object.entries(news).map(([id, { came, gain }]) => [
+      id,
+      `${came}`,
+      gain.mean.toFixed(1),
+      range(gain.low, gain.high, 1),
+    ]),
   )
 }
 

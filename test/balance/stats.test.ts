@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { beats, bootstrap, deviation, mean, paired, ratio, varianceShare } from './stats.ts'
+import { beats, bootstrap, deviation, difference, mean, paired, ratio, varianceShare } from './stats.ts'
 
 describe('the statistics', () => {
   const values = Array.from({ length: 200 }, (_, n) => n % 20)
@@ -23,6 +23,14 @@ describe('the statistics', () => {
     expect(paired(more, values, 'a')).toEqual({ mean: 1, low: 1, high: 1 })
     expect(bootstrap(more, 'a').low).toBeLessThan(bootstrap(values, 'a').high)
     expect(() => paired([1], [1, 2], 'a')).toThrow(/paired/)
+  })
+
+  it('compares the means of groups that have nothing to do with each other', () => {
+    expect(difference([5, 5], [2, 2])).toEqual({ mean: 3, low: 3, high: 3 })
+    const { mean: by, low, high } = difference(values.slice(0, 40), values)
+    expect(by).toBe(0)
+    expect(low).toBeCloseTo(-high, 9)
+    expect(high).toBeGreaterThan(0)
   })
 
   it('gives a ratio of means, certain where every pair has it', () => {

@@ -94,6 +94,13 @@ export function beats(a: readonly number[], b: readonly number[], seed: string):
   return estimate(won, seed)
 }
 
+/** By how much the mean of some values is more than that of others, unpaired; 95 % by the normal distribution. */
+export function difference(a: readonly number[], b: readonly number[]): Estimate {
+  const by = mean(a) - mean(b)
+  const error = Math.sqrt(deviation(a) ** 2 / a.length + deviation(b) ** 2 / b.length)
+  return { mean: by, low: by - 1.96 * error, high: by + 1.96 * error }
+}
+
 export interface VarianceShare extends Estimate {
   /** Variance between the groups, and within them. */
   between: number

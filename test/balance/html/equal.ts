@@ -3,7 +3,7 @@ import { card, forPowers, POWERS, SEATS, TRACKS } from '../../../src/game/index.
 import type { EqualPart } from '../parts/equal.ts'
 import { fixed, percent } from '../words.ts'
 import { intervals, lines, strips } from './plots.ts'
-import { figureOf, SHARES } from './section.ts'
+import { around, figureOf, SHARES } from './section.ts'
 import { folded, tableOf } from './svg.ts'
 
 export function equalSection(equal: EqualPart): string {
@@ -21,6 +21,7 @@ export function equalSection(equal: EqualPart): string {
       'Each card’s share of the rounds in which it was held that it was played in. The band is what is wanted: 2-90 %.',
       cardsPlot(equal),
     ),
+    figureOf('What Kazakhstan scored more where an event came than where it did not.', newsPlot(equal)),
     folded('Every card', cardsTable(equal)),
     folded('Everything on Kazakhstan’s menu', itemsTable(equal)),
   ].join('')
@@ -60,6 +61,21 @@ function cardsPlot({ cards }: EqualPart): string {
     return { label: seat, dots }
   })
   return strips('Cards played', groups, { ...SHARES, band: [0.02, 0.9] })
+}
+
+function newsPlot({ news }: EqualPart): string {
+  const bars = Object.entries(news)
+    .sort(([, a], [, b]) => b.gain.mean - a.gain.mean)
+    .map(([label, { came, gain }]) => {
+      const { mean: value, low, high } = gain
+      return { label, value, low, high, note: `${value.toFixed(1)} in ${came} games` }
+    })
+  const ends = bars.flatMap(({ low, high }) => [low, high])
+  return intervals(
+    'Events',
+    bars,
+    around([0, ...ends], (value) => value.toFixed(1)),
+  )
 }
 
 function seatOf(id: string): string {

@@ -1,6 +1,7 @@
 /** Equal games: search in all five seats. Who wins, what it scores, which cards are played and how the tracks go. */
 import {
   CARDS,
+  type CardId,
   deckOf,
   ENDINGS,
   type Ending,
@@ -17,7 +18,7 @@ import {
 } from '../../../src/game/index.ts'
 import { type GameRow, levelAt, type Played } from '../games.ts'
 import { playEqual, type Run } from '../run.ts'
-import { deviation, type Estimate, estimate, mean, quantile } from '../stats.ts'
+import { deviation, difference, type Estimate, estimate, mean, quantile } from '../stats.ts'
 import type { CardTally, Tallies } from '../tally.ts'
 
 export interface SeatRow {
@@ -38,6 +39,13 @@ export interface CourseRow {
   trust: Record<Power, number>
 }
 
+export interface NewsRow {
+  /** Games in which it came. */
+  came: number
+  /** What Kazakhstan scored more in these than in the others. */
+  gain: Estimate
+}
+
 export interface EqualPart {
   player: string
   games: number
@@ -51,6 +59,8 @@ export interface EqualPart {
   items: Tallies['items']
   pledges: Tallies['pledges']
   aims: Record<string, { drawn: number; met: number }>
+  /** Events that came in some games and not in all. */
+  news: Record<CardId, NewsRow>
   last?: LastPart
 }
 
@@ -87,6 +97,7 @@ export function equalPart(scenario: Scenario, search: string, played: Played): S
     items,
     pledges,
     aims: aimsOf(rows),
+    news: newsOf(rows),
   }
 }
 
@@ -147,6 +158,16 @@ function aimsOf(rows: readonly GameRow[]): EqualPart['aims'] {
     }
   }
   return aims
+}
+
+function newsOf(rows: readonly GameRow[]): EqualPart['news'] {
+  const ids = [...new Set(rows.flatMap((row) => row.news))].sort()
+  const each = ids.map((id) => {
+    const scored = (came: boolean): number[] =>
+      rows.filter((row) => row.news.includes(id) === came).map((row) => row.scores.KZ)
+    return [id, { came: scored(true).length, gain: difference(scored(true), scored(false)) }] as const
+  })
+  return Object.fromEntries(each.filter(([, { came }]) => came < rows.length))
 }
 
 /** A game that ended before its last round has no open winner and no kingmaker in it. */

@@ -3,7 +3,7 @@ import { forPowers, forSeats, SCENARIOS, type Seat } from '../../../src/game/ind
 import { parsFrom } from '../calibrate.ts'
 import type { GameRow, Played } from '../games.ts'
 import { isPlayer } from '../players.ts'
-import { lastPart } from './equal.ts'
+import { equalPart, lastPart } from './equal.ts'
 import { levelsPart } from './levels.ts'
 import { openingRow, openingsOf } from './openings.ts'
 import { playerRows } from './players.ts'
@@ -20,6 +20,7 @@ function game(score: number, more: Partial<GameRow> = {}): GameRow {
     rounds: 3,
     verdicts: [40],
     aims: forPowers(() => ({ aim: 'union' as const, met: false })),
+    news: ['us-pivot', 'pandemic'],
     course: [6, 9, 3].map((level) => round(level)),
     ...more,
   }
@@ -60,6 +61,15 @@ describe('the parts', () => {
     expect(row?.verdicts).toEqual([40, 25])
     expect(row?.tracks.slice(0, 3)).toEqual([6, 5.5, 2.5])
     expect(row?.dominance[0]).toBe(5)
+  })
+
+  it('equal: tells what an event was worth to Kazakhstan, unless it always came', () => {
+    const rows = [90, 92, 80, 82].map((score, n) =>
+      game(score, { news: n < 2 ? ['us-pivot', 'pandemic'] : ['us-pivot'] }),
+    )
+    const { news } = equalPart(pivots, 'expert', { ...played(), rows })
+    expect(Object.keys(news)).toEqual(['pandemic'])
+    expect(news.pandemic).toMatchObject({ came: 2, gain: { mean: 10 } })
   })
 
   it('levels: judges each seat, and all together', () => {

@@ -103,6 +103,7 @@ describe('points 3, 4 and 6', () => {
     },
     pledges: { made: 1, kept: 1 },
     aims: {},
+    news: {},
     last: { games: 100, open: about(0.6), hopeless: about(0.3), kingmaking: about(0.01) },
   }
 
