@@ -93,7 +93,8 @@ function wildFor(seat: Seat, rng: Rng): SimpleBot {
 
 function itemsOf(name: string, state: State, offered: Menu, seed: string): MenuItem[] {
   const seen = view(state, offered.seat)
-  const simple = SIMPLE_BOTS[name as SimpleBot]
+  // Who does not search sees nothing in a pledge; but tables are worth what they are to one that pledges.
+  const simple = SIMPLE_BOTS[offered.decision === 'pledge' ? 'tuned' : (name as SimpleBot)]
   const choice = simple ? simple(seen, offered, seed) : decide(name, seen, offered, seed)
   return choice.map((id) => offered.items.find((item) => item.id === id) as MenuItem)
 }

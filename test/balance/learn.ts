@@ -1,8 +1,9 @@
 /**
  * Learns the value function of the bots by play and writes src/game/bots/value/learnt.ts:
- *   npx tsx test/balance/learn.ts [--games N] [--player NAME] [--seed S] [--hidden H] [--epochs E]
+ *   npx tsx test/balance/learn.ts [--games N] [--player NAME] [--generations G] [--seed S] [--hidden H] [--epochs E]
  * Games are played side by side; the network is fitted by Adam on one core, in batches drawn by the seed, so
- * the same command gives the same weights.
+ * the same command gives the same weights. The first generation learns from games of the player named, each
+ * other one from games of `seasoned`, which sees tables as the one before has learnt to.
  */
 import { writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
@@ -34,16 +35,17 @@ const { values } = parseArgs({
   options: {
     games: { type: 'string', default: '20000' },
     player: { type: 'string', default: 'tuned' },
+    generations: { type: 'string', default: '1' },
     seed: { type: 'string', default: 'learn' },
     hidden: { type: 'string', default: '24' },
     epochs: { type: 'string', default: '6' },
   },
 })
-const { player, seed } = values
-const samples = await samplesOf(Number(values.games), player, seed)
-const network = fitted(samples, { hidden: Number(values.hidden), epochs: Number(values.epochs), seed })
-const args = `--games ${values.games} --player ${player} --seed ${seed} --hidden ${values.hidden} --epochs ${values.epochs}`
-await writeFile(
-  join(resolve(import.meta.dirname, '../..'), FILE),
-  fileOf(network, `npx tsx test/balance/learn.ts ${args}`),
-)
+const args = Object.entries(values).map(([name, value]) => `--${name} ${value}`)
+const command = `npx tsx test/balance/learn.ts ${args.join(' ')}`
+for (let n = 0; n < Number(values.generations); n++) {
+  const seed = n === 0 ? values.seed : `${values.seed}-${n}`
+  const samples = await samplesOf(Number(values.games), n === 0 ? values.player : 'seasoned', seed)
+  const network = fitted(samples, { hidden: Number(values.hidden), epochs: Number(values.epochs), seed })
+  await writeFile(join(resolve(import.meta.dirname, '../..'), FILE), fileOf(network, command))
+}

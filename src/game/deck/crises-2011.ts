@@ -1,5 +1,6 @@
 /** The crises of 2011-2021, in order of date: news that asks for a response; one of them stands aside. */
 import {
+  attention,
   contract,
   expectation,
   interest,
@@ -67,7 +68,7 @@ export const CRISES_2011: readonly EventCard[] = [
     ],
     effects: [security(-1), expectation('RU', 1), interest('EU', 1), interest('US', 1)],
     responses: [
-      { id: 'mediate', cubes: 3, effects: [sovereignty(1), legitimacy(1), trust('EU', 1)] },
+      { id: 'mediate', cubes: 2, effects: [sovereignty(1), trust('EU', 1)] },
       {
         id: 'understand-moscow',
         cubes: 1,
@@ -80,7 +81,7 @@ export const CRISES_2011: readonly EventCard[] = [
           legitimacy(-1),
         ],
       },
-      { id: 'weigh-words', cubes: 1, effects: [] },
+      { id: 'weigh-words', cubes: 1, effects: [legitimacy(1), security(1)] },
       { id: 'wait', cubes: 0, effects: [legitimacy(-1), trust('RU', -1)] },
     ],
   },
@@ -98,7 +99,7 @@ export const CRISES_2011: readonly EventCard[] = [
     ],
     effects: [trust('RU', -1)],
     responses: [
-      { id: 'warn', cubes: 2, effects: [sovereignty(1), legitimacy(1)] },
+      { id: 'warn', cubes: 2, effects: [sovereignty(1), legitimacy(2)] },
       { id: 'telephone', cubes: 1, power: 'RU', effects: [trust('RU', 1)] },
       { id: 'let-pass', cubes: 0, effects: [legitimacy(-1)] },
     ],
@@ -205,7 +206,7 @@ export const CRISES_2011: readonly EventCard[] = [
         effects: [security(1), trust('CN', 1), trust('US', -1), trust('EU', -1)],
       },
       { id: 'plead-patience', cubes: 1, power: 'US', effects: [] },
-      { id: 'change-subject', cubes: 0, effects: [legitimacy(-1), trust('US', -1)] },
+      { id: 'change-subject', cubes: 0, effects: [trust('US', -1)] },
     ],
   },
   {
@@ -220,7 +221,7 @@ export const CRISES_2011: readonly EventCard[] = [
       { entry: 'org-security-council-kz', at: ['B:234'] },
       { entry: 'th-leadership-transition', at: ['B:35', 'C:31', 'A:8'] },
     ],
-    effects: [when(trackAt('legitimacy', 6), [trust('RU', 1), trust('CN', 1)], [legitimacy(-2)])],
+    effects: [attention(-1), when(trackAt('legitimacy', 6), [trust('RU', 1)], [legitimacy(-2)])],
     responses: [
       { id: 'steady-hand', cubes: 1, effects: [security(1), legitimacy(1)] },
       { id: 'promise-renewal', cubes: 2, effects: [legitimacy(2), trust('US', 1), trust('EU', 1)] },

@@ -64,7 +64,7 @@ const NEWS_2001: readonly EventCard[] = [
       { entry: 'ev-2010-russian-rearmament-package', at: ['B:138', 'B:148', 'B:149', 'B:150'] },
       { entry: 'in-ru-arms-sales', at: ['B:113'] },
     ],
-    effects: [trust('RU', 1), lasting(3, { kind: 'price', power: 'RU', domain: 'security', by: -1 })],
+    effects: [trust('RU', 1), lasting(2, { kind: 'price', power: 'RU', domain: 'security', by: -1 })],
   },
   {
     kind: 'event',
@@ -112,7 +112,7 @@ const NEWS_2001: readonly EventCard[] = [
       { entry: 'ev-2005-07-sco-astana-declaration', at: ['B:117', 'B:345'] },
       { entry: 'th-regime-legit-org', at: ['B:109', 'B:51'] },
     ],
-    effects: [legitimacy(1), trust('CN', 1), interest('US', -1)],
+    effects: [legitimacy(1), trust('CN', 1), expectation('CN', 1)],
   },
   {
     kind: 'event',
@@ -189,7 +189,7 @@ const NEWS_2001: readonly EventCard[] = [
       { entry: 'in-us-redefine-region', at: ['A:70'] },
       { entry: 'ki-south-asia-links', at: ['C:85'] },
     ],
-    effects: [interest('US', 1), attention(-1)],
+    effects: [interest('US', 1), expectation('US', 1), legitimacy(1)],
   },
   {
     kind: 'event',

@@ -12,7 +12,7 @@ import {
   prosperity,
   security,
   sovereignty,
-  trust,
+  trustAt,
   when,
 } from './effects.ts'
 import type { EventCard } from './types.ts'
@@ -75,7 +75,6 @@ const NEWS_2011: readonly EventCard[] = [
     // Interest often stands at its top in this era, so the pivot shows in what Beijing can afford.
     effects: [
       interest('CN', 1),
-      trust('CN', 1),
       lasting(3, { kind: 'interest-cost', power: 'CN', domain: 'economy', by: -1 }),
     ],
   },
@@ -160,7 +159,7 @@ const NEWS_2011: readonly EventCard[] = [
       { entry: 'ev-2015-syria-war', at: ['C:13'] },
       { entry: 'ev-2015-calls-to-end-afghan-mission', at: ['C:13', 'C:15'] },
     ],
-    effects: [interest('RU', 1), interest('US', 1), attention(-1)],
+    effects: [interest('RU', 1), interest('US', 1), expectation('US', 1)],
   },
   {
     kind: 'event',
@@ -172,7 +171,7 @@ const NEWS_2011: readonly EventCard[] = [
       { entry: 'ev-2016-mirziyoyev-opening', at: ['C:23', 'C:25'] },
       { entry: 'th-regional-cooperation-shield', at: ['C:27'] },
     ],
-    effects: [security(1), attention(1)],
+    effects: [lasting(2, { kind: 'need', domain: 'security', by: -1 })],
   },
   {
     kind: 'event',
@@ -207,7 +206,7 @@ const NEWS_2011: readonly EventCard[] = [
       { entry: 'ev-2020-02-us-strategy', at: ['C:83', 'C:117'] },
       { entry: 'ev-2019-us-strategy-delayed', at: ['C:117'] },
     ],
-    effects: [sovereignty(1), expectation('US', 1)],
+    effects: [when(trustAt('US', 1), [sovereignty(1)], [interest('US', 1)]), expectation('US', 1)],
   },
   {
     kind: 'event',
@@ -221,7 +220,7 @@ const NEWS_2011: readonly EventCard[] = [
       { entry: 'th-until-next-election', at: ['C:57'] },
       { entry: 'in-us-policy-reversal', at: ['C:57'] },
     ],
-    effects: [attention(-1), interest('US', -1)],
+    effects: [attention(-1), interest('US', -1), expectation('US', -1)],
   },
 ]
 

@@ -197,7 +197,7 @@ export const RUSSIA: readonly (OfferCard | PressureCard)[] = [
     ],
   }),
   pressure('ru-more-bases', 'security', ['1991', '2001', '2011'], {
-    terms: { interest: 1, strength: 2 },
+    terms: { interest: 1, strength: 1 },
     demand: [contract('RU', 'security', 1), trust('US', -1)],
     sources: [{ entry: 'in-ru-base-footprint', at: ['B:85', 'A:39'] }],
   }),

@@ -8,7 +8,7 @@ import { told } from '../../support/tell.ts'
 
 /** A demand for a deeper contract in the pressure's own domain, and something more. */
 const stick = aPressure(
-  (card) => card.power === 'RU' && card.domain === 'security' && !card.resisted && card.strength === 2,
+  (card) => card.power === 'RU' && card.domain === 'diplomacy' && !card.resisted && card.strength === 2,
 )
 const squeeze = aPressure((card) => card.power === 'RU' && card.strength === 3)
 const diplomatic = aPressure(
@@ -16,10 +16,10 @@ const diplomatic = aPressure(
 )
 
 it('meets the demand when complied with, and takes 1 from sovereignty', () => {
-  const state = given({ contract: { RU: [3, 0, 0] }, laid: [pressed(stick)] })
+  const state = given({ contract: { RU: [0, 0, 3] }, laid: [pressed(stick)] })
   const lines = told(reckoned(state, `comply:${stick}`), 'complied')
   expect(lines[0]).toBe(`complied with RU because complied ${stick}`)
-  expect(lines[1]).toBe(`contract RU security 3 -> 4 because complied ${stick}`)
+  expect(lines[1]).toBe(`contract RU diplomacy 3 -> 4 because complied ${stick}`)
   expect(lines.at(-1)).toBe(`sovereignty 6 -> 5 because complied ${stick}`)
   expect(lines).toHaveLength(2 + pressureCard(stick).demand.length)
 })
@@ -69,18 +69,18 @@ it.each([
   [1, 1, 0],
   [1, 0, 0],
 ])('leaves of a contract of %i, resisted with %i, %i', (before, cubes, after) => {
-  const state = given({ contract: { RU: [before, 0, 0] }, laid: [pressed(stick)] })
+  const state = given({ contract: { RU: [0, 0, before] }, laid: [pressed(stick)] })
   const choice = cubes > 0 ? [`resist:${stick}:${cubes}`] : []
   const lines = told(reckoned(state, ...choice), 'erosion')
-  const eroded = `contract RU security ${before} -> ${after} because erosion ${stick}`
+  const eroded = `contract RU diplomacy ${before} -> ${after} because erosion ${stick}`
   expect(lines).toEqual(after < before ? [eroded] : [])
 })
 
 it('raises legitimacy by 1 when resisted in full, and erodes the contract all the same', () => {
-  const state = given({ contract: { RU: [3, 0, 0] }, laid: [pressed(stick)] })
+  const state = given({ contract: { RU: [0, 0, 3] }, laid: [pressed(stick)] })
   expect(told(reckoned(state, `resist:${stick}:1`), 'resisted', 'erosion', 'resolve')).toEqual([
     `resisted RU with 1 of 2 because resisted ${stick}`,
-    `contract RU security 3 -> 2 because erosion ${stick}`,
+    `contract RU diplomacy 3 -> 2 because erosion ${stick}`,
     `legitimacy 6 -> 7 because resolve ${stick}`,
   ])
 })

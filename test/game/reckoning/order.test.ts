@@ -6,7 +6,7 @@ import { reckoned } from '../../support/play.ts'
 
 it('goes home first, then a to g', () => {
   const deal = anOffer({ power: 'CN', domain: 'economy', bind: 0 })
-  const stick = aPressure((card) => card.power === 'RU' && card.domain === 'security' && card.strength === 2)
+  const stick = aPressure((card) => card.power === 'RU' && card.domain === 'diplomacy' && card.strength === 2)
   const state = given({
     event: CRISIS,
     need: 3,

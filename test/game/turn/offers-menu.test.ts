@@ -9,7 +9,7 @@ import { asked, itemOf, itemsOf } from '../../support/play.ts'
 const chinese = anOffer({ power: 'CN', domain: 'economy', bind: 0 })
 const [cn1, cn2, cn3] = offers({ power: 'CN' }, 3).filter((id) => offerCard(id).interest === 1)
 const three = [cn1 ?? '', cn2 ?? '', cn3 ?? '']
-const stick = aPressure((card) => card.power === 'RU' && card.domain === 'security' && card.strength === 2)
+const stick = aPressure((card) => card.power === 'RU' && card.domain === 'diplomacy' && card.strength === 2)
 
 describe('the menu of a power', () => {
   it('holds the offers it can afford, at what they cost it', () => {
@@ -110,8 +110,8 @@ describe('a pressure', () => {
   it.each([
     [2, []],
     [3, [`pressure:${stick}`]],
-  ])('wants leverage of its strength: a contract at %i', (security, items) => {
-    const state = choosing('RU', [stick], { contract: { RU: [security, 0, 0] } })
+  ])('wants leverage of its strength: a contract at %i', (diplomacy, items) => {
+    const state = choosing('RU', [stick], { contract: { RU: [0, 0, diplomacy] } })
     expect(itemsOf(state, 'RU')).toEqual(items)
   })
 
@@ -132,13 +132,13 @@ describe('a pressure', () => {
   it('spends no leverage: two may be laid on the same', () => {
     const other = aPressure((card) => card.power === 'RU' && card.id !== stick && card.strength === 2)
     const state = revealed('RU', [stick, other], [`pressure:${stick}`, `pressure:${other}`], {
-      contract: { RU: [3, 0, 0] },
+      contract: { RU: [0, 0, 3] },
     })
     expect(state.laid.map((laid) => laid.card)).toEqual([stick, other])
   })
 
   it('is kept out of a lesson until round 2', () => {
-    const changes: Given = { contract: { RU: [4, 0, 0] }, options: { lesson: true } }
+    const changes: Given = { contract: { RU: [0, 0, 4] }, options: { lesson: true } }
     expect(itemsOf(choosing('RU', [stick], { ...changes, round: 1 }), 'RU')).toEqual([])
     expect(itemsOf(choosing('RU', [stick], { ...changes, round: 2 }), 'RU')).toHaveLength(1)
   })

@@ -6,7 +6,7 @@ import { type Given, given } from '../../support/given.ts'
 import { revealed } from '../../support/offers.ts'
 import { choose } from '../../support/play.ts'
 
-const stick = aPressure((card) => card.power === 'RU' && card.domain === 'security' && card.strength === 2)
+const stick = aPressure((card) => card.power === 'RU' && card.domain === 'diplomacy' && card.strength === 2)
 
 describe('the price', () => {
   const dear = anOfferWith((card) => card.power === 'CN' && card.price === 3)
