@@ -3,6 +3,7 @@ import { cloneTable, type Menu, type MenuItem, marginOf, parsOf, type Table, typ
 import { idsOf, type Plan } from '../types.ts'
 import type { Standing } from './halving.ts'
 import { type Judge, judgeOf } from './judge.ts'
+import { outlookOf } from './outlook.ts'
 import type { Problem } from './problems.ts'
 import { averaged, reasonsOf, weighty } from './reasons.ts'
 
@@ -22,6 +23,7 @@ export function tell(
   const isTried = standings.every((one) => one.worlds > 0)
   const learnt = isTried ? [] : nothing.map((table) => judgeOf(view, []).from(table))
   const pars = parsOf(view)[menu.seat]
+  const outlook = outlookOf(view, menu.seat)
   return standings.map(({ candidate, mean, worlds: tried }): Plan => {
     const items = problem.plans[candidate]?.items ?? []
     const seen = worlds.map((n) => {
@@ -34,7 +36,7 @@ export function tell(
       return { reasons, worth: learnt[n]?.(after) ?? 0 }
     })
     const worth = seen.reduce((sum, each) => sum + each.worth, 0) / seen.length
-    const score = view.score[menu.seat] + (tried > 0 ? mean : worth)
+    const score = view.score[menu.seat] + (tried > 0 ? mean : worth) + outlook
     const reasons = averaged(seen.map((each) => each.reasons))
     return { choice: idsOf(items), score, margin: marginOf(score, pars), reasons: weighty(reasons) }
   })

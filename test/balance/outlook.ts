@@ -1,0 +1,63 @@
+/**
+ * Measures what experts score beyond what their search foresees, and writes src/game/bots/search/missed.ts:
+ *   npx tsx test/balance/outlook.ts [--games N] [--seed S]
+ * So many games of each scenario. The same command gives the same file.
+ */
+import { writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { SCENARIOS, SEATS, type Seat } from '../../src/game/index.ts'
+import { bundled } from '../bundled.ts'
+import type { Missed, OutlookOrder } from './outlook-games.ts'
+import { openThreads } from './threads.ts'
+
+const FILE = 'src/game/bots/search/missed.ts'
+const PIECE = 5
+
+const { values } = parseArgs({
+  options: { games: { type: 'string', default: '100' }, seed: { type: 'string', default: 'outlook' } },
+})
+const path = await bundled('test/balance/outlook-games.ts')
+const threads = openThreads<OutlookOrder, Missed>(path, availableParallelism())
+const blocks = await Promise.all(Object.keys(SCENARIOS).map(blockOf))
+await threads.close()
+const command = `npx tsx test/balance/outlook.ts --games ${values.games} --seed ${values.seed}`
+await writeFile(join(resolve(import.meta.dirname, '../..'), FILE), fileOf(blocks, command))
+
+async function blockOf(scenario: string): Promise<string> {
+  const games = Number(values.games)
+  const pieces = Array.from({ length: Math.ceil(games / PIECE) }, (_, n) => {
+    const from = n * PIECE
+    return threads.ask({ scenario, seed: values.seed, from, to: Math.min(games, from + PIECE) })
+  })
+  const missed = await Promise.all(pieces)
+  console.error(`${scenario}: ${games} games`)
+  const lines = SEATS.map((seat) => `    ${seat}: [${means(missed, seat).join(', ')}],`)
+  return `  '${scenario}': {\n${lines.join('\n')}\n  },`
+}
+
+/** By round, to a tenth of a point. */
+function means(missed: readonly Missed[], seat: Seat): number[] {
+  const rounds = Math.max(...missed.map(({ counts }) => counts[seat].length))
+  return Array.from({ length: rounds }, (_, n) => {
+    const total = (of: 'sums' | 'counts'): number =>
+      missed.reduce((sum, piece) => sum + (piece[of][seat][n] ?? 0), 0)
+    return Math.round((10 * total('sums')) / total('counts')) / 10
+  })
+}
+
+function fileOf(blocks: readonly string[], command: string): string {
+  return `// biome-ignore-all format: one line for each seat
+/**
+ * Points that experts scored beyond what they had foreseen, by scenario, seat and round. Not to be changed by hand:
+ * made by
+ *   ${command}
+ */
+import type { Seat } from '../../index.ts'
+
+export const MISSED: Readonly<Record<string, Readonly<Record<Seat, readonly number[]>>>> = {
+${blocks.join('\n')}
+}
+`
+}
