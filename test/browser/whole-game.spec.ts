@@ -1,6 +1,6 @@
 // A whole game as Kazakhstan, from the first screen to the last, by what the screen says.
 import { readFile } from 'node:fs/promises'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import type { State } from '../../src/game/index.ts'
 import { decode, rerun } from '../../src/game/record/index.ts'
 import { expectAims, expectEnding, expectMargins, expectStory, expectVerdicts } from './support/end.ts'
@@ -36,6 +36,7 @@ test('a whole game of the pivots, from the first screen to the record', async ({
     const promised = await pledge(page, round, done)
     await atAttention(page)
     await attend(page, round, promised, done)
+    if (round === ROUNDS) await expect(saidOfDraft(page), 'what the last draft would do').toHaveCount(1)
     foreseen.push(await commitAsForeseen(page, round))
     const on = reckoning(page).getByRole('button', { name: /^On to round|^See how it ended/ })
     over = (await on.innerText()) === 'See how it ended'
@@ -43,6 +44,7 @@ test('a whole game of the pivots, from the first screen to the record', async ({
   }
   expect([...done].sort()).toEqual(expect.arrayContaining(['envoy', 'initiative', 'offer', 'promise']))
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await expect(saidOfDraft(page), 'what the last draft would have done').toHaveCount(0)
   const { outcome, verdicts } = await rerunDownload(page)
   if (!outcome) throw new Error('the record does not come to an end')
   expect(round, 'rounds played').toBe(outcome.round)
@@ -53,6 +55,11 @@ test('a whole game of the pivots, from the first screen to the record', async ({
   await expectStory(page, foreseen)
   expect(faults).toEqual([])
 })
+
+/** What is said aloud of the draft on the board. */
+function saidOfDraft(page: Page): Locator {
+  return page.locator('[aria-live="polite"]', { hasText: 'If you commit now' })
+}
 
 /** One promise, in the first round; silence in the others. */
 async function pledge(page: Page, round: number, done: Set<string>): Promise<string | undefined> {

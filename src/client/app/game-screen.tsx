@@ -5,7 +5,7 @@ import { EndScreen } from '../panels/end/end.tsx'
 import { PlayScreen } from '../panels/play/index.tsx'
 import { isReckoned } from '../panels/reckoning/account.ts'
 import { Reckoning } from '../panels/reckoning/reckoning.tsx'
-import { announce } from '../panels/shared/announcer.tsx'
+import { announce, hush } from '../panels/shared/announcer.tsx'
 import { fetchSources } from '../panels/sources/texts.ts'
 import { heldSession } from '../session/held.ts'
 import type { LocalSession } from '../session/local.ts'
@@ -112,6 +112,8 @@ function useBeginning(atEnd: boolean): void {
   useEffect(() => {
     if (shown.current === atEnd) return
     shown.current = atEnd
+    // What was said of the draft on the board.
+    if (atEnd) hush()
     beginAtHeading()
   }, [atEnd])
 }

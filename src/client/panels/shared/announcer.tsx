@@ -11,6 +11,12 @@ export function announce(text: string, how: 'polite' | 'urgent' = 'polite'): voi
   region.value = region.value === text ? `${text}\u00a0` : text
 }
 
+/** Takes back what was said, where it no longer holds: a reader may come upon it long after. */
+export function hush(): void {
+  polite.value = ''
+  urgent.value = ''
+}
+
 /** Rendered once, by the shell. */
 export function Announcer() {
   return (
