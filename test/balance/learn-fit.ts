@@ -173,6 +173,8 @@ export function fileOf(network: Network, command: string): string {
 /**
  * The weights of the learnt evaluation, in parts of ${FINENESS}. Not to be changed by hand: made by
  *   ${command}
+ * Players who see by what was learnt start from the weights in place: the same command gives these again only from the
+ * same weights and rules.
  */
 export const LEARNT = {
   fineness: ${FINENESS},
