@@ -3,7 +3,8 @@
  *   npx tsx test/balance/learn.ts [--games N] [--player NAME] [--generations G] [--seed S] [--hidden H] [--epochs E]
  * Games are played side by side; the network is fitted by Adam on one core, in batches drawn by the seed, so
  * the same command gives the same weights. The first generation learns from games of the player named, each
- * other one from games of `seasoned`, which sees tables as the one before has learnt to.
+ * other one from games of `seasoned`, which sees tables as the one before has learnt to. A player named that sees by
+ * what was learnt starts from the weights in place.
  */
 import { writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
