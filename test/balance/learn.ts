@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util'
 import { bundled } from '../bundled.ts'
 import { fileOf, fitted } from './learn-fit.ts'
 import type { LearnOrder, Samples } from './learn-games.ts'
-import { openThreads } from './threads.ts'
+import { inPieces, openThreads } from './threads.ts'
 
 const FILE = 'src/game/bots/value/learnt.ts'
 const PIECE = 100
@@ -21,10 +21,9 @@ const PIECE = 100
 async function samplesOf(games: number, player: string, seed: string): Promise<Float32Array[]> {
   const path = await bundled('test/balance/learn-games.ts')
   const threads = openThreads<LearnOrder, Samples>(path, availableParallelism())
-  const pieces = Array.from({ length: Math.ceil(games / PIECE) }, async (_, n) => {
-    const from = n * PIECE
-    const { rows } = await threads.ask({ seed, from, to: Math.min(games, from + PIECE), player })
-    if (n % 20 === 0) console.error(`${from} of ${games} games`)
+  const pieces = inPieces({ seed, from: 0, to: games, player }, PIECE).map(async (order, n) => {
+    const { rows } = await threads.ask(order)
+    if (n % 20 === 0) console.error(`${order.from} of ${games} games`)
     return rows
   })
   const samples = await Promise.all(pieces)

@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util'
 import { SCENARIOS, SEATS, type Seat } from '../../src/game/index.ts'
 import { bundled } from '../bundled.ts'
 import type { Missed, OutlookOrder } from './outlook-games.ts'
-import { openThreads } from './threads.ts'
+import { inPieces, openThreads } from './threads.ts'
 
 const FILE = 'src/game/bots/search/missed.ts'
 const PIECE = 5
@@ -27,11 +27,8 @@ await writeFile(join(resolve(import.meta.dirname, '../..'), FILE), fileOf(blocks
 
 async function blockOf(scenario: string): Promise<string> {
   const games = Number(values.games)
-  const pieces = Array.from({ length: Math.ceil(games / PIECE) }, (_, n) => {
-    const from = n * PIECE
-    return threads.ask({ scenario, seed: values.seed, from, to: Math.min(games, from + PIECE) })
-  })
-  const missed = await Promise.all(pieces)
+  const order: OutlookOrder = { scenario, seed: values.seed, from: 0, to: games }
+  const missed = await Promise.all(inPieces(order, PIECE).map(threads.ask))
   console.error(`${scenario}: ${games} games`)
   const lines = SEATS.map((seat) => `    ${seat}: [${means(missed, seat).join(', ')}],`)
   return `  '${scenario}': {\n${lines.join('\n')}\n  },`

@@ -6,7 +6,7 @@ import { availableParallelism } from 'node:os'
 import { bundled } from '../bundled.ts'
 import type { Order, Played } from './games.ts'
 import { addTallies, emptyTallies } from './tally.ts'
-import { openThreads } from './threads.ts'
+import { inPieces, openThreads } from './threads.ts'
 
 /** Games are handed out in pieces of this many, so that no worker idles long at the end. */
 const PIECE = 5
@@ -45,19 +45,10 @@ export async function openPool(
   }
   return {
     async play(order) {
-      return merged(await Promise.all(piecesOf(order).map(pieceOf)))
+      return merged(await Promise.all(inPieces(order, PIECE).map(pieceOf)))
     },
     close: threads.close,
   }
-}
-
-/** Pieces begin where every run of the same players has them begin, so that runs of different length share them. */
-function piecesOf(order: Order): Order[] {
-  const pieces: Order[] = []
-  for (let from = order.from; from < order.to; from += PIECE) {
-    pieces.push({ ...order, from, to: Math.min(order.to, from + PIECE) })
-  }
-  return pieces
 }
 
 function merged(pieces: readonly Played[]): Played {

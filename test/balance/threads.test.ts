@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openThreads } from './threads.ts'
+import { inPieces, openThreads } from './threads.ts'
 
 const script = join(tmpdir(), `threads-${process.pid}.mjs`)
 
@@ -33,4 +33,14 @@ it('an order that fails is told, and the others are answered', async () => {
   expect(bad).toMatchObject({ status: 'rejected', reason: { message: 'no such order' } })
   expect(next).toMatchObject({ value: 9 })
   await threads.close()
+})
+
+it('an order in pieces leaves out no game, and the last piece is what is left', () => {
+  const pieces = inPieces({ from: 4, to: 15, seed: 'a' }, 5)
+  expect(pieces).toEqual([
+    { from: 4, to: 9, seed: 'a' },
+    { from: 9, to: 14, seed: 'a' },
+    { from: 14, to: 15, seed: 'a' },
+  ])
+  expect(inPieces({ from: 3, to: 3 }, 5)).toEqual([])
 })

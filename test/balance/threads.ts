@@ -53,3 +53,15 @@ function start<Order, Answer>(path: string, waiting: Task<Order, Answer>[]): Thr
   worker.on('error', (error) => task?.failed(error))
   return { worker, next }
 }
+
+/**
+ * Cuts an order for games of some numbers into orders for `size` games at most. Pieces begin where those of every like
+ * order begin, so that runs of different length share them.
+ */
+export function inPieces<Order extends { from: number; to: number }>(order: Order, size: number): Order[] {
+  const pieces: Order[] = []
+  for (let { from } = order; from < order.to; from += size) {
+    pieces.push({ ...order, from, to: Math.min(order.to, from + size) })
+  }
+  return pieces
+}

@@ -162,12 +162,14 @@ function aimsOf(rows: readonly GameRow[]): EqualPart['aims'] {
 
 function newsOf(rows: readonly GameRow[]): EqualPart['news'] {
   const ids = [...new Set(rows.flatMap((row) => row.news))].sort()
-  const each = ids.map((id) => {
+  const each = ids.flatMap((id) => {
     const scored = (came: boolean): number[] =>
       rows.filter((row) => row.news.includes(id) === came).map((row) => row.scores.KZ)
-    return [id, { came: scored(true).length, gain: difference(scored(true), scored(false)) }] as const
+    const [where, elsewhere] = [scored(true), scored(false)]
+    if (elsewhere.length === 0) return []
+    return [[id, { came: where.length, gain: difference(where, elsewhere) }] as const]
   })
-  return Object.fromEntries(each.filter(([, { came }]) => came < rows.length))
+  return Object.fromEntries(each)
 }
 
 /** A game that ended before its last round has no open winner and no kingmaker in it. */
