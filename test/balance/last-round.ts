@@ -4,10 +4,11 @@
  * Open: of games imagined from what an observer sees when the round begins (no hands, no aims), played out by quick
  * bots, more than one seat wins at least a tenth.
  *
- * A power cannot win if, by its own view, none of its choices makes it the winner in any of the games imagined: others'
- * hands and aims drawn, the other powers' choices and Kazakhstan's answer predicted by quick bots. It can choose the
+ * A power cannot win if, by its own view, none of its choices makes it the winner in a twentieth of the games imagined:
+ * others' hands and aims drawn, the other powers' choices and Kazakhstan's answer predicted by quick bots. It can choose the
  * winner knowingly if two of its choices each make a certain seat the winner in at least 4 of 5 of these games, and not
- * the same seat.
+ * the same seat. Of dozens of choices some look sure by chance in a few games: who seems to choose is looked at again, in
+ * more games and fresh ones, and must be as sure of the same choices there.
  */
 import {
   advance,
@@ -39,7 +40,10 @@ export interface LastRound {
 const OBSERVED = 30
 const OPEN_FROM = 0.1
 const FORESEEN = 10
-export const KNOWN_FROM = 0.8
+const FORESEEN_AGAIN = 40
+const KNOWN_FROM = 0.8
+/** Who wins less often than this cannot win. */
+const HARDLY = 0.05
 
 /** To be called before every choice; looks when the last round opens, and again when the powers are asked. */
 export function watchLastRound(
@@ -51,17 +55,17 @@ export function watchLastRound(
   if (state.round < state.scenario.rounds.length) return undefined
   if (state.decision === 'pledge') return observed(state, seed)
   if (!last || state.decision !== 'offers' || seat !== POWERS[0]) return last
-  const views = POWERS.map((power) => ({
-    power,
-    winners: winnersIfHopeless(state, power, `${seed}-${power}`),
-  }))
-  const hopeless = views.filter(({ winners }) => winners !== undefined)
-  const kingmakers = hopeless.filter(({ winners }) => winners && choosesWinner(winners))
-  return {
-    ...last,
-    hopeless: hopeless.map((one) => one.power),
-    kingmakers: kingmakers.map((one) => one.power),
+  const hopeless: Power[] = []
+  const kingmakers: Power[] = []
+  for (const power of POWERS) {
+    const winners = winnersIfHopeless(state, power, `${seed}-${power}`, FORESEEN)
+    if (!winners) continue
+    hopeless.push(power)
+    if (!choosesWinner(surest(winners))) continue
+    const again = winnersIfHopeless(state, power, `${seed}-${power}-again`, FORESEEN_AGAIN)
+    if (again && choosesWinner(stillSure(surest(winners), again))) kingmakers.push(power)
   }
+  return { ...last, hopeless, kingmakers }
 }
 
 function observed(state: State, seed: string): LastRound {
@@ -76,14 +80,14 @@ export function isOpen(chances: Readonly<Record<Seat, number>>): boolean {
   return SEATS.filter((seat) => chances[seat] >= OPEN_FROM).length > 1
 }
 
-/** For each choice of a power that cannot win, who wins each of the games it can imagine; nothing if it can win. */
-function winnersIfHopeless(state: State, power: Power, seed: string): Seat[][] | undefined {
+/** For each choice of a power that cannot win, who wins each of the games it imagines; nothing if it can win. */
+function winnersIfHopeless(state: State, power: Power, seed: string, games: number): Seat[][] | undefined {
   const asked = menu(state, power)
   if (!asked) return undefined
-  const games = gamesImagined(state, power, seeded(`last-${seed}`))
+  const imagining = gamesImagined(state, power, games, seeded(`last-${seed}`))
   const winners: Seat[][] = []
   for (const items of choicesOf(asked)) {
-    const each = games.map((game) => winnerAfter(game, power, items))
+    const each = imagining.map((game) => winnerAfter(game, power, items))
     // Most powers can win by something or other: the rest need not be tried.
     if (!cannotWin([each], power)) return undefined
     winners.push(each)
@@ -92,9 +96,9 @@ function winnersIfHopeless(state: State, power: Power, seed: string): Seat[][] |
 }
 
 /** The others have chosen in them, as a quick bot would. */
-function gamesImagined(state: State, power: Power, rng: Rng): State[] {
+function gamesImagined(state: State, power: Power, games: number, rng: Rng): State[] {
   const seen = { ...view(state, power), waiting: [...POWERS] }
-  return Array.from({ length: FORESEEN }, () => {
+  return Array.from({ length: games }, () => {
     const game = imagined(seen, rng)
     for (const other of POWERS) if (other !== power) choose(game, other)
     return game
@@ -127,14 +131,32 @@ export function choicesOf(asked: Menu): MenuItem[][] {
 
 /** By the winners each choice brings. */
 export function cannotWin(winners: readonly (readonly Seat[])[], power: Power): boolean {
-  return winners.every((each) => !each.includes(power))
+  return winners.every((each) => shareOf(each, power) < HARDLY)
 }
 
-export function choosesWinner(winners: readonly (readonly Seat[])[]): boolean {
-  const sure = winners.map((each) => SEATS.find((seat) => isSure(each, seat)))
-  return new Set(sure.filter((seat) => seat !== undefined)).size > 1
+/** By choice, the seat it makes the winner. */
+export type Sure = ReadonlyMap<number, Seat>
+
+/** The choices that make a seat the winner for certain; of those for the same seat, the surest. */
+export function surest(winners: readonly (readonly Seat[])[]): Sure {
+  const sure = new Map<number, Seat>()
+  for (const seat of SEATS) {
+    const wins = winners.map((each) => shareOf(each, seat))
+    const most = Math.max(...wins)
+    if (most >= KNOWN_FROM) sure.set(wins.indexOf(most), seat)
+  }
+  return sure
 }
 
-function isSure(winners: readonly Seat[], seat: Seat): boolean {
-  return winners.filter((each) => each === seat).length >= KNOWN_FROM * winners.length
+/** Those of the choices that make the same seat the winner for certain in other games too. */
+export function stillSure(sure: Sure, winners: readonly (readonly Seat[])[]): Sure {
+  return new Map([...sure].filter(([choice, seat]) => shareOf(winners[choice] ?? [], seat) >= KNOWN_FROM))
+}
+
+export function choosesWinner(sure: Sure): boolean {
+  return sure.size > 1
+}
+
+function shareOf(winners: readonly Seat[], seat: Seat): number {
+  return winners.filter((winner) => winner === seat).length / Math.max(1, winners.length)
 }

@@ -15,7 +15,7 @@ import {
   view,
 } from '../../src/game/index.ts'
 import { type Order, playOrder, type SeeingBot } from './games.ts'
-import { cannotWin, choicesOf, choosesWinner, isOpen } from './last-round.ts'
+import { cannotWin, choicesOf, choosesWinner, isOpen, stillSure, surest } from './last-round.ts'
 import { isPlayer, type Player, playerFor } from './players.ts'
 import { OPENING_ROUNDS } from './policies.ts'
 import { seating } from './run.ts'
@@ -226,16 +226,28 @@ describe('the last round', () => {
     expect(isOpen({ ...chances, KZ: 0.91, RU: 0.09 })).toBe(false)
   })
 
+  const sure = (seat: Seat, others: number): Seat[] => [
+    ...Array(10 - others).fill(seat),
+    ...Array(others).fill('EU'),
+  ]
+
   it('knows who cannot win, and who can choose the winner for sure', () => {
-    const sure = (seat: Seat, others: number): Seat[] => [
-      ...Array(10 - others).fill(seat),
-      ...Array(others).fill('EU'),
-    ]
     expect(cannotWin([sure('KZ', 0), sure('RU', 2)], 'US')).toBe(true)
     expect(cannotWin([sure('KZ', 0), sure('RU', 1)], 'EU')).toBe(false)
-    expect(choosesWinner([sure('KZ', 2), sure('RU', 2)])).toBe(true)
-    expect(choosesWinner([sure('KZ', 0), sure('RU', 3)])).toBe(false)
-    expect(choosesWinner([sure('KZ', 0), sure('KZ', 1)])).toBe(false)
+    expect(choosesWinner(surest([sure('KZ', 2), sure('RU', 2)]))).toBe(true)
+    expect(choosesWinner(surest([sure('KZ', 0), sure('RU', 3)]))).toBe(false)
+    expect(choosesWinner(surest([sure('KZ', 0), sure('KZ', 1)]))).toBe(false)
+  })
+
+  it('asks of choices that looked sure in a few games whether they still do in others', () => {
+    const found = surest([sure('KZ', 2), sure('KZ', 1), sure('RU', 0)])
+    expect([...found]).toEqual([
+      [1, 'KZ'],
+      [2, 'RU'],
+    ])
+    expect(choosesWinner(stillSure(found, [sure('RU', 0), sure('KZ', 2), sure('RU', 1)]))).toBe(true)
+    // Another choice that would make Kazakhstan the winner was not known to before.
+    expect(choosesWinner(stillSure(found, [sure('KZ', 0), sure('KZ', 3), sure('RU', 0)]))).toBe(false)
   })
 
   it('tries every choice a power has', () => {

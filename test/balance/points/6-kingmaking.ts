@@ -11,9 +11,10 @@ const HEAD = {
     'When the last round begins, 30 games are imagined from what an observer sees (hands and aims drawn at random), each ' +
     'played out by tuned bots: the winner is open if two seats or more win at least a tenth of them each. When the powers ' +
     'choose, each looks at 10 games imagined from its own view (others’ hands and aims drawn, the other powers’ choices ' +
-    'and Kazakhstan’s answer predicted by tuned bots) after each of its own choices. A power that wins none of them, ' +
-    'whatever it chooses, cannot win; if two of its choices each make a certain seat the winner in 8 of the 10, and not ' +
-    'the same seat, it can choose the winner knowingly. Games that end before their last round count as neither.',
+    'and Kazakhstan’s answer predicted by tuned bots) after each of its own choices. A power that wins less than a ' +
+    'twentieth of them, whatever it chooses, cannot win; if two of its choices each make a certain seat the winner in 8 ' +
+    'of 10, and not the same seat, it seems to choose the winner knowingly, and does if it all holds of the same two ' +
+    'choices in 40 fresh games. Games that end before their last round count as neither.',
 } as const
 
 export function kingmaking({ equal }: Measured): Point {
