@@ -95,7 +95,18 @@ export { below, next, type Rng, seeded, shuffle } from './rng.ts'
 export { SCENARIOS } from './scenarios/catalogue.ts'
 export { checkScenario } from './scenarios/schema.ts'
 export type { Pars, Scenario, ScenarioRound } from './scenarios/types.ts'
-export { AIM_MET, marginOf, offersTaken, parsOf, ROUND_SCORE, verdictOf, winnerOf } from './scoring.ts'
+export {
+  AIM_MET,
+  aimWorth,
+  marginOf,
+  offersTaken,
+  parsOf,
+  ROUND_SCORE,
+  roundScore,
+  timesCounted,
+  verdictOf,
+  winnerOf,
+} from './scoring.ts'
 export { STANDARD, setup } from './setup.ts'
 export {
   type Condition,

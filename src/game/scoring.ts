@@ -50,6 +50,21 @@ export const ROUND_SCORE: Readonly<Record<Power, (table: Table) => number>> = {
   EU: (t) => yes(at(t, 'EU', 'economy') >= 2 && avoidsRussia(t)) + yes(at(t, 'EU', 'diplomacy') >= 2),
 }
 
+/** Points of a power in the round that has been reckoned. */
+export function roundScore(table: Table, power: Power): number {
+  return timesCounted(table) * (offersTaken(table, power) + ROUND_SCORE[power](table))
+}
+
+/** How often a power's points of this round are counted. */
+export function timesCounted({ scenario, round }: Pick<Table, 'scenario' | 'round'>): number {
+  return round < scenario.rounds.length ? 1 : (scenario.finale ?? 1)
+}
+
+/** Points of a secret aim that is met. */
+export function aimWorth({ scenario }: Pick<Table, 'scenario'>): number {
+  return TUNING.aim * (scenario.finale ?? 1)
+}
+
 /** Whether a secret aim is met. */
 export const AIM_MET: Readonly<Record<Aim, (table: Table) => boolean>> = {
   union: (t) => at(t, 'RU', 'economy') >= 4 && at(t, 'RU', 'economy') > at(t, 'CN', 'economy'),

@@ -7,6 +7,7 @@ import type { GameRow } from './games.ts'
 import type { Wanted } from './options.ts'
 import type { Pool } from './pool.ts'
 import { seating } from './run.ts'
+import { levelNamed } from './shortened.ts'
 import { deviation, mean } from './stats.ts'
 
 export type Pars = Scenario['pars']
@@ -51,7 +52,7 @@ async function parsOf(
   const levels = wanted.map(async (level) => {
     const games = { from: 0, to: base, seed: `calibrate-${seed}` }
     const { rows } = await pool.play({ scenario: id, players: seating(level), ...games })
-    return [level, parsFrom(rows)] as const
+    return [levelNamed(level)?.level ?? level, parsFrom(rows)] as const
   })
   return Object.fromEntries(await Promise.all(levels))
 }

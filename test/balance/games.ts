@@ -91,7 +91,7 @@ function playGame(order: Order, n: number, players: Record<Seat, SeeingBot>, tal
 
 /** Margins are counted by the pars of the highest level at the table. */
 export function levelAt(players: readonly Player[]): Pick<Options, 'level'> {
-  const names = players.map((player) => (typeof player === 'string' ? player.split(/[+/]/)[0] : ''))
+  const names = players.map((player) => (typeof player === 'string' ? player.split(/[+/~]/)[0] : ''))
   const level = LEVELS.filter((each) => names.includes(each)).at(-1)
   return level ? { level } : {}
 }

@@ -9,6 +9,7 @@ import { SCALE } from '../../src/game/bots/value/network.ts'
 import {
   AIM_MET,
   advance,
+  aimWorth,
   below,
   cloneTable,
   type Menu,
@@ -23,7 +24,6 @@ import {
   type State,
   seeded,
   setup,
-  TUNING,
   view,
 } from '../../src/game/index.ts'
 
@@ -117,7 +117,7 @@ function note({ features, round, score }: Noted, state: State, rows: number[]): 
   rows.push(...features)
   rows.push(due > 0 ? (end.scores.KZ - score.KZ) / due / SCALE.KZ : Number.NaN)
   for (const power of POWERS) {
-    const aim = end.aims[power].met ? TUNING.aim : 0
+    const aim = end.aims[power].met ? aimWorth(state) : 0
     rows.push((end.scores[power] - aim - score[power]) / (left + 1) / SCALE.power)
   }
   for (const aim of ALL_AIMS) rows.push(AIM_MET[aim](state) ? 1 : 0)

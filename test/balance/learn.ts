@@ -3,7 +3,7 @@
  *   npx tsx test/balance/learn.ts [--games N] [--player NAME] [--generations G] [--seed S] [--hidden H] [--epochs E]
  * Games are played side by side; the network is fitted by Adam on one core, in batches drawn by the seed, so
  * the same command gives the same weights. The first generation learns from games of the player named, each
- * other one from games of `seasoned`, which sees tables as the one before has learnt to. A player named that sees by
+ * other one from games of `expert`, which sees tables as the one before has learnt to. A player named that sees by
  * what was learnt starts from the weights in place.
  */
 import { writeFile } from 'node:fs/promises'
@@ -45,7 +45,7 @@ const args = Object.entries(values).map(([name, value]) => `--${name} ${value}`)
 const command = `npx tsx test/balance/learn.ts ${args.join(' ')}`
 for (let n = 0; n < Number(values.generations); n++) {
   const seed = n === 0 ? values.seed : `${values.seed}-${n}`
-  const samples = await samplesOf(Number(values.games), n === 0 ? values.player : 'seasoned', seed)
+  const samples = await samplesOf(Number(values.games), n === 0 ? values.player : 'expert', seed)
   const network = fitted(samples, { hidden: Number(values.hidden), epochs: Number(values.epochs), seed })
   await writeFile(join(resolve(import.meta.dirname, '../..'), FILE), fileOf(network, command))
 }

@@ -1,9 +1,10 @@
 /** What the lab is asked on the command line. */
 import { parseArgs } from 'node:util'
-import { isLevel, LEVELS, type Level } from '../../src/game/bots/index.ts'
+import { LEVELS } from '../../src/game/bots/index.ts'
 import { SCENARIOS, SEATS, type Seat } from '../../src/game/index.ts'
 import { isPlayer } from './players.ts'
 import { PARTS, type Part, type Run } from './run.ts'
+import { levelNamed } from './shortened.ts'
 
 export const USAGE = `npm run lab -- [--scenario ID[,ID]|all] [--games N] [--seed S] [--workers N] [--search BOT] [--powers BOT]
   [--players BOT,BOT...] [--levels LEVEL,LEVEL...]
@@ -50,8 +51,8 @@ export function optionsOf(args: readonly string[]): Wanted {
       games: { type: 'string', default: '200' },
       seed: { type: 'string', default: 'lab' },
       workers: { type: 'string' },
-      search: { type: 'string', default: 'expert' },
-      powers: { type: 'string', default: 'seasoned' },
+      search: { type: 'string', default: 'master~40' },
+      powers: { type: 'string', default: 'expert' },
       players: { type: 'string' },
       levels: { type: 'string', default: LEVELS.join(',') },
       parts: { type: 'string', default: PARTS.join(',') },
@@ -110,8 +111,8 @@ function gamesOf(
   return Object.fromEntries(counts) as Record<Part, number>
 }
 
-function levelOf(name: string): Level {
-  if (!isLevel(name)) throw new Error(`there is no level '${name}': ${LEVELS.join(', ')}`)
+function levelOf(name: string): string {
+  if (!levelNamed(name)) throw new Error(`there is no level '${name}': ${LEVELS.join(', ')}`)
   return name
 }
 

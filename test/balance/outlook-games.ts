@@ -1,9 +1,12 @@
-/** Plays games of experts, and counts what they score beyond what they foresaw. Bundled, run in workers. */
+/** Plays games of search, and counts what each seat scores beyond what it foresaw. Bundled, run in workers. */
 import { parentPort } from 'node:worker_threads'
 import { settle } from '../../src/game/bots/index.ts'
 import { outlookOf } from '../../src/game/bots/search/outlook.ts'
-import { thinkerOf } from '../../src/game/bots/thinkers.ts'
+import { isSettled } from '../../src/game/bots/search/problems.ts'
+import { searching } from '../../src/game/bots/search/search.ts'
 import { apply, forSeats, menu, SCENARIOS, type Seat, STANDARD, setup, view } from '../../src/game/index.ts'
+
+import { levelNamed, type NamedLevel } from './shortened.ts'
 
 export interface OutlookOrder {
   scenario: string
@@ -24,7 +27,7 @@ interface Foreseen {
   score: number
 }
 
-const EXPERT = thinkerOf({ level: 'expert' }, 1)
+const SEARCH = searching((levelNamed('master~40') as NamedLevel).depth, [], 1)
 
 export function missedIn({ scenario, seed, from, to }: OutlookOrder): Missed {
   const missed: Missed = { sums: forSeats((): number[] => []), counts: forSeats((): number[] => []) }
@@ -39,15 +42,16 @@ export function missedIn({ scenario, seed, from, to }: OutlookOrder): Missed {
 function playOne(id: string, seed: string): { foreseen: Foreseen[]; scores: Readonly<Record<Seat, number>> } {
   const scenario = SCENARIOS[id]
   if (!scenario) throw new Error(`there is no scenario '${id}'`)
-  const state = setup(scenario, { ...STANDARD, level: 'expert' }, seed)
+  const state = setup(scenario, { ...STANDARD, level: 'master' }, seed)
   const foreseen: Foreseen[] = []
   for (let seat = state.waiting[0]; seat; seat = state.waiting[0]) {
     const offered = menu(state, seat)
     if (!offered) break
     const { round } = state
-    const thinking = EXPERT(view(state, seat), offered, `${seed} ${seat} ${round} ${offered.decision}`)
+    const thinking = SEARCH(view(state, seat), offered, `${seed} ${seat} ${round} ${offered.decision}`)
     const { choice, plans } = settle(thinking)
-    if (plans[0]) foreseen.push({ seat, round, score: plans[0].score - outlookOf(state, seat) })
+    if (plans[0] && !isSettled(state, offered))
+      foreseen.push({ seat, round, score: plans[0].score - outlookOf(state, offered) })
     const { refused } = apply(state, { seat, choice })
     if (refused) throw new Error(`game ${seed}: ${seat} chose '${choice.join(' ')}': ${refused}`)
   }

@@ -1,5 +1,5 @@
 /**
- * Measures what experts score beyond what their search foresees, and writes src/game/bots/search/missed.ts:
+ * Measures what search scores beyond what it foresees (the master of forty tries), and writes src/game/bots/search/missed.ts:
  *   npx tsx test/balance/outlook.ts [--games N] [--seed S]
  * So many games of each scenario. The same command gives the same file.
  */
@@ -47,7 +47,7 @@ function means(missed: readonly Missed[], seat: Seat): number[] {
 function fileOf(blocks: readonly string[], command: string): string {
   return `// biome-ignore-all format: one line for each seat
 /**
- * Points that experts scored beyond what they had foreseen, by scenario, seat and round. Not to be changed by hand:
+ * Points that search scored beyond what it had foreseen, by scenario, seat and round. Not to be changed by hand:
  * made by
  *   ${command}
  */

@@ -20,6 +20,7 @@ import { isPlayer, type Player, playerFor } from './players.ts'
 import { OPENING_ROUNDS } from './policies.ts'
 import { seating } from './run.ts'
 import { SEEING } from './seeing.ts'
+import { levelNamed } from './shortened.ts'
 import { imagined } from './worlds.ts'
 
 function games(players: Order['players'], more: Partial<Order> = {}) {
@@ -144,6 +145,29 @@ describe('players', () => {
     for (const name of ['courts-CN', 'greedy/courts-CN', 'expert/courts-KZ', 'expert/courts-CN/hedger']) {
       expect(isPlayer(name, 'KZ')).toBe(false)
     }
+  })
+
+  it('a level may have its search cut short, and plays on as itself', () => {
+    for (const name of [
+      'master~40',
+      'master~40/hedger',
+      'master~5/courts-CN',
+      'master~40+passes',
+      'expert~7',
+    ])
+      expect(isPlayer(name, 'KZ'), name).toBe(true)
+    for (const name of [
+      'master~',
+      'master~0',
+      'master~4.5',
+      'greedy~40',
+      'master~40~40',
+      'master~40/discipline',
+    ])
+      expect(isPlayer(name, 'KZ'), name).toBe(false)
+    expect(isPlayer('master~40/discipline', 'RU')).toBe(true)
+    expect(levelNamed('master~40')).toMatchObject({ level: 'master', depth: { plans: 8, tries: 40 } })
+    expect(levelNamed('master~99999')?.depth).toEqual(levelNamed('master')?.depth)
   })
 
   it('a linear policy takes what its weights like and leaves what they do not', () => {

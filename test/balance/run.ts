@@ -1,8 +1,9 @@
 /** One run of the lab over one scenario: who is measured, how many games each part plays, and how to have them played. */
-import { CHARACTERS, isLevel, type Level } from '../../src/game/bots/index.ts'
+import { CHARACTERS } from '../../src/game/bots/index.ts'
 import { forSeats, type Scenario, type Seat } from '../../src/game/index.ts'
 import type { Order, Played, Player } from './games.ts'
 import type { Pool } from './pool.ts'
+import { levelNamed } from './shortened.ts'
 
 /** What the lab measures, each with a number of games of its own. */
 export const PARTS = [
@@ -26,8 +27,8 @@ export interface Run {
   /** Who plays Kazakhstan in the table of players and sits at the mixed tables; everyone there is, if not given. */
   players?: readonly string[]
   /** The levels held against each other, from the lowest up. */
-  levels: readonly Level[]
-  /** The level of the powers that every player's Kazakhstan meets. */
+  levels: readonly string[]
+  /** The player of the powers that every player's Kazakhstan meets. */
   powers: string
   /**
    * `equal`: games of search in all seats. `players`: of each player as Kazakhstan. `versus`: of each unbending policy.
@@ -43,7 +44,7 @@ export interface Run {
 /** Kazakhstan's characters at the level of search; none if search is no level. */
 export function charactersOf(search: string): string[] {
   const [level = ''] = search.split('/')
-  if (!isLevel(level)) return []
+  if (!levelNamed(level)) return []
   return CHARACTERS.filter((one) => one.seat === 'KZ').map((one) => `${level}/${one.id}`)
 }
 

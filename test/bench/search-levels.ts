@@ -55,7 +55,7 @@ function timesOf({ scenarios, decisions }: LevelOrder): LevelTime[] {
     DECISIONS.map((decision) => ({ scenario, decision, list: decisionsIn(scenario, decision, decisions) })),
   )
   // Engines compile what runs often, and not at once.
-  for (const { list } of asked) for (const one of list.slice(0, 4)) timeOf('expert', one)
+  for (const { list } of asked) for (const one of list.slice(0, 4)) timeOf('master', one)
   return LEVELS.flatMap((level) =>
     asked.map(({ scenario, decision, list }) => {
       const times = list.map((one) => timeOf(level, one)).sort((a, b) => a - b)

@@ -31,6 +31,22 @@ test('two rounds as China', async ({ page }) => {
   await expect(log.getByText(/^China (?:offers|presses with) “/).first()).toBeVisible()
 })
 
+for (const { scenario, points, finale } of [
+  { scenario: 'Pivots', points: 4, finale: false },
+  { scenario: 'Three decades', points: 8, finale: true },
+]) {
+  test(`a power is told what its aim is worth in ${scenario}, and whether the last round counts double`, async ({
+    page,
+  }) => {
+    await begin(page, { seed: 'finale', scenario, seat: 'China', opponents: 'Novice' })
+    const aim = page.getByRole('region', { name: 'Your secret aim' })
+    await expect(aim).toContainText(`${points} points at the end if it is met`)
+    await expect(aim.getByText('The last round counts double, and so does the aim.')).toHaveCount(
+      finale ? 1 : 0,
+    )
+  })
+}
+
 /** Presses cards until no more can be laid, watching the interest go down. Gives the titles in order. */
 async function layCards(page: Page): Promise<string[]> {
   const hand = page.getByRole('region', { name: 'Your hand' })

@@ -1,6 +1,7 @@
 /** What a card would bring a power if it lay on the table, by what Kazakhstan is likely to make of it. */
 import {
   AIM_MET,
+  aimWorth,
   attentionMenu,
   cloneTable,
   laidBy,
@@ -8,7 +9,7 @@ import {
   type Power,
   ROUND_SCORE,
   type Table,
-  TUNING,
+  timesCounted,
   type View,
   weight,
 } from '../index.ts'
@@ -19,6 +20,8 @@ import type { PowerWeights, Weights } from './weighing.ts'
 interface Eyes {
   readonly power: Power
   readonly aim: View['aim']
+  /** How often its points of this round are counted. */
+  readonly times: number
   /** Whether Kazakhstan has pledged itself to this power. */
   readonly promised: boolean
   readonly weights: Weights
@@ -40,7 +43,10 @@ export function appraiser(view: View, power: Power, weights: Weights): (item: Me
   const table = cloneTable(view)
   table.laid = []
   const promised = view.pledge?.power === power
-  const eyes: Eyes = { power, aim: view.aim, promised, weights, w: weights[power], trial: trialsOn(table) }
+  const eyes: Eyes = {
+    ...{ power, aim: view.aim, times: timesCounted(view), promised, weights, w: weights[power] },
+    trial: trialsOn(table),
+  }
   const calm = standingAfter(eyes, [])
   return (item) => {
     table.laid = [laidBy(table, item.id)]
@@ -55,10 +61,10 @@ function standingAfter(eyes: Eyes, items: readonly MenuItem[]): Standing {
 }
 
 /** What the table after a reckoning is worth to the power: this round's points, and those it leads to. */
-function ownWorth({ aim, power, w }: Eyes, after: Table): number {
+function ownWorth({ aim, power, times, w }: Eyes, after: Table): number {
   const left = after.scenario.rounds.length - after.round
-  const met = aim && AIM_MET[aim](after) ? w.aim * TUNING.aim : 0
-  const rounds = ROUND_SCORE[power](after) * (1 + w.future * left)
+  const met = aim && AIM_MET[aim](after) ? w.aim * aimWorth(after) : 0
+  const rounds = ROUND_SCORE[power](after) * (times + w.future * left)
   return rounds + w.weight * weight(after, power) + met + w.trust * after.trust[power] * left
 }
 
@@ -71,7 +77,7 @@ function ofOffer(eyes: Eyes, calm: Standing, answers: readonly MenuItem[]): numb
   const gained = taken.home - calm.home
   const promised = eyes.promised ? w.pledged : 0
   const chance = squash(w.chance + w.want * gained - w.price * take.price + promised)
-  return chance * (1 + taken.own - calm.own - w.rival * gained)
+  return chance * (eyes.times + taken.own - calm.own - w.rival * gained)
 }
 
 /** Kazakhstan complies, or resists with as many cubes as serve it best. */

@@ -10,7 +10,7 @@ import {
   type Menu,
   type MenuItem,
   type Power,
-  ROUND_SCORE,
+  roundScore,
   type Table,
   type View,
   verdictOf,
@@ -39,17 +39,16 @@ export function verdictIfNow(after: Table): number {
 
 /** The cards that would score most this round if Kazakhstan said yes to them all. */
 export function layMost(view: View, power: Power, menu: Menu): MenuItem[] {
-  return climb(menu, layingFor(view, power))
+  return climb(menu, agreedTo(view, power, ['take', 'comply']))
 }
 
-/** What cards would score a power this round if Kazakhstan said yes to them all. */
-export function layingFor(view: View, power: Power): Worth {
+/** What cards would score a power this round if Kazakhstan said yes, in these ways, to all it can. */
+export function agreedTo(view: View, power: Power, ways: readonly MenuItem['kind'][]): Worth {
   const table = cloneTable(view)
   const trial = trialsOn(table)
   return (items) => {
     table.laid = items.map((item) => laidBy(table, item.id))
-    const agreed = attentionMenu(table, []).items.filter(({ kind }) => kind === 'take' || kind === 'comply')
-    const offers = agreed.filter((item) => item.kind === 'take').length
-    return offers + ROUND_SCORE[power](trial(agreed))
+    const agreed = attentionMenu(table, []).items.filter(({ kind }) => ways.includes(kind))
+    return roundScore(trial(agreed), power)
   }
 }

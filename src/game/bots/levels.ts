@@ -8,11 +8,15 @@ export function isLevel(name: string): name is Level {
   return (LEVELS as readonly string[]).includes(name)
 }
 
-/** How each level sees, and how deep it looks. */
+/** The first two do not keep in mind more than a few things at a time. */
+const ONE_CARD = 1
+const THREE_THINGS = 3
+
+/** How each level sees, and how deep it looks. The lab plays them against each other (`--parts levels`). */
 export const DEPTHS: Readonly<Record<Level, Depth>> = {
-  novice: { eye: 'face', plans: 1, tries: 0, rounds: 1 },
-  learner: { eye: 'verdict', plans: 6, tries: 0, rounds: 1 },
-  seasoned: { eye: 'learnt', plans: 8, tries: 0, rounds: 1 },
-  expert: { eye: 'learnt', plans: 8, tries: 40, rounds: 1 },
+  novice: { eye: 'face', most: { power: ONE_CARD }, plans: 1, tries: 0, rounds: 1 },
+  learner: { eye: 'verdict', most: { KZ: THREE_THINGS, power: ONE_CARD }, plans: 6, tries: 0, rounds: 1 },
+  seasoned: { eye: 'verdict', plans: 6, tries: 0, rounds: 1 },
+  expert: { eye: 'learnt', plans: 8, tries: 0, rounds: 1 },
   master: { eye: 'learnt', plans: 24, tries: 900, rounds: 1 },
 }

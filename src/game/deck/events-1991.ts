@@ -37,7 +37,7 @@ const NEWS_1991: readonly EventCard[] = [
       { entry: 'ev-early-1990s-atlanticist-russia', at: ['A:39'] },
       { entry: 'sf-02-1990s-russia-residual', at: ['A:39'] },
     ],
-    effects: [interest('RU', -1), attention(1)],
+    effects: [interest('RU', -1), expectation('RU', -1)],
   },
   {
     kind: 'event',
@@ -97,7 +97,7 @@ const NEWS_1991: readonly EventCard[] = [
       { entry: 'ev-1992-1995-state-visit-offensive', at: ['A:134', 'A:33'] },
       { entry: 'th-regime-legitimation', at: ['A:24'] },
     ],
-    effects: [interest('EU', 1), legitimacy(2), attention(-1)],
+    effects: [interest('EU', 1), legitimacy(1), expectation('EU', 1)],
   },
   {
     kind: 'event',

@@ -180,7 +180,7 @@ export const UNITED_STATES: readonly (OfferCard | PressureCard)[] = [
   }),
   // Pressures
   pressure('us-rights-report', 'diplomacy', ['1991', '2001', '2011'], {
-    terms: { interest: 1, strength: 2 },
+    terms: { interest: 2, strength: 2 },
     demand: [contract('US', 'diplomacy', 2), legitimacy(-1)],
     sources: [
       { entry: 'in-us-human-rights-criticism', at: ['C:91', 'A:47'] },

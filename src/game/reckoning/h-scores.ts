@@ -1,9 +1,18 @@
 /** h. Scores of the powers on the state after g; then the end is checked, legitimacy first; then a verdict if due. */
 import { patron, weight } from '../derived.ts'
 import { forPowers, forSeats, POWERS, type Power } from '../ids.ts'
-import { AIM_MET, marginOf, offersTaken, parsOf, ROUND_SCORE, verdictOf, winnerOf } from '../scoring.ts'
+import {
+  AIM_MET,
+  aimWorth,
+  marginOf,
+  offersTaken,
+  parsOf,
+  ROUND_SCORE,
+  timesCounted,
+  verdictOf,
+  winnerOf,
+} from '../scoring.ts'
 import type { Ending, Outcome, State, Table } from '../state.ts'
-import { TUNING } from '../tuning.ts'
 import { addScore, because, tell, type Writer } from '../write.ts'
 import type { Reckoning } from './reckoning.ts'
 
@@ -17,11 +26,12 @@ export function closeRound(state: State, r: Reckoning): void {
 }
 
 function scorePowers(r: Reckoning): void {
+  const times = timesCounted(r.table)
   for (const power of POWERS) {
     because(r, 'offer')
-    addScore(r, power, offersTaken(r.table, power))
+    addScore(r, power, times * offersTaken(r.table, power))
     because(r, 'score')
-    addScore(r, power, ROUND_SCORE[power](r.table))
+    addScore(r, power, times * ROUND_SCORE[power](r.table))
   }
 }
 
@@ -74,7 +84,7 @@ function scoreAtTheEnd(state: State, w: Writer, power: Power): void {
   const met = AIM_MET[aim](state)
   because(w, 'aim')
   if (w.facts) tell(w, { kind: 'aim', power, aim, met })
-  if (met) addScore(w, power, TUNING.aim)
+  if (met) addScore(w, power, aimWorth(state))
 }
 
 function outcomeOf(state: State, ending: Ending): Outcome {

@@ -31,7 +31,6 @@ export const DUAL_ORDER: Scenario = {
     routes: ['china', 'caspian'],
     memberships: ['csto', 'baikonur-lease', 'customs-union', 'sco', 'partnership-for-peace', 'cica'],
   },
-  pars: PARS['dual-order'].seasoned,
-  // The master is too slow to be measured in a thousand games; it plays as the expert does, and a little better.
-  parsAt: { ...PARS['dual-order'], master: PARS['dual-order'].expert },
+  pars: PARS['dual-order'].expert,
+  parsAt: PARS['dual-order'],
 }

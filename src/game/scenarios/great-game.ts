@@ -31,7 +31,6 @@ export const GREAT_GAME: Scenario = {
     routes: [],
     memberships: ['csto', 'baikonur-lease', 'sco', 'partnership-for-peace'],
   },
-  pars: PARS['great-game'].seasoned,
-  // The master is too slow to be measured in a thousand games; it plays as the expert does, and a little better.
-  parsAt: { ...PARS['great-game'], master: PARS['great-game'].expert },
+  pars: PARS['great-game'].expert,
+  parsAt: PARS['great-game'],
 }

@@ -32,7 +32,6 @@ export const PIVOTS: Scenario = {
     routes: ['china', 'caspian'],
     memberships: ['csto', 'baikonur-lease', 'customs-union', 'sco', 'partnership-for-peace', 'cica'],
   },
-  pars: PARS.pivots.seasoned,
-  // The master is too slow to be measured in a thousand games; it plays as the expert does, and a little better.
-  parsAt: { ...PARS.pivots, master: PARS.pivots.expert },
+  pars: PARS.pivots.expert,
+  parsAt: PARS.pivots,
 }

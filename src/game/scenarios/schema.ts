@@ -162,5 +162,5 @@ const scenario = record(
     }),
     pars,
   },
-  { parsAt: levels },
+  { finale: whole(1, 5), parsAt: levels },
 )

@@ -36,7 +36,8 @@ export const THREE_DECADES: Scenario = {
     routes: [],
     memberships: [],
   },
-  pars: PARS['three-decades'].seasoned,
-  // The master is too slow to be measured in a thousand games; it plays as the expert does, and a little better.
-  parsAt: { ...PARS['three-decades'], master: PARS['three-decades'].expert },
+  // Leads grow with the rounds: were the last not worth more than the others, few games would be open when it begins.
+  finale: 2,
+  pars: PARS['three-decades'].expert,
+  parsAt: PARS['three-decades'],
 }

@@ -31,6 +31,8 @@ export interface Scenario {
     /** Institutions it belongs to from the start. */
     memberships: readonly CardId[]
   }
+  /** How often the powers' points of the last round, and for their aims, are counted; once, if not given. */
+  finale?: number
   /** What a seat scores among equals, set so that they win equally often, and how it spreads. */
   pars: Pars
   /** The same for levels of play where it was measured; `pars` holds for all others. */

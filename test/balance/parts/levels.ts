@@ -2,15 +2,14 @@
  * Levels against each other: in games of the same deals one seat is played by a level and then by the one below it, and
  * every other seat by the lower one both times; each seat in turn.
  */
-import type { Level } from '../../../src/game/bots/index.ts'
 import { SEATS, type Seat } from '../../../src/game/index.ts'
 import { play, playEqual, type Run, seating } from '../run.ts'
 import { beats, type Estimate, paired } from '../stats.ts'
 
 export interface LevelRow {
   seat: Seat
-  upper: Level
-  lower: Level
+  upper: string
+  lower: string
   /** Share of the pairs of games in which the upper level scores more; ties count half. */
   share: Estimate
   /** By how many points. */
@@ -22,13 +21,13 @@ export interface LevelsPart {
   games: number
   rows: LevelRow[]
   /** The same over all five seats. */
-  overall: { upper: Level; lower: Level; share: Estimate; holds: boolean }[]
+  overall: { upper: string; lower: string; share: Estimate; holds: boolean }[]
 }
 
 interface Pairing {
   seat: Seat
-  upper: Level
-  lower: Level
+  upper: string
+  lower: string
   above: number[]
   below: number[]
 }
@@ -45,7 +44,7 @@ export async function measureLevels(run: Run): Promise<LevelsPart | undefined> {
   return levelsPart(games, await Promise.all(pairings))
 }
 
-async function pairing(run: Run, seat: Seat, upper: Level, lower: Level): Promise<Pairing> {
+async function pairing(run: Run, seat: Seat, upper: string, lower: string): Promise<Pairing> {
   const { levels: games } = run.games
   const above = play(run, seating(lower, seat, upper), games)
   const below = lower === run.search ? playEqual(run, games) : play(run, seating(lower), games)

@@ -124,7 +124,8 @@ describe('the parts', () => {
   })
 
   it('openings: a level tries its characters, and those of the lab that court; who is no level has neither', () => {
-    const courts = ['RU', 'CN', 'US', 'EU', 'home'].map((place) => `expert/courts-${place}`)
+    const places = ['RU', 'CN', 'US', 'EU', 'home']
+    const courts = places.flatMap((place) => [`expert/courts-${place}`, `expert/favours-${place}`])
     for (const search of ['expert', 'expert/hedger']) {
       const openings = openingsOf({ search })
       expect(openings[0]).toBe(search)

@@ -117,9 +117,10 @@ describe('the fields', () => {
   it('are told in the guide by paths that a sound scenario has', () => {
     for (const { id, path } of GUIDE) {
       expect(fieldAt(path)?.id).toBe(id)
-      expect(
-        path.split('.').reduce<unknown>((part, key) => Reflect.get(part as object, key), SCENARIOS.pivots),
-      ).toBeDefined()
+      const found = Object.values(SCENARIOS).map((scenario) =>
+        path.split('.').reduce<unknown>((part, key) => Reflect.get(part as object, key), scenario),
+      )
+      expect(found.some((one) => one !== undefined)).toBe(true)
     }
   })
 })

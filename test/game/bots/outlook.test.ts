@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { settle, think } from '../../../src/game/bots/index.ts'
 import { MISSED } from '../../../src/game/bots/search/missed.ts'
 import { outlookOf } from '../../../src/game/bots/search/outlook.ts'
-import { SCENARIOS, SEATS } from '../../../src/game/index.ts'
-import { dealsOf, decisionsOf } from '../../support/decisions.ts'
+import { SCENARIOS, type Scenario, SEATS, STANDARD } from '../../../src/game/index.ts'
+import { able, type Deal, dealsOf, decisionsOf } from '../../support/decisions.ts'
+
+const PIVOTS = SCENARIOS.pivots as Scenario
 
 describe('the outlook', () => {
   it('was measured for every seat, in every round of every scenario', () => {
@@ -16,20 +18,30 @@ describe('the outlook', () => {
   it('adds to the score of every plan that is told, and changes no choice', { timeout: 60_000 }, () => {
     const added = new Set<number>()
     for (const deal of dealsOf(1, 'outlook').slice(0, 1))
-      for (const { view, menu, seat, at } of decisionsOf(deal)) {
+      for (const { view, menu, at } of decisionsOf(deal)) {
         const told = settle(think('seasoned', view, menu, at))
         const elsewhere = { ...view, scenario: { ...view.scenario, id: 'of-my-own' } }
         const plain = settle(think('seasoned', elsewhere, menu, at))
         expect(told.choice).toEqual(plain.choice)
         for (const [n, { score }] of told.plans.entries())
-          expect(score - (plain.plans[n]?.score ?? Number.NaN)).toBeCloseTo(outlookOf(view, seat), 9)
-        added.add(outlookOf(view, seat))
+          expect(score - (plain.plans[n]?.score ?? Number.NaN)).toBeCloseTo(outlookOf(view, menu), 9)
+        added.add(outlookOf(view, menu))
       }
     expect(added.size).toBeGreaterThan(5)
   })
 
   it('is nothing in a scenario that nobody has measured', () => {
-    const own = { ...SCENARIOS.pivots, id: 'of-my-own' } as (typeof SCENARIOS)[string]
-    expect(outlookOf({ scenario: own, round: 1 }, 'KZ')).toBe(0)
+    const own = { ...PIVOTS, id: 'of-my-own' }
+    for (const { view, menu } of decisionsOf({ scenario: own, options: STANDARD, seed: 'own' }))
+      expect(outlookOf(view, menu)).toBe(0)
+  })
+
+  it('is nothing where all is certain: at Kazakhstan’s last choice', () => {
+    const certain: number[] = []
+    const deal: Deal = { scenario: PIVOTS, options: STANDARD, seed: 'certain' }
+    for (const { view, menu } of decisionsOf(deal, able))
+      if (menu.decision === 'attention' && view.round === 6) certain.push(outlookOf(view, menu))
+    expect(certain).toEqual([0])
+    expect(MISSED.pivots?.KZ[5]).not.toBe(0)
   })
 })

@@ -138,7 +138,7 @@ describe('a thought', () => {
     const asked = deal && decisionsOf({ ...deal, scenario: scenarioOf('pivots') }).next().value
     if (!asked) throw new Error('nobody is asked anything')
     const scores = ['a', 'b', 'a'].map((seed) => {
-      const thought = settle(hasty('expert', 'KZ', HASTE)(asked.view as View, asked.menu, seed))
+      const thought = settle(hasty('master', 'KZ', HASTE)(asked.view as View, asked.menu, seed))
       return JSON.stringify(thought.plans.map(({ score }) => score))
     })
     expect(scores[0]).not.toBe(scores[1])

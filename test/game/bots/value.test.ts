@@ -14,6 +14,7 @@ import { evaluatorFrom, type Network, OUTPUTS, SCALE } from '../../../src/game/b
 import { attributed, worthFor } from '../../../src/game/bots/value/value.ts'
 import {
   type Aim,
+  aimWorth,
   cloneTable,
   endingOf,
   type Power,
@@ -22,7 +23,6 @@ import {
   seeded,
   shuffle,
   type Table,
-  TUNING,
   verdictOf,
 } from '../../../src/game/index.ts'
 import { type Asked, dealsOf, decisionsOf } from '../../support/decisions.ts'
@@ -131,7 +131,7 @@ function toCome(seat: Seat, aim: Aim | undefined, table: Table): number {
   if (seat === 'KZ')
     return at(0) * SCALE.KZ * table.scenario.verdicts.filter((due) => due > table.round).length
   const left = table.scenario.rounds.length - table.round
-  const met = aim ? TUNING.aim * Math.max(0, Math.min(1, at(SEATS.length + ALL_AIMS.indexOf(aim)))) : 0
+  const met = aim ? aimWorth(table) * Math.max(0, Math.min(1, at(SEATS.length + ALL_AIMS.indexOf(aim)))) : 0
   return at(SEATS.indexOf(seat)) * SCALE.power * (left + 1) + met
 }
 

@@ -107,6 +107,16 @@ describe('at the end', () => {
     ])
   })
 
+  it('the last round and the aims count double where the scenario says so, weights and earlier rounds do not', () => {
+    const { lines } = closed({ ...last, scenario: { finale: 2 } })
+    expect(lines).toContain('score CN +2, now 2 because score')
+    expect(lines).toContain('score CN +3, now 5 because weight')
+    expect(lines).toContain('score RU +8, now 9 because aim')
+    expect(closed({ ...last, round: 5, scenario: { finale: 2 } }).lines).toContain(
+      'score CN +1, now 1 because score',
+    )
+  })
+
   it('the aims are shown', () => {
     expect(closed(last).state.outcome?.aims).toEqual({
       RU: { aim: 'buffer', met: true },

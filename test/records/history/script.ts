@@ -163,14 +163,14 @@ export const ROUNDS: readonly Round[] = [
     news: 'forecast-cut',
     RU: [sweetened('ru-eurasian-union')],
     CN: [lay('cn-drones')],
-    US: [lay('us-partnership-dialogue'), mayLay('us-rights-report')],
+    US: [lay('us-partnership-dialogue'), mayLay('us-sanctions-line')],
     EU: [lay('eu-security-chapter')],
     KZ: [
       take('ru-eurasian-union'),
       launch('summit-without-a-patron'),
       take('us-partnership-dialogue'),
       envoy('RU'),
-      resist('us-rights-report'),
+      resist('us-sanctions-line'),
     ],
   },
   {

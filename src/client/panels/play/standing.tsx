@@ -3,12 +3,14 @@
 import type { Power, View } from '../../../game/index.ts'
 import {
   AIM_MET,
+  aimWorth,
   currentRound,
   DOMAINS,
   leverage,
   needOf,
   paidBy,
   ROUND_SCORE,
+  timesCounted,
   weight,
 } from '../../../game/index.ts'
 import { aimText, domainName, signed, t } from '../../text/index.ts'
@@ -18,7 +20,8 @@ import { who } from './words.ts'
 /** The aim and the score: short, always in sight. */
 export function AimPanel({ view, power }: { view: View; power: Power }) {
   const aim = view.aim
-  const now = ROUND_SCORE[power](view)
+  const now = timesCounted(view) * ROUND_SCORE[power](view)
+  const { finale = 1 } = view.scenario
   return (
     <section class="play-outlook play-aim panel" data-seat={power} aria-labelledby="play-aim">
       <h2 id="play-aim" class="eyebrow">
@@ -28,14 +31,16 @@ export function AimPanel({ view, power }: { view: View; power: Power }) {
         <p>
           <b>{aimText(aim).title}</b>: {aimText(aim).text}.{' '}
           <span data-tone={AIM_MET[aim](view) ? 'good' : 'plain'}>
-            {t('play.aim.now', { met: String(AIM_MET[aim](view)) })}
+            {t('play.aim.now', { met: String(AIM_MET[aim](view)), points: aimWorth(view) })}
           </span>
         </p>
       ) : undefined}
       <p>
         {t('play.score', { score: view.score[power] })} · {t('play.score.now', { points: now })}
       </p>
-      <p class="play-note">{t('play.score.how', { power })}</p>
+      <p class="play-note">
+        {t('play.score.how', { power })} {finale > 1 ? t('play.score.finale', { finale }) : ''}
+      </p>
     </section>
   )
 }

@@ -1,9 +1,9 @@
 /** Which plans are worth a try, by how a level looks at things: the likeliest first. */
-import { cloneTable, type Menu, type MenuItem, offerCard, type Power, type View } from '../../index.ts'
+import { cloneTable, type Menu, type MenuItem, type Power, TUNING, type View } from '../../index.ts'
 import { weighedCards } from '../cards.ts'
 import { climbAll, type Weighed, withoutDefault } from '../climb.ts'
 import { appeal, fill } from '../doctrines.ts'
-import { layingFor, verdictIfNow } from '../greedy.ts'
+import { agreedTo, verdictIfNow } from '../greedy.ts'
 import { trialsOn } from '../trial.ts'
 import type { Worth } from '../value/value.ts'
 import { WEIGHTS } from '../weights.ts'
@@ -11,7 +11,8 @@ import type { Judge } from './judge.ts'
 
 /**
  * How a bot sees a table. `face`: what the cards print. `verdict`: the verdict if it fell now, or the score of
- * this round. `learnt`: what play has taught about the rounds to come.
+ * this round if all it lays is agreed to. `learnt`: what play has taught about the rounds to come, and how Kazakhstan
+ * answers.
  */
 export type Eye = 'face' | 'verdict' | 'learnt'
 
@@ -33,9 +34,9 @@ function atFaceValue(menu: Menu, judge: Judge): Weighed {
   return { items: fill(menu, (item) => shown(item) + judge.ofItems([item])), worth: 0 }
 }
 
-/** What a card seems to be to the power that lays it: its cost, and what it binds. */
-function printed(item: MenuItem): number {
-  return item.price + (item.kind === 'offer' ? offerCard(item.card ?? '').bind : 0)
+/** What a card seems to be to the power that lays it: the cheaper the better, and there is no call to pay more. */
+function printed({ kind, price }: MenuItem): number {
+  return kind === 'sweeten' ? 0 : TUNING.interest.max + 1 - price
 }
 
 function spending(view: View, menu: Menu, judge: Judge, eye: Eye, most: number): Weighed[] {
@@ -50,7 +51,9 @@ function spending(view: View, menu: Menu, judge: Judge, eye: Eye, most: number):
 function laying(view: View, menu: Menu, judge: Judge, eye: Eye, most: number): Weighed[] {
   const power = menu.seat as Power
   const weighed =
-    eye === 'verdict' ? climbAll(menu, layingFor(view, power)) : weighedCards(view, power, menu, WEIGHTS)
+    eye === 'verdict'
+      ? climbAll(menu, agreedTo(view, power, ['take']))
+      : weighedCards(view, power, menu, WEIGHTS)
   const nothing = weighed.find((one) => one.items.length === 0) ?? { items: [], worth: 0 }
   const others = weighed.filter((one) => one !== nothing)
   const ranked = [nothing, ...others]

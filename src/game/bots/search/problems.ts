@@ -34,11 +34,21 @@ export interface Problem {
   tableAfter(items: readonly MenuItem[], world: number): Table
 }
 
+/** Whether nothing is hidden from a choice any more, and nothing comes after it: Kazakhstan's last. */
+export function isSettled(
+  { scenario, round }: Pick<View, 'scenario' | 'round'>,
+  { decision }: Menu,
+): boolean {
+  return decision === 'attention' && round >= scenario.rounds.length
+}
+
 /** How far a search looks. */
 export interface Depth {
   readonly eye: Eye
   /** Plans it tries. */
   readonly plans: number
+  /** Things it does at a time at most, by who it plays; as many as it may, if not given. */
+  readonly most?: { readonly KZ?: number; readonly power: number }
   /** Rollouts, over all plans. */
   readonly tries: number
   /** Rounds a rollout goes on for. */
@@ -56,7 +66,7 @@ export function problemOf(view: View, menu: Menu, judge: Judge, depth: Depth, se
     worlds[n] ??= opened(view, seeded(`world ${n} ${seed}`))
     return cloneState(worlds[n])
   }
-  const plans = plansFor(view, menu, judge, depth.eye, depth.plans)
+  const plans = plansFor(view, within(menu, depth), judge, depth.eye, depth.plans)
   if (menu.decision === 'attention') return attentionProblem(view, menu, plans, judge, depth, world, scriptOf)
   const seat = menu.seat
   const played = (items: readonly MenuItem[], n: number): State => {
@@ -66,7 +76,7 @@ export function problemOf(view: View, menu: Menu, judge: Judge, depth: Depth, se
   }
   return {
     plans,
-    settled: false,
+    settled: isSettled(view, menu),
     attempt: (items, n) =>
       follow(played(items, n), seat, judge, depth.rounds, scriptOf(n)) + judge.ofItems(items),
     tableAfter: (items, n) => {
@@ -75,6 +85,12 @@ export function problemOf(view: View, menu: Menu, judge: Judge, depth: Depth, se
       return afterRound(state)
     },
   }
+}
+
+/** The menu as it is taken by whoever does so few things at a time. */
+function within(menu: Menu, { most }: Depth): Menu {
+  const limit = menu.seat === 'KZ' ? most?.KZ : most?.power
+  return limit === undefined ? menu : { ...menu, limit: Math.min(menu.limit, limit) }
 }
 
 /** A world the view allows; where offers are asked for, one in which the other powers have chosen. */
@@ -97,7 +113,7 @@ function attentionProblem(
   const trial = trialsOn(cloneTable(view))
   return {
     plans,
-    settled: view.round >= view.scenario.rounds.length,
+    settled: isSettled(view, menu),
     attempt(items, n) {
       const state = world(n)
       const before = state.score.KZ

@@ -1,5 +1,5 @@
 /** Why a plan: what of the table it leaves makes it worth more, or less, than doing nothing. */
-import { type Aim, offersTaken, ROUND_SCORE, type Seat, type Table, verdictOf } from '../../index.ts'
+import { type Aim, roundScore, type Seat, type Table, verdictOf } from '../../index.ts'
 import type { Reason } from '../types.ts'
 import { attributed } from '../value/value.ts'
 
@@ -12,8 +12,7 @@ const LEAST = 0.05
  * tracks tell why. An aim is nothing to a seat that has none.
  */
 export function reasonsOf(seat: Seat, aim: Aim | undefined, plan: Table, nothing: Table): Reason[] {
-  const now =
-    seat === 'KZ' ? verdictNow : (table: Table) => ROUND_SCORE[seat](table) + offersTaken(table, seat)
+  const now = seat === 'KZ' ? verdictNow : (table: Table) => roundScore(table, seat)
   const term = seat === 'KZ' ? 'verdict' : 'score'
   const reasons: Reason[] = [{ term, by: now(plan) - now(nothing) }]
   for (const reason of attributed(seat, aim, plan, nothing)) {

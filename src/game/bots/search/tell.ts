@@ -23,7 +23,7 @@ export function tell(
   const isTried = standings.every((one) => one.worlds > 0)
   const learnt = isTried ? [] : nothing.map((table) => judgeOf(view, []).from(table))
   const pars = parsOf(view)[menu.seat]
-  const outlook = outlookOf(view, menu.seat)
+  const outlook = outlookOf(view, menu)
   return standings.map(({ candidate, mean, worlds: tried }): Plan => {
     const items = problem.plans[candidate]?.items ?? []
     const seen = worlds.map((n) => {

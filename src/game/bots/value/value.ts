@@ -2,14 +2,13 @@
 import {
   AIM_MET,
   type Aim,
+  aimWorth,
   endingOf,
-  offersTaken,
   type Power,
-  ROUND_SCORE,
+  roundScore,
   SEATS,
   type Seat,
   type Table,
-  TUNING,
   verdictOf,
   weight,
 } from '../../index.ts'
@@ -54,10 +53,10 @@ function worthToKazakhstan(after: Table, evaluator: Evaluator): number {
 }
 
 function worthToPower(after: Table, evaluator: Evaluator, power: Power, aim: Aim | undefined): number {
-  const now = ROUND_SCORE[power](after) + offersTaken(after, power)
+  const now = roundScore(after, power)
   if (endingOf(after)) {
     const met = aim !== undefined && AIM_MET[aim](after)
-    return now + weight(after, power) + (met ? TUNING.aim : 0)
+    return now + weight(after, power) + (met ? aimWorth(after) : 0)
   }
   evaluator.turnTo(after)
   return now + toCome(power, after, evaluator, aim)
@@ -68,7 +67,7 @@ function toCome(seat: Seat, table: Table, evaluator: Evaluator, aim: Aim | undef
   if (seat === 'KZ') return Math.max(0, evaluator.output(0)) * SCALE.KZ * verdictsAfter(table)
   const left = table.scenario.rounds.length - table.round
   const points = evaluator.output(SEATS.indexOf(seat)) * SCALE.power * (left + 1)
-  return points + (aim === undefined ? 0 : TUNING.aim * chanceOf(aim, evaluator))
+  return points + (aim === undefined ? 0 : aimWorth(table) * chanceOf(aim, evaluator))
 }
 
 /** Verdicts still to come once the table's round is reckoned. Counted in place: search asks thousands of times a second. */
