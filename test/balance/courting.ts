@@ -2,10 +2,9 @@
  * Characters of the lab alone: Kazakhstan searches as its level does, with a strong taste for one power's business, or
  * for business at home. Where the cubes go is all they are for: they open games for others, see parts/openings.ts.
  */
-import { type Bot, settle, type Taste } from '../../src/game/bots/index.ts'
-import type { Depth } from '../../src/game/bots/search/problems.ts'
+import type { Taste, Thinker } from '../../src/game/bots/index.ts'
 import { searching } from '../../src/game/bots/search/search.ts'
-import { POWERS, type Power } from '../../src/game/index.ts'
+import { POWERS, type Power, type Seat } from '../../src/game/index.ts'
 import { levelNamed } from './shortened.ts'
 
 interface Worths {
@@ -37,22 +36,13 @@ export function courtingAs(search: string): string[] {
   return levelNamed(level) ? [...COURTS.keys()].map((id) => `${level}/${id}`) : []
 }
 
-export function isCourting(name: string): boolean {
-  return read(name) !== undefined
-}
-
-export function courtingBot(name: string): Bot {
-  const found = read(name)
-  if (!found) throw new Error(`nobody courts by the name of '${name}'`)
-  const thinker = searching(found.depth, found.tastes, 0)
-  return (view, menu, seed) => settle(thinker(view, menu, seed)).choice
-}
-
-function read(name: string): { depth: Depth; tastes: readonly Taste[] } | undefined {
+/** Kazakhstan as one who courts; nothing if nobody courts by this name, or for another seat. */
+export function courtingThinker(name: string, seat: Seat): Thinker | undefined {
   const [level = '', id = '', ...rest] = name.split('/')
   const tastes = COURTS.get(id)
   const depth = levelNamed(level)?.depth
-  return tastes && depth && rest.length === 0 ? { depth, tastes } : undefined
+  if (seat !== 'KZ' || !tastes || !depth || rest.length > 0) return undefined
+  return searching(depth, tastes, 0)
 }
 
 function courting(power: Power, worth: number): Taste[] {

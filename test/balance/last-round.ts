@@ -61,9 +61,10 @@ export function watchLastRound(
     const winners = winnersIfHopeless(state, power, `${seed}-${power}`, FORESEEN)
     if (!winners) continue
     hopeless.push(power)
-    if (!choosesWinner(surest(winners))) continue
+    const sure = surest(winners)
+    if (!choosesWinner(sure)) continue
     const again = winnersIfHopeless(state, power, `${seed}-${power}-again`, FORESEEN_AGAIN)
-    if (again && choosesWinner(stillSure(surest(winners), again))) kingmakers.push(power)
+    if (again && choosesWinner(stillSure(sure, again))) kingmakers.push(power)
   }
   return { ...last, hopeless, kingmakers }
 }

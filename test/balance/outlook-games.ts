@@ -5,7 +5,6 @@ import { outlookOf } from '../../src/game/bots/search/outlook.ts'
 import { isSettled } from '../../src/game/bots/search/problems.ts'
 import { searching } from '../../src/game/bots/search/search.ts'
 import { apply, forSeats, menu, SCENARIOS, type Seat, STANDARD, setup, view } from '../../src/game/index.ts'
-
 import { levelNamed, type NamedLevel } from './shortened.ts'
 
 export interface OutlookOrder {

@@ -1,16 +1,15 @@
 /** Who may hold a seat in the lab, and how each comes by its choice. */
-import { botNamed, characterOf, decide, settle, type Thinker } from '../../src/game/bots/index.ts'
-import { searching } from '../../src/game/bots/search/search.ts'
+import { botNamed, decide, settle, type Thinker } from '../../src/game/bots/index.ts'
 import { tunedBot } from '../../src/game/bots/tuned.ts'
 import type { Bot } from '../../src/game/bots/types.ts'
 import type { Weights } from '../../src/game/bots/weighing.ts'
 import { menu, type Seat, view } from '../../src/game/index.ts'
-import { courtingBot, isCourting } from './courting.ts'
+import { courtingThinker } from './courting.ts'
 import type { SeeingBot } from './games.ts'
 import { type Linear, linearBot } from './linear.ts'
 import { isPolicy, withPolicy } from './policies.ts'
 import { SEEING } from './seeing.ts'
-import { levelNamed } from './shortened.ts'
+import { shortenedThinker } from './shortened.ts'
 import { isThoughtful, thoughtfulBot } from './thoughtful.ts'
 
 /**
@@ -33,9 +32,13 @@ export function isPlayer(name: string, seat: Seat): boolean {
   return isPolicy(policy, (opening) => isPlayer(opening, seat)) && isPlayer(base, seat) && !(base in SEEING)
 }
 
-/** Who courts speaks for Kazakhstan alone. */
 function isOfLab(name: string, seat: Seat): boolean {
-  return isThoughtful(name) || shortenedFor(name, seat) !== undefined || (seat === 'KZ' && isCourting(name))
+  return isThoughtful(name) || thinkerOfLab(name, seat) !== undefined
+}
+
+/** Searches that the game itself has no name for. */
+function thinkerOfLab(name: string, seat: Seat): Thinker | undefined {
+  return shortenedThinker(name, seat) ?? courtingThinker(name, seat)
 }
 
 function botFor(name: string, seat: Seat): Bot {
@@ -43,20 +46,9 @@ function botFor(name: string, seat: Seat): Bot {
   const { base, policy } = parts(name)
   if (policy !== undefined) return withPolicy(policy, botFor(base, seat), (opening) => botFor(opening, seat))
   if (isThoughtful(base)) return thoughtfulBot(base)
-  if (isCourting(base)) return courtingBot(base)
-  const shortened = shortenedFor(base, seat)
-  if (shortened) return (seen, offered, seed) => settle(shortened(seen, offered, seed)).choice
+  const thinker = thinkerOfLab(base, seat)
+  if (thinker) return (seen, offered, seed) => settle(thinker(seen, offered, seed)).choice
   return (seen, offered, seed) => decide(base, seen, offered, seed)
-}
-
-/** A level whose search is cut short, with or without a character. */
-function shortenedFor(name: string, seat: Seat): Thinker | undefined {
-  const [level = '', id, ...rest] = name.split('/')
-  const named = level.includes('~') ? levelNamed(level) : undefined
-  if (!named || rest.length > 0) return undefined
-  if (id === undefined) return searching(named.depth, [], 0)
-  const character = characterOf(seat, id)
-  return character && searching(named.depth, character.tastes, 0)
 }
 
 function parts(name: string): { base: string; policy?: string } {

@@ -42,9 +42,13 @@ interface Standing {
 export function appraiser(view: View, power: Power, weights: Weights): (item: MenuItem) => number {
   const table = cloneTable(view)
   table.laid = []
-  const promised = view.pledge?.power === power
   const eyes: Eyes = {
-    ...{ power, aim: view.aim, times: timesCounted(view), promised, weights, w: weights[power] },
+    power,
+    aim: view.aim,
+    times: timesCounted(view),
+    promised: view.pledge?.power === power,
+    weights,
+    w: weights[power],
     trial: trialsOn(table),
   }
   const calm = standingAfter(eyes, [])

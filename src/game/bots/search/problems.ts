@@ -26,8 +26,6 @@ import { resampled } from './resample.ts'
 export interface Problem {
   /** The likeliest first. */
   readonly plans: readonly Weighed[]
-  /** Whether nothing hidden bears on it, so that `worth` is all there is to know. */
-  readonly settled: boolean
   /** Points to come if a plan is followed in a world; worlds are numbered from 0. */
   attempt(items: readonly MenuItem[], world: number): number
   /** The table as the round leaves it, if a plan is followed in a world. */
@@ -76,7 +74,6 @@ export function problemOf(view: View, menu: Menu, judge: Judge, depth: Depth, se
   }
   return {
     plans,
-    settled: isSettled(view, menu),
     attempt: (items, n) =>
       follow(played(items, n), seat, judge, depth.rounds, scriptOf(n)) + judge.ofItems(items),
     tableAfter: (items, n) => {
@@ -113,7 +110,6 @@ function attentionProblem(
   const trial = trialsOn(cloneTable(view))
   return {
     plans,
-    settled: isSettled(view, menu),
     attempt(items, n) {
       const state = world(n)
       const before = state.score.KZ

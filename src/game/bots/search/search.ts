@@ -7,7 +7,7 @@ import type { Taste } from '../characters/index.ts'
 import { idsOf, type Thinker, type Thought } from '../types.ts'
 import { halving, type Standing } from './halving.ts'
 import { judgeOf } from './judge.ts'
-import { type Depth, type Problem, problemOf } from './problems.ts'
+import { type Depth, isSettled, type Problem, problemOf } from './problems.ts'
 import { tell } from './tell.ts'
 
 /** Plans a thought tells of. */
@@ -21,16 +21,17 @@ export function searching(depth: Depth, tastes: readonly Taste[], told = TOLD): 
   return function* (view, menu, seed) {
     const judge = judgeOf(view, tastes)
     const problem = problemOf(view, menu, judge, depth, seed)
-    const standings = yield* ranked(problem, depth)
+    // Where all is certain, there is nothing to try.
+    const standings = yield* ranked(problem, isSettled(view, menu) ? 0 : depth.tries)
     const choice = idsOf(problem.plans[standings[0]?.candidate ?? 0]?.items ?? [])
     return { choice, plans: told > 0 ? tell(view, menu, judge, problem, standings.slice(0, told)) : [] }
   }
 }
 
 /** Ranks the plans; on the way it gives no more than the choice that would be made now. */
-function* ranked(problem: Problem, { tries }: Depth): Generator<Thought, Standing[]> {
-  const { plans, settled, attempt } = problem
-  if (settled || plans.length === 1 || tries === 0)
+function* ranked(problem: Problem, tries: number): Generator<Thought, Standing[]> {
+  const { plans, attempt } = problem
+  if (plans.length === 1 || tries === 0)
     return plans.map(({ worth }, candidate) => ({ candidate, mean: worth, worlds: 0 }))
   const itemsAt = (c: number): readonly MenuItem[] => plans[c]?.items ?? []
   const prior = (c: number): number => plans[c]?.worth ?? 0
