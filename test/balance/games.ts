@@ -35,8 +35,8 @@ export interface Order {
   from: number
   to: number
   players: Readonly<Record<Seat, Player>>
-  /** So many games in a row share one shuffle and differ by the seeds of the bots alone. 1, if not given. */
-  repeats?: number
+  /** Seed of the deals, if they are to be those of another run; the bots' seeds are this run's own. */
+  dealt?: string
   /** Games of lower numbers are looked into when their last round begins, which takes time. */
   watch?: number
 }
@@ -75,7 +75,7 @@ function playGame(order: Order, n: number, players: Record<Seat, SeeingBot>, tal
   if (!scenario) throw new Error(`there is no scenario '${order.scenario}'`)
   const seed = `${order.seed}-${n}`
   const options = { ...STANDARD, ...levelAt(Object.values(order.players)) }
-  const state = setup(scenario, options, `${order.seed}-${Math.floor(n / (order.repeats ?? 1))}`)
+  const state = setup(scenario, options, `${order.dealt ?? order.seed}-${n}`)
   let last: LastRound | undefined
   for (let seat = state.waiting[0]; seat; seat = state.waiting[0]) {
     const offered = menu(state, seat)

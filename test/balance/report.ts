@@ -57,7 +57,7 @@ export async function measure(run: Run): Promise<ScenarioReport> {
 function wordsOf({ seed, search, powers, games, repeats }: Run): string {
   const parts = Object.entries(games).filter(([, count]) => count > 0)
   const counts = parts.map(([part, count]) => `${part} ${count}`).join(', ')
-  return `seed '${seed}', search ${search}, powers ${powers}, games: ${counts} (deals ${repeats} times)`
+  return `seed '${seed}', search ${search}, powers ${powers}, games: ${counts} (deals at ${repeats} tables)`
 }
 
 /**

@@ -33,7 +33,7 @@ export interface Run {
   /**
    * `equal`: games of search in all seats. `players`: of each player as Kazakhstan. `versus`: of each unbending policy.
    * `levels`: of each seat and pair of levels. `ratings`: tables, five games each. `shuffle`: deals, each played
-   * `repeats` times. `openings`: of each opening. `last`: how many of the equal games are looked into at the end.
+   * at `repeats` tables. `openings`: of each opening. `last`: how many of the equal games are looked into at the end.
    * A part of 0 games is left out.
    */
   games: Readonly<Record<Part, number>>
@@ -41,11 +41,11 @@ export interface Run {
   pool: Pool
 }
 
-/** Kazakhstan's characters at the level of search; none if search is no level. */
-export function charactersOf(search: string): string[] {
+/** A seat's characters at the level of search; none if search is no level. */
+export function charactersOf(search: string, seat: Seat): string[] {
   const [level = ''] = search.split('/')
   if (!levelNamed(level)) return []
-  return CHARACTERS.filter((one) => one.seat === 'KZ').map((one) => `${level}/${one.id}`)
+  return CHARACTERS.filter((one) => one.seat === seat).map((one) => `${level}/${one.id}`)
 }
 
 /** Plays games 0 to `games`. */
@@ -53,7 +53,7 @@ export function play(
   run: Run,
   players: Order['players'],
   games: number,
-  more: Partial<Pick<Order, 'seed' | 'repeats' | 'watch'>> = {},
+  more: Partial<Pick<Order, 'seed' | 'dealt' | 'watch'>> = {},
 ): Promise<Played> {
   return run.pool.play({ scenario: run.scenario.id, seed: run.seed, from: 0, to: games, players, ...more })
 }

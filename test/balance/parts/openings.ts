@@ -28,7 +28,9 @@ export interface OpeningsPart {
 
 /** Characters of search first, the game's and the lab's; then whatever else knows how to open. */
 export function openingsOf({ search }: Pick<Run, 'search'>): string[] {
-  return [...new Set([search, ...charactersOf(search), ...courtingAs(search), ...SIMPLE, ...THOUGHTFUL])]
+  return [
+    ...new Set([search, ...charactersOf(search, 'KZ'), ...courtingAs(search), ...SIMPLE, ...THOUGHTFUL]),
+  ]
 }
 
 export async function measureOpenings(run: Run): Promise<OpeningsPart | undefined> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { forPowers, forSeats, SCENARIOS, type Seat } from '../../../src/game/index.ts'
+import { charactersOf } from '../../../src/game/bots/characters/index.ts'
+import { forPowers, forSeats, POWERS, SCENARIOS, type Seat } from '../../../src/game/index.ts'
 import { parsFrom } from '../calibrate.ts'
 import type { GameRow, Played } from '../games.ts'
 import { isPlayer } from '../players.ts'
@@ -8,7 +9,7 @@ import { levelsPart } from './levels.ts'
 import { openingRow, openingsOf } from './openings.ts'
 import { playerRows } from './players.ts'
 import { type Ranked, ratingsOf } from './ratings.ts'
-import { inGroups } from './shuffle.ts'
+import { byDeal, tablesOf } from './shuffle.ts'
 import { versusRow } from './versus.ts'
 
 function game(score: number, more: Partial<GameRow> = {}): GameRow {
@@ -110,8 +111,22 @@ describe('the parts', () => {
     expect(ratingsOf(tables, 'a')).toEqual(rows)
   })
 
-  it('shuffle: games of one deal stand together', () => {
-    expect(inGroups([1, 2, 3, 4, 5, 6], 2)).toEqual([[1, 2], [3, 4], [5, 6]]) // biome-ignore format: short
+  it('shuffle: games of one deal stand together, less what each table scores on the whole', () => {
+    const [first, second] = [[1, 2, 6], [10, 20, 30]] // biome-ignore format: short
+    expect(byDeal([first, second])).toEqual([[-2, -10], [-1, 0], [3, 10]]) // biome-ignore format: short
+  })
+
+  it('shuffle: at each table Kazakhstan searches, and powers of every school play in turn', () => {
+    const tables = tablesOf({ search: 'master~40', repeats: 5, seed: 'any' })
+    expect(tables).toHaveLength(5)
+    for (const table of tables) {
+      expect(table.KZ).toBe('master~40')
+      for (const power of POWERS) expect(isPlayer(String(table[power]), power)).toBe(true)
+    }
+    for (const power of POWERS) {
+      const schools = ['master~40', ...charactersOf(power).map(({ id }) => `master~40/${id}`)]
+      expect([...new Set(tables.map((table) => table[power]))].sort()).toEqual(schools.sort())
+    }
   })
 
   it('openings: say who led after three rounds and where the cubes went', () => {

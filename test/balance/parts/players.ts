@@ -38,7 +38,7 @@ export const CEILING = 'clairvoyant'
 /** Doctrines first, then the levels, search if it is none of these, its characters, and whoever sees everything. */
 export function playersOf(run: Pick<Run, 'search' | 'players'>): string[] {
   if (run.players) return [...new Set([...run.players, run.search])]
-  const bots = [...SIMPLE, ...THOUGHTFUL, ...LEVELS, run.search, ...charactersOf(run.search)]
+  const bots = [...SIMPLE, ...THOUGHTFUL, ...LEVELS, run.search, ...charactersOf(run.search, 'KZ')]
   return [...new Set([...bots, ...Object.keys(SEEING)])]
 }
 

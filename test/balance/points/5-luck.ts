@@ -14,9 +14,10 @@ const HEAD = {
   point: 5,
   title: 'Luck: the shuffle explains less than a third of the score, and several openings are good',
   note:
-    'Shuffle: each deal (decks, events, aims) is played several times by search in all seats, with other seeds of the ' +
-    'bots; the share is the variance component between deals over the whole, by the one-way random-effects model. It ' +
-    'is not shown for bots that answer the same view alike whatever their seed. Openings: Kazakhstan plays ' +
+    'Shuffle: each deal (decks, events, aims) is played at several tables by search in all seats, the powers of ' +
+    'other schools at each; what a table scores on the whole is taken off. The share is the variance component between ' +
+    'deals over the whole, by the one-way random-effects model. It is not shown for players who have no schools and ' +
+    'answer the same view alike whatever their seed. Openings: Kazakhstan plays ' +
     'rounds 1-3 by another’s book, then search takes over. Two are clearly different if in most games another power ' +
     `weighs most after round 3, or if at least ${100 * APART} % of their cubes went elsewhere (half the sum of the ` +
     'differences of shares over the four powers and home). What counts is the largest set of openings of which each is ' +
@@ -37,7 +38,7 @@ function ofOpenings(rows: readonly OpeningRow[]): Figure {
   return { ...figure(what, names.length, `>= ${OPENINGS}`, (count) => count >= OPENINGS), names }
 }
 
-/** Bots that answer the same view alike whatever their seed leave nothing to compare the shuffle with. */
+/** Players that are the same at every table leave nothing to compare the shuffle with. */
 function ofShuffle({ share }: ShufflePart): Figure[] {
   if (share.within === 0) return []
   return [figure('share of the variance between deals', share, '< 1/3', (value) => value < SHARE)]
