@@ -1,7 +1,8 @@
 /** The tuned bot: a one-step climb for Kazakhstan, and for a power the cards that promise it most. */
-import { cloneTable, type Menu, type MenuItem, type Power, pledged, type View } from '../index.ts'
+import { cloneTable, type Menu, type MenuItem, type View } from '../index.ts'
 import { bestCards } from './cards.ts'
 import { climb } from './climb.ts'
+import { worthOfPledge } from './pledges.ts'
 import { prospect } from './prospect.ts'
 import { trialsOn } from './trial.ts'
 import { type Bot, idsOf } from './types.ts'
@@ -32,15 +33,10 @@ function pledge(view: View, menu: Menu, w: HomeWeights): MenuItem[] {
   let best: MenuItem | undefined
   let most = 0
   for (const item of menu.items) {
-    const value = item.power ? worthOfPledge(view, item.power, w) : 0
+    const value = worthOfPledge(view, item, w)
     if (value <= most) continue
     most = value
     best = item
   }
   return best ? [best] : []
-}
-
-function worthOfPledge(view: View, power: Power, w: HomeWeights): number {
-  const spare = view.attention - pledged(view, power)
-  return w.pledge + w.pledgeSpare * spare + w.pledgeTrust * view.trust[power]
 }

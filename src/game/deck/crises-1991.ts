@@ -45,7 +45,7 @@ export const CRISES_1991: readonly EventCard[] = [
       { entry: 'ki-canfz', at: ['A:37'] },
       { entry: 'sf-03-us-1990s-pro-western', at: ['A:35'] },
     ],
-    effects: [interest('US', 1), expectation('US', 1)],
+    effects: [interest('US', 1)],
     responses: [
       {
         id: 'take-apart',
@@ -54,7 +54,7 @@ export const CRISES_1991: readonly EventCard[] = [
         effects: [security(1), legitimacy(1), trust('US', 1), trust('EU', 1)],
       },
       { id: 'name-a-price', cubes: 1, power: 'US', effects: [oil(2), interest('US', -1)] },
-      { id: 'proclaim-a-zone', cubes: 1, effects: [legitimacy(2)] },
+      { id: 'proclaim-a-zone', cubes: 1, effects: [legitimacy(2), security(1)] },
       { id: 'keep-the-key', cubes: 0, effects: [trust('US', -1), trust('EU', -1)] },
     ],
   },
@@ -88,7 +88,7 @@ export const CRISES_1991: readonly EventCard[] = [
       { entry: 'ev-1990s-shanghai-five', at: ['A:37'] },
       { entry: 'in-cn-uyghur-pressure', at: ['B:115', 'B:117'] },
     ],
-    effects: [expectation('CN', 1)],
+    effects: [interest('CN', 1)],
     responses: [
       { id: 'one-law', cubes: 2, power: 'CN', effects: [security(1), legitimacy(1), trust('CN', 1)] },
       {
@@ -113,11 +113,11 @@ export const CRISES_1991: readonly EventCard[] = [
       { entry: 'ki-cis-integration', at: ['A:33'] },
       { entry: 'org-cis', at: ['B:81', 'A:33'] },
     ],
-    effects: [expectation('RU', 1)],
+    effects: [interest('RU', 1)],
     responses: [
       { id: 'best-friend', cubes: 2, power: 'RU', effects: [prosperity(1), trust('RU', 1)] },
-      { id: 'freight-only', cubes: 1, effects: [prosperity(1)] },
-      { id: 'other-tables', cubes: 2, effects: [sovereignty(1)] },
+      { id: 'freight-only', cubes: 1, effects: [prosperity(1), legitimacy(1)] },
+      { id: 'other-tables', cubes: 2, effects: [sovereignty(1), legitimacy(1)] },
       { id: 'sign-and-forget', cubes: 0, effects: [trust('RU', -1)] },
     ],
   },
@@ -205,12 +205,12 @@ export const CRISES_1991: readonly EventCard[] = [
       { entry: 'in-ru-base-footprint', at: ['B:85'] },
       { entry: 'org-ru-kz-military-treaty', at: ['B:85', 'B:247'] },
     ],
-    effects: [expectation('RU', 1)],
+    effects: [interest('RU', 1)],
     responses: [
-      { id: 'write-a-lease', cubes: 1, power: 'RU', effects: [oil(1), contract('RU', 'security', 1)] },
+      { id: 'write-a-lease', cubes: 1, power: 'RU', effects: [oil(2), contract('RU', 'security', 1)] },
       { id: 'ask-for-cover', cubes: 1, power: 'RU', effects: [security(2)] },
       { id: 'ask-for-keys', cubes: 2, effects: [sovereignty(1), legitimacy(1), trust('RU', -1)] },
-      { id: 'leave-it-unsaid', cubes: 0, effects: [security(-1), legitimacy(-1)] },
+      { id: 'leave-it-unsaid', cubes: 0, effects: [security(-1)] },
     ],
   },
   {

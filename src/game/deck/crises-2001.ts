@@ -1,16 +1,6 @@
 /** The crises of 2001-2010, news that asks for a response; those of trade stand in crises-2001-trade.ts. */
 import { TRADE_CRISES_2001 } from './crises-2001-trade.ts'
-import {
-  contract,
-  expectation,
-  interest,
-  legitimacy,
-  oil,
-  prosperity,
-  security,
-  sovereignty,
-  trust,
-} from './effects.ts'
+import { contract, interest, legitimacy, oil, prosperity, security, sovereignty, trust } from './effects.ts'
 import type { EventCard } from './types.ts'
 
 /** Terror, revolutions and the war in Afghanistan, in order of date. */
@@ -203,17 +193,22 @@ const CRISES_OF_POWER: readonly EventCard[] = [
       { entry: 'ki-mediator', at: ['A:63'] },
       { entry: 'th-us-counterweight', at: ['A:63'] },
     ],
-    effects: [expectation('RU', 1)],
+    effects: [interest('RU', 1)],
     responses: [
       {
         id: 'ask-for-visits',
         cubes: 1,
         power: 'US',
-        effects: [legitimacy(1), interest('US', 1), trust('RU', -1)],
+        effects: [legitimacy(2), interest('US', 1), trust('RU', -1)],
       },
-      { id: 'offer-to-broker', cubes: 2, power: 'US', effects: [legitimacy(1), trust('US', 1)] },
+      {
+        id: 'offer-to-broker',
+        cubes: 2,
+        power: 'US',
+        effects: [legitimacy(1), trust('US', 1), trust('RU', 1)],
+      },
       { id: 'respects-to-moscow', cubes: 1, power: 'RU', effects: [trust('RU', 1)] },
-      { id: 'talk-of-weather', cubes: 0, effects: [interest('US', -1), legitimacy(-1)] },
+      { id: 'talk-of-weather', cubes: 0, effects: [interest('US', -1)] },
     ],
   },
 ]

@@ -25,7 +25,7 @@ const NEWS_1991: readonly EventCard[] = [
       { entry: 'ev-1991-12-independence', at: ['A:20', 'A:110', 'B:41'] },
       { entry: 'th-regime-legitimation', at: ['A:24'] },
     ],
-    effects: [sovereignty(1), legitimacy(-2), attention(-1)],
+    effects: [sovereignty(1), legitimacy(-3), attention(-1)],
   },
   {
     kind: 'event',
@@ -37,7 +37,7 @@ const NEWS_1991: readonly EventCard[] = [
       { entry: 'ev-early-1990s-atlanticist-russia', at: ['A:39'] },
       { entry: 'sf-02-1990s-russia-residual', at: ['A:39'] },
     ],
-    effects: [interest('RU', -1), expectation('RU', -1)],
+    effects: [interest('RU', -1), expectation('RU', -1), security(-1)],
   },
   {
     kind: 'event',
@@ -59,7 +59,7 @@ const NEWS_1991: readonly EventCard[] = [
       { entry: 'org-nato-pfp', at: ['A:35'] },
       { entry: 'org-osce', at: ['A:35'] },
     ],
-    effects: [interest('US', 1), interest('EU', 1), trust('EU', 1), trust('RU', -1)],
+    effects: [interest('US', 1), interest('EU', 1), trust('EU', 1), trust('RU', -1), security(1)],
   },
   {
     kind: 'event',
@@ -74,7 +74,7 @@ const NEWS_1991: readonly EventCard[] = [
       { entry: 'org-cctss', at: ['A:37'] },
       { entry: 'th-high-profile-low-cost', at: ['A:24', 'A:37'] },
     ],
-    effects: [lasting(2, { kind: 'need', domain: 'diplomacy', by: -1 })],
+    effects: [lasting(1, { kind: 'need', domain: 'diplomacy', by: -1 })],
   },
   {
     kind: 'event',
@@ -85,7 +85,7 @@ const NEWS_1991: readonly EventCard[] = [
       { entry: 'ev-1992-us-policy-foundation', at: ['C:83'] },
       { entry: 'in-us-sovereignty-pledge', at: ['C:83'] },
     ],
-    effects: [interest('US', 1), trust('US', 1)],
+    effects: [interest('US', 1), trust('US', 1), expectation('US', 1)],
   },
   {
     kind: 'event',
@@ -97,7 +97,7 @@ const NEWS_1991: readonly EventCard[] = [
       { entry: 'ev-1992-1995-state-visit-offensive', at: ['A:134', 'A:33'] },
       { entry: 'th-regime-legitimation', at: ['A:24'] },
     ],
-    effects: [interest('EU', 1), legitimacy(1), expectation('EU', 1)],
+    effects: [interest('EU', 1), legitimacy(1)],
   },
   {
     kind: 'event',
@@ -147,7 +147,7 @@ const NEWS_1991: readonly EventCard[] = [
       { entry: 'ev-1996-primakov-turn', at: ['A:41'] },
       { entry: 'sf-04-russia-returns-from-1996', at: ['A:41'] },
     ],
-    effects: [interest('RU', 1), expectation('RU', 1)],
+    effects: [interest('RU', 1), expectation('RU', 1), security(1)],
   },
   {
     kind: 'event',
@@ -159,7 +159,7 @@ const NEWS_1991: readonly EventCard[] = [
       { entry: 'in-cn-direct-pipeline', at: ['B:197'] },
     ],
     // What is agreed now is built later, and pays three rounds on; the route itself is for cards to open.
-    effects: [lasting(3, { kind: 'matures', effects: [oil(1), interest('CN', 1), trust('CN', 1)] })],
+    effects: [lasting(3, { kind: 'matures', effects: [oil(1), interest('CN', 1)] })],
   },
   {
     kind: 'event',
@@ -171,7 +171,7 @@ const NEWS_1991: readonly EventCard[] = [
       { entry: 'ki-eurasec-driver', at: ['A:33'] },
       { entry: 'org-eurasec', at: ['A:33', 'B:91'] },
     ],
-    effects: [contract('RU', 'economy', 1), legitimacy(1)],
+    effects: [contract('RU', 'economy', 1), expectation('RU', 1)],
   },
   {
     kind: 'event',
@@ -183,7 +183,7 @@ const NEWS_1991: readonly EventCard[] = [
       { entry: 'ev-2000-putin-reengagement', at: ['A:43'] },
       { entry: 'ev-1999-2007-russian-boom', at: ['A:49'] },
     ],
-    effects: [interest('RU', 1), expectation('RU', 1), security(1)],
+    effects: [interest('RU', 1), security(1), prosperity(1)],
   },
 ]
 

@@ -64,7 +64,7 @@ const NEWS_2001: readonly EventCard[] = [
       { entry: 'ev-2010-russian-rearmament-package', at: ['B:138', 'B:148', 'B:149', 'B:150'] },
       { entry: 'in-ru-arms-sales', at: ['B:113'] },
     ],
-    effects: [trust('RU', 1), lasting(2, { kind: 'price', power: 'RU', domain: 'security', by: -1 })],
+    effects: [interest('RU', 1), lasting(2, { kind: 'price', power: 'RU', domain: 'security', by: -1 })],
   },
   {
     kind: 'event',
@@ -112,7 +112,7 @@ const NEWS_2001: readonly EventCard[] = [
       { entry: 'ev-2005-07-sco-astana-declaration', at: ['B:117', 'B:345'] },
       { entry: 'th-regime-legit-org', at: ['B:109', 'B:51'] },
     ],
-    effects: [legitimacy(1), trust('CN', 1), expectation('CN', 1)],
+    effects: [legitimacy(1), expectation('CN', 1)],
   },
   {
     kind: 'event',
@@ -150,7 +150,7 @@ const NEWS_2001: readonly EventCard[] = [
       { entry: 'ev-2007-china-overtakes-russia', at: ['A:49'] },
       { entry: 'sf-08-china-overtakes-2007', at: ['A:49'] },
     ],
-    effects: [interest('CN', 1), trust('CN', 1)],
+    effects: [interest('CN', 1), expectation('CN', 1)],
   },
   {
     kind: 'event',
@@ -162,7 +162,7 @@ const NEWS_2001: readonly EventCard[] = [
       { entry: 'in-eu-fm-dialogue', at: ['C:71'] },
       { entry: 'org-eu-dialogue', at: ['C:71'] },
     ],
-    effects: [interest('EU', 1), expectation('EU', 1)],
+    effects: [interest('EU', 1), trust('EU', 1)],
   },
   {
     kind: 'event',
@@ -214,7 +214,7 @@ const NEWS_2001: readonly EventCard[] = [
       { entry: 'th-opportunistic-multialignment', at: ['A:31'] },
       { entry: 'th-diminishing-returns', at: ['A:8'] },
     ],
-    effects: [attention(1), legitimacy(1)],
+    effects: [attention(1)],
   },
   {
     kind: 'event',

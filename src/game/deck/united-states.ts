@@ -180,8 +180,8 @@ export const UNITED_STATES: readonly (OfferCard | PressureCard)[] = [
   }),
   // Pressures
   pressure('us-rights-report', 'diplomacy', ['1991', '2001', '2011'], {
-    terms: { interest: 2, strength: 2 },
-    demand: [contract('US', 'diplomacy', 2), legitimacy(-1)],
+    terms: { interest: 1, strength: 2 },
+    demand: [contract('US', 'diplomacy', 2), legitimacy(-2)],
     sources: [
       { entry: 'in-us-human-rights-criticism', at: ['C:91', 'A:47'] },
       { entry: 'ev-2018-dissent-anxiety', at: ['C:91'] },

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Taste } from '../../../src/game/bots/characters/index.ts'
 import { DEPTHS, LEVELS } from '../../../src/game/bots/levels.ts'
 import { searching } from '../../../src/game/bots/search/search.ts'
+import { tunedBot } from '../../../src/game/bots/tuned.ts'
 import { settle } from '../../../src/game/bots/types.ts'
 import { type Decision, type MenuItem, menu, type Seat, view, weight } from '../../../src/game/index.ts'
 import { preview } from '../../../src/game/preview.ts'
@@ -134,6 +135,22 @@ describe('the levels', () => {
       expect(laid?.kind).not.toBe('sweeten')
       expect(laid?.price).toBe(plain.length > 0 ? Math.min(...plain.map((item) => item.price)) : undefined)
     }
+  })
+
+  it('see a promise in a pledge from the expert on, who weighs it as the tuned bot does', () => {
+    const [seasoned, expert, tuned] = [
+      searching(DEPTHS.seasoned, []),
+      searching(DEPTHS.expert, []),
+      tunedBot(),
+    ]
+    const made = new Set<number>()
+    for (const { view: seen, menu: offered, at } of decisions('pledge', 'promises')) {
+      const { choice } = settle(expert(seen, offered, at))
+      made.add(choice.length)
+      expect(choice).toEqual(tuned(seen, offered, at))
+      expect(settle(seasoned(seen, offered, at)).choice).toEqual([])
+    }
+    expect([...made].sort()).toEqual([0, 1])
   })
 
   it('look ever deeper', () => {

@@ -119,7 +119,7 @@ export const ROUNDS: readonly Round[] = [
     US: [lay('us-steppe-eagle')],
     EU: [],
     KZ: [
-      envoy('RU'),
+      envoy('CN'),
       launch('land-linked'),
       launch('calm-the-north'),
       take('us-steppe-eagle'),

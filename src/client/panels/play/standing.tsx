@@ -38,9 +38,8 @@ export function AimPanel({ view, power }: { view: View; power: Power }) {
       <p>
         {t('play.score', { score: view.score[power] })} · {t('play.score.now', { points: now })}
       </p>
-      <p class="play-note">
-        {t('play.score.how', { power })} {finale > 1 ? t('play.score.finale', { finale }) : ''}
-      </p>
+      {finale > 1 ? <p>{t('play.score.finale', { finale })}</p> : undefined}
+      <p class="play-note">{t('play.score.how', { power })}</p>
     </section>
   )
 }

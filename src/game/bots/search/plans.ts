@@ -4,6 +4,7 @@ import { weighedCards } from '../cards.ts'
 import { climbAll, type Weighed, withoutDefault } from '../climb.ts'
 import { appeal, fill } from '../doctrines.ts'
 import { agreedTo, verdictIfNow } from '../greedy.ts'
+import { worthOfPledge } from '../pledges.ts'
 import { trialsOn } from '../trial.ts'
 import type { Worth } from '../value/value.ts'
 import { WEIGHTS } from '../weights.ts'
@@ -18,15 +19,20 @@ export type Eye = 'face' | 'verdict' | 'learnt'
 
 /** The plans a seat would think of, at most so many. Laying nothing and pledging nothing are always among them. */
 export function plansFor(view: View, menu: Menu, judge: Judge, eye: Eye, most: number): Weighed[] {
-  if (menu.decision === 'pledge') return pledges(menu, eye)
+  if (menu.decision === 'pledge') return pledges(view, menu, judge, eye)
   if (eye === 'face') return [atFaceValue(menu, judge)]
   return menu.seat === 'KZ' ? spending(view, menu, judge, eye, most) : laying(view, menu, judge, eye, most)
 }
 
 /** Who looks no further than the round sees nothing in a pledge. */
-function pledges(menu: Menu, eye: Eye): Weighed[] {
+function pledges(view: View, menu: Menu, judge: Judge, eye: Eye): Weighed[] {
   const nothing: Weighed = { items: [], worth: 0 }
-  return eye === 'learnt' ? [nothing, ...menu.items.map((item) => ({ items: [item], worth: 0 }))] : [nothing]
+  if (eye !== 'learnt') return [nothing]
+  const made = menu.items.map((item) => ({
+    items: [item],
+    worth: worthOfPledge(view, item, WEIGHTS.KZ) + judge.ofItems([item]),
+  }))
+  return [nothing, ...made].sort((a, b) => b.worth - a.worth)
 }
 
 function atFaceValue(menu: Menu, judge: Judge): Weighed {
