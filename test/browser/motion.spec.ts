@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { begin } from './support/start.ts'
 import { commitButton, passPledge, reckoning } from './support/table.ts'
+import { watchErrors } from './support/watch.ts'
 
 /** Runs in the page. */
 const moving = () => document.getAnimations().length
@@ -41,6 +42,26 @@ test.describe('with motion', () => {
     await expect(story.getByRole('button', { name: 'On to round 2' })).toBeVisible()
   })
 
+  test('a story may be cut short at any moment, round after round, and the board keeps whole', async ({
+    page,
+  }) => {
+    test.slow()
+    const errors = watchErrors(page)
+    await begin(page, { seed: 'cut short', seat: 'United States', opponents: 'Expert' })
+    for (let round = 1; round <= 6; round++) {
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(`Round ${round} of`)
+      await layFirstCard(page)
+      await commitButton(page).click()
+      const told = reckoning(page).getByRole('button', { name: /^On to round|^See how it ended/ })
+      const whole = reckoning(page).getByRole('button', { name: 'Show everything' })
+      await expect(whole.or(told).first()).toBeVisible()
+      if (await whole.isVisible()) await whole.click()
+      await told.click()
+    }
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('The years are over')
+    expect(errors).toEqual([])
+  })
+
   test('the settings still it as well', async ({ page }) => {
     await page.goto('./')
     await page.getByRole('button', { name: 'Settings' }).click()
@@ -51,6 +72,17 @@ test.describe('with motion', () => {
     expect(await page.evaluate(moving)).toBe(0)
   })
 })
+
+/** The first card that can be laid, if any: what it does is told, and shown on the board. */
+async function layFirstCard(page: Page): Promise<void> {
+  await expect(commitButton(page)).toBeEnabled()
+  const cards = page.getByRole('region', { name: 'Your hand' }).getByRole('article').getByRole('heading')
+  for (const card of await cards.getByRole('button').all()) {
+    if (await card.isDisabled()) continue
+    await card.click()
+    return
+  }
+}
 
 /** Commits nothing in the first round: expectations alone give the story some lines. */
 async function toReckoning(page: Page): Promise<void> {

@@ -18,6 +18,7 @@ export class Player {
   private readonly stage: Stage
   private surface: Surface
   private skipping = false
+  private closed = false
   private waiting = 0
   private playing: Promise<void> = Promise.resolve()
 
@@ -62,11 +63,17 @@ export class Player {
     })
   }
 
+  /** Ends what plays and shows nothing any more: the stage is to be taken down. */
+  close(): void {
+    this.closed = true
+    this.stage.finish()
+  }
+
   /** Shows a picture; within a round, cubes that were drafted or taken back fly to where it has them. */
   draft(picture: BoardPicture): void {
     const before = this.surface.live.picture
     this.set(picture)
-    if (before.round !== picture.round) return
+    if (this.closed || before.round !== picture.round) return
     for (const place of [...POWERS, 'home'] as const) {
       const more = cubesAt(picture, place) - cubesAt(before, place)
       if (more > 0) this.fly('free', place, more)
@@ -80,6 +87,7 @@ export class Player {
 
   private async run(motions: readonly BoardMotion[], speed: number): Promise<void> {
     for (const beat of beatsOf(motions)) {
+      if (this.closed) return
       if (this.skipping || !Number.isFinite(speed)) this.apply(beat)
       else await this.together(beat, Math.max(0.1, speed))
     }

@@ -115,7 +115,7 @@ export class Table {
 
   destroy(): void {
     this.quit.abort()
-    this.stage.finish()
+    this.player.close()
     this.surface.destroy()
     this.stage.destroy()
     this.holder.remove()

@@ -1,6 +1,6 @@
 // The player shows beats in order, one after another, and arrives at the same picture however it is hurried.
 import { readFileSync } from 'node:fs'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Theme } from '../../../src/client/board/draw/theme.ts'
 import { layoutOf } from '../../../src/client/board/layout/layout.ts'
 import { atRest } from '../../../src/client/board/live.ts'
@@ -113,6 +113,20 @@ describe('the player', () => {
     void player.play(motions.slice(2), 1)
     await settle()
     expect(stage.waiting).toHaveLength(1)
+  })
+
+  it('closed, ends what plays and asks the stage for nothing more, whatever waits', async () => {
+    const playing = Promise.all([player.play(motions, 1), player.play(motions, 1)])
+    await settle()
+    player.close()
+    await playing
+    expect(surface.live.picture.powers.CN.strands.economy, 'what played is ended').toBe(2)
+    expect(surface.live.picture.powers.RU.trust, 'what waited is not played').toBe(1)
+    const made = vi.spyOn(stage, 'sheet')
+    player.draft({ ...start, home: { ...start.home, cubes: start.home.cubes + 1 } })
+    await player.play([{ beat: 0, kind: 'cubes', to: 'RU', count: 1 }], 1)
+    expect(made).not.toHaveBeenCalled()
+    expect(stage.waiting).toEqual([])
   })
 
   it('sets all at once at infinite speed', async () => {

@@ -1,6 +1,6 @@
 /** Phaser's part: one game, one scene, a canvas of its own, and a clock that stands still while nothing moves. */
 import type { Box } from '../layout/geometry.ts'
-import { CANVAS, CoreEvents, Game, Scale, Scene, WEBGL } from '../phaser.ts'
+import { CANVAS, CoreEvents, Game, Scale, Scene, type Tweens, WEBGL } from '../phaser.ts'
 import { Sheet } from './sheet.ts'
 
 export type Renderer = 'auto' | 'canvas' | 'webgl'
@@ -32,7 +32,8 @@ export class Stage {
   private readonly scene: Scene
   private frame: number | undefined
   private last = 0
-  private running = 0
+  /** Phaser lists a tween that has ended until its next step: these have not. */
+  private readonly running = new Set<Tweens.Tween>()
   /** Whoever still holds the stage after it was taken down may ask in vain: there is nothing left to draw on. */
   private gone = false
 
@@ -98,26 +99,26 @@ export class Stage {
   animate({ duration, delay = 0, ease = 'Sine.easeInOut', onUpdate }: Animation): Promise<void> {
     if (this.gone) return Promise.resolve()
     // Phaser's tweens would count the time the clock stood still.
-    if (this.running === 0) this.scene.tweens.tick()
-    this.running += 1
+    if (this.running.size === 0) this.scene.tweens.tick()
     this.request()
     return new Promise((resolve) => {
-      this.scene.tweens.addCounter({
+      const tween = this.scene.tweens.addCounter({
         ...{ from: 0, to: 1, duration, delay, ease },
-        onUpdate: (tween) => onUpdate(tween.getValue() ?? 0),
+        onUpdate: () => onUpdate(tween.getValue() ?? 0),
         onComplete: () => {
-          this.running -= 1
+          this.running.delete(tween)
           onUpdate(1)
           resolve()
         },
       })
+      this.running.add(tween)
     })
   }
 
   /** Brings every animation to its end now. */
   finish(): void {
     if (this.gone) return
-    for (const tween of this.scene.tweens.getTweens()) tween.complete()
+    for (const tween of [...this.running]) tween.complete()
     this.request()
   }
 
@@ -135,7 +136,7 @@ export class Stage {
     this.frame = undefined
     const delta = Math.min(50, Math.max(1, now - this.last))
     this.last = now
-    if (this.running > 0) this.request()
+    if (this.running.size > 0) this.request()
     this.game.step(now, delta)
   }
 }
