@@ -116,7 +116,7 @@ export const CRISES_1991: readonly EventCard[] = [
     effects: [interest('RU', 1)],
     responses: [
       { id: 'best-friend', cubes: 2, power: 'RU', effects: [prosperity(1), trust('RU', 1)] },
-      { id: 'freight-only', cubes: 1, effects: [prosperity(1), legitimacy(1)] },
+      { id: 'freight-only', cubes: 1, effects: [prosperity(1), sovereignty(1), trust('RU', -1)] },
       { id: 'other-tables', cubes: 2, effects: [sovereignty(1), legitimacy(1)] },
       { id: 'sign-and-forget', cubes: 0, effects: [trust('RU', -1)] },
     ],

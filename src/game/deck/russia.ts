@@ -184,7 +184,7 @@ export const RUSSIA: readonly (OfferCard | PressureCard)[] = [
   // Pressures
   pressure('ru-natural-sphere', 'diplomacy', ['1991'], {
     terms: { interest: 1, strength: 2 },
-    demand: [contract('RU', 'diplomacy', 1), trust('US', -1)],
+    demand: [contract('RU', 'diplomacy', 1)],
     sources: [{ entry: 'ev-1996-primakov-turn', at: ['A:41'] }],
   }),
   pressure('ru-join-and-merge', 'diplomacy', ['1991', '2001'], {

@@ -15,11 +15,11 @@ export const PARS = {
     master: { KZ: { par: 88, spread: 5.5 }, RU: { par: 27, spread: 4 }, CN: { par: 20, spread: 5.5 }, US: { par: 11.5, spread: 5.5 }, EU: { par: 14.5, spread: 7 } },
   },
   'three-decades': {
-    novice: { KZ: { par: 63.5, spread: 12.5 }, RU: { par: 21, spread: 6 }, CN: { par: 8, spread: 5 }, US: { par: 19, spread: 7 }, EU: { par: 15, spread: 7.5 } },
-    learner: { KZ: { par: 114, spread: 11.5 }, RU: { par: 40, spread: 7 }, CN: { par: 5.5, spread: 6 }, US: { par: 7, spread: 5.5 }, EU: { par: 4, spread: 5.5 } },
-    seasoned: { KZ: { par: 125, spread: 9.5 }, RU: { par: 45, spread: 6 }, CN: { par: 5, spread: 5 }, US: { par: 7, spread: 5 }, EU: { par: 1.5, spread: 5 } },
-    expert: { KZ: { par: 151.5, spread: 6 }, RU: { par: 28.5, spread: 10 }, CN: { par: 24.5, spread: 9.5 }, US: { par: 23, spread: 7.5 }, EU: { par: 16, spread: 8 } },
-    master: { KZ: { par: 157, spread: 6 }, RU: { par: 28.5, spread: 11 }, CN: { par: 27, spread: 10 }, US: { par: 24, spread: 8.5 }, EU: { par: 12, spread: 9.5 } },
+    novice: { KZ: { par: 65, spread: 12.5 }, RU: { par: 21, spread: 6 }, CN: { par: 8, spread: 5.5 }, US: { par: 20, spread: 7 }, EU: { par: 15.5, spread: 7.5 } },
+    learner: { KZ: { par: 114.5, spread: 11.5 }, RU: { par: 40, spread: 7 }, CN: { par: 5.5, spread: 6 }, US: { par: 7, spread: 5.5 }, EU: { par: 4, spread: 5.5 } },
+    seasoned: { KZ: { par: 125.5, spread: 9.5 }, RU: { par: 45, spread: 6.5 }, CN: { par: 5, spread: 5 }, US: { par: 7.5, spread: 5 }, EU: { par: 1.5, spread: 5 } },
+    expert: { KZ: { par: 152, spread: 6 }, RU: { par: 29, spread: 10 }, CN: { par: 24.5, spread: 9.5 }, US: { par: 23.5, spread: 7.5 }, EU: { par: 16.5, spread: 8 } },
+    master: { KZ: { par: 157.5, spread: 5.5 }, RU: { par: 28.5, spread: 11 }, CN: { par: 27, spread: 10 }, US: { par: 24.5, spread: 8 }, EU: { par: 12.5, spread: 9.5 } },
   },
   'great-game': {
     novice: { KZ: { par: 25.5, spread: 13 }, RU: { par: 14, spread: 4 }, CN: { par: 8.5, spread: 4.5 }, US: { par: 14, spread: 4 }, EU: { par: 12, spread: 5 } },
