@@ -95,6 +95,7 @@ test.describe('after a reload', () => {
   async function reasonsTold(page: Page): Promise<string[]> {
     await page.getByRole('button', { name: 'The story so far' }).click()
     const log = page.getByRole('dialog', { name: 'The story so far' })
+    await expect(log.getByRole('status')).toContainText(/\d/)
     const told = await log.getByRole('listitem').filter({ hasText: REASON }).allInnerTexts()
     await page.keyboard.press('Escape')
     return told
@@ -111,8 +112,8 @@ test.describe('after a reload', () => {
     await passPledge(page)
     await playRound(page)
     await passPledge(page)
+    await expect(table(page).getByText(REASON), 'some bot says why').not.toHaveCount(0)
     const onTable = await table(page).getByText(REASON).allInnerTexts()
-    expect(onTable.length, 'some bot says why').toBeGreaterThan(0)
     const before = await reasonsTold(page)
     expect(before.length, 'those of both rounds').toBeGreaterThan(onTable.length)
     await reload(page)

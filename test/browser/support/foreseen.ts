@@ -38,6 +38,7 @@ function lastOf(told: string, name: string): number | undefined {
 async function trustsForeseen(page: Page): Promise<Numbers> {
   await page.getByRole('button', { name: /^All \d+ changes, and why$/ }).click()
   const all = page.getByRole('dialog', { name: 'If you commit now' })
+  await expect(all).toBeVisible()
   const headings = await all.getByRole('heading', { level: 3 }).allInnerTexts()
   await all.getByRole('button', { name: 'Close' }).click()
   await expect(all).toBeHidden()
