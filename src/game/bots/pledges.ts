@@ -1,9 +1,15 @@
 /** What a pledge promises Kazakhstan, by the tuned weights. */
-import { type MenuItem, pledged, type View } from '../index.ts'
+import { type Menu, type MenuItem, pledged, type View } from '../index.ts'
+import type { Weighed } from './climb.ts'
 import type { HomeWeights } from './weighing.ts'
 
-/** More than 0 where the pledge is worth making. */
-export function worthOfPledge(view: View, { power }: MenuItem, w: HomeWeights): number {
+/** To pledge nothing, which is worth 0, and each pledge with what it is worth, in the order of the menu. */
+export function weighedPledges(view: View, menu: Menu, w: HomeWeights): Weighed[] {
+  const made = menu.items.map((item) => ({ items: [item], worth: worthOfPledge(view, item, w) }))
+  return [{ items: [], worth: 0 }, ...made]
+}
+
+function worthOfPledge(view: View, { power }: MenuItem, w: HomeWeights): number {
   if (!power) return 0
   const spare = view.attention - pledged(view, power)
   return w.pledge + w.pledgeSpare * spare + w.pledgeTrust * view.trust[power]

@@ -2,7 +2,7 @@
 import { cloneTable, type Menu, type MenuItem, type View } from '../index.ts'
 import { bestCards } from './cards.ts'
 import { climb } from './climb.ts'
-import { worthOfPledge } from './pledges.ts'
+import { weighedPledges } from './pledges.ts'
 import { prospect } from './prospect.ts'
 import { trialsOn } from './trial.ts'
 import { type Bot, idsOf } from './types.ts'
@@ -29,14 +29,7 @@ function attend(view: View, menu: Menu, w: HomeWeights): MenuItem[] {
 }
 
 /** The pledge that promises most, if any promises something. */
-function pledge(view: View, menu: Menu, w: HomeWeights): MenuItem[] {
-  let best: MenuItem | undefined
-  let most = 0
-  for (const item of menu.items) {
-    const value = worthOfPledge(view, item, w)
-    if (value <= most) continue
-    most = value
-    best = item
-  }
-  return best ? [best] : []
+function pledge(view: View, menu: Menu, w: HomeWeights): readonly MenuItem[] {
+  const [first, ...others] = weighedPledges(view, menu, w)
+  return others.reduce((best, one) => (best && best.worth >= one.worth ? best : one), first)?.items ?? []
 }

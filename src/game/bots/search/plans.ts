@@ -4,7 +4,7 @@ import { weighedCards } from '../cards.ts'
 import { climbAll, type Weighed, withoutDefault } from '../climb.ts'
 import { appeal, fill } from '../doctrines.ts'
 import { agreedTo, verdictIfNow } from '../greedy.ts'
-import { worthOfPledge } from '../pledges.ts'
+import { weighedPledges } from '../pledges.ts'
 import { trialsOn } from '../trial.ts'
 import type { Worth } from '../value/value.ts'
 import { WEIGHTS } from '../weights.ts'
@@ -26,13 +26,10 @@ export function plansFor(view: View, menu: Menu, judge: Judge, eye: Eye, most: n
 
 /** Who looks no further than the round sees nothing in a pledge. */
 function pledges(view: View, menu: Menu, judge: Judge, eye: Eye): Weighed[] {
-  const nothing: Weighed = { items: [], worth: 0 }
-  if (eye !== 'learnt') return [nothing]
-  const made = menu.items.map((item) => ({
-    items: [item],
-    worth: worthOfPledge(view, item, WEIGHTS.KZ) + judge.ofItems([item]),
-  }))
-  return [nothing, ...made].sort((a, b) => b.worth - a.worth)
+  if (eye !== 'learnt') return [{ items: [], worth: 0 }]
+  return weighedPledges(view, menu, WEIGHTS.KZ)
+    .map(({ items, worth }) => ({ items, worth: worth + judge.ofItems(items) }))
+    .sort((a, b) => b.worth - a.worth)
 }
 
 function atFaceValue(menu: Menu, judge: Judge): Weighed {
