@@ -47,7 +47,7 @@ export const GOLDEN: readonly Golden[] = [
     file: 'three-decades.txt',
     scenario: 'three-decades',
     options: { attention: 6, lesson: false },
-    seed: 'decades 1',
+    seed: 'decades 11',
   },
 ]
 

@@ -219,7 +219,7 @@ export const CHINA: readonly (OfferCard | PressureCard)[] = [
   }),
   pressure('cn-no-other-bank', 'diplomacy', ['2011'], {
     terms: { interest: 1, strength: 2 },
-    demand: [contract('CN', 'diplomacy', 1), oil(1), trust('RU', -1)],
+    demand: [contract('CN', 'diplomacy', 1), oil(1)],
     sources: [
       { entry: 'in-cn-few-alternatives', at: ['B:209'] },
       { entry: 'in-cn-long-term-leverage', at: ['B:186'] },

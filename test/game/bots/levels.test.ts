@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import type { Taste } from '../../../src/game/bots/characters/index.ts'
 import { DEPTHS, LEVELS } from '../../../src/game/bots/levels.ts'
 import { searching } from '../../../src/game/bots/search/search.ts'
-import { tunedBot } from '../../../src/game/bots/tuned.ts'
 import { settle } from '../../../src/game/bots/types.ts'
 import { type Decision, type MenuItem, menu, type Seat, view, weight } from '../../../src/game/index.ts'
 import { preview } from '../../../src/game/preview.ts'
@@ -137,18 +136,13 @@ describe('the levels', () => {
     }
   })
 
-  it('see a promise in a pledge from the expert on, who weighs it as the tuned bot does', () => {
-    const [seasoned, expert, tuned] = [
-      searching(DEPTHS.seasoned, []),
-      searching(DEPTHS.expert, []),
-      tunedBot(),
-    ]
+  it('make pledges when they try things out: the master alone does', () => {
+    const others = LEVELS.filter((level) => level !== 'master').map((level) => searching(DEPTHS[level], []))
+    const master = searching({ ...DEPTHS.master, tries: 40 }, [])
     const made = new Set<number>()
     for (const { view: seen, menu: offered, at } of decisions('pledge', 'promises')) {
-      const { choice } = settle(expert(seen, offered, at))
-      made.add(choice.length)
-      expect(choice).toEqual(tuned(seen, offered, at))
-      expect(settle(seasoned(seen, offered, at)).choice).toEqual([])
+      made.add(settle(master(seen, offered, at)).choice.length)
+      for (const other of others) expect(settle(other(seen, offered, at)).choice).toEqual([])
     }
     expect([...made].sort()).toEqual([0, 1])
   })

@@ -64,7 +64,9 @@ export function problemOf(view: View, menu: Menu, judge: Judge, depth: Depth, se
     worlds[n] ??= opened(view, seeded(`world ${n} ${seed}`))
     return cloneState(worlds[n])
   }
-  const plans = plansFor(view, within(menu, depth), judge, depth.eye, depth.plans)
+  const plans = isBlindTo(menu, depth)
+    ? [{ items: [], worth: 0 }]
+    : plansFor(view, within(menu, depth), judge, depth.eye, depth.plans)
   if (menu.decision === 'attention') return attentionProblem(view, menu, plans, judge, depth, world, scriptOf)
   const seat = menu.seat
   const played = (items: readonly MenuItem[], n: number): State => {
@@ -82,6 +84,11 @@ export function problemOf(view: View, menu: Menu, judge: Judge, depth: Depth, se
       return afterRound(state)
     },
   }
+}
+
+/** What a pledge brings shows in the rounds to come: who tries nothing out makes none. */
+function isBlindTo({ decision }: Menu, { tries }: Depth): boolean {
+  return decision === 'pledge' && tries === 0
 }
 
 /** The menu as it is taken by whoever does so few things at a time. */
