@@ -12,6 +12,7 @@ import {
   positionsOf,
   randomPlayouts,
   rollouts,
+  weighings,
 } from './search-games.ts'
 
 /** Positions of each seat; all contenders of a seat work on the same. */
@@ -34,6 +35,8 @@ function workOn(position: Position): Work {
       return rollouts(position, master)
     case 'to-the-end':
       return rollouts(position, { ...master, rounds: position.state.scenario.rounds.length })
+    case 'weighings':
+      return weighings(position)
     case 'random':
       return randomPlayouts(position)
     case 'boardgameio':

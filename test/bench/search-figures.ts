@@ -3,7 +3,14 @@ import type { Level } from '../../src/game/bots/index.ts'
 import type { Decision, Seat } from '../../src/game/index.ts'
 import { table } from '../table.ts'
 
-export const WORKS = ['rollouts', 'to-the-end', 'random', 'boardgameio', 'boardgameio-few'] as const
+export const WORKS = [
+  'rollouts',
+  'to-the-end',
+  'weighings',
+  'random',
+  'boardgameio',
+  'boardgameio-few',
+] as const
 export type Work = (typeof WORKS)[number]
 
 export interface SearchContender {
@@ -24,12 +31,14 @@ export interface Pass {
 export interface SeatFigures {
   readonly rollouts: number
   readonly rolloutsToTheEnd: number
+  readonly weighings: number
   readonly randomPlayouts: number
   readonly boardgameio: number
   readonly boardgameioFewChoices: number
   /** Rollouts to iterations of boardgame.io's bot: the median over the turns. */
   readonly ratio: number
   readonly ratioToTheEnd: number
+  readonly ratioWeighings: number
   readonly ratioRandom: number
   readonly ratioFewChoices: number
 }
@@ -58,11 +67,13 @@ export function figuresOf(of: Record<Work, number[]>): SeatFigures {
   return {
     rollouts: median(of.rollouts),
     rolloutsToTheEnd: median(of['to-the-end']),
+    weighings: median(of.weighings),
     randomPlayouts: median(of.random),
     boardgameio: median(of.boardgameio),
     boardgameioFewChoices: median(of['boardgameio-few']),
     ratio: ratio('rollouts', 'boardgameio'),
     ratioToTheEnd: ratio('to-the-end', 'boardgameio'),
+    ratioWeighings: ratio('weighings', 'boardgameio'),
     ratioRandom: ratio('random', 'boardgameio'),
     ratioFewChoices: ratio('rollouts', 'boardgameio-few'),
   }
@@ -106,11 +117,13 @@ function rowsOf(of: SeatFigures): [string, number][] {
   return [
     ["the search's own rollouts a second", of.rollouts],
     ['the same to the end of the game', of.rolloutsToTheEnd],
+    ['plans an expert weighs a second', of.weighings],
     ['games by chance to the end, through the core', of.randomPlayouts],
     ["iterations of boardgame.io's MCTSBot a second", of.boardgameio],
     ['the same with few choices listed', of.boardgameioFewChoices],
     ['rollouts to one iteration', of.ratio],
     ['rollouts to the end to one iteration', of.ratioToTheEnd],
+    ['plans weighed to one iteration', of.ratioWeighings],
     ['games by chance to one iteration', of.ratioRandom],
     ['rollouts to one iteration with few choices listed', of.ratioFewChoices],
   ]

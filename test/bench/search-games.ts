@@ -9,6 +9,7 @@ import { type Hosted, hostedGame, playerOf, viewerOf } from '../../src/game/bgio
 import { randomItems } from '../../src/game/bots/index.ts'
 import { halving } from '../../src/game/bots/search/halving.ts'
 import { judgeOf } from '../../src/game/bots/search/judge.ts'
+import { plansFor } from '../../src/game/bots/search/plans.ts'
 import { type Depth, problemOf } from '../../src/game/bots/search/problems.ts'
 import { resampled } from '../../src/game/bots/search/resample.ts'
 import {
@@ -70,6 +71,13 @@ export function rollouts({ state, seat }: Position, depth: Depth): (n: number) =
     for (const standings of steps) if (standings.length < plans.length) throw new Error('a plan was lost')
     return made
   }
+}
+
+/** Plans weighed in a position as an expert weighs them, with nothing tried out. Gives how many. */
+export function weighings({ state, seat }: Position): () => number {
+  const seen = view(state, seat)
+  const offered = menuOfSeat(state, seat)
+  return () => plansFor(seen, offered, judgeOf(seen, []), 'learnt', Number.POSITIVE_INFINITY).length
 }
 
 /** Games by chance to their end, each in a world of its own that the view allows: what boardgame.io's bot does, by us. */

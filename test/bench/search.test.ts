@@ -13,6 +13,7 @@ import {
   positionsOf,
   randomPlayouts,
   rollouts,
+  weighings,
 } from './search-games.ts'
 
 function asked({ state, seat }: Position): Menu {
@@ -61,6 +62,7 @@ describe.each(PLACES)('the positions of %s at its %s', (seat, decision) => {
       const before = JSON.stringify(position)
       const depth = hurried(DEPTHS.master, { plans: 3, tries: 3 })
       expect(rollouts(position, depth)(1)).toBeGreaterThan(1)
+      expect(weighings(position)()).toBeGreaterThan(asked(position).items.length)
       expect(randomPlayouts(position)(1)).toBe(1)
       for (const list of [everyChoice, fewChoices(seeded('few'), 8)]) {
         expect(iterations(position, list, 3)(1)).toBe(3)
@@ -97,11 +99,13 @@ describe('the figures', () => {
     const of: Record<Work, number[]> = {
       rollouts: [300, 100, 200],
       'to-the-end': [50, 50, 50],
+      weighings: [4000, 6000, 5000],
       random: [900, 900, 900],
       boardgameio: [3, 2, 1],
       'boardgameio-few': [10, 10, 10],
     }
     expect(figuresOf(of)).toMatchObject({ rollouts: 200, boardgameio: 2, ratio: 100, ratioToTheEnd: 25 })
     expect(figuresOf(of)).toMatchObject({ ratioRandom: 450, ratioFewChoices: 20 })
+    expect(figuresOf(of)).toMatchObject({ weighings: 5000, ratioWeighings: 3000 })
   })
 })

@@ -8,8 +8,9 @@
  * a world that the view allows, and ends in the learnt evaluation; `to the end` plays on to the last verdict. An
  * iteration of boardgame.io's bot plays by chance to the end of the game from the true state, hidden cards and all. For
  * that its bot wants every legal choice listed at every position it comes to, hundreds of them for Kazakhstan. Beside it
- * stand the same bot with only a few choices listed, which is about as fast as it can be made, and games by chance
- * through our own rules, which are the like of what it does.
+ * stand the same bot with only a few choices listed, which is about as fast as it can be made, games by chance
+ * through our own rules, which are the like of what it does, and the plans an expert weighs: each is valued by what
+ * was learnt, where boardgame.io's bot has nothing but a game by chance.
  */
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
@@ -57,6 +58,7 @@ async function benchSeat(
   const figures: Record<Work, number[]> = {
     rollouts: [],
     'to-the-end': [],
+    weighings: [],
     random: [],
     boardgameio: [],
     'boardgameio-few': [],
