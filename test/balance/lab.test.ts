@@ -46,6 +46,11 @@ describe('the lab', () => {
     const [report] = alone
     const wins = SEATS.map((seat) => report?.measured.equal?.seats[seat].wins.mean ?? 0)
     expect(wins.reduce((a, b) => a + b, 0)).toBeCloseTo(1)
+    const rivals = report?.measured.rivals?.rows ?? []
+    expect(rivals.filter((row) => row.rival === 'greedy').map((row) => row.gain.mean)).toEqual([
+      0, 0, 0, 0, 0,
+    ])
+    expect(rivals.some((row) => row.rival === 'tuned' && row.gain.mean !== 0)).toBe(true)
     expect(report?.points.map((point) => point.point)).toEqual([1, 2, 3, 4, 5, 6])
     expect(alone.flatMap(linesOf).join('\n')).toContain('lean-russia of search')
     const page = pageOf(alone)
@@ -74,7 +79,17 @@ describe('the lab', () => {
       '3',
     ])
     expect(games).toEqual({
-      ...{ equal: 100, players: 0, versus: 0, levels: 7, ratings: 0, shuffle: 0, openings: 0, last: 3 },
+      ...{
+        equal: 100,
+        players: 0,
+        versus: 0,
+        rivals: 0,
+        levels: 7,
+        ratings: 0,
+        shuffle: 0,
+        openings: 0,
+        last: 3,
+      },
     })
   })
 

@@ -34,6 +34,7 @@ const SHARE: Readonly<Record<Part, number>> = {
   equal: 1,
   players: 1,
   versus: 0.5,
+  rivals: 0.5,
   levels: 0.5,
   ratings: 0.2,
   shuffle: 0.1,

@@ -4,6 +4,7 @@ import type { LevelsPart } from './parts/levels.ts'
 import type { OpeningsPart } from './parts/openings.ts'
 import type { PlayersPart } from './parts/players.ts'
 import type { RatingsPart } from './parts/ratings.ts'
+import type { RivalsPart } from './parts/rivals.ts'
 import type { Point } from './points/point.ts'
 import { equalLines } from './print-equal.ts'
 import type { ScenarioReport } from './report.ts'
@@ -11,13 +12,14 @@ import { fixed, percent, range, verdictWord } from './words.ts'
 
 /** The report as lines of text: the points first, then what they stand on. */
 export function linesOf({ scenario, rulesVersion, runs, points, measured }: ScenarioReport): string[] {
-  const { equal, players, levels, ratings, openings } = measured
+  const { equal, players, rivals, levels, ratings, openings } = measured
   return [
     `=== ${scenario}, rules ${rulesVersion}`,
     ...runs,
     '',
     ...points.flatMap(pointLines),
     ...(players ? [...playerLines(players), ''] : []),
+    ...(rivals ? [...rivalLines(rivals), ''] : []),
     ...(levels ? [...levelLines(levels), ''] : []),
     ...(ratings ? [...ratingLines(ratings), ''] : []),
     ...(openings ? [...openingLines(openings), ''] : []),
@@ -60,6 +62,20 @@ function playerLines({ powers, search, games, rows }: PlayersPart): string[] {
       range(ofSearch.low, ofSearch.high, 3),
       percent(earlyEnds),
       ...(ceiling ? [fixed(toCeiling ?? Number.NaN)] : []),
+    ]),
+  )
+}
+
+function rivalLines({ player, games, rows }: RivalsPart): string[] {
+  return table(
+    [`${player} over others in its seat (${games} games)`, 'seat', 'scores more', '95 %', 'points', '95 %'],
+    rows.map(({ seat, rival, share, gain }) => [
+      rival,
+      seat,
+      percent(share.mean),
+      range(100 * share.low, 100 * share.high, 1),
+      fixed(gain.mean),
+      range(gain.low, gain.high, 1),
     ]),
   )
 }

@@ -5,6 +5,7 @@ import { measureLevels } from './parts/levels.ts'
 import { measureOpenings } from './parts/openings.ts'
 import { measurePlayers } from './parts/players.ts'
 import { measureRatings } from './parts/ratings.ts'
+import { measureRivals } from './parts/rivals.ts'
 import { measureShuffle } from './parts/shuffle.ts'
 import { measureVersus } from './parts/versus.ts'
 import { pointsOf } from './points/all.ts'
@@ -24,10 +25,11 @@ export interface ScenarioReport {
 
 /** Plays everything that is wanted, side by side. The same run gives the same report. */
 export async function measure(run: Run): Promise<ScenarioReport> {
-  const [equal, players, versus, levels, ratings, shuffle, openings] = await Promise.all([
+  const [equal, players, versus, rivals, levels, ratings, shuffle, openings] = await Promise.all([
     measureEqual(run),
     measurePlayers(run),
     measureVersus(run),
+    measureRivals(run),
     measureLevels(run),
     measureRatings(run),
     measureShuffle(run),
@@ -37,6 +39,7 @@ export async function measure(run: Run): Promise<ScenarioReport> {
     ...(equal && { equal }),
     ...(players && { players }),
     ...(versus && { versus }),
+    ...(rivals && { rivals }),
     ...(levels && { levels }),
     ...(ratings && { ratings }),
     ...(shuffle && { shuffle }),

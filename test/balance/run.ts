@@ -10,6 +10,7 @@ export const PARTS = [
   'equal',
   'players',
   'versus',
+  'rivals',
   'levels',
   'ratings',
   'shuffle',
@@ -32,9 +33,9 @@ export interface Run {
   powers: string
   /**
    * `equal`: games of search in all seats. `players`: of each player as Kazakhstan. `versus`: of each unbending policy.
-   * `levels`: of each seat and pair of levels. `ratings`: tables, five games each. `shuffle`: deals, each played
-   * at `repeats` tables. `openings`: of each opening. `last`: how many of the equal games are looked into at the end.
-   * A part of 0 games is left out.
+   * `rivals`: of each seat and rival. `levels`: of each seat and pair of levels. `ratings`: tables, five games each.
+   * `shuffle`: deals, each played at `repeats` tables. `openings`: of each opening. `last`: how many of the equal games
+   * are looked into at the end. A part of 0 games is left out.
    */
   games: Readonly<Record<Part, number>>
   repeats: number

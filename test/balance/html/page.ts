@@ -4,7 +4,7 @@ import type { ScenarioReport } from '../report.ts'
 import { fixed, range, verdictWord } from '../words.ts'
 import { equalSection, trustLine } from './equal.ts'
 import { openingsSection } from './openings.ts'
-import { levelsSection, playersSection, ratingsSection, versusSection } from './standings.ts'
+import { levelsSection, playersSection, ratingsSection, rivalsSection, versusSection } from './standings.ts'
 import { STYLE } from './style.ts'
 import { escaped, folded } from './svg.ts'
 
@@ -46,12 +46,13 @@ function markOf(point: Point): string {
 }
 
 function scenarioSection({ scenario, rulesVersion, runs, points, measured }: ScenarioReport): string {
-  const { equal, players, versus, levels, ratings, openings } = measured
+  const { equal, players, versus, rivals, levels, ratings, openings } = measured
   return [
     `<section id="${escaped(scenario)}"><h2>${escaped(scenario)}</h2>`,
     `<p>Rules ${rulesVersion}; ${runs.map(escaped).join('; ')}.</p>`,
     ...points.map(pointSection),
     players ? playersSection(players) : '',
+    rivals ? rivalsSection(rivals) : '',
     levels ? levelsSection(levels) : '',
     ratings ? ratingsSection(ratings) : '',
     versus ? versusSection(versus) : '',

@@ -1,7 +1,8 @@
-/** Who plays how well, on the page: players, levels, ratings and unbending policies, each a plot of intervals. */
+/** Who plays how well, on the page: players, rivals, levels, ratings and unbending policies, each a plot of intervals. */
 import { LEVEL_WINS, type LevelsPart } from '../parts/levels.ts'
 import type { PlayersPart } from '../parts/players.ts'
 import type { RatingsPart } from '../parts/ratings.ts'
+import type { RivalsPart } from '../parts/rivals.ts'
 import type { VersusPart } from '../parts/versus.ts'
 import { fixed, percent, range } from '../words.ts'
 import { type Axis, intervals } from './plots.ts'
@@ -26,6 +27,24 @@ export function playersSection({ powers, search, games, rows }: PlayersPart): st
   ])
   const head = ['player', 'mean', '95 %', `of ${search}`, 'early ends', 'verdicts', 'greedy to ceiling']
   return `<h3>Who plays Kazakhstan how well</h3>${figureOf(caption, intervals('Players', bars, axis))}${folded('Figures', tableOf(caption, head, cells))}`
+}
+
+export function rivalsSection({ player, games, rows }: RivalsPart): string {
+  const bars = rows.map(({ seat, rival, share, gain }) => ({
+    ...{ label: `${seat} over ${rival}`, value: share.mean, low: share.low, high: share.high, kind: seat },
+    note: `${percent(share.mean)}, ${fixed(gain.mean)} points`,
+  }))
+  const caption = `Share of games in which ${player} scores more in a seat than another player would have, in the same ${games} games; every other seat is played by ${player}.`
+  const cells = rows.map(({ seat, rival, share, gain }) => [
+    rival,
+    seat,
+    percent(share.mean),
+    range(100 * share.low, 100 * share.high, 1),
+    fixed(gain.mean),
+    range(gain.low, gain.high, 1),
+  ])
+  const head = ['over', 'seat', 'scores more', '95 %', 'points', '95 %']
+  return `<h3>Search in every seat</h3>${figureOf(caption, intervals('Rivals', bars, SHARES))}${folded('Figures', tableOf(caption, head, cells))}`
 }
 
 export function levelsSection({ games, rows, overall }: LevelsPart): string {

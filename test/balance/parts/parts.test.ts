@@ -9,6 +9,7 @@ import { levelsPart } from './levels.ts'
 import { openingRow, openingsOf } from './openings.ts'
 import { playerRows } from './players.ts'
 import { type Ranked, ratingsOf } from './ratings.ts'
+import { rivalRow } from './rivals.ts'
 import { byDeal, tablesOf } from './shuffle.ts'
 import { versusRow } from './versus.ts'
 
@@ -87,6 +88,13 @@ describe('the parts', () => {
     ])
     expect(overall[0]?.share.mean).toBeCloseTo(0.55)
     expect(overall[0]?.holds).toBe(false)
+  })
+
+  it('rivals: counts the games in which search scores more than the rival in its seat, ties half', () => {
+    const { share, gain } = rivalRow('KZ', 'tuned', played(60, 70, 50).rows, played(50, 70, 53).rows)
+    expect(share.mean).toBeCloseTo(0.5)
+    expect(gain.mean).toBeCloseTo(7 / 3)
+    expect(rivalRow('RU', 'tuned', played(60).rows, played(50).rows).gain.mean).toBe(0)
   })
 
   it('versus: pairs game by game in the seat that bends not', () => {

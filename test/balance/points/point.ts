@@ -4,6 +4,7 @@ import type { LevelsPart } from '../parts/levels.ts'
 import type { OpeningsPart } from '../parts/openings.ts'
 import type { PlayersPart } from '../parts/players.ts'
 import type { RatingsPart } from '../parts/ratings.ts'
+import type { RivalsPart } from '../parts/rivals.ts'
 import type { ShufflePart } from '../parts/shuffle.ts'
 import type { VersusPart } from '../parts/versus.ts'
 import type { Estimate } from '../stats.ts'
@@ -13,6 +14,7 @@ export interface Measured {
   equal?: EqualPart
   players?: PlayersPart
   versus?: VersusPart
+  rivals?: RivalsPart
   levels?: LevelsPart
   ratings?: RatingsPart
   shuffle?: ShufflePart
