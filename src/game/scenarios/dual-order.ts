@@ -20,7 +20,7 @@ export const DUAL_ORDER: Scenario = {
   structuralLeverage: 2,
   start: {
     contract: {
-      RU: { security: 3, economy: 3, diplomacy: 3 },
+      RU: { security: 3, economy: 3, diplomacy: 2 },
       CN: { security: 1, economy: 3, diplomacy: 2 },
       US: { security: 1, economy: 1, diplomacy: 1 },
       EU: { security: 1, economy: 2, diplomacy: 1 },

@@ -29,10 +29,10 @@ export const PARS = {
     master: { KZ: { par: 93.5, spread: 5 }, RU: { par: 24.5, spread: 3.5 }, CN: { par: 12, spread: 4.5 }, US: { par: 9.5, spread: 4.5 }, EU: { par: 13.5, spread: 4 } },
   },
   'dual-order': {
-    novice: { KZ: { par: 19, spread: 12.5 }, RU: { par: 15, spread: 3.5 }, CN: { par: 12.5, spread: 3.5 }, US: { par: 15, spread: 5 }, EU: { par: 11, spread: 6 } },
-    learner: { KZ: { par: 64.5, spread: 9 }, RU: { par: 23, spread: 5 }, CN: { par: 10.5, spread: 5 }, US: { par: 5, spread: 4 }, EU: { par: 8.5, spread: 5.5 } },
-    seasoned: { KZ: { par: 71.5, spread: 7 }, RU: { par: 25.5, spread: 4.5 }, CN: { par: 12, spread: 5 }, US: { par: 5, spread: 3.5 }, EU: { par: 8.5, spread: 5.5 } },
-    expert: { KZ: { par: 82.5, spread: 6 }, RU: { par: 25, spread: 3 }, CN: { par: 15, spread: 5.5 }, US: { par: 6.5, spread: 4.5 }, EU: { par: 11.5, spread: 7 } },
-    master: { KZ: { par: 87.5, spread: 6 }, RU: { par: 24.5, spread: 3.5 }, CN: { par: 16, spread: 5 }, US: { par: 11.5, spread: 4.5 }, EU: { par: 13.5, spread: 6 } },
+    novice: { KZ: { par: 14.5, spread: 12.5 }, RU: { par: 14, spread: 3.5 }, CN: { par: 12.5, spread: 4 }, US: { par: 15, spread: 4.5 }, EU: { par: 11, spread: 6 } },
+    learner: { KZ: { par: 61, spread: 9.5 }, RU: { par: 21, spread: 5.5 }, CN: { par: 11.5, spread: 5.5 }, US: { par: 5.5, spread: 4 }, EU: { par: 7.5, spread: 5.5 } },
+    seasoned: { KZ: { par: 70.5, spread: 8 }, RU: { par: 25, spread: 5 }, CN: { par: 12, spread: 5.5 }, US: { par: 5.5, spread: 3.5 }, EU: { par: 7.5, spread: 5.5 } },
+    expert: { KZ: { par: 79.5, spread: 6.5 }, RU: { par: 25, spread: 3.5 }, CN: { par: 14.5, spread: 5.5 }, US: { par: 7, spread: 4.5 }, EU: { par: 13, spread: 7 } },
+    master: { KZ: { par: 85.5, spread: 6 }, RU: { par: 25, spread: 4 }, CN: { par: 16, spread: 5 }, US: { par: 11.5, spread: 5 }, EU: { par: 14, spread: 6 } },
   },
 } as const satisfies Record<string, Partial<Record<Level, Pars>>>
