@@ -9,8 +9,8 @@
  * iteration of boardgame.io's bot plays by chance to the end of the game from the true state, hidden cards and all. For
  * that its bot wants every legal choice listed at every position it comes to, hundreds of them for Kazakhstan. Beside it
  * stand the same bot with only a few choices listed, which is about as fast as it can be made, games by chance
- * through our own rules, which are the like of what it does, and the plans an expert weighs: each is valued by what
- * was learnt, where boardgame.io's bot has nothing but a game by chance.
+ * through our own rules, which are the like of what it does, and the plans an expert weighs: Kazakhstan's by a
+ * reckoning and the learnt evaluation, a power's cards by tuned weights alone, which is far less work.
  */
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
