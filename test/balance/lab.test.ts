@@ -79,17 +79,15 @@ describe('the lab', () => {
       '3',
     ])
     expect(games).toEqual({
-      ...{
-        equal: 100,
-        players: 0,
-        versus: 0,
-        rivals: 0,
-        levels: 7,
-        ratings: 0,
-        shuffle: 0,
-        openings: 0,
-        last: 3,
-      },
+      equal: 100,
+      players: 0,
+      versus: 0,
+      rivals: 0,
+      levels: 7,
+      ratings: 0,
+      shuffle: 0,
+      openings: 0,
+      last: 3,
     })
   })
 
