@@ -136,7 +136,7 @@ describe('the levels', () => {
     }
   })
 
-  it('make pledges when they try things out: the master alone does', () => {
+  it('make pledges when they try things out: the master alone does', PATIENT, () => {
     const others = LEVELS.filter((level) => level !== 'master').map((level) => searching(DEPTHS[level], []))
     const master = searching({ ...DEPTHS.master, tries: 40 }, [])
     const made = new Set<number>()
