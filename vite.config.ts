@@ -113,5 +113,7 @@ export default defineConfig({
     environment: 'node',
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/browser/**'],
+    // Bots think for seconds, and on a busy machine for many: a test fails for what it finds, not for its pace.
+    testTimeout: 60_000,
   },
 })
