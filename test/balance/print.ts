@@ -8,7 +8,7 @@ import type { RivalsPart } from './parts/rivals.ts'
 import type { Point } from './points/point.ts'
 import { equalLines } from './print-equal.ts'
 import type { ScenarioReport } from './report.ts'
-import { fixed, percent, range, verdictWord } from './words.ts'
+import { fixed, percent, range, rivalCells, verdictWord } from './words.ts'
 
 /** The report as lines of text: the points first, then what they stand on. */
 export function linesOf({ scenario, rulesVersion, runs, points, measured }: ScenarioReport): string[] {
@@ -69,14 +69,7 @@ function playerLines({ powers, search, games, rows }: PlayersPart): string[] {
 function rivalLines({ player, games, rows }: RivalsPart): string[] {
   return table(
     [`${player} over others in its seat (${games} games)`, 'seat', 'scores more', '95 %', 'points', '95 %'],
-    rows.map(({ seat, rival, share, gain }) => [
-      rival,
-      seat,
-      percent(share.mean),
-      range(100 * share.low, 100 * share.high, 1),
-      fixed(gain.mean),
-      range(gain.low, gain.high, 1),
-    ]),
+    rows.map(rivalCells),
   )
 }
 

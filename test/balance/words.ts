@@ -1,4 +1,5 @@
 /** Numbers and verdicts in words, for the terminal and the page alike. Nothing is rounded in favour of a claim. */
+import type { RivalRow } from './parts/rivals.ts'
 import type { Point } from './points/point.ts'
 
 /** Whole numbers as they are, others with as many places as they need at their size. */
@@ -20,4 +21,16 @@ export function percent(share: number): string {
 export function verdictWord({ holds }: Point): string {
   if (holds === undefined) return 'NOT SHOWN'
   return holds ? 'HOLDS' : 'FAILS'
+}
+
+/** A row of search beside a rival: whom it replaces, where, and what that brings. */
+export function rivalCells({ rival, seat, share, gain }: RivalRow): string[] {
+  return [
+    rival,
+    seat,
+    percent(share.mean),
+    range(100 * share.low, 100 * share.high, 1),
+    fixed(gain.mean),
+    range(gain.low, gain.high, 1),
+  ]
 }

@@ -57,7 +57,7 @@ describe.each(PLACES)('the positions of %s at its %s', (seat, decision) => {
     }
   })
 
-  it('are searched by all contenders, which leave them as they are', { timeout: 60_000 }, () => {
+  it('are searched by all contenders, which leave them as they are', () => {
     for (const position of positions) {
       const before = JSON.stringify(position)
       const depth = hurried(DEPTHS.master, { plans: 3, tries: 3 })

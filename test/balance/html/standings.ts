@@ -4,7 +4,7 @@ import type { PlayersPart } from '../parts/players.ts'
 import type { RatingsPart } from '../parts/ratings.ts'
 import type { RivalsPart } from '../parts/rivals.ts'
 import type { VersusPart } from '../parts/versus.ts'
-import { fixed, percent, range } from '../words.ts'
+import { fixed, percent, range, rivalCells } from '../words.ts'
 import { type Axis, intervals } from './plots.ts'
 import { around, figureOf, SHARES } from './section.ts'
 import { folded, tableOf } from './svg.ts'
@@ -35,16 +35,8 @@ export function rivalsSection({ player, games, rows }: RivalsPart): string {
     note: `${percent(share.mean)}, ${fixed(gain.mean)} points`,
   }))
   const caption = `Share of games in which ${player} scores more in a seat than another player would have, in the same ${games} games; every other seat is played by ${player}.`
-  const cells = rows.map(({ seat, rival, share, gain }) => [
-    rival,
-    seat,
-    percent(share.mean),
-    range(100 * share.low, 100 * share.high, 1),
-    fixed(gain.mean),
-    range(gain.low, gain.high, 1),
-  ])
   const head = ['over', 'seat', 'scores more', '95 %', 'points', '95 %']
-  return `<h3>Search in every seat</h3>${figureOf(caption, intervals('Rivals', bars, SHARES))}${folded('Figures', tableOf(caption, head, cells))}`
+  return `<h3>Search in every seat</h3>${figureOf(caption, intervals('Rivals', bars, SHARES))}${folded('Figures', tableOf(caption, head, rows.map(rivalCells)))}`
 }
 
 export function levelsSection({ games, rows, overall }: LevelsPart): string {

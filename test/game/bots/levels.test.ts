@@ -11,7 +11,6 @@ import { hurried } from '../../support/thinkers.ts'
 
 const HASTE = { plans: 3, tries: 3 }
 /** Searches take their time where tests run side by side. */
-const PATIENT = { timeout: 60_000 }
 
 /** Decisions of one kind, of one seat if told. */
 function* decisions(decision: Decision, seed: string, seat?: Seat): Generator<Asked> {
@@ -63,7 +62,7 @@ describe('a taste for an item', () => {
     },
   )
 
-  it('of one power turns to that power', PATIENT, () => {
+  it('of one power turns to that power', () => {
     for (const power of ['RU', 'EU'] as const) {
       const of = (worth: number): number => {
         const taste: Taste = { of: 'item', kind: 'take', power, worth }
@@ -76,7 +75,7 @@ describe('a taste for an item', () => {
 })
 
 describe('a taste for what a round leaves', () => {
-  it('makes Kazakhstan leave more of it', PATIENT, () => {
+  it('makes Kazakhstan leave more of it', () => {
     const weightAfter = (worth: number): number => {
       const bot = searching(hurried(DEPTHS.expert, HASTE), [{ of: 'weight', power: 'CN', worth }])
       let sum = 0
@@ -90,7 +89,7 @@ describe('a taste for what a round leaves', () => {
     expect(weightAfter(MUCH)).toBeGreaterThan(weightAfter(-MUCH) + 5)
   })
 
-  it('for oil fills the treasury', PATIENT, () => {
+  it('for oil fills the treasury', () => {
     const oilAfter = (worth: number): number => {
       const bot = searching(hurried(DEPTHS.master, HASTE), [{ of: 'oil', worth }])
       let sum = 0
@@ -105,25 +104,21 @@ describe('a taste for what a round leaves', () => {
 })
 
 describe('the levels', () => {
-  it(
-    'keep a few things in mind at a time, the first two: a power one card, a learner of a Kazakhstan three',
-    PATIENT,
-    () => {
-      for (const level of ['novice', 'learner'] as const) {
-        const bot = searching(DEPTHS[level], [])
-        const most = { offers: 0, attention: 0 }
-        for (const { view: seen, menu: offered, at } of decisions('offers', 'few')) {
-          most.offers = Math.max(most.offers, settle(bot(seen, offered, at)).choice.length)
-        }
-        for (const { view: seen, menu: offered, at } of decisions('attention', 'few')) {
-          most.attention = Math.max(most.attention, settle(bot(seen, offered, at)).choice.length)
-        }
-        expect(most.offers).toBe(1)
-        if (level === 'learner') expect(most.attention).toBe(3)
-        else expect(most.attention).toBeGreaterThan(3)
+  it('keep a few things in mind at a time, the first two: a power one card, a learner of a Kazakhstan three', () => {
+    for (const level of ['novice', 'learner'] as const) {
+      const bot = searching(DEPTHS[level], [])
+      const most = { offers: 0, attention: 0 }
+      for (const { view: seen, menu: offered, at } of decisions('offers', 'few')) {
+        most.offers = Math.max(most.offers, settle(bot(seen, offered, at)).choice.length)
       }
-    },
-  )
+      for (const { view: seen, menu: offered, at } of decisions('attention', 'few')) {
+        most.attention = Math.max(most.attention, settle(bot(seen, offered, at)).choice.length)
+      }
+      expect(most.offers).toBe(1)
+      if (level === 'learner') expect(most.attention).toBe(3)
+      else expect(most.attention).toBeGreaterThan(3)
+    }
+  })
 
   it('begin with a novice that lays what is cheap, and never sweetens', () => {
     const bot = searching(DEPTHS.novice, [])
@@ -136,7 +131,7 @@ describe('the levels', () => {
     }
   })
 
-  it('make pledges when they try things out: the master alone does', PATIENT, () => {
+  it('make pledges when they try things out: the master alone does', () => {
     const others = LEVELS.filter((level) => level !== 'master').map((level) => searching(DEPTHS[level], []))
     const master = searching({ ...DEPTHS.master, tries: 40 }, [])
     const made = new Set<number>()
@@ -153,7 +148,7 @@ describe('the levels', () => {
     expect(new Set(LEVELS.map((level) => JSON.stringify(DEPTHS[level]))).size).toBe(LEVELS.length)
   })
 
-  it('choose otherwise than one another now and then', PATIENT, () => {
+  it('choose otherwise than one another now and then', () => {
     for (const decision of ['offers', 'attention'] as const) {
       const answers = LEVELS.map((level) => {
         const bot = searching(hurried(DEPTHS[level], HASTE), [])

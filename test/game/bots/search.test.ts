@@ -40,7 +40,7 @@ function menuOfSeat(state: State, seat: Seat): NonNullable<ReturnType<typeof men
 }
 
 describe.each(LEVELS)('the level %s', (level) => {
-  it('makes nothing of hands, decks, aims, choices and events it cannot see', { timeout: 60_000 }, () => {
+  it('makes nothing of hands, decks, aims, choices and events it cannot see', () => {
     const met = new Set<string>()
     for (const { state, seat, view: seen, menu: offered, at } of decisions(`secrets ${level}`, 7)) {
       const bot = hasty(level, seat, HASTE)
@@ -58,7 +58,7 @@ describe.each(LEVELS)('the level %s', (level) => {
 })
 
 describe('every bot by name', () => {
-  it('chooses legally whenever it is stopped', { timeout: 60_000 }, () => {
+  it('chooses legally whenever it is stopped', () => {
     const steps = new Set<number>()
     const met = new Set<string>()
     let turn = 0
@@ -77,7 +77,7 @@ describe('every bot by name', () => {
     expect(met.size).toBeGreaterThan(90)
   })
 
-  it('leaves alone what it is shown, and needs no more than plain data', { timeout: 60_000 }, () => {
+  it('leaves alone what it is shown, and needs no more than plain data', () => {
     let turn = 0
     for (const { seat, view: seen, menu: offered, at } of decisions('frozen', 7)) {
       const name = nameFor(seat, turn++)
@@ -88,7 +88,7 @@ describe('every bot by name', () => {
     }
   })
 
-  it('thinks the same again, whatever it has thought about since', { timeout: 60_000 }, () => {
+  it('thinks the same again, whatever it has thought about since', () => {
     const asked: Asked[] = []
     for (const one of decisions('again', 11)) asked.push(kept(one))
     const thoughts = asked.map((one, turn) => thoughtOf(one, turn))
