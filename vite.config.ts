@@ -91,11 +91,11 @@ export default defineConfig({
   build: {
     outDir: resolve(repo, 'dist'),
     emptyOutDir: true,
-    // Read by test/bench/sizes.ts and by src/server/build-if-missing.ts.
+    // Read by src/tools/bench/sizes.ts and by src/server/build-if-missing.ts.
     manifest: true,
     // Fonts stay files: the page's policy takes fonts from its own host only, not from data addresses.
     assetsInlineLimit: (file) => (/\.woff2?$/.test(file) ? false : undefined),
-    // Phaser alone is beyond the bundler's default; the sizes that matter are checked by test/bench/sizes.ts.
+    // Phaser alone is beyond the bundler's default; the sizes that matter are checked by src/tools/bench/sizes.ts.
     chunkSizeWarningLimit: 1024,
     rolldownOptions: {
       // The rules and the bots only define: a part of them comes without the rest.

@@ -17,15 +17,42 @@ const ROOMS = [
   ['bots', /^src\/game\/bots\//],
   ['record', /^src\/game\/record\//],
   ['rules', /^src\/game\//],
-  // A tool for the desk, not a part of the page: it makes the map's data from public sources.
-  ['map-tool', /^src\/client\/board\/map\/build\.ts$/],
+  ['main', /^src\/client\/main\.tsx$/],
+  ['shell', /^src\/client\/shell\//],
+  ['screen-game', /^src\/client\/screens\/game\//],
+  ['screen-start', /^src\/client\/screens\/start\//],
+  ['screen-play', /^src\/client\/screens\/play\//],
+  ['screen-library', /^src\/client\/screens\/library\//],
+  ['screen', /^src\/client\/screens\//],
+  ['ui', /^src\/client\/ui\//],
+  ['state', /^src\/client\/state\//],
+  ['timeline', /^src\/client\/timeline\//],
+  ['text', /^src\/client\/text\//],
+  ['save', /^src\/client\/save\//],
+  ['style', /^src\/client\/style\//],
   ['session', /^src\/client\/session\//],
   ['board', /^src\/client\/board\//],
-  ['client', /^src\/client\//],
   ['server', /^src\/server\//],
+  // Tools for the desk, no part of page or server.
+  ['tools', /^src\/tools\//],
   ['assets', /^(?:assets\/|package\.json$)/],
 ] as const
 type Room = (typeof ROOMS)[number][0]
+
+/** What every screen may use. */
+const PAGE = [
+  'index',
+  'bots',
+  'record',
+  'session',
+  'save',
+  'state',
+  'timeline',
+  'text',
+  'ui',
+  'style',
+  'assets',
+] as const
 
 /** Which rooms a room may import from, besides itself. */
 const ARROWS: Readonly<Record<Room, readonly Room[]>> = {
@@ -37,13 +64,27 @@ const ARROWS: Readonly<Record<Room, readonly Room[]>> = {
   record: ['index'],
   session: ['index', 'bgio', 'bots', 'record', 'assets'],
   server: ['index', 'bgio', 'bots', 'record', 'assets'],
-  board: ['index', 'bots', 'record', 'session', 'client', 'assets'],
-  client: ['index', 'bots', 'record', 'session', 'board', 'assets'],
-  'map-tool': ['index', 'board', 'assets'],
+  board: ['index', 'assets'],
+  timeline: ['index'],
+  // What is said of a bot's reasons takes the shape they have in a session.
+  text: ['index', 'bots', 'session', 'assets'],
+  save: ['index', 'record'],
+  style: [],
+  // The page's state knows no screen: what it fetches of one, the shell hands it.
+  state: ['index', 'bots', 'record', 'session', 'save', 'text'],
+  ui: ['index', 'text', 'state', 'timeline', 'style', 'assets'],
+  screen: [...PAGE, 'screen'],
+  'screen-library': [...PAGE, 'screen'],
+  'screen-play': [...PAGE, 'board'],
+  'screen-start': [...PAGE, 'screen', 'board'],
+  'screen-game': [...PAGE, 'screen', 'screen-play'],
+  shell: [...PAGE, 'screen', 'screen-start', 'screen-game', 'screen-library'],
+  main: ['shell', 'state', 'style'],
+  tools: ['index', 'rules', 'deck', 'bgio', 'bots', 'record', 'board', 'server', 'assets'],
   assets: [],
 }
 
-/** The game is entered by its doors only. */
+/** The game is entered by its doors only; the tools that measure and train it look inside. */
 const DOORS: Readonly<Partial<Record<Room, string>>> = {
   bots: 'src/game/bots/index.ts',
   record: 'src/game/record/index.ts',
@@ -52,8 +93,8 @@ const DOORS: Readonly<Partial<Record<Room, string>>> = {
 /** The packages with a room of their own. Others are open to client and server; the game takes none. */
 const PACKAGES: Readonly<Record<string, readonly Room[]>> = {
   phaser: ['board'],
-  'boardgame.io': ['bgio', 'session', 'server'],
-  node: ['server', 'map-tool'],
+  'boardgame.io': ['bgio', 'session', 'server', 'tools'],
+  node: ['server', 'tools'],
 }
 const GAME: readonly Room[] = ['deck', 'rules', 'index', 'bgio', 'bots', 'record']
 
@@ -83,7 +124,8 @@ function faultsOf(file: string, code: string): string[] {
     if (isText(node)) texts.push(node)
   })
   const edges = specifiers.flatMap((specifier) => faultOfEdge(file, specifier) ?? [])
-  const isGame = GAME.includes(roomOf(file) ?? 'client')
+  const room = roomOf(file)
+  const isGame = room !== undefined && GAME.includes(room)
   return isGame ? [...edges, ...bannedWords(file, blank(code, texts))] : edges
 }
 
@@ -138,7 +180,7 @@ function faultOfEdge(file: string, specifier: string): string | undefined {
   const from = roomOf(file)
   const edge = `${file} -> ${specifier}`
   if (!from) return `${file} lies in no room that test/layers.test.ts knows`
-  if (specifier === '(computed)') return `${edge}: a computed import cannot be checked`
+  if (specifier === '(computed)' && from !== 'tools') return `${edge}: a computed import cannot be checked`
   const path = specifier.replace(/[?#].*$/, '')
   if (!path.startsWith('.')) return faultOfPackage(from, path, edge)
   const target = posix.join(posix.dirname(file), path)
@@ -147,7 +189,7 @@ function faultOfEdge(file: string, specifier: string): string | undefined {
   if (to === from) return undefined
   if (!ARROWS[from].includes(to)) return `${edge}: ${from} may not import ${to}`
   const door = DOORS[to]
-  return door && target !== door ? `${edge}: ${to} is entered by ${door} only` : undefined
+  return door && from !== 'tools' && target !== door ? `${edge}: ${to} is entered by ${door} only` : undefined
 }
 
 function faultOfPackage(from: Room, path: string, edge: string): string | undefined {
@@ -202,24 +244,34 @@ describe('the layer check', () => {
     ['src/game/state.ts', `import { produce } from 'immer'`, 'rules may not import the package immer'],
     ['src/game/state.ts', `import type { Ctx } from 'boardgame.io'`, 'the package boardgame.io'],
     ['src/game/state.ts', `import fs from 'fs'`, 'the package node'],
-    ['src/client/app/a.ts', `import { Client } from 'boardgame.io/client'`, 'the package boardgame.io'],
-    ['src/client/app/a.tsx', `const a = await import('phaser')`, 'client may not import the package phaser'],
-    ['src/client/panels/a.ts', `import type Phaser from 'phaser'`, 'the package phaser'],
-    ['src/client/app/a.ts', `let a: import('phaser').Scene`, 'the package phaser'],
-    ['src/client/app/a.ts', `import { x } from '../../server/main.ts'`, 'client may not import server'],
-    ['src/server/a.ts', `import { x } from '../client/text/en.ts'`, 'server may not import client'],
-    ['src/client/app/a.ts', `import { join } from 'node:path'`, 'the package node'],
-    ['src/client/app/a.ts', `import { CARDS } from '../../game/deck/cards.ts'`, 'client may not import deck'],
-    ['src/client/app/a.ts', `import { game } from '../../game/bgio.ts'`, 'client may not import bgio'],
-    ['src/client/app/a.ts', `import '../../game/bots/greedy.ts'`, 'by src/game/bots/index.ts only'],
-    ['src/client/session/a.ts', `import '../panels/a.tsx'`, 'session may not import client'],
+    ['src/client/shell/a.ts', `import { Client } from 'boardgame.io/client'`, 'the package boardgame.io'],
+    ['src/client/shell/a.tsx', `const a = await import('phaser')`, 'shell may not import the package phaser'],
+    ['src/client/screens/end/a.ts', `import type Phaser from 'phaser'`, 'the package phaser'],
+    ['src/client/shell/a.ts', `let a: import('phaser').Scene`, 'the package phaser'],
+    ['src/client/shell/a.ts', `import { x } from '../../server/main.ts'`, 'shell may not import server'],
+    ['src/server/a.ts', `import { x } from '../client/text/en.ts'`, 'server may not import text'],
+    ['src/client/shell/a.ts', `import { join } from 'node:path'`, 'the package node'],
     [
-      'src/client/app/a.ts',
-      `new Worker(new URL('../../game/turn/a.ts', import.meta.url))`,
-      'client may not import rules',
+      'src/client/shell/a.ts',
+      `import { CARDS } from '../../game/deck/cards.ts'`,
+      'shell may not import deck',
     ],
-    ['src/client/app/a.ts', `import.meta.glob('../../server/*.ts')`, 'client may not import server'],
-    ['src/client/app/a.ts', `const a = (b: string) => import(b)`, 'computed import'],
+    ['src/client/shell/a.ts', `import { game } from '../../game/bgio.ts'`, 'shell may not import bgio'],
+    ['src/client/shell/a.ts', `import '../../game/bots/greedy.ts'`, 'by src/game/bots/index.ts only'],
+    ['src/client/state/a.ts', `import { x } from '../shell/a.ts'`, 'state may not import shell'],
+    ['src/client/screens/log/a.ts', `import '../../shell/a.tsx'`, 'screen may not import shell'],
+    ['src/client/screens/play/a.ts', `import '../start/a.tsx'`, 'screen-play may not import screen-start'],
+    ['src/client/ui/a.tsx', `import '../screens/end/a.tsx'`, 'ui may not import screen'],
+    ['src/client/board/a.ts', `import { t } from '../text/index.ts'`, 'board may not import text'],
+    ['src/server/a.ts', `import '../tools/a.ts'`, 'server may not import tools'],
+    ['src/client/session/a.ts', `import '../screens/end/a.tsx'`, 'session may not import screen'],
+    [
+      'src/client/shell/a.ts',
+      `new Worker(new URL('../../game/turn/a.ts', import.meta.url))`,
+      'shell may not import rules',
+    ],
+    ['src/client/shell/a.ts', `import.meta.glob('../../server/*.ts')`, 'shell may not import server'],
+    ['src/client/shell/a.ts', `const a = (b: string) => import(b)`, 'computed import'],
     ['src/other/a.ts', `import '../game/index.ts'`, 'no room'],
     ['src/game/rng.ts', `export const a = Math.random()`, 'rng.ts:1: Math.random may not be used'],
     ['src/game/rng.ts', `\nexport const a = new Date()`, 'rng.ts:2: new Date may not be used'],
@@ -237,10 +289,10 @@ describe('the layer check', () => {
     ['src/game/bgio.ts', `import type { Game } from 'boardgame.io'; import { apply } from './index.ts'`],
     ['src/game/turn/a.ts', `// Math.random is banned.\nexport const a = 'a window. Date.now'`],
     ['src/client/board/a.ts', `import type Phaser from 'phaser'; import 'phaser/src/core/Game.js'`],
-    ['src/client/board/map/build.ts', `import { readFile } from 'node:fs/promises'; import 'd3-geo'`],
+    ['src/tools/map/build.ts', `import { readFile } from 'node:fs/promises'; import 'd3-geo'`],
     ['src/client/session/a.ts', `import { Client } from 'boardgame.io/client'; import '../../game/bgio.ts'`],
-    ['src/client/app/a.tsx', `import '../style/a.css'; import en from '../../../assets/locales/en.json'`],
-    ['src/client/app/a.tsx', `import W from '../session/worker.ts?worker'; const b = <p>{Date.now()}</p>`],
+    ['src/client/shell/a.tsx', `import '../style/a.css'; import en from '../../../assets/locales/en.json'`],
+    ['src/client/shell/a.tsx', `import W from '../session/worker.ts?worker'; const b = <p>{Date.now()}</p>`],
     ['src/server/a.ts', `import sirv from 'sirv'; import { view } from '../game/index.ts'`],
   ])('finds no fault with %s: %s', (file, code) => {
     expect(faultsOf(file, code)).toEqual([])

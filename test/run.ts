@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createHost } from '../src/server/static-host.ts'
-import { ensureChromium } from './chromium.ts'
+import { ensureChromium } from './browser/support/chromium.ts'
 
 interface Count {
   readonly passed: number
@@ -22,7 +22,7 @@ const steps: Readonly<Record<string, () => Promise<Count>>> = {
   types: async () => all([await tsc('src/game'), await tsc('.')]),
   unit,
   build: () => step('vite/bin/vite.js', 'build'),
-  sizes: () => step('tsx/dist/cli.mjs', 'test/bench/sizes.ts'),
+  sizes: () => step('tsx/dist/cli.mjs', 'src/tools/bench/sizes.ts'),
   browser,
 }
 

@@ -1,10 +1,13 @@
 /** Where the page begins: settings first, then the first screen, then everything heavier. */
 import { render } from 'preact'
-import { App } from './app/app.tsx'
-import { openDoors } from './app/door.ts'
-import { applySettings } from './app/settings.ts'
+import { App } from './shell/app.tsx'
+import { fetchGameScreen } from './shell/game-part.ts'
+import { fetchedWithGame } from './state/begin.ts'
+import { loadModules } from './state/modules.ts'
+import { applySettings } from './state/settings.ts'
 
 applySettings()
+fetchedWithGame(fetchGameScreen)
 const root = document.getElementById('app')
 if (root) render(<App />, root)
-void openDoors()
+void loadModules()

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { findChromium } from '../chromium.ts'
+import { findChromium } from './support/chromium.ts'
 
 // `npm test` serves the built page itself and gives its address. Run alone (`npx playwright test -c test/browser`),
 // Playwright starts our server, which builds the page where that is needed.

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Thinker } from '../../src/game/bots/index.ts'
 import { TRACKS } from '../../src/game/index.ts'
-import { type Asked, dealsOf, decisionsOf } from '../support/decisions.ts'
+import { type Asked, dealsOf, decisionsOf } from '../../src/tools/decisions.ts'
 import { type BotFault, checkBot, hunt } from './bots.ts'
 
 const where = { seed: 'vitest', first: 0, decisions: 240, step: undefined, scenario: undefined }

@@ -14,8 +14,8 @@ import {
   seeded,
   view,
 } from '../../src/game/index.ts'
-import { type Asked, decisionsOf } from '../support/decisions.ts'
-import { type Haste, hasty, isDeep, namesOf } from '../support/thinkers.ts'
+import { type Asked, decisionsOf } from '../../src/tools/decisions.ts'
+import { type Haste, hasty, isDeep, namesOf } from '../../src/tools/thinkers.ts'
 import { attempt, Broken, must, mustAgree } from './broken.ts'
 import { planOf } from './plans.ts'
 import { disguised } from './secrets.ts'

@@ -4,8 +4,8 @@ import { carryOut } from '../../src/game/effects.ts'
 import type { Effect, Fact, Need, State } from '../../src/game/index.ts'
 import { holds } from '../../src/game/needs.ts'
 import { because, writer } from '../../src/game/write.ts'
+import { told } from '../../src/tools/fact-text.ts'
 import { type Given, given } from '../support/given.ts'
-import { told } from '../support/tell.ts'
 
 function carriedOut(changes: Given, ...effects: Effect[]): { state: State; lines: string[] } {
   const state = given(changes)

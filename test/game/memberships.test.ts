@@ -11,10 +11,10 @@ import {
   setup,
 } from '../../src/game/index.ts'
 import { writer } from '../../src/game/write.ts'
+import { told } from '../../src/tools/fact-text.ts'
 import { anOffer } from '../support/cards.ts'
 import { type Given, given } from '../support/given.ts'
 import { asked, choose, pivots, reckoned } from '../support/play.ts'
-import { told } from '../support/tell.ts'
 
 /**
  * Rests on a Russian security contract of 2 or more; makes security need 1 less and Russia's leverage 1 more.

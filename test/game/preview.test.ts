@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { type Preview, preview, type State, view } from '../../src/game/index.ts'
 import { canonical } from '../../src/game/record/index.ts'
+import { told } from '../../src/tools/fact-text.ts'
 import { anOffer } from '../support/cards.ts'
 import { type Given, given, offered } from '../support/given.ts'
 import { choose } from '../support/play.ts'
-import { told } from '../support/tell.ts'
 
 const deal = anOffer({ power: 'CN', domain: 'economy', bind: 0 })
 

@@ -12,9 +12,9 @@ import {
   setup,
   violations,
 } from '../../src/game/index.ts'
+import { told } from '../../src/tools/fact-text.ts'
 import { first } from '../support/cards.ts'
 import { newGame, pivots } from '../support/play.ts'
-import { told } from '../support/tell.ts'
 
 it('begins as the scenario says, but for the first news', () => {
   const scenario = { ...pivots(), start: { ...pivots().start, memberships: [] } }

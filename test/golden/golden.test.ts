@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { GOLDEN, playthrough } from './playthrough.ts'
+import { GOLDEN, playthrough } from '../../src/tools/golden/playthrough.ts'
 
 function kept(file: string): string {
   return readFileSync(join(import.meta.dirname, file), 'utf8')

@@ -2,7 +2,7 @@
 // CommonJS whose modules register themselves; so this file names the parts one by one, straight from Phaser's
 // sources (vite.config.ts resolves `phaser/src/*`, sets its build flags and gives it a chunk of its own).
 // What is not named here does not exist at run time even though Phaser's types know it: `scene.add.sprite`
-// type-checks and then fails. Need it? Add its factory below; test/bench/sizes.ts says whether we can afford it.
+// type-checks and then fails. Need it? Add its factory below; src/tools/bench/sizes.ts says whether we can afford it.
 //
 // Import this file only as `await import('./phaser.ts')`, or from files that are themselves loaded that way:
 // the page must be up before the board is.

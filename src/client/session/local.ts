@@ -24,7 +24,8 @@ import {
   recordOf,
   rerun,
 } from '../../game/record/index.ts'
-import { type BotRunner, inThread } from './bot-request.ts'
+import type { BotRunner } from './bot-request.ts'
+import { inThread } from './in-thread.ts'
 import { keep, recall } from './kept.ts'
 import { openSeats, type Seats } from './seats.ts'
 import type { Session, Update } from './session.ts'

@@ -3,7 +3,8 @@
  * own thread: the game goes on.
  */
 import type { Thought } from '../../game/bots/index.ts'
-import { type BotRequest, type BotRunner, inThread } from './bot-request.ts'
+import type { BotRequest, BotRunner } from './bot-request.ts'
+import { inThread } from './in-thread.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
 
 /** What of a worker is used. */

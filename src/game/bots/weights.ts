@@ -1,6 +1,6 @@
 /**
  * How much the tuned bots weigh. Not to be changed by hand: made by
- *   npx tsx test/balance/tune.ts --seed weights --scale 1 --only KZ,RU,CN,US,EU,KZ
+ *   npx tsx src/tools/training/tune.ts --seed weights --scale 1 --only KZ,RU,CN,US,EU,KZ
  */
 import type { Weights } from './weighing.ts'
 

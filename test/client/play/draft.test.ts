@@ -13,7 +13,7 @@ import {
   spent,
   toggled,
   without,
-} from '../../../src/client/panels/play/draft.ts'
+} from '../../../src/client/screens/play/draft.ts'
 import type { ItemKind, Menu, MenuItem, Power, Seat } from '../../../src/game/index.ts'
 
 function item(id: string, price: number, more: Partial<MenuItem> = {}): MenuItem {

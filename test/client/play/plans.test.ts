@@ -1,7 +1,7 @@
 // An adviser's plans: those that clearly differ, what speaks for them and against, and how they become a draft.
 import { describe, expect, it } from 'vitest'
-import { laidOut } from '../../../src/client/panels/play/draft.ts'
-import { bandOf, plansOf, rounded, strongest } from '../../../src/client/panels/play/plans.ts'
+import { bandOf, plansOf, rounded, strongest } from '../../../src/client/screens/play/advice/plans.ts'
+import { laidOut } from '../../../src/client/screens/play/draft.ts'
 import type { Plan } from '../../../src/game/bots/index.ts'
 import { checkChoice, type Menu } from '../../../src/game/index.ts'
 import { attentionView, menuFor } from './table.ts'

@@ -1,8 +1,10 @@
 // Words of the play screen: well-formed messages, dates, and hindrances that say how much is wanting.
+
 import { IntlMessageFormat } from 'intl-messageformat'
 import { beforeAll, describe, expect, it } from 'vitest'
 import play from '../../../assets/locales/en/play.json'
-import { dateText, hindranceText, selector } from '../../../src/client/panels/play/words.ts'
+import { hindranceText, selector } from '../../../src/client/screens/play/words.ts'
+import { dateText } from '../../../src/client/text/dates.ts'
 import { loadText } from '../../../src/client/text/index.ts'
 import { ENDINGS, type Menu, type MenuItem } from '../../../src/game/index.ts'
 

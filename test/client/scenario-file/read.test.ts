@@ -1,8 +1,8 @@
 // Scenario files as teachers write them: good ones are read, and of bad ones every fault is found on its line.
 import { describe, expect, it } from 'vitest'
-import { type Fault, readScenario } from '../../../src/client/panels/scenario-file/read.ts'
-import { lineAt } from '../../../src/client/panels/scenario-file/tree.ts'
-import { ownName, scenarioFile } from '../../../src/client/panels/scenario-file/write.ts'
+import { type Fault, readScenario } from '../../../src/client/screens/scenario-file/read.ts'
+import { lineAt } from '../../../src/client/screens/scenario-file/tree.ts'
+import { ownName, scenarioFile } from '../../../src/client/screens/scenario-file/write.ts'
 import { checkScenario, SCENARIOS, type Scenario, STANDARD, setup } from '../../../src/game/index.ts'
 import { decode, encode, recordOf } from '../../../src/game/record/index.ts'
 import { pivots } from '../../support/play.ts'

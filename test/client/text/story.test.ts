@@ -1,9 +1,9 @@
 // A whole game, told: every fact of the reckoning finds its step, in order, and every line is a sentence.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { notable } from '../../../src/client/panels/end/notable.ts'
-import { account, isReckoned, STEPS, tracksMoved } from '../../../src/client/panels/reckoning/account.ts'
-import { rounds } from '../../../src/client/panels/reckoning/rounds.ts'
+import { notable } from '../../../src/client/screens/end/notable.ts'
 import { factSentence, GAME_TEXT, loadText } from '../../../src/client/text/index.ts'
+import { account, isReckoned, STEPS, tracksMoved } from '../../../src/client/timeline/narration.ts'
+import { rounds } from '../../../src/client/timeline/rounds.ts'
 import { SIMPLE_BOTS } from '../../../src/game/bots/index.ts'
 import type { Fact, State } from '../../../src/game/index.ts'
 import { apply, factsFor, menu, SCENARIOS, SEATS, setup, view } from '../../../src/game/index.ts'

@@ -6,8 +6,8 @@ import { searching } from '../../../src/game/bots/search/search.ts'
 import { settle } from '../../../src/game/bots/types.ts'
 import { type Decision, type MenuItem, menu, type Seat, view, weight } from '../../../src/game/index.ts'
 import { preview } from '../../../src/game/preview.ts'
-import { type Asked, dealsOf, decisionsOf } from '../../support/decisions.ts'
-import { hurried } from '../../support/thinkers.ts'
+import { type Asked, dealsOf, decisionsOf } from '../../../src/tools/decisions.ts'
+import { hurried } from '../../../src/tools/thinkers.ts'
 
 const HASTE = { plans: 3, tries: 3 }
 /** Searches take their time where tests run side by side. */

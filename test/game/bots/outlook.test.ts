@@ -4,7 +4,7 @@ import { settle, think } from '../../../src/game/bots/index.ts'
 import { MISSED } from '../../../src/game/bots/search/missed.ts'
 import { outlookOf } from '../../../src/game/bots/search/outlook.ts'
 import { SCENARIOS, type Scenario, SEATS, STANDARD } from '../../../src/game/index.ts'
-import { able, type Deal, dealsOf, decisionsOf } from '../../support/decisions.ts'
+import { able, type Deal, dealsOf, decisionsOf } from '../../../src/tools/decisions.ts'
 
 const PIVOTS = SCENARIOS.pivots as Scenario
 

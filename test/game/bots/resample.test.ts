@@ -17,8 +17,8 @@ import {
   view,
   violations,
 } from '../../../src/game/index.ts'
+import { type Asked, dealsOf, decisionsOf } from '../../../src/tools/decisions.ts'
 import { mustAgree } from '../../fuzz/broken.ts'
-import { type Asked, dealsOf, decisionsOf } from '../../support/decisions.ts'
 
 /** Positions of all scenarios. */
 function* positions(games: number, seed: string): Generator<Asked> {

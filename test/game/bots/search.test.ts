@@ -12,10 +12,10 @@ import {
   view,
 } from '../../../src/game/index.ts'
 import { canonical } from '../../../src/game/record/index.ts'
+import { type Asked, dealsOf, decisionsOf, scenarioOf } from '../../../src/tools/decisions.ts'
+import { hasty, namesOf } from '../../../src/tools/thinkers.ts'
 import { mustAgree } from '../../fuzz/broken.ts'
 import { disguised } from '../../fuzz/secrets.ts'
-import { type Asked, dealsOf, decisionsOf, scenarioOf } from '../../support/decisions.ts'
-import { hasty, namesOf } from '../../support/thinkers.ts'
 
 /** Deep enough for every part of a search to be at work. */
 const HASTE = { plans: 3, tries: 5 }

@@ -25,7 +25,7 @@ import {
   type Table,
   verdictOf,
 } from '../../../src/game/index.ts'
-import { type Asked, dealsOf, decisionsOf } from '../../support/decisions.ts'
+import { type Asked, dealsOf, decisionsOf } from '../../../src/tools/decisions.ts'
 
 const parts = (list: readonly number[]): Float64Array =>
   Float64Array.from(list, (one) => one / LEARNT.fineness)

@@ -1,10 +1,10 @@
 /** Step a: offers taken, the hedging premium, the spurned (rules.md, "A round", 5). */
 import { expect, it } from 'vitest'
 import { offerCard } from '../../../src/game/index.ts'
+import { told } from '../../../src/tools/fact-text.ts'
 import { anOffer, anOfferWith, nth, offers } from '../../support/cards.ts'
 import { type Given, given, offered } from '../../support/given.ts'
 import { reckoned } from '../../support/play.ts'
-import { told } from '../../support/tell.ts'
 
 const russian = anOffer({ power: 'RU', domain: 'economy', bind: 1 })
 const chinese = anOffer({ power: 'CN', domain: 'economy', bind: 0 })

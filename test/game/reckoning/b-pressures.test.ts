@@ -1,10 +1,10 @@
 /** Step b: pressures complied with and resisted (rules.md, "A round", 5). */
 import { expect, it } from 'vitest'
 import { cubesToResist, pressureCard, TRACK_OF, unmet } from '../../../src/game/index.ts'
+import { told } from '../../../src/tools/fact-text.ts'
 import { aPressure } from '../../support/cards.ts'
 import { given, pressed } from '../../support/given.ts'
 import { reckoned } from '../../support/play.ts'
-import { told } from '../../support/tell.ts'
 
 /** A demand for a deeper contract in the pressure's own domain, and something more. */
 const stick = aPressure(

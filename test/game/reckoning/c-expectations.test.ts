@@ -1,9 +1,9 @@
 /** Step c: the pledge, expectations and the envoy (rules.md, "A round", 5). */
 import { describe, expect, it } from 'vitest'
+import { told } from '../../../src/tools/fact-text.ts'
 import { anOffer } from '../../support/cards.ts'
 import { CRISIS, type Given, given, offered } from '../../support/given.ts'
 import { reckoned } from '../../support/play.ts'
-import { told } from '../../support/tell.ts'
 
 const deal = anOffer({ power: 'CN', bind: 0 })
 

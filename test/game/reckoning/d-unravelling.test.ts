@@ -1,8 +1,8 @@
 /** Step d: unravelling and severance (rules.md, "A round", 5). */
 import { expect, it } from 'vitest'
+import { told } from '../../../src/tools/fact-text.ts'
 import { given } from '../../support/given.ts'
 import { reckoned } from '../../support/play.ts'
-import { told } from '../../support/tell.ts'
 
 it('costs a power at trust -2 one level of its highest contract', () => {
   const state = given({ trust: { CN: -2 }, contract: { CN: [1, 3, 2] } })

@@ -1,9 +1,9 @@
 /** Step e: net benefits, the quiet border, the oil money (rules.md, "A round", 5). */
 import { describe, expect, it } from 'vitest'
 import type { Power } from '../../../src/game/index.ts'
+import { told } from '../../../src/tools/fact-text.ts'
 import { type Given, given, type Levels } from '../../support/given.ts'
 import { reckoned } from '../../support/play.ts'
-import { told } from '../../support/tell.ts'
 
 /** The track lines of the step. */
 function moves(changes: Given): string[] {

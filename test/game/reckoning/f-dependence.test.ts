@@ -1,8 +1,8 @@
 /** Step f: dependence, the patron, sovereignty (rules.md, "A round", 5). */
 import { describe, expect, it } from 'vitest'
+import { told } from '../../../src/tools/fact-text.ts'
 import { given } from '../../support/given.ts'
 import { reckoned } from '../../support/play.ts'
-import { told } from '../../support/tell.ts'
 
 /** Contracts of Russia so that it is first by this much, China second with 3. */
 const lead = {

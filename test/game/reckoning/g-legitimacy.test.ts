@@ -1,9 +1,9 @@
 /** Step g: legitimacy (rules.md, "A round", 5). */
 import { expect, it } from 'vitest'
+import { told } from '../../../src/tools/fact-text.ts'
 import { anOffer, aPressure } from '../../support/cards.ts'
 import { type Given, given, offered, pressed } from '../../support/given.ts'
 import { reckoned } from '../../support/play.ts'
-import { told } from '../../support/tell.ts'
 
 const deal = anOffer({ power: 'CN', domain: 'economy', bind: 0 })
 const stick = aPressure((card) => card.power === 'RU' && card.domain === 'security')

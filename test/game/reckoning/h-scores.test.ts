@@ -1,10 +1,10 @@
 /** Step h: scores, the end, the verdict, the row of history (rules.md, "A round", 5, and "Verdicts"). */
 import { describe, expect, it } from 'vitest'
 import { type Ending, SEATS, type State } from '../../../src/game/index.ts'
+import { told } from '../../../src/tools/fact-text.ts'
 import { anOffer, aPressure } from '../../support/cards.ts'
 import { type Given, given, offered, pressed } from '../../support/given.ts'
 import { choose } from '../../support/play.ts'
-import { told } from '../../support/tell.ts'
 
 /** Closes a round of the still table. */
 function closed(changes: Given, ...choice: string[]): { state: State; lines: string[] } {

@@ -1,10 +1,10 @@
 /** Home first: the crisis response and the initiatives (rules.md, "A round", 5). */
 import { expect, it } from 'vitest'
 import { eventCard, initiativeCard } from '../../../src/game/index.ts'
+import { told } from '../../../src/tools/fact-text.ts'
 import { first, initiatives, nth } from '../../support/cards.ts'
 import { CRISIS, given, QUIET_EVENT } from '../../support/given.ts'
 import { reckoned } from '../../support/play.ts'
-import { told } from '../../support/tell.ts'
 
 const responses = eventCard(CRISIS).responses ?? []
 const aside = first(responses.filter((response) => response.cubes === 0))

@@ -1,9 +1,9 @@
 /** News, what is expected, conditions and the agenda (rules.md, "A round", 1). */
 import { describe, expect, it } from 'vitest'
 import { deckOf, eventCard, type State } from '../../../src/game/index.ts'
+import { told } from '../../../src/tools/fact-text.ts'
 import { type Given, given } from '../../support/given.ts'
 import { choose, newGame, randomGame } from '../../support/play.ts'
-import { told } from '../../support/tell.ts'
 
 /** Closes the round in which the still table is, and tells what the next news brings. */
 function nextNews(event: string, changes: Given = {}): { state: State; lines: string[] } {

@@ -1,9 +1,9 @@
 /** The pledge (rules.md, "A round", 2). */
 import { expect, it } from 'vitest'
+import { told } from '../../../src/tools/fact-text.ts'
 import { anOffer, nth } from '../../support/cards.ts'
 import { given, offered } from '../../support/given.ts'
 import { asked, choose, itemsOf } from '../../support/play.ts'
-import { told } from '../../support/tell.ts'
 
 it('promises one power what it expects now', () => {
   const state = given({ decision: 'pledge', expected: { CN: 2 } })

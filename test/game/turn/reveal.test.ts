@@ -1,11 +1,11 @@
 /** The reveal, and how the hands of the powers turn (rules.md, "A round", 3). */
 import { describe, expect, it } from 'vitest'
 import { offerCard, pressureCard } from '../../../src/game/index.ts'
+import { told } from '../../../src/tools/fact-text.ts'
 import { anOffer, aPressure, nth, offers } from '../../support/cards.ts'
 import type { Given } from '../../support/given.ts'
 import { choosing, revealed } from '../../support/offers.ts'
 import { choose } from '../../support/play.ts'
-import { told } from '../../support/tell.ts'
 
 const chinese = anOffer({ power: 'CN', domain: 'economy', bind: 0 })
 const [cn1, cn2, cn3] = offers({ power: 'CN' }, 3).filter((id) => offerCard(id).interest === 1)

@@ -1,9 +1,9 @@
 /** Between rounds: interests drift and initiatives are drawn (rules.md, "A round", h). */
 import { describe, expect, it } from 'vitest'
+import { told } from '../../../src/tools/fact-text.ts'
 import { initiatives } from '../../support/cards.ts'
 import { CRISIS, given } from '../../support/given.ts'
 import { choose } from '../../support/play.ts'
-import { told } from '../../support/tell.ts'
 
 describe('interests', () => {
   it('move 1 toward the level of the next round', () => {

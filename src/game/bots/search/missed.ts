@@ -2,7 +2,7 @@
 /**
  * Points that search scored beyond what it had foreseen, by scenario, seat and round. Not to be changed by hand:
  * made by
- *   npx tsx test/balance/outlook.ts --games 100 --seed outlook
+ *   npx tsx src/tools/training/calibration.ts --games 100 --seed outlook
  */
 import type { Seat } from '../../index.ts'
 

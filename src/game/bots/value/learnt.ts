@@ -1,7 +1,7 @@
 // biome-ignore-all format: one line for each feature and each output
 /**
  * The weights of the learnt evaluation, in parts of 4096. Not to be changed by hand: made by
- *   npx tsx test/balance/learn.ts --games 60000 --player expert --generations 2 --seed r5 --epochs 8 --hidden 32
+ *   npx tsx src/tools/training/learn.ts --games 60000 --player expert --generations 2 --seed r5 --epochs 8 --hidden 32
  * Players who see by what was learnt start from the weights in place: the same command gives these again only from the
  * same weights and rules.
  */

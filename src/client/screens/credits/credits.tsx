@@ -1,0 +1,64 @@
+/** Whose work this stands on: the three texts in full, the map, the typefaces. */
+
+import { hashOf } from '../../state/library-address.ts'
+import { list, t } from '../../text/index.ts'
+import type { TextSource } from '../../text/sources.ts'
+import { useTexts } from '../../text/sources.ts'
+import { Dialog } from '../../ui/dialog.tsx'
+
+export function CreditsDialog({ onClose }: { onClose: () => void }) {
+  return (
+    <Dialog title={t('credits.title')} onClose={onClose}>
+      <Credits />
+      <p>
+        <a href={hashOf({ section: 'texts' })}>{t('credits.reading')}</a>
+      </p>
+    </Dialog>
+  )
+}
+
+/** The works themselves; the reading room shows them too. */
+export function Credits() {
+  const texts = useTexts()
+  return (
+    <div class="credits stack">
+      <section>
+        <h3>{t('credits.texts')}</h3>
+        <p class="quiet">{t('credits.texts.note')}</p>
+        <ol class="stack">
+          {texts.map((text) => (
+            <li key={text.id} class="card credits-text">
+              <Citation text={text} />
+              <p class="small quiet">{text.writtenNote}</p>
+              <p class="small">{text.standpoint}</p>
+            </li>
+          ))}
+        </ol>
+      </section>
+      {PARTS.map(({ title, text }) => (
+        <section key={title}>
+          <h3>{t(title)}</h3>
+          <p>{t(text)}</p>
+        </section>
+      ))}
+      <p class="story">{t('credits.nobody')}</p>
+    </div>
+  )
+}
+
+const PARTS = [
+  { title: 'credits.map', text: 'credits.map.text' },
+  { title: 'credits.fonts', text: 'credits.fonts.text' },
+  { title: 'credits.drawn', text: 'credits.drawn.text' },
+] as const
+
+/** A text as a list of works would give it. */
+export function Citation({ text }: { text: TextSource }) {
+  return (
+    <p>
+      <b class="credits-letter">{text.id}</b>{' '}
+      {text.authors.length > 0 ? `${list(text.authors)}. ` : `${text.authorsNote ?? ''} `}
+      <cite>{text.title}</cite> ({text.written}).
+    </p>
+  )
+}

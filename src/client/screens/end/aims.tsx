@@ -1,0 +1,30 @@
+/** The secret aims, shown at last, and whether each was met. */
+import type { Outcome, Power } from '../../../game/index.ts'
+import { aimText, t } from '../../text/index.ts'
+import { Badge } from '../../ui/badge.tsx'
+
+const POWERS: readonly Power[] = ['RU', 'CN', 'US', 'EU']
+
+export function Aims({ outcome }: { outcome: Outcome }) {
+  return (
+    <section class="panel end-part" aria-labelledby="end-aims">
+      <h2 id="end-aims">{t('end.aims')}</h2>
+      <ul class="end-aims">
+        {POWERS.map((power) => {
+          const { aim, met } = outcome.aims[power]
+          const { title, text } = aimText(aim)
+          return (
+            <li key={power} data-met={met}>
+              <Badge seat={power} />
+              <span>{t('end.aim', { title, text })}</span>
+              <b class="end-met">
+                <span aria-hidden="true">{met ? '✓' : '✕'}</span>{' '}
+                {t('end.aim.met', { met: met ? 'yes' : 'no' })}
+              </b>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

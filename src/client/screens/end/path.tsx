@@ -1,0 +1,49 @@
+/** The path taken: each power's weight round by round, and the contracts as they stood at the end. */
+import type { Domain, Power, View } from '../../../game/index.ts'
+import { domainName, gripName, seatName, t } from '../../text/index.ts'
+import { Badge } from '../../ui/badge.tsx'
+import { Chart } from '../../ui/chart.tsx'
+import { weights } from '../../ui/series.ts'
+
+const POWERS: readonly Power[] = ['RU', 'CN', 'US', 'EU']
+const DOMAINS: readonly Domain[] = ['security', 'economy', 'diplomacy']
+
+export function Path({ view }: { view: View }) {
+  return (
+    <section class="panel end-part end-path" aria-labelledby="end-path">
+      <h2 id="end-path">{t('end.path')}</h2>
+      <p class="small quiet">{t('end.path.note')}</p>
+      <Chart story={weights(view)} title={t('end.path.note')} name={seatName} short={(power) => power} />
+      <h3>{t('end.contracts')}</h3>
+      <table class="end-contracts">
+        <thead>
+          <tr>
+            <td />
+            {DOMAINS.map((domain) => (
+              <th key={domain} scope="col">
+                {domainName(domain)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {POWERS.map((power) => (
+            <tr key={power} data-seat={power}>
+              <th scope="row">
+                <Badge seat={power} />
+              </th>
+              {DOMAINS.map((domain) => {
+                const level = view.contract[power][domain]
+                return (
+                  <td key={domain}>
+                    <b class="numeric">{level}</b> <span class="small quiet">{gripName(level)}</span>
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

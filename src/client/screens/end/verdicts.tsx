@@ -1,0 +1,44 @@
+/** The verdicts on Kazakhstan, those it did not live to hear among them, and its tracks at the end. */
+import type { Track, View } from '../../../game/index.ts'
+import { t, trackName } from '../../text/index.ts'
+import { Meter } from '../../ui/meter.tsx'
+import { Term } from '../../ui/term.tsx'
+
+const TRACKS: readonly Track[] = ['prosperity', 'security', 'legitimacy', 'sovereignty']
+const MOST = 12
+
+export function Verdicts({ view }: { view: View }) {
+  return (
+    <section class="panel end-part" aria-labelledby="end-verdicts">
+      <h2 id="end-verdicts">
+        <Term id="verdict">{t('end.verdicts')}</Term>
+      </h2>
+      <ol class="end-verdicts">
+        {view.scenario.verdicts.map((round) => {
+          const given = view.verdicts.find((verdict) => verdict.round === round)
+          return (
+            <li key={round} data-lost={given === undefined}>
+              <span>{t('end.verdict', { round })}</span>
+              <b class="numeric">
+                {given ? t('end.points', { points: given.points }) : t('end.verdict.lost')}
+              </b>
+            </li>
+          )
+        })}
+      </ol>
+      <h3>{t('end.tracks')}</h3>
+      <div class="end-tracks">
+        {TRACKS.map((track) => (
+          <Meter
+            key={track}
+            label={trackName(track)}
+            name={trackName(track)}
+            value={view.tracks[track]}
+            max={MOST}
+            track={track}
+          />
+        ))}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,59 @@
+/** Questions for the talk after a game: each with what the texts say to it, what to look for in the game, what to read. */
+import { t } from '../../text/index.ts'
+import { useInventory, useTexts } from '../../text/sources.ts'
+import { Button } from '../../ui/button.tsx'
+import { Loci } from '../../ui/loci.tsx'
+import { Passage } from '../../ui/passage.tsx'
+import { Fetched } from './fetched.tsx'
+import { type Question, questions } from './files.ts'
+import { Heading } from './heading.tsx'
+
+export function QuestionsPage() {
+  return (
+    <div class="stack">
+      <Heading>{t('reading.section.title', { section: 'questions' })}</Heading>
+      <p class="story reading-lead">{t('reading.questions.lead')}</p>
+      <p class="reading-screen">
+        <Button onClick={() => print()}>{t('reading.questions.print')}</Button>
+      </p>
+      <Fetched from={questions}>
+        {(all) => (
+          <ol class="stack reading-questions">
+            {all.map((question) => (
+              <li key={question.id} class="card">
+                <Asked question={question} />
+              </li>
+            ))}
+          </ol>
+        )}
+      </Fetched>
+    </div>
+  )
+}
+
+function Asked({ question: { question, background, game, read, sources } }: { question: Question }) {
+  const entries = useInventory()
+  const texts = useTexts()
+  return (
+    <>
+      <h3>{question}</h3>
+      <p class="story">{background}</p>
+      <p>
+        <b>{t('reading.questions.game')}</b> {game}
+      </p>
+      <p class="reading-stands">
+        <span>{t('reading.questions.read')}</span> <Loci at={read} />
+      </p>
+      <details class="reading-behind">
+        <summary>{t('reading.questions.behind', { count: sources.length })}</summary>
+        <ul class="reading-passages">
+          {sources.map((source) => (
+            <li key={source.entry} class="card sources-entry">
+              <Passage level={4} source={source} entry={entries?.get(source.entry)} texts={texts} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  )
+}

@@ -1,0 +1,168 @@
+/** The whole game so far, by round and step, with its reasons; to be searched, or narrowed to one power. */
+import { useMemo, useState } from 'preact/hooks'
+import type { Decision, Fact, Power, Seat, Table } from '../../../game/index.ts'
+import type { Session } from '../../session/session.ts'
+import type { Why } from '../../session/thoughts.ts'
+import { settings } from '../../state/settings.ts'
+import { factSentence, list, ruleText, seatName, t, whyText } from '../../text/index.ts'
+import { matches } from '../../text/matches.ts'
+import type { Line } from '../../timeline/narration.ts'
+import { powerIn } from '../../timeline/narration.ts'
+import type { RoundTold } from '../../timeline/rounds.ts'
+import { rounds } from '../../timeline/rounds.ts'
+import { Badge } from '../../ui/badge.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { StoryLine } from '../../ui/narration-line.tsx'
+import './log.css'
+
+interface Wanted {
+  power: Power | 'all'
+  words: string
+}
+
+const POWERS: readonly Power[] = ['RU', 'CN', 'US', 'EU']
+
+export function LogDialog({ session, onClose }: { session: Session; onClose: () => void }) {
+  const [wanted, setWanted] = useState<Wanted>({ power: 'all', words: '' })
+  const { view } = session.current()
+  const told = useMemo(() => rounds(session.log()), [session])
+  const whys = settings.value.reasons === 'on' ? session.thoughts() : []
+  const chapters = told.map((round) => chapterOf(round, whys, wanted)).filter((chapter) => chapter.count > 0)
+  const count = chapters.reduce((sum, chapter) => sum + chapter.count, 0)
+  return (
+    <Dialog title={t('log.title')} onClose={onClose} size="wide">
+      <div class="stack">
+        <Filter wanted={wanted} onChange={setWanted} />
+        <p class="quiet small" role="status">
+          {t('log.found', { count })}
+        </p>
+        {chapters.reverse().map((chapter) => (
+          <ChapterTold key={chapter.round} chapter={chapter} table={view} />
+        ))}
+      </div>
+    </Dialog>
+  )
+}
+
+interface Section {
+  title: string
+  lines: Line[]
+}
+
+interface Chapter {
+  round: number
+  sections: Section[]
+  reasons: Said[]
+  count: number
+}
+
+/** What a bot says of its choice. */
+interface Said {
+  seat: Seat
+  decision: Decision
+  text: string
+}
+
+function chapterOf(
+  { round, opening, offers, steps }: RoundTold,
+  whys: readonly Why[],
+  wanted: Wanted,
+): Chapter {
+  const all: Section[] = [
+    { title: t('log.opening'), lines: opening.map(plainLine) },
+    { title: t('log.offers'), lines: offers.map(plainLine) },
+    ...steps.map((step) => ({ title: t('reckoning.step', { step: step.id }), lines: step.lines })),
+  ]
+  const sections = all
+    .map((section) => ({ ...section, lines: section.lines.filter((line) => isWanted(line, wanted)) }))
+    .filter((section) => section.lines.length > 0)
+  const reasons = saidIn(whys, round).filter((said) => isSaidWanted(said, wanted))
+  const count = sections.reduce((sum, section) => sum + section.lines.length, reasons.length)
+  return { round, sections, reasons, count }
+}
+
+function saidIn(whys: readonly Why[], round: number): Said[] {
+  return whys.flatMap((why) => {
+    const text = why.round === round ? whyText(why) : undefined
+    return text ? [{ seat: why.seat, decision: why.decision, text }] : []
+  })
+}
+
+function isSaidWanted({ seat, text }: Said, { power, words }: Wanted): boolean {
+  return (power === 'all' || power === seat) && (words.trim() === '' || matches(text, words.trim()))
+}
+
+function plainLine(head: Fact): Line {
+  return { rule: head.because.rule, head, brought: [], before: [], tone: 'plain' }
+}
+
+function isWanted(line: Line, { power, words }: Wanted): boolean {
+  const facts = [line.head, ...line.brought]
+  if (power !== 'all' && !facts.some((fact) => powerIn(fact) === power)) return false
+  if (words.trim() === '') return true
+  const sentences = facts.map((fact) => factSentence(fact, line.before))
+  return matches(list([...sentences, ruleText(line.rule).title], 'unit'), words.trim())
+}
+
+function Filter({ wanted, onChange }: { wanted: Wanted; onChange: (wanted: Wanted) => void }) {
+  return (
+    <div class="log-filter">
+      <label class="field">
+        <span>{t('log.filter')}</span>
+        <select
+          value={wanted.power}
+          onChange={(event) => {
+            const power = POWERS.find((one) => one === event.currentTarget.value) ?? 'all'
+            onChange({ ...wanted, power })
+          }}
+        >
+          <option value="all">{t('log.filter.all')}</option>
+          {POWERS.map((power) => (
+            <option key={power} value={power}>
+              {seatName(power)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field log-search">
+        <span>{t('log.search')}</span>
+        <input
+          type="search"
+          placeholder={t('log.search.hint')}
+          value={wanted.words}
+          onInput={(event) => onChange({ ...wanted, words: event.currentTarget.value })}
+        />
+      </label>
+    </div>
+  )
+}
+
+function ChapterTold({ chapter, table }: { chapter: Chapter; table: Table }) {
+  const years = (table.scenario.rounds[chapter.round - 1]?.years ?? '').replace('-', '–')
+  return (
+    <section class="log-round">
+      <h3>{t('log.round', { round: chapter.round, years })}</h3>
+      {chapter.sections.map((section) => (
+        <section key={section.title} class="story-step">
+          <h4 class="eyebrow">{section.title}</h4>
+          {section.lines.map((line, at) => (
+            <StoryLine key={at} line={line} />
+          ))}
+        </section>
+      ))}
+      {chapter.reasons.length > 0 ? (
+        <section class="story-step">
+          <h4 class="eyebrow">{t('log.reasons')}</h4>
+          <ul class="log-reasons">
+            {chapter.reasons.map(({ seat, decision, text }, at) => (
+              <li key={at}>
+                <Badge seat={seat} />
+                {seat === 'KZ' ? t('log.reasons.on', { decision }) : ''}: {text}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : undefined}
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+/** What an offer brings: its benefit, its strings, and what it binds. */
+
+import type { Domain, Effect, OfferCard } from '../../../../game/index.ts'
+import { TRACK_OF, TUNING } from '../../../../game/index.ts'
+import { gripName, t } from '../../../text/index.ts'
+import { Effects } from './effect-list.tsx'
+
+interface GainsProps {
+  domain: Domain
+  benefit: number
+  strings: readonly Effect[]
+}
+
+/** The benefit first, told like any effect on the domain's track; then the strings. */
+export function Gains({ domain, benefit, strings }: GainsProps) {
+  const own: readonly Effect[] = benefit > 0 ? [{ kind: 'track', track: TRACK_OF[domain], by: benefit }] : []
+  return (
+    <span class="play-gains">
+      <Effects effects={own} />
+      <Effects effects={strings} label={t('play.strings')} />
+    </span>
+  )
+}
+
+/** `Agreement: contract 2 → 3, tight`, or that nothing is bound. */
+export function bindWords(offer: OfferCard, level: number): string {
+  const to = Math.min(TUNING.contract.max, level + offer.bind)
+  return t('play.bind', { bind: offer.bind, from: level, to, grip: gripName(to) })
+}

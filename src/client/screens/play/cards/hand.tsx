@@ -1,0 +1,219 @@
+/** A power's hand: what each card would cost it and Kazakhstan, and the order in which it lays them. */
+
+import type { OfferCard, Power, PressureCard, View } from '../../../../game/index.ts'
+import {
+  card,
+  currentRound,
+  inForce,
+  interestCost,
+  leverage,
+  priceOf,
+  TUNING,
+} from '../../../../game/index.ts'
+import { t } from '../../../text/index.ts'
+import { Cubes } from '../../../ui/cubes.tsx'
+import { DomainMark } from '../../../ui/domain-mark.tsx'
+import { Term } from '../../../ui/term.tsx'
+import { chosen, movedUp } from '../draft.ts'
+import type { PlayScreenProps } from '../props.ts'
+import type { Play } from '../use-play.ts'
+import { hindranceText, unmetWords } from '../words.ts'
+import { PressTitle } from './card-title.tsx'
+import { Effects } from './effect-list.tsx'
+import { bindWords, Gains } from './gains.tsx'
+
+export function Hand({ play, power, actions }: { play: Play; power: Power; actions: PlayScreenProps }) {
+  const { view, menu } = play
+  const cards = view.hand.map(card)
+  return (
+    <section class="play-hand" aria-labelledby="play-hand">
+      <h2 id="play-hand" class="eyebrow" tabIndex={-1}>
+        {t('play.hand')}
+      </h2>
+      <p class="play-note">{menu ? t('play.hand.how', { limit: menu.limit }) : t('play.hand.later')}</p>
+      {cards.map((one) => {
+        if (one.kind === 'offer') return <HandOffer key={one.id} play={play} offer={one} actions={actions} />
+        if (one.kind === 'pressure')
+          return <HandPressure key={one.id} play={play} pressure={one} actions={actions} power={power} />
+        return undefined
+      })}
+    </section>
+  )
+}
+
+function itemsOf(play: Play, id: string) {
+  const of = (kind: string) => play.menu?.items.find((item) => item.kind === kind && item.card === id)
+  return { plain: of('offer') ?? of('pressure'), sweet: of('sweeten') }
+}
+
+function HandOffer({ play, offer, actions }: { play: Play; offer: OfferCard; actions: PlayScreenProps }) {
+  const { view, menu, draft } = play
+  const { plain, sweet } = itemsOf(play, offer.id)
+  const sweetened = sweet !== undefined && draft.includes(sweet.id)
+  const on = sweetened || (plain !== undefined && draft.includes(plain.id))
+  const cost = interestCost(view, offer)
+  const level = view.contract[offer.power][offer.domain]
+  const why = !menu || on ? undefined : plain ? hindranceText(menu, draft, plain) : beyond(view, offer, cost)
+  const press = () => {
+    const laid = sweetened ? sweet : plain
+    if (laid) play.press(laid)
+  }
+  return (
+    <article
+      class="play-card"
+      data-seat={offer.power}
+      data-domain={offer.domain}
+      data-on={on}
+      data-off={why !== undefined}
+    >
+      <PressTitle
+        card={offer.id}
+        actions={actions}
+        level={3}
+        {...(menu ? { pressed: on, onPress: press } : {})}
+        {...(why ? { why } : {})}
+      />
+      <InterestPrice cost={sweetened ? cost + 1 : cost} />
+      <div class="play-card-line">
+        <DomainMark domain={offer.domain} />
+        <Gains domain={offer.domain} benefit={offer.benefit} strings={offer.strings} />
+      </div>
+      <p class="play-note">{bindWords(offer, level)}</p>
+      <p class="play-card-line">
+        <span>{t('play.hand.asks')}</span>
+        <Cubes count={priceOf(view, offer, sweetened)} />
+        {offer.bind > 0 && level >= TUNING.contract.max ? (
+          <span class="play-why">{t('play.hand.full')}</span>
+        ) : undefined}
+      </p>
+      {on && menu ? <Laying play={play} offer={offer} sweetened={sweetened} /> : undefined}
+      {why ? <p class="play-why">{why}</p> : undefined}
+    </article>
+  )
+}
+
+/** What can still be done with an offer that lies in the draft: sweeten it, lay it first. */
+function Laying({ play, offer, sweetened }: { play: Play; offer: OfferCard; sweetened: boolean }) {
+  const { menu, draft } = play
+  const { plain, sweet } = itemsOf(play, offer.id)
+  if (!menu || !plain) return null
+  const why = sweet && !sweetened ? hindranceText(menu, draft, sweet) : undefined
+  return (
+    <div class="play-laying">
+      {sweet ? (
+        <label class="play-chip" data-picked={sweetened} data-off={why !== undefined}>
+          <input
+            type="checkbox"
+            checked={sweetened}
+            disabled={why !== undefined}
+            onChange={() => play.put(chosen(menu, draft, sweetened ? plain : sweet))}
+          />
+          <Term id="sweetened">{t('play.sweeten')}</Term>
+        </label>
+      ) : (
+        <span class="play-note">{unsweetened(play.view, offer)}</span>
+      )}
+      {why ? <span class="play-why">{why}</span> : undefined}
+      <Place play={play} id={sweetened && sweet ? sweet.id : plain.id} />
+    </div>
+  )
+}
+
+/** Why an offer cannot be sweetened at all. */
+function unsweetened(view: View, offer: OfferCard): string {
+  return t(priceOf(view, offer, false) <= TUNING.price.least ? 'play.sweeten.least' : 'play.sweeten.short')
+}
+
+/** Which of the cards laid this is; the second may be moved up, for offers are reckoned as laid. */
+function Place({ play, id }: { play: Play; id: string }) {
+  const at = play.draft.indexOf(id)
+  if (play.draft.length < 2) return null
+  return (
+    <span class="play-place">
+      {t('play.place', { place: at + 1 })}
+      {at > 0 ? (
+        <button type="button" class="play-up" onClick={() => play.put(movedUp(play.draft, id))}>
+          {t('play.place.first')}
+        </button>
+      ) : undefined}
+    </span>
+  )
+}
+
+interface PressureProps {
+  play: Play
+  pressure: PressureCard
+  actions: PlayScreenProps
+  power: Power
+}
+
+function HandPressure({ play, pressure, actions, power }: PressureProps) {
+  const { view, menu, draft } = play
+  const { plain } = itemsOf(play, pressure.id)
+  const on = plain !== undefined && draft.includes(plain.id)
+  const why =
+    !menu || on ? undefined : plain ? hindranceText(menu, draft, plain) : noPressure(view, pressure, power)
+  return (
+    <article
+      class="play-card play-pressure"
+      data-seat={power}
+      data-domain={pressure.domain}
+      data-on={on}
+      data-off={why !== undefined}
+    >
+      <PressTitle
+        card={pressure.id}
+        actions={actions}
+        level={3}
+        {...(menu ? { pressed: on, onPress: () => plain && play.press(plain) } : {})}
+        {...(why ? { why } : {})}
+      />
+      <InterestPrice cost={pressure.interest} />
+      <p class="play-card-line">
+        <b class="play-kind">
+          <Term id="pressure">{t('play.pressure')}</Term>
+        </b>
+        <DomainMark domain={pressure.domain} />
+        <span>
+          {t('play.hand.strength', { strength: pressure.strength, leverage: leverage(view, power) })}
+        </span>
+      </p>
+      <div class="play-card-line">
+        <span>{t('play.demands')}</span>
+        <Effects effects={pressure.demand} />
+      </div>
+      {on && menu && plain ? (
+        <div class="play-laying">
+          <Place play={play} id={plain.id} />
+        </div>
+      ) : undefined}
+      {why ? <p class="play-why">{why}</p> : undefined}
+    </article>
+  )
+}
+
+/** What a card takes of the power's interest, as pips. */
+function InterestPrice({ cost }: { cost: number }) {
+  return (
+    <span class="play-price play-pips" role="img" aria-label={t('play.hand.cost', { cost })}>
+      {Array.from({ length: cost }, (_, place) => (
+        <i key={place} class="pip" />
+      ))}
+    </span>
+  )
+}
+
+function beyond(view: View, offer: OfferCard, cost: number): string {
+  return (
+    unmetWords(view, offer.needs) ?? t('play.hand.beyond', { cost, interest: view.interest[offer.power] })
+  )
+}
+
+/** Why a pressure in hand is not on the menu. */
+function noPressure(view: View, pressure: PressureCard, power: Power): string {
+  if (!inForce(view, 'pressures')) return t('play.hand.lesson', { years: currentRound(view).years })
+  const has = leverage(view, power)
+  if (has < pressure.strength) return t('play.hand.leverage', { needs: pressure.strength, has })
+  const dear = t('play.hand.beyond', { cost: pressure.interest, interest: view.interest[power] })
+  return unmetWords(view, pressure.needs) ?? dear
+}

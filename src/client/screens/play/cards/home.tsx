@@ -1,0 +1,129 @@
+/** At home and abroad on Kazakhstan's own account: the initiatives in hand, and the envoy. */
+
+import type { InitiativeCard, View } from '../../../../game/index.ts'
+import { card, POWERS, TUNING } from '../../../../game/index.ts'
+import { seatName, t } from '../../../text/index.ts'
+import { Price } from '../../../ui/price.tsx'
+import { Term } from '../../../ui/term.tsx'
+import { chosen, envoys, envoyTo, without } from '../draft.ts'
+import type { PlayScreenProps } from '../props.ts'
+import type { Play } from '../use-play.ts'
+import { hindranceText, unmetWords } from '../words.ts'
+import { PressTitle } from './card-title.tsx'
+import { Effects } from './effect-list.tsx'
+
+export function Home({ play, actions }: { play: Play; actions: PlayScreenProps }) {
+  const { view, menu } = play
+  const asked = menu?.decision === 'attention'
+  return (
+    <section class="play-home" aria-labelledby="play-home">
+      <h2 id="play-home" class="eyebrow" tabIndex={-1}>
+        {t('play.home')}
+      </h2>
+      {asked ? <Envoy play={play} /> : undefined}
+      <h3 class="play-home-head">
+        <Term id="initiative">{t('play.initiatives')}</Term>
+      </h3>
+      {asked ? undefined : <p class="play-note">{t('play.initiatives.later')}</p>}
+      {view.hand.length === 0 ? <p class="play-note">{t('play.initiatives.none')}</p> : undefined}
+      {view.hand.map((id) => {
+        const initiative = card(id)
+        return initiative.kind === 'initiative' ? (
+          <Initiative key={id} play={play} actions={actions} initiative={initiative} />
+        ) : undefined
+      })}
+    </section>
+  )
+}
+
+interface InitiativeProps {
+  play: Play
+  actions: PlayScreenProps
+  initiative: InitiativeCard
+}
+
+function Initiative({ play, actions, initiative }: InitiativeProps) {
+  const { menu, draft, view } = play
+  const asked = menu?.decision === 'attention'
+  const item = menu?.items.find((one) => one.kind === 'initiative' && one.card === initiative.id)
+  const on = item !== undefined && draft.includes(item.id)
+  const why = !asked ? undefined : item ? hindranceText(menu, draft, item) : beyond(view, initiative)
+  return (
+    <article class="play-card" data-seat="KZ" data-on={on} data-off={why !== undefined}>
+      <PressTitle
+        card={initiative.id}
+        actions={actions}
+        {...(asked ? { pressed: on } : {})}
+        {...(why ? { why } : {})}
+        {...(item ? { onPress: () => play.press(item) } : {})}
+      />
+      <Price cubes={initiative.cubes} oil={initiative.oil} />
+      <div class="play-card-line">
+        <Effects effects={initiative.effects} />
+      </div>
+      {why ? <p class="play-why">{why}</p> : undefined}
+    </article>
+  )
+}
+
+/** Why an initiative in hand is not on the menu at all. */
+function beyond(view: View, { cubes, oil, needs }: InitiativeCard): string {
+  if (view.options.lesson && view.round < TUNING.lesson.initiatives) {
+    return t('play.initiatives.lesson', { round: TUNING.lesson.initiatives })
+  }
+  const unmet = unmetWords(view, needs)
+  if (unmet) return unmet
+  if (oil > view.treasury) return t('play.beyond.oil', { count: oil })
+  return t('play.beyond.cubes', { count: cubes })
+}
+
+/** One cube, to one power: its trust will not fall this round. */
+function Envoy({ play }: { play: Play }) {
+  const { menu, draft } = play
+  if (!menu) return null
+  const items = envoys(menu)
+  const sent = envoyTo(menu, draft)
+  return (
+    <fieldset class="play-envoy" disabled={play.stage === 'sending'}>
+      <legend class="play-home-head">
+        <Term id="envoy">{t('play.envoy')}</Term>
+      </legend>
+      <p class="play-note">{t('play.envoy.means')}</p>
+      <div class="play-envoy-row">
+        <label class="play-chip" data-picked={sent === undefined}>
+          <input
+            type="radio"
+            name="play-envoy"
+            checked={sent === undefined}
+            onChange={() => play.put(without(menu, draft, ['envoy']))}
+          />
+          {t('play.envoy.none')}
+        </label>
+        {POWERS.map((power) => {
+          const item = items[power]
+          const why = item ? hindranceText(menu, draft, item) : t('play.beyond.cubes', { count: 1 })
+          return (
+            <label
+              key={power}
+              class="play-chip"
+              data-seat={power}
+              data-picked={sent === power}
+              data-off={!!why}
+              title={why}
+            >
+              <input
+                type="radio"
+                name="play-envoy"
+                aria-label={seatName(power)}
+                checked={sent === power}
+                disabled={why !== undefined}
+                onChange={() => item && play.put(chosen(menu, draft, item))}
+              />
+              {power}
+            </label>
+          )
+        })}
+      </div>
+    </fieldset>
+  )
+}

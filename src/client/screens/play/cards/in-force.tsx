@@ -1,0 +1,36 @@
+/** What still holds from earlier rounds: memberships and lasting effects, what each changes, until when. */
+
+import type { Condition, Table } from '../../../../game/index.ts'
+import { card } from '../../../../game/index.ts'
+import { cardText, modifierText, t } from '../../../text/index.ts'
+import { Term } from '../../../ui/term.tsx'
+
+export function InForce({ table }: { table: Table }) {
+  const { conditions } = table
+  if (conditions.length === 0) return null
+  return (
+    <details class="play-in-force">
+      <summary>{t('play.force', { count: conditions.length })}</summary>
+      <ul>
+        {conditions.map((condition) => (
+          <li key={condition.card}>
+            <b>{cardText(condition.card).title}</b> <span class="play-note">{untilWords(condition)}</span>
+            <ul>
+              {condition.data.map((modifier, place) => (
+                <li key={place}>{modifierText(modifier)}</li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      <p class="play-note">
+        <Term id="condition" />
+      </p>
+    </details>
+  )
+}
+
+/** A membership lasts while it is kept up; anything else to the end of a round. */
+function untilWords({ card: id, until }: Condition): string {
+  return card(id).kind === 'institution' ? t('play.force.member') : t('play.force.until', { round: until })
+}

@@ -1,0 +1,145 @@
+/** The news of the round: what happened, what it did, and in a crisis the answers to it. */
+
+import type { EventCard, MenuItem, Response } from '../../../../game/index.ts'
+import { card, standsAside } from '../../../../game/index.ts'
+import { dateText } from '../../../text/dates.ts'
+import { cardText, responseText, seatName, t } from '../../../text/index.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Price } from '../../../ui/price.tsx'
+import { chosen, drafted, without } from '../draft.ts'
+import type { PlayScreenProps } from '../props.ts'
+import type { Play } from '../use-play.ts'
+import { hindranceText, unmetWords, who } from '../words.ts'
+import { Effects } from './effect-list.tsx'
+import { InForce } from './in-force.tsx'
+
+export function News({ play, actions }: { play: Play; actions: PlayScreenProps }) {
+  const event = card(play.view.event)
+  if (event.kind !== 'event') return null
+  const { title, text, claim } = cardText(event.id)
+  const { onOpenSources } = actions
+  return (
+    <section class="play-news panel" aria-labelledby="play-news">
+      <p class="play-kicker" data-crisis={event.responses !== undefined}>
+        {t(event.responses ? 'play.crisis' : 'play.news')} · {dateText(event.date, event.until)}
+      </p>
+      <h2 id="play-news" tabIndex={-1}>
+        {title}
+      </h2>
+      <p class="story">{text}</p>
+      {claim ? (
+        <p class="play-claim story">
+          <b>{t('play.claim', { by: claim.by })}</b> {claim.text}
+        </p>
+      ) : undefined}
+      {event.effects.length > 0 ? (
+        <div class="play-did">
+          <h3 class="eyebrow">{t('play.did')}</h3>
+          <Effects effects={event.effects} />
+        </div>
+      ) : undefined}
+      <InForce table={play.view} />
+      {event.responses ? <Answers play={play} event={event} responses={event.responses} /> : undefined}
+      {onOpenSources ? (
+        <Button variant="quiet" class="play-sources" onClick={() => onOpenSources(event.id)}>
+          {t('play.sources')}
+        </Button>
+      ) : undefined}
+    </section>
+  )
+}
+
+interface AnswersProps {
+  play: Play
+  event: EventCard
+  responses: readonly Response[]
+}
+
+function Answers({ play, event, responses }: AnswersProps) {
+  const { menu } = play
+  const asked = menu?.decision === 'attention' && menu.seat === 'KZ'
+  const later = play.view.viewer === 'KZ' ? 'play.answers.later' : 'play.answers.others'
+  const picked = menu && drafted(menu, play.draft).find((item) => item.kind === 'respond')
+  return (
+    <fieldset class="play-answers" disabled={play.stage === 'sending'}>
+      <legend class="eyebrow">{t(asked ? 'play.answers' : later)}</legend>
+      {responses.map((response) => (
+        <Answer
+          key={response.id}
+          play={play}
+          event={event}
+          response={response}
+          asked={asked}
+          picked={picked ? picked.response === response.id : standsAside(response)}
+        />
+      ))}
+    </fieldset>
+  )
+}
+
+interface AnswerProps {
+  play: Play
+  event: EventCard
+  response: Response
+  asked: boolean
+  picked: boolean
+}
+
+function Answer({ play, event, response, asked, picked }: AnswerProps) {
+  const { title, text } = responseText(event.id, response.id)
+  const item = play.menu?.items.find((one) => one.kind === 'respond' && one.response === response.id)
+  const aside = standsAside(response)
+  const why = asked ? whyNot(play, response, item) : undefined
+  const Box = asked ? 'label' : 'div'
+  return (
+    <Box
+      class="play-answer"
+      data-picked={asked && picked}
+      data-off={why !== undefined}
+      data-seat={response.power}
+    >
+      {asked ? (
+        <input
+          type="radio"
+          name="play-response"
+          checked={picked}
+          disabled={why !== undefined}
+          onChange={() => choose(play, item, aside)}
+        />
+      ) : undefined}
+      <span class="play-answer-title">{title}</span>
+      <Price cubes={response.cubes} oil={response.oil ?? 0} />
+      {text ? <span class="play-answer-text">{text}</span> : undefined}
+      {response.effects.length > 0 ? (
+        <Effects effects={response.effects} />
+      ) : (
+        <span class="play-note">{t('play.effects.none')}</span>
+      )}
+      {response.power ? (
+        <span class="play-note">
+          {t('play.answer.counts', { ...who(response.power), seat: seatName(response.power) })}
+        </span>
+      ) : undefined}
+      {aside ? <span class="play-note">{t('play.answer.aside')}</span> : undefined}
+      {why ? <span class="play-why">{why}</span> : undefined}
+    </Box>
+  )
+}
+
+function choose(play: Play, item: MenuItem | undefined, aside: boolean): void {
+  if (!play.menu) return
+  if (aside || !item) play.put(without(play.menu, play.draft, ['respond']))
+  else play.put(chosen(play.menu, play.draft, item))
+}
+
+/** A sentence where the answer cannot be chosen now. */
+function whyNot(play: Play, response: Response, item: MenuItem | undefined): string | undefined {
+  const { menu, view } = play
+  if (!menu || standsAside(response)) return undefined
+  if (item) return hindranceText(menu, play.draft, item)
+  const unmet = unmetWords(view, response.needs)
+  if (unmet) return unmet
+  const oil = response.oil ?? 0
+  if (oil > view.treasury) return t('play.beyond.oil', { count: oil })
+  return t('play.beyond.cubes', { count: response.cubes })
+}

@@ -1,0 +1,75 @@
+/** What the powers have laid on the table, power by power: offers to take or leave, pressures to answer. */
+
+import type { Fact, Power } from '../../../../game/index.ts'
+import { POWERS } from '../../../../game/index.ts'
+import { plain, t } from '../../../text/index.ts'
+import { Badge } from '../../../ui/badge.tsx'
+import { Term } from '../../../ui/term.tsx'
+import type { PlayScreenProps } from '../props.ts'
+import type { Play } from '../use-play.ts'
+import { OfferCardView } from './offer-card.tsx'
+import { PressureCardView } from './pressure-card.tsx'
+import { ReasonsSwitch, WhyLine } from './reasons.tsx'
+import { offersOn, pressuresOn } from './terms.ts'
+
+interface OffersProps {
+  play: Play
+  /** What the preview says, for who would be spurned. */
+  facts: readonly Fact[]
+  actions: PlayScreenProps
+}
+
+export function Offers({ play, facts, actions }: OffersProps) {
+  const { view, menu } = play
+  const offers = offersOn(view, menu)
+  const pressures = pressuresOn(view)
+  return (
+    <section class="play-offers" aria-labelledby="play-offers">
+      <div class="play-offers-head">
+        <h2 id="play-offers" class="eyebrow" tabIndex={-1}>
+          {t(view.decision === 'attention' ? 'play.offers' : 'play.offers.past')}
+        </h2>
+        <ReasonsSwitch whys={play.whys} />
+      </div>
+      {POWERS.map((power) => {
+        const bids = offers.filter((offer) => offer.laid.power === power)
+        const presses = pressures.filter((pressure) => pressure.laid.power === power)
+        return (
+          <section key={power} class="play-power" data-seat={power} aria-labelledby={`play-power-${power}`}>
+            <PowerHead power={power} play={play} />
+            <WhyLine why={play.whys.find((why) => why.seat === power)} />
+            {bids.length + presses.length === 0 ? <p class="play-note">{t('play.passed')}</p> : undefined}
+            {presses.map((terms) => (
+              <PressureCardView key={terms.card.id} terms={terms} play={play} actions={actions} />
+            ))}
+            {bids.map((terms) => (
+              <OfferCardView key={terms.card.id} terms={terms} play={play} facts={facts} actions={actions} />
+            ))}
+          </section>
+        )
+      })}
+    </section>
+  )
+}
+
+/** Who it is, how it sees Kazakhstan, and how much it cares now. */
+export function PowerHead({ power, play }: { power: Power; play: Play }) {
+  const { view } = play
+  const trust = view.trust[power]
+  return (
+    <header class="play-power-head">
+      <h3 id={`play-power-${power}`}>
+        <Badge seat={power} show="both" />
+      </h3>
+      <p class="play-power-facts">
+        <Term id="expectation">{t('play.expects', { count: view.expected[power] })}</Term>
+        {' · '}
+        <span data-tone={trust > 0 ? 'good' : trust < 0 ? 'bad' : 'plain'}>
+          <Term id="trust">{t('play.trust', { level: plain(trust) })}</Term>
+        </span>
+        {' · '}
+        <Term id="interest">{t('play.interest', { level: view.interest[power] })}</Term>
+      </p>
+    </header>
+  )
+}

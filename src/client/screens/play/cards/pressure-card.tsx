@@ -1,0 +1,161 @@
+/** One pressure on the table: what is demanded, and the answer: comply, or resist with so many cubes. */
+import { cubesToResist, TRACK_OF, unmet, wears } from '../../../../game/index.ts'
+import { capitalName, cardText, effectList, signed, t, trackName } from '../../../text/index.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Cubes } from '../../../ui/cubes.tsx'
+import { DomainMark } from '../../../ui/domain-mark.tsx'
+import { Term } from '../../../ui/term.tsx'
+import { answers, chosen, drafted, resisted, without } from '../draft.ts'
+import type { PlayScreenProps } from '../props.ts'
+import type { Play } from '../use-play.ts'
+import { hindranceText, where, who } from '../words.ts'
+import { PressTitle } from './card-title.tsx'
+import { Effects } from './effect-list.tsx'
+import type { PressureTerms } from './terms.ts'
+
+interface Props {
+  terms: PressureTerms
+  play: Play
+  actions: PlayScreenProps
+}
+
+export function PressureCardView({ terms, play, actions }: Props) {
+  const { card: pressure, laid } = terms
+  const { menu } = play
+  const asked = menu?.decision === 'attention' && menu.seat === 'KZ'
+  const complied = !asked && laid.taken
+  return (
+    <article class="play-card play-pressure" data-seat={laid.power} data-domain={pressure.domain}>
+      <PressTitle card={pressure.id} actions={actions} />
+      <span class="play-price play-strength">{t('play.strength', { strength: pressure.strength })}</span>
+      <p class="play-card-line">
+        <b class="play-kind">
+          <Term id="pressure">{t('play.pressure')}</Term>
+        </b>
+        <DomainMark domain={pressure.domain} />
+      </p>
+      {asked ? (
+        <AnswerTo terms={terms} play={play} />
+      ) : (
+        <div class="play-card-line">
+          <span>{t('play.demands')}</span>
+          <Effects effects={pressure.demand} />
+        </div>
+      )}
+      {complied ? <p class="play-note">{t('play.complied')}</p> : undefined}
+    </article>
+  )
+}
+
+function AnswerTo({ terms, play }: { terms: PressureTerms; play: Play }) {
+  const { card: pressure } = terms
+  const { menu, draft } = play
+  if (!menu) return null
+  const { comply, resist } = answers(menu, pressure.id)
+  const complying = comply !== undefined && draft.includes(comply.id)
+  const cubes =
+    drafted(menu, draft).find((item) => item.kind === 'resist' && item.card === pressure.id)?.price ?? 0
+  const name = `play-answer-${pressure.id}`
+  return (
+    <fieldset class="play-reply" disabled={play.stage === 'sending'}>
+      <legend class="unseen">{t('play.reply', { title: cardText(pressure.id).title })}</legend>
+      <div class="play-choice" data-picked={!complying}>
+        <label>
+          <input
+            type="radio"
+            name={name}
+            checked={!complying}
+            onChange={() => play.put(without(menu, draft, ['comply'], pressure.id))}
+          />
+          <span>
+            <b>{t('play.resist')}</b> <ResistCost terms={terms} cubes={cubes} />
+          </span>
+        </label>
+        {complying ? undefined : (
+          <Stepper
+            label={t('play.resist.cubes', { name: capitalName(pressure.power) })}
+            value={cubes}
+            most={cubesToResist(pressure.strength)}
+            why={stepHindrance(play, terms, cubes + 1)}
+            onChange={(n) => play.put(resisted(menu, draft, pressure.id, n))}
+          />
+        )}
+      </div>
+      {comply ? (
+        <label class="play-choice" data-picked={complying}>
+          <input
+            type="radio"
+            name={name}
+            checked={complying}
+            onChange={() => play.put(chosen(menu, draft, comply))}
+          />
+          <span>
+            <b>{t('play.comply')}</b> {t('play.comply.cost', { demand: effectList(pressure.demand).short })}
+          </span>
+        </label>
+      ) : undefined}
+      {resist.length === 0 ? <p class="play-why">{t('play.resist.none')}</p> : undefined}
+    </fieldset>
+  )
+}
+
+/** What resisting with so many cubes comes to. */
+function ResistCost({ terms, cubes }: { terms: PressureTerms; cubes: number }) {
+  const { card: pressure, contract } = terms
+  const track = trackName(TRACK_OF[pressure.domain])
+  const short = unmet(pressure.strength, cubes)
+  const erosion = t('play.resist.erodes', { ...who(pressure.power), ...where(pressure.domain) })
+  const also = pressure.resisted ? ` · ${effectList(pressure.resisted).short}` : ''
+  if (short === 0) return <>{t('play.resist.full', { erosion }) + also}</>
+  const loss = signed(-short)
+  if (!wears(contract, cubes)) return <>{t('play.resist.borne', { track, loss }) + also}</>
+  return <>{t('play.resist.part', { track, loss, erosion }) + also}</>
+}
+
+/** Why one cube more cannot be spent on resisting. */
+function stepHindrance(play: Play, { card: pressure }: PressureTerms, cubes: number): string | undefined {
+  const { menu, draft } = play
+  if (!menu || cubes > cubesToResist(pressure.strength)) return undefined
+  const item = answers(menu, pressure.id).resist.find((one) => one.price === cubes)
+  return item ? hindranceText(menu, draft, item) : t('play.beyond.cubes', { count: cubes })
+}
+
+interface StepperProps {
+  label: string
+  value: number
+  most: number
+  /** Why it cannot go up. */
+  why: string | undefined
+  onChange: (value: number) => void
+}
+
+function Stepper({ label, value, most, why, onChange }: StepperProps) {
+  return (
+    <fieldset class="play-stepper" aria-label={label}>
+      <Button
+        shape="icon"
+        aria-label={t('play.less')}
+        aria-disabled={value === 0}
+        onClick={() => value > 0 && onChange(value - 1)}
+      >
+        −
+      </Button>
+      <output class="numeric" aria-live="polite">
+        <span class="unseen">{t('play.resist.now', { cubes: value, most })}</span>
+        <span aria-hidden="true">
+          <Cubes count={value} of={most} silent />
+        </span>
+      </output>
+      <Button
+        shape="icon"
+        aria-label={t('play.more')}
+        aria-disabled={value >= most || why !== undefined}
+        title={why}
+        onClick={() => value < most && !why && onChange(value + 1)}
+      >
+        +
+      </Button>
+      {why && value < most ? <span class="play-why">{why}</span> : undefined}
+    </fieldset>
+  )
+}

@@ -1,0 +1,33 @@
+/** Why bots chose as they did: one quiet line each, once it is no secret, where the settings allow it. */
+import { signal } from '@preact/signals'
+import type { Why } from '../../../session/thoughts.ts'
+import { settings } from '../../../state/settings.ts'
+import { t, whyText } from '../../../text/index.ts'
+
+/** Whether they stand on the screen now; the settings say whether they may at all. */
+const shown = signal(true)
+
+const allowed = () => settings.value.reasons === 'on'
+
+/** Shows and hides the lines below it. Nothing where nobody gives a reason. */
+export function ReasonsSwitch({ whys }: { whys: readonly Why[] }) {
+  if (!allowed() || !whys.some(whyText)) return null
+  return (
+    <button
+      type="button"
+      class="play-reasons-switch"
+      aria-pressed={shown.value}
+      onClick={() => {
+        shown.value = !shown.value
+      }}
+    >
+      {t('play.why.switch')}
+    </button>
+  )
+}
+
+export function WhyLine({ why }: { why: Why | undefined }) {
+  const text = why && whyText(why)
+  if (!text || !allowed() || !shown.value) return null
+  return <p class="play-why-line">{text}</p>
+}

@@ -1,0 +1,55 @@
+/** Who is still choosing, and what this viewer already chose. */
+import type { Seat } from '../../../../game/index.ts'
+import { cardText, list, seatName, t } from '../../../text/index.ts'
+import { Badge } from '../../../ui/badge.tsx'
+import { Button } from '../../../ui/button.tsx'
+import type { Play } from '../use-play.ts'
+import { selector } from '../words.ts'
+
+/** The dock while there is nothing to choose. */
+export function WaitingDock({ play, onOpenResult }: { play: Play; onOpenResult?: () => void }) {
+  const { view } = play
+  if (view.outcome) {
+    return (
+      <section class="play-dock play-dock-plain panel" aria-label={t('play.dock')}>
+        <p class="play-dock-words">{t('play.over', { ending: selector(view.outcome.ending) })}</p>
+        {onOpenResult ? (
+          <Button variant="primary" onClick={onOpenResult}>
+            {t('play.result')}
+          </Button>
+        ) : undefined}
+      </section>
+    )
+  }
+  return (
+    <section class="play-dock play-dock-plain panel" aria-label={t('play.dock')}>
+      <p class="play-dock-words" role="status">
+        {t('play.waiting', { decision: view.decision ?? 'none', who: list(view.waiting.map(seatName)) })}
+        {view.chosen ? <span class="play-note"> {chosenWords(view.chosen)}</span> : undefined}
+      </p>
+      <Seats waiting={view.waiting} decision={view.decision ?? ''} />
+    </section>
+  )
+}
+
+function Seats({ waiting, decision }: { waiting: readonly Seat[]; decision: string }) {
+  const asked: readonly Seat[] = decision === 'offers' ? ['RU', 'CN', 'US', 'EU'] : ['KZ']
+  return (
+    <ul class="play-seats">
+      {asked.map((seat) => (
+        <li key={seat} data-seat={seat}>
+          <Badge seat={seat} show="letters" />
+          <span class="play-note">
+            {t('play.seat', { state: waiting.includes(seat) ? 'thinking' : 'ready' })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function chosenWords(chosen: readonly string[]): string {
+  if (chosen.length === 0) return t('play.chosen.none')
+  const titles = chosen.map((id) => cardText(id.slice(id.indexOf(':') + 1)).title)
+  return t('play.chosen', { titles: list(titles) })
+}

@@ -1,0 +1,203 @@
+/** The head of the play screen: round and era, tracks, treasury, dependence, and the way to log and help. */
+
+import type { Table, Track, View } from '../../../../game/index.ts'
+import { TRACKS, TUNING } from '../../../../game/index.ts'
+import { yearsText } from '../../../text/dates.ts'
+import { eraName, plain, signed, t, trackName } from '../../../text/index.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Glyph, type GlyphName } from '../../../ui/glyphs.tsx'
+import { Explained, Term } from '../../../ui/term.tsx'
+import type { PlayScreenProps } from '../props.ts'
+import type { Layout } from './use-layout.ts'
+
+interface HeaderProps {
+  view: View
+  /** The table as it would stand after committing now; draws where each number would go. */
+  after?: Table
+  actions: PlayScreenProps
+  layout: Layout
+}
+
+export function Header({ view, after, actions, layout }: HeaderProps) {
+  return (
+    <header class="play-head">
+      <When view={view} brand={layout === 'wide'} />
+      <ul class="play-tracks" aria-label={t('play.tracks')}>
+        {TRACKS.map((track) => (
+          <TrackCell
+            key={track}
+            track={track}
+            view={view}
+            short={layout === 'narrow'}
+            {...(after ? { after } : {})}
+          />
+        ))}
+      </ul>
+      <ul class="play-means" aria-label={t('play.means')}>
+        <Treasury now={view.treasury} next={after?.treasury} />
+        <Dependence now={view.dependence} next={after?.dependence} />
+      </ul>
+      <Doors actions={actions} />
+    </header>
+  )
+}
+
+/** With room, the game's name leads; without, what the years are like. */
+function When({ view, brand }: { view: View; brand: boolean }) {
+  const now = view.scenario.rounds[view.round - 1]
+  const era = now ? eraName(now.era) : ''
+  const round = t('play.round', { round: view.round, rounds: view.scenario.rounds.length })
+  const when = `${round} · ${yearsText(now?.years ?? '')}`
+  return (
+    <h1 class="play-when" tabIndex={-1}>
+      <span class="play-title">{brand ? t('app.title') : era}</span>{' '}
+      <span class="play-round">
+        {when}
+        {brand ? (
+          <>
+            {' · '}
+            <b>{era}</b>
+          </>
+        ) : undefined}
+      </span>
+    </h1>
+  )
+}
+
+interface TrackProps {
+  track: Track
+  view: View
+  after?: Table
+  /** Where there is no room for the whole name. */
+  short: boolean
+}
+
+function TrackCell({ track, view, after, short }: TrackProps) {
+  const now = view.tracks[track]
+  const next = after?.tracks[track] ?? now
+  const last = view.history.at(-1)?.tracks[track] ?? view.scenario.start.tracks[track]
+  return (
+    <li class="play-track" data-track={track} data-low={now <= TUNING.verdict.poorAt || undefined}>
+      <span class="play-track-name">
+        <Term id={track}>{short ? t('play.track.short', { track }) : trackName(track)}</Term>
+      </span>
+      <span class="play-track-number numeric">
+        {next === now ? <Since by={now - last} /> : undefined}
+        <b>{now}</b>
+        {next === now ? undefined : <Next from={now} to={next} />}
+      </span>
+      <TrackBar now={now} next={next} />
+    </li>
+  )
+}
+
+/** What changed since the round before closed: news, mostly. */
+function Since({ by }: { by: number }) {
+  if (by === 0) return null
+  const words = t('play.since', { by: signed(by) })
+  return (
+    <span class="play-since" data-tone={by > 0 ? 'good' : 'bad'} title={words}>
+      <span aria-hidden="true">{by > 0 ? '▴' : '▾'}</span>
+      <span class="unseen">{words}</span>
+    </span>
+  )
+}
+
+/** Where a number would go if the draft were committed. */
+function Next({ from, to }: { from: number; to: number }) {
+  return (
+    <span class="play-next" data-tone={to > from ? 'good' : 'bad'}>
+      <span aria-hidden="true">→{plain(to)}</span>
+      <span class="unseen">{t('play.next', { to: plain(to) })}</span>
+    </span>
+  )
+}
+
+function TrackBar({ now, next }: { now: number; next: number }) {
+  const share = (value: number) => `${(100 * value) / TUNING.track.max}%`
+  const [low, high] = [Math.min(now, next), Math.max(now, next)]
+  return (
+    <span class="play-bar" aria-hidden="true">
+      <span class="play-bar-fill" style={{ width: share(low) }} />
+      <span
+        class="play-bar-change"
+        data-tone={next > now ? 'good' : 'bad'}
+        style={{ insetInlineStart: share(low), width: share(high - low) }}
+      />
+    </span>
+  )
+}
+
+function Treasury({ now, next = now }: { now: number; next?: number | undefined }) {
+  return (
+    <li class="play-mean">
+      <span class="play-track-name">
+        <Term id="treasury">{t('play.treasury')}</Term>
+      </span>
+      <span class="play-mean-value">
+        <span class="play-oil" aria-hidden="true">
+          {Array.from({ length: now }, (_, place) => (
+            <i key={place} class="oil" />
+          ))}
+        </span>
+        <b class="numeric">{now}</b>
+        {next === now ? undefined : <Next from={now} to={next} />}
+      </span>
+    </li>
+  )
+}
+
+function Dependence({ now, next = now }: { now: number; next?: number | undefined }) {
+  const places = Array.from({ length: TUNING.dependence.max }, (_, place) => place < now)
+  const cost = TUNING.dependenceCost[now] ?? 0
+  return (
+    <li class="play-mean" data-warning={now >= 3 || undefined}>
+      <span class="play-track-name">
+        <Term id="dependence">{t('play.dependence')}</Term>
+      </span>
+      <span class="play-mean-value">
+        <span class="play-clock" aria-hidden="true">
+          {places.map((full, place) => (
+            <i key={place} data-full={full} />
+          ))}
+        </span>
+        <Explained
+          title={t('play.dependence.title', { level: now })}
+          text={t('play.dependence.means', { cost })}
+        >
+          <b class="numeric">{t('play.dependence.level', { level: now, max: TUNING.dependence.max })}</b>
+        </Explained>
+        {next === now ? undefined : <Next from={now} to={next} />}
+      </span>
+    </li>
+  )
+}
+
+function Doors({ actions }: { actions: PlayScreenProps }) {
+  const { onOpenLog, onOpenHelp, onOpenSettings, onLeave } = actions
+  return (
+    <nav class="play-actions" aria-label={t('play.menu')}>
+      <Door icon="log" label={t('play.log')} onPress={onOpenLog} />
+      <Door icon="help" label={t('play.help')} onPress={onOpenHelp && (() => onOpenHelp())} />
+      <Door icon="settings" label={t('play.settings')} onPress={onOpenSettings} />
+      <Door icon="leave" label={t('play.leave')} onPress={onLeave} />
+    </nav>
+  )
+}
+
+function Door({
+  icon,
+  label,
+  onPress,
+}: {
+  icon: GlyphName
+  label: string
+  onPress: (() => void) | undefined
+}) {
+  if (!onPress) return null
+  return (
+    <Button variant="quiet" shape="icon" aria-label={label} title={label} onClick={onPress}>
+      <Glyph name={icon} />
+    </Button>
+  )
+}

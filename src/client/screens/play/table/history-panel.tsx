@@ -1,0 +1,166 @@
+/** The story so far: vectors and tracks over time, as lines or a table, and contracts now. */
+
+import { useId, useState } from 'preact/hooks'
+import type { Power, Table, Track } from '../../../../game/index.ts'
+import { DOMAINS, POWERS, weight } from '../../../../game/index.ts'
+import { domainName, gripName, plain, seatName, t, trackName } from '../../../text/index.ts'
+import { Badge } from '../../../ui/badge.tsx'
+import { Chart } from '../../../ui/chart.tsx'
+import { type Story as StoryData, tracks, weights } from '../../../ui/series.ts'
+
+const SHOWN = ['vectors', 'tracks', 'contracts'] as const
+type Shown = (typeof SHOWN)[number]
+
+export function Story({ table }: { table: Table }) {
+  const [shown, setShown] = useState<Shown>('vectors')
+  const [asTable, setAsTable] = useState(false)
+  const heading = useId()
+  return (
+    <section class="play-story panel" aria-labelledby={heading}>
+      <h2 id={heading} class="eyebrow play-story-head" tabIndex={-1}>
+        {t('play.story', { years: span(table) })}
+      </h2>
+      <fieldset class="play-story-tabs" aria-label={t('play.story.show')}>
+        {SHOWN.map((one) => (
+          <button key={one} type="button" aria-pressed={shown === one} onClick={() => setShown(one)}>
+            {t('play.story.what', { what: one })}
+          </button>
+        ))}
+        {shown === 'contracts' ? undefined : (
+          <button
+            type="button"
+            class="play-story-table"
+            aria-pressed={asTable}
+            onClick={() => setAsTable(!asTable)}
+          >
+            {t('play.story.table')}
+          </button>
+        )}
+      </fieldset>
+      <Shows shown={shown} asTable={asTable} table={table} />
+    </section>
+  )
+}
+
+function Shows({ shown, asTable, table }: { shown: Shown; asTable: boolean; table: Table }) {
+  if (shown === 'contracts') return <Contracts table={table} />
+  if (shown === 'tracks') {
+    return (
+      <Lines
+        story={tracks(table)}
+        asTable={asTable}
+        title={t('play.story.tracks')}
+        name={trackName}
+        short={trackShort}
+      />
+    )
+  }
+  return (
+    <Lines
+      story={weights(table)}
+      asTable={asTable}
+      title={t('play.story.vectors')}
+      name={seatName}
+      short={(power) => power}
+    />
+  )
+}
+
+interface LinesProps<Name extends string> {
+  story: StoryData<Name>
+  asTable: boolean
+  title: string
+  name: (name: Name) => string
+  short: (name: Name) => string
+}
+
+function Lines<Name extends Power | Track>({ story, asTable, title, name, short }: LinesProps<Name>) {
+  if (!asTable) return <Chart story={story} title={title} name={name} short={short} />
+  return (
+    <div class="play-scroll">
+      <table class="play-data">
+        <caption class="unseen">{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('play.story.round')}</th>
+            {story.series.map((series) => (
+              <th key={series.name} scope="col">
+                <abbr title={name(series.name)}>{short(series.name)}</abbr>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {story.rounds.map((_, place) => (
+            <tr key={place}>
+              <th scope="row">{placeName(story, place)}</th>
+              {story.series.map((series) => (
+                <td key={series.name}>{series.values[place]}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** The start is no round, and the round being played is now. */
+function placeName(story: StoryData<string>, place: number): string {
+  if (place === 0) return t('play.story.start')
+  const last = place === story.rounds.length - 1
+  return last && story.open ? t('play.story.now') : String(story.rounds[place])
+}
+
+/** How things stand: authority conferred, trust, interest. */
+function Contracts({ table }: { table: Table }) {
+  return (
+    <div class="play-scroll">
+      <table class="play-data play-contracts">
+        <caption class="unseen">{t('play.story.contracts')}</caption>
+        <thead>
+          <tr>
+            <td />
+            {DOMAINS.map((domain) => (
+              <th key={domain} scope="col">
+                <abbr title={domainName(domain)}>{domainName(domain).slice(0, 3)}</abbr>
+              </th>
+            ))}
+            <th scope="col">{t('play.story.weight')}</th>
+            <th scope="col">{t('play.story.trust')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {POWERS.map((power) => (
+            <tr key={power}>
+              <th scope="row">
+                <Badge seat={power} show="letters" />
+              </th>
+              {DOMAINS.map((domain) => (
+                <td key={domain} data-grip={table.contract[power][domain] >= 3 || undefined}>
+                  {table.contract[power][domain]}
+                  <span class="unseen"> {gripName(table.contract[power][domain])}</span>
+                </td>
+              ))}
+              <td>
+                <b>{weight(table, power)}</b>
+              </td>
+              <td>{plain(table.trust[power])}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function trackShort(track: Track): string {
+  return t('play.track.short', { track })
+}
+
+/** `1991–2014`: from the scenario's first year to the last of the round now played. */
+function span(table: Table): string {
+  const first = table.scenario.rounds[0]?.years.slice(0, 4) ?? ''
+  const last = table.scenario.rounds[table.round - 1]?.years.slice(-4) ?? ''
+  return first === last ? first : `${first}–${last}`
+}

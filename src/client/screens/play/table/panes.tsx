@@ -1,0 +1,72 @@
+/** Which panes a viewer has now, in reading order: the news, then what is asked, then the rest. */
+import type { ComponentChildren } from 'preact'
+import type { Fact, View } from '../../../../game/index.ts'
+import { t } from '../../../text/index.ts'
+import { Hand } from '../cards/hand.tsx'
+import { Home } from '../cards/home.tsx'
+import { News } from '../cards/news.tsx'
+import { Offers } from '../cards/offers.tsx'
+import { Pledge } from '../dock/pledge.tsx'
+import type { PlayScreenProps } from '../props.ts'
+import type { Play } from '../use-play.ts'
+import { Story } from './history-panel.tsx'
+import { Standing } from './standing.tsx'
+
+export const PANES = ['news', 'pledge', 'offers', 'hand', 'home', 'standing', 'story'] as const
+export type PaneId = (typeof PANES)[number]
+
+export interface Pane {
+  id: PaneId
+  /** On its tab, where there are tabs. */
+  label: string
+  /** Something in it waits for an answer. */
+  wants: boolean
+  content: ComponentChildren
+}
+
+/** The pane a player looks at first when something new is asked. */
+export function firstPane(view: View, asked: boolean): PaneId {
+  if (!asked) return 'news'
+  if (view.decision === 'attention') return 'offers'
+  return view.decision === 'offers' ? 'hand' : 'news'
+}
+
+export function panesOf(play: Play, facts: readonly Fact[], actions: PlayScreenProps): Pane[] {
+  const { view } = play
+  const news = pane('news', <News play={play} actions={actions} />, crisisOpen(play))
+  const story = pane('story', <Story table={view} />)
+  return [news, ...seatPanes(play, facts, actions), story]
+}
+
+function seatPanes(play: Play, facts: readonly Fact[], actions: PlayScreenProps): Pane[] {
+  const { view } = play
+  const { viewer } = view
+  const offers = pane(
+    'offers',
+    <Offers play={play} facts={facts} actions={actions} />,
+    false,
+    view.laid.length,
+  )
+  if (viewer === 'observer') return [offers]
+  if (viewer !== 'KZ') {
+    const hand = pane('hand', <Hand play={play} power={viewer} actions={actions} />, play.menu !== undefined)
+    return [
+      hand,
+      pane('standing', <Standing view={view} power={viewer} />),
+      ...(view.laid.length > 0 ? [offers] : []),
+    ]
+  }
+  const home = pane('home', <Home play={play} actions={actions} />)
+  if (view.decision === 'pledge' && play.menu) return [pane('pledge', <Pledge play={play} />), home]
+  return view.laid.length > 0 ? [offers, home] : [home]
+}
+
+function pane(id: PaneId, content: ComponentChildren, wants = false, count = 0): Pane {
+  return { id, label: t('play.tab', { tab: id, count }), wants, content }
+}
+
+/** A crisis still stands without a chosen answer. */
+function crisisOpen({ menu, draft }: Play): boolean {
+  const responses = menu?.items.filter((item) => item.kind === 'respond') ?? []
+  return responses.length > 0 && !responses.some((item) => draft.includes(item.id))
+}

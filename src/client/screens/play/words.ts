@@ -1,0 +1,44 @@
+/** Phrases the panels of this screen share: who, how much, when. */
+
+import type { Domain, Menu, MenuItem, Need, Power, Table } from '../../../game/index.ts'
+import { holds } from '../../../game/index.ts'
+import { capitalName, domainName, list, needText, refusalText, t } from '../../text/index.ts'
+import { type Draft, hindrance, spent, toggled } from './draft.ts'
+
+/** Values for a message that names a power: its name, and its id for languages that decline names. */
+export function who(power: Power): { power: Power; name: string } {
+  return { power, name: capitalName(power) }
+}
+
+/** Values for a message that names several powers. */
+export function whos(powers: readonly Power[]): { names: string; count: number } {
+  return { names: list(powers.map(capitalName)), count: powers.length }
+}
+
+/** Values for a message that names a domain. */
+export function where(domain: Domain): { domain: Domain; field: string } {
+  return { domain, field: domainName(domain) }
+}
+
+/** An id as a message can select it: the message format knows no hyphens there. */
+export function selector(id: string): string {
+  return id.replaceAll('-', '_')
+}
+
+/** Why an item cannot be put into the draft now, with how much is wanting; nothing where it can. */
+export function hindranceText(menu: Menu, draft: Draft, item: MenuItem): string | undefined {
+  const why = hindrance(menu, draft, item)
+  if (why === undefined) return undefined
+  const { budget, oil } = spent(menu, toggled(menu, draft, item))
+  if (why === 'over-budget') {
+    const count = budget - menu.budget
+    return menu.seat === 'KZ' ? t('play.short.cubes', { count }) : t('play.short.interest', { count })
+  }
+  return why === 'over-treasury' ? t('play.short.oil', { count: oil - menu.oil }) : refusalText(why)
+}
+
+/** What the table lacks for a card that is not on the menu, in words; nothing where all its needs hold. */
+export function unmetWords(table: Table, needs: readonly Need[] | undefined): string | undefined {
+  const unmet = needs?.filter((need) => !holds(table, need)) ?? []
+  return unmet.length > 0 ? t('play.unmet', { needs: list(unmet.map(needText)) }) : undefined
+}

@@ -1,0 +1,83 @@
+/** On the first screen: opening a scenario file, and saving the chosen scenario as one. */
+import { useRef, useState } from 'preact/hooks'
+import type { Scenario } from '../../../game/index.ts'
+import { announce } from '../../state/announcements.ts'
+import { loadText, scenarioText, t } from '../../text/index.ts'
+import { Button } from '../../ui/button.tsx'
+import type { FaultsDialog } from './faults-dialog.tsx'
+import { addScenario } from './own.ts'
+import type { Fault } from './read.ts'
+import { saveScenario } from './write.ts'
+import './scenario-file.css'
+
+interface ScenarioFileProps {
+  /** The scenario chosen now. */
+  chosen: Scenario | undefined
+  /** Called with the scenario of a good file, once it is among the others. */
+  onOpened: (scenario: Scenario) => void
+}
+
+/** A file that cannot be played, with the dialog that says why. */
+interface Bad {
+  name: string
+  faults: readonly Fault[]
+  Faults: typeof FaultsDialog
+}
+
+export function ScenarioFile({ chosen, onOpened }: ScenarioFileProps) {
+  const [bad, setBad] = useState<Bad>()
+  const [trouble, setTrouble] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+  const open = async (file: File) => {
+    setTrouble(false)
+    try {
+      const read = await readFile(file)
+      if ('Faults' in read) return setBad(read)
+      addScenario(read)
+      onOpened(read)
+      announce(t('first.file.opened', { title: scenarioText(read.id).title }))
+    } catch {
+      setTrouble(true)
+    }
+  }
+  return (
+    <div class="scenario-file">
+      <input
+        ref={input}
+        type="file"
+        accept=".json,.jsonc,application/json"
+        hidden
+        aria-label={t('first.file.open')}
+        onChange={(event) => {
+          const field = event.currentTarget
+          const [file] = field.files ?? []
+          if (file) void open(file)
+          // The same file, mended, is to be a change again.
+          field.value = ''
+        }}
+      />
+      <Button variant="quiet" onClick={() => input.current?.click()}>
+        {t('first.file.open')}
+      </Button>
+      {chosen ? (
+        <Button variant="quiet" onClick={() => saveScenario(chosen)}>
+          {t('first.file.save')}
+        </Button>
+      ) : undefined}
+      {trouble ? <p role="alert">{t('first.file.unread')}</p> : undefined}
+      {bad ? <bad.Faults name={bad.name} faults={bad.faults} onClose={() => setBad(undefined)} /> : undefined}
+    </div>
+  )
+}
+
+/** The reader and its words come with the first file. */
+async function readFile(file: File): Promise<Scenario | Bad> {
+  const [{ readScenario }, { FaultsDialog: Faults }, text] = await Promise.all([
+    import('./read.ts'),
+    import('./faults-dialog.tsx'),
+    file.text(),
+    loadText(['reading']),
+  ])
+  const read = readScenario(text)
+  return read.faults ? { name: file.name, faults: read.faults, Faults } : read.scenario
+}

@@ -1,0 +1,78 @@
+/** The settings, each a set of radio buttons; they hold from the moment they are pressed. */
+
+import {
+  HINTS,
+  KEYS,
+  MOTIONS,
+  PATIENCE,
+  REASONS,
+  SPEEDS,
+  set,
+  settings,
+  THEMES,
+} from '../../state/settings.ts'
+import { t } from '../../text/index.ts'
+import { Dialog } from '../../ui/dialog.tsx'
+import { RadioGroup } from '../../ui/radio-group.tsx'
+
+export function SettingsDialog({ onClose }: { onClose: () => void }) {
+  const now = settings.value
+  return (
+    <Dialog title={t('settings.title')} onClose={onClose} size="small">
+      <div class="stack">
+        <RadioGroup
+          legend={t('settings.theme')}
+          options={THEMES.map((theme) => ({ value: theme, title: t('settings.theme.option', { theme }) }))}
+          value={now.theme}
+          onChange={(theme) => set('theme', theme)}
+        />
+        <RadioGroup
+          legend={t('settings.motion')}
+          options={MOTIONS.map((motion) => ({
+            value: motion,
+            title: t('settings.motion.option', { motion }),
+          }))}
+          value={now.motion}
+          onChange={(motion) => set('motion', motion)}
+        />
+        <RadioGroup
+          legend={t('settings.speed')}
+          options={SPEEDS.map((speed) => ({ value: speed, title: t('settings.speed.option', { speed }) }))}
+          value={now.speed}
+          onChange={(speed) => set('speed', speed)}
+        />
+        <RadioGroup
+          legend={t('settings.keys')}
+          options={KEYS.map((keys) => ({ value: keys, title: t('settings.keys.option', { keys }) }))}
+          value={now.keys}
+          onChange={(keys) => set('keys', keys)}
+        />
+        <RadioGroup
+          legend={t('settings.patience')}
+          options={PATIENCE.map((patience) => ({
+            value: patience,
+            title: t('settings.patience.option', { patience }),
+          }))}
+          value={now.patience}
+          onChange={(patience) => set('patience', patience)}
+        />
+        <RadioGroup
+          legend={t('settings.reasons')}
+          options={REASONS.map((reasons) => ({
+            value: reasons,
+            title: t('settings.reasons.option', { reasons }),
+          }))}
+          value={now.reasons}
+          onChange={(reasons) => set('reasons', reasons)}
+        />
+        <RadioGroup
+          legend={t('settings.hints')}
+          options={HINTS.map((hints) => ({ value: hints, title: t('settings.hints.option', { hints }) }))}
+          value={now.hints}
+          onChange={(hints) => set('hints', hints)}
+        />
+        <p class="quiet small">{t('settings.local')}</p>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,82 @@
+/** The first screen: what the game is, a game that waits, and the choice of a new one. */
+
+import { hashOf } from '../../state/library-address.ts'
+import { openHelp, openOverlay } from '../../state/overlay.ts'
+import { t } from '../../text/index.ts'
+import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import './start.css'
+import { NewGameForm } from './new-game.tsx'
+import { ResumeCard } from './resume.tsx'
+import { Steppe } from './steppe.tsx'
+
+export function FirstScreen() {
+  return (
+    <div class="first">
+      <Steppe />
+      <header class="first-head">
+        <nav class="first-toolbar" aria-label={t('first.toolbar')}>
+          <a class="button" data-variant="quiet" href={hashOf({ section: 'cards' })}>
+            {t('first.reading')}
+          </a>
+          <Button variant="quiet" onClick={() => openHelp()}>
+            {t('first.help')}
+          </Button>
+          <Button variant="quiet" onClick={() => openOverlay({ kind: 'settings' })}>
+            {t('first.settings')}
+          </Button>
+        </nav>
+      </header>
+      <main id="main" tabIndex={-1} class="first-main">
+        <div class="first-hero">
+          <p class="eyebrow">{t('first.tagline')}</p>
+          <h1 tabIndex={-1} class="first-title">
+            {t('app.title')}
+          </h1>
+          <p class="story first-lead">{t('first.lead')}</p>
+        </div>
+        <div class="first-play">
+          <ResumeCard />
+          <NewGameForm />
+        </div>
+        <HowItGoes />
+      </main>
+      <footer class="first-foot">
+        <section class="first-read">
+          <h2>{t('first.read.title')}</h2>
+          <p class="story">{t('first.read.text')}</p>
+        </section>
+        <Button variant="quiet" onClick={() => openOverlay({ kind: 'credits' })}>
+          {t('first.credits')}
+        </Button>
+      </footer>
+    </div>
+  )
+}
+
+const POINTS = [
+  { icon: 'icon-cube', title: 'first.how.cubes.title', text: 'first.how.cubes' },
+  { icon: 'domain-diplomacy', title: 'first.how.contracts.title', text: 'first.how.contracts' },
+  { icon: 'track-legitimacy', title: 'first.how.why.title', text: 'first.how.why' },
+] as const
+
+function HowItGoes() {
+  return (
+    <section class="first-how" aria-labelledby="first-how">
+      <h2 id="first-how" class="unseen">
+        {t('first.how.title')}
+      </h2>
+      <ul>
+        {POINTS.map(({ icon, title, text }) => (
+          <li key={icon}>
+            <Icon name={icon} />
+            <div>
+              <h3>{t(title)}</h3>
+              <p>{t(text)}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

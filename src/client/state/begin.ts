@@ -1,0 +1,71 @@
+/** From a choice on the first screen to a running game: the parts fetched, the session started, the screen shown. */
+import type { Options, Scenario, Seat } from '../../game/index.ts'
+import type { GameRecord, Holder, Refused } from '../../game/record/index.ts'
+import { savedReasons } from '../save/save.ts'
+import { GAME_TEXT, loadText } from '../text/index.ts'
+import { showGame } from './route.ts'
+import { thinkingTime } from './settings.ts'
+
+const parts: (() => Promise<unknown>)[] = []
+
+/** Names a part of the page that is fetched, and waited for, whenever a game begins: the shell's screen for it. */
+export function fetchedWithGame(part: () => Promise<unknown>): void {
+  parts.push(part)
+}
+
+export interface NewGame {
+  scenario: Scenario
+  options: Options
+  seat: Seat
+  /** The player in one, bots in the others. */
+  seats: Readonly<Record<Seat, Holder>>
+  /** Empty: any. */
+  seed: string
+}
+
+/** Starts a game afresh. */
+export async function beginGame({ seed, seat, ...game }: NewGame): Promise<Refused | undefined> {
+  return start({ ...game, seed: seed.trim() || randomSeed() }, seat)
+}
+
+/** Goes on with a recorded game, and with what was kept of the bots' reasons if it is the saved one. */
+export async function resumeGame(record: GameRecord, seat: Seat): Promise<Refused | undefined> {
+  const { scenario, options, seed, seats } = record
+  return start({ scenario, options, seed, seats }, seat, record)
+}
+
+/** The same deal once more, by the same hands. */
+export async function playAgain(record: GameRecord, seat: Seat): Promise<Refused | undefined> {
+  const { scenario, options, seed, seats } = record
+  return start({ scenario, options, seed, seats }, seat)
+}
+
+type Dealt = Pick<GameRecord, 'scenario' | 'options' | 'seed' | 'seats'>
+
+async function start(dealt: Dealt, seat: Seat, record?: GameRecord): Promise<Refused | undefined> {
+  const [{ startLocal }, { inWorkers }] = await Promise.all([
+    import('../session/local.ts'),
+    import('../session/worker-runner.ts'),
+    ...parts.map((part) => part()),
+    loadText(GAME_TEXT),
+  ])
+  const reasons = record && savedReasons()
+  const session = startLocal({
+    ...dealt,
+    seat,
+    runner: inWorkers(),
+    limit: thinkingTime,
+    ...(record ? { record } : {}),
+    ...(reasons === undefined ? {} : { reasons }),
+  })
+  if ('refused' in session) return session
+  showGame(session)
+  return undefined
+}
+
+/** Ten letters and digits that read aloud without doubt, for a class to deal the same cards. */
+function randomSeed(): string {
+  const letters = 'abcdefghjkmnpqrstuvwxyz23456789'
+  const bytes = crypto.getRandomValues(new Uint8Array(10))
+  return Array.from(bytes, (byte) => letters[byte % letters.length]).join('')
+}

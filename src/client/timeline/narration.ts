@@ -1,0 +1,165 @@
+/** A round told in order: facts grouped by step of the reckoning, each line with its rule and what it moved. Pure. */
+import type { Fact, Power, Rule, Track } from '../../game/index.ts'
+
+/** The steps of rules.md, "Reckoning": home first, then a to h, then what moves between rounds. */
+export const STEPS = [
+  'home',
+  'offers',
+  'pressures',
+  'expectations',
+  'unravelling',
+  'benefits',
+  'dependence',
+  'legitimacy',
+  'scores',
+  'next',
+] as const
+export type StepId = (typeof STEPS)[number]
+
+/** One thing that happened. `facts` are the head and whatever it brought by the same rule and card. */
+export interface Line {
+  rule: Rule
+  head: Fact
+  /** What the head brought, shown as changes beside it. */
+  brought: Fact[]
+  /** Facts of the round before the head, for sentences that look back. */
+  before: readonly Fact[]
+  tone: 'gain' | 'loss' | 'plain'
+}
+
+export interface Step {
+  id: StepId
+  lines: Line[]
+}
+
+const STEP_OF: Partial<Record<Rule, StepId>> = {
+  response: 'home',
+  initiative: 'home',
+  offer: 'offers',
+  'hedging-premium': 'offers',
+  spurned: 'offers',
+  complied: 'pressures',
+  resisted: 'pressures',
+  erosion: 'pressures',
+  resolve: 'pressures',
+  'pledge-kept': 'expectations',
+  'pledge-broken': 'expectations',
+  'pledge-seen-broken': 'expectations',
+  expectation: 'expectations',
+  envoy: 'expectations',
+  unravelling: 'unravelling',
+  membership: 'unravelling',
+  severance: 'unravelling',
+  'net-benefits': 'benefits',
+  'oil-income': 'benefits',
+  dominance: 'dependence',
+  patron: 'dependence',
+  dependence: 'dependence',
+  balance: 'dependence',
+  growth: 'legitimacy',
+  decline: 'legitimacy',
+  'lost-freedom': 'legitimacy',
+  score: 'scores',
+  aim: 'scores',
+  weight: 'scores',
+  verdict: 'scores',
+  ending: 'scores',
+  era: 'next',
+}
+
+/** Whether a fact tells of a round's reckoning, rather than of news, pledges, offers or hands. */
+export function isReckoned(fact: Fact): boolean {
+  return stepOf(fact) !== undefined
+}
+
+function stepOf(fact: Fact): StepId | undefined {
+  if (fact.kind === 'score' || fact.kind === 'ended') return 'scores'
+  if (fact.kind === 'drew' || fact.kind === 'discarded') return undefined
+  return STEP_OF[fact.because.rule]
+}
+
+/** The reckoning among these facts, step by step; steps in which nothing happened are left out. */
+export function account(facts: readonly Fact[]): Step[] {
+  const steps = new Map<StepId, Line[]>()
+  facts.forEach((fact, at) => {
+    const id = stepOf(fact)
+    if (!id) return
+    const lines = steps.get(id) ?? []
+    steps.set(id, lines)
+    const head = lines.at(-1)
+    if (head && belongs(fact, head.head)) head.brought.push(fact)
+    else if (!isToldByNext(fact, facts[at + 1])) lines.push(lineOf(fact, facts.slice(0, at)))
+  })
+  return STEPS.flatMap((id) => {
+    const lines = steps.get(id) ?? []
+    return lines.length > 0 ? [{ id, lines }] : []
+  })
+}
+
+function lineOf(head: Fact, before: readonly Fact[]): Line {
+  return { rule: head.because.rule, head, brought: [], before, tone: toneOf(head) }
+}
+
+/** Facts that say who did what; what follows by the same rule and card is theirs. */
+const HEADS: readonly Fact['kind'][] = ['responded', 'launched', 'taken', 'spurned', 'complied', 'resisted']
+
+function belongs(fact: Fact, head: Fact): boolean {
+  return (
+    HEADS.includes(head.kind) &&
+    !HEADS.includes(fact.kind) &&
+    fact.because.rule === head.because.rule &&
+    fact.because.card === head.because.card
+  )
+}
+
+/** What the next fact's sentence says anyway: cubes beside expectations, the parts of a net benefit. */
+function isToldByNext(fact: Fact, next: Fact | undefined): boolean {
+  if (!next || next.because.rule !== fact.because.rule) return false
+  if (fact.kind === 'attended' || fact.kind === 'promise')
+    return next.kind === 'trust' && next.power === fact.power
+  if (fact.kind === 'net') return next.kind === 'track'
+  return false
+}
+
+function toneOf(fact: Fact): Line['tone'] {
+  switch (fact.kind) {
+    case 'track':
+    case 'trust':
+    case 'oil':
+    case 'attention':
+      return fact.to > fact.from ? 'gain' : fact.to < fact.from ? 'loss' : 'plain'
+    case 'dependence':
+    case 'expectation':
+      return fact.to > fact.from ? 'loss' : fact.to < fact.from ? 'gain' : 'plain'
+    case 'promise':
+      return fact.kept ? 'gain' : 'loss'
+    case 'ended':
+      return fact.ending === 'completed' ? 'plain' : 'loss'
+    default:
+      return 'plain'
+  }
+}
+
+/** Tone of something a head brought, by the same reading. */
+export const changeTone = toneOf
+
+const TRACKS: readonly Track[] = ['prosperity', 'security', 'legitimacy', 'sovereignty']
+
+/** Where each track stood at the first fact that moved it and after the last; those that moved, in the order of rules. */
+export function tracksMoved(facts: readonly Fact[]): { track: Track; from: number; to: number }[] {
+  const moved = new Map<Track, { track: Track; from: number; to: number }>()
+  for (const fact of facts) {
+    if (fact.kind !== 'track') continue
+    const first = moved.get(fact.track)
+    moved.set(fact.track, { track: fact.track, from: first?.from ?? fact.from, to: fact.to })
+  }
+  return TRACKS.flatMap((track) => moved.get(track) ?? []).filter(({ from, to }) => from !== to)
+}
+
+/** What in a fact a filter may ask for: the power it concerns, if any. */
+export function powerIn(fact: Fact): Power | undefined {
+  if ('power' in fact) return fact.power
+  if (fact.kind === 'score' && fact.seat !== 'KZ') return fact.seat
+  if (fact.kind === 'ended') return fact.by
+  return undefined
+}

@@ -1,0 +1,39 @@
+/** A whole game's log as rounds. Pure. */
+import type { Fact } from '../../game/index.ts'
+import type { Step } from './narration.ts'
+import { account, isReckoned } from './narration.ts'
+
+/** The whole game as rounds: each opens with its news, then what was pledged and laid, then its reckoning. */
+export interface RoundTold {
+  round: number
+  opening: Fact[]
+  offers: Fact[]
+  steps: Step[]
+}
+
+/** The rounds of a game's log, in order. Facts before the first round belong to it. */
+export function rounds(log: readonly Fact[]): RoundTold[] {
+  const parts: { round: number; facts: Fact[] }[] = []
+  for (const fact of log) {
+    if (fact.kind === 'round') parts.push({ round: fact.round, facts: [] })
+    if (parts.length === 0) parts.push({ round: 1, facts: [] })
+    parts.at(-1)?.facts.push(fact)
+  }
+  return merged(parts).map(({ round, facts }) => ({
+    round,
+    opening: facts.filter((fact) => !isReckoned(fact) && !isOffer(fact)),
+    offers: facts.filter(isOffer),
+    steps: account(facts),
+  }))
+}
+
+/** What came before the first round's news, if anything did, is told with it. */
+function merged(parts: { round: number; facts: Fact[] }[]): { round: number; facts: Fact[] }[] {
+  const [first, second, ...rest] = parts
+  if (!first || !second || first.round !== second.round) return parts
+  return [{ round: first.round, facts: [...first.facts, ...second.facts] }, ...rest]
+}
+
+function isOffer(fact: Fact): boolean {
+  return fact.kind === 'laid' || fact.kind === 'pressed' || fact.kind === 'passed'
+}

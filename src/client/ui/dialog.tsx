@@ -1,0 +1,64 @@
+/** A native modal dialog: Escape and the backdrop close it, and focus goes back to where it was. */
+import type { ComponentChildren } from 'preact'
+import { useEffect, useId, useRef } from 'preact/hooks'
+import { t } from '../text/index.ts'
+import { Button } from './button.tsx'
+
+export interface DialogProps {
+  title: string
+  /** Called when the player closes it; the owner then stops rendering it. */
+  onClose: () => void
+  size?: 'small' | 'normal' | 'wide'
+  /** Buttons along the lower edge. */
+  foot?: ComponentChildren
+  children: ComponentChildren
+}
+
+/** Opens as it is rendered and closes as it is taken away. */
+export function Dialog({ title, onClose, size = 'normal', foot, children }: DialogProps) {
+  const box = useRef<HTMLDialogElement>(null)
+  const heading = useId()
+  useEffect(() => {
+    const before = document.activeElement
+    const dialog = box.current
+    dialog?.showModal()
+    return () => {
+      dialog?.close()
+      if (before instanceof HTMLElement && before.isConnected) before.focus()
+    }
+  }, [])
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the keyboard's way; the click is on the backdrop.
+    <dialog
+      ref={box}
+      class="dialog"
+      data-size={size}
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      onClick={(event) => {
+        if (event.target === box.current) onClose()
+      }}
+    >
+      <header class="dialog-head">
+        <h2 id={heading}>{title}</h2>
+        <Button
+          variant="quiet"
+          shape="icon"
+          class="dialog-close"
+          aria-label={t('shared.close')}
+          onClick={onClose}
+        >
+          ×
+        </Button>
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1). */}
+      <section class="dialog-body" aria-labelledby={heading} tabIndex={0}>
+        {children}
+      </section>
+      {foot ? <footer class="dialog-foot">{foot}</footer> : undefined}
+    </dialog>
+  )
+}

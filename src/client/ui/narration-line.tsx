@@ -1,0 +1,64 @@
+/** One line of a round's story: the rule it stands on, what happened, and the numbers it moved. */
+import type { Fact } from '../../game/index.ts'
+import { changeText, factSentence } from '../text/index.ts'
+import type { Line } from '../timeline/narration.ts'
+import { changeTone, powerIn } from '../timeline/narration.ts'
+import { RuleTerm } from './term.tsx'
+
+export function StoryLine({ line }: { line: Line }) {
+  const power = powerIn(line.head)
+  return (
+    <div class="story-line" data-tone={line.tone} data-seat={power}>
+      <p>
+        <Numbers text={factSentence(line.head, line.before)} />
+        <span class="story-rule">
+          <RuleTerm rule={line.rule} />
+        </span>
+      </p>
+      {line.brought.length > 0 ? (
+        <ul class="changes">
+          {line.brought.map((fact, at) => (
+            <li key={at}>
+              <Change fact={fact} />
+            </li>
+          ))}
+        </ul>
+      ) : undefined}
+    </div>
+  )
+}
+
+/** A change as a small label: `Prosperity 7 → 9`. */
+export function Change({ fact }: { fact: Fact }) {
+  const text = changeText(fact)
+  if (!text) return <span class="change">{factSentence(fact)}</span>
+  return (
+    <span class="change" data-tone={changeTone(fact)}>
+      {text.label}
+      {text.from === undefined ? undefined : (
+        <b class="numeric">
+          {text.from} → {text.to}
+        </b>
+      )}
+    </span>
+  )
+}
+
+const LEVELS = /(−?\d+ → −?\d+)/
+
+/** A sentence with its levels standing out. */
+export function Numbers({ text }: { text: string }) {
+  return (
+    <>
+      {text.split(LEVELS).map((part, at) =>
+        LEVELS.test(part) ? (
+          <b key={at} class="numeric levels">
+            {part}
+          </b>
+        ) : (
+          part
+        ),
+      )}
+    </>
+  )
+}

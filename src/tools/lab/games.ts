@@ -1,0 +1,105 @@
+/** Plays games of bots for the lab and the tuner, and counts what was done. Bundled, run in workers. */
+import { parentPort } from 'node:worker_threads'
+import {
+  apply,
+  type CardId,
+  type Ending,
+  LEVELS,
+  menu,
+  type Options,
+  type Outcome,
+  type RoundRow,
+  SCENARIOS,
+  SEATS,
+  type Seat,
+  STANDARD,
+  type State,
+  setup,
+} from '../../game/index.ts'
+import { type LastRound, watchLastRound } from './last-round.ts'
+import { type Player, playerFor } from './players.ts'
+import type { SeeingBot } from './seeing-bot.ts'
+import { count, emptyTallies, type Tallies } from './tally.ts'
+
+export type { Player } from './players.ts'
+export type { CardTally } from './tally.ts'
+
+/** Games to play: numbers `from` to `to` (not included) of a run, which fix their seeds. */
+export interface Order {
+  scenario: string
+  /** Of the whole run. */
+  seed: string
+  from: number
+  to: number
+  players: Readonly<Record<Seat, Player>>
+  /** Seed of the deals, if they are to be those of another run; the bots' seeds are this run's own. */
+  dealt?: string
+  /** Games of lower numbers are looked into when their last round begins, which takes time. */
+  watch?: number
+}
+
+export interface GameRow {
+  scores: Record<Seat, number>
+  margins: Record<Seat, number>
+  winner: Seat
+  ending: Ending
+  rounds: number
+  /** Points of each verdict given. */
+  verdicts: number[]
+  aims: Outcome['aims']
+  /** The events that came, round by round. */
+  news: CardId[]
+  /** Each round closed. */
+  course: Pick<RoundRow, 'tracks' | 'weight' | 'trust' | 'cubes'>[]
+  last?: LastRound
+}
+
+export interface Played extends Tallies {
+  rows: GameRow[]
+}
+
+/** Plays an order. The same order gives the same games, whoever plays it. */
+export function playOrder(order: Order): Played {
+  const played: Played = { rows: [], ...emptyTallies() }
+  const bots = SEATS.map((seat) => [seat, playerFor(order.players[seat], seat)] as const)
+  const players = Object.fromEntries(bots) as Record<Seat, SeeingBot>
+  for (let n = order.from; n < order.to; n++) played.rows.push(playGame(order, n, players, played))
+  return played
+}
+
+function playGame(order: Order, n: number, players: Record<Seat, SeeingBot>, tallies: Tallies): GameRow {
+  const scenario = SCENARIOS[order.scenario]
+  if (!scenario) throw new Error(`there is no scenario '${order.scenario}'`)
+  const seed = `${order.seed}-${n}`
+  const options = { ...STANDARD, ...levelAt(Object.values(order.players)) }
+  const state = setup(scenario, options, `${order.dealt ?? order.seed}-${n}`)
+  let last: LastRound | undefined
+  for (let seat = state.waiting[0]; seat; seat = state.waiting[0]) {
+    const offered = menu(state, seat)
+    if (!offered) break
+    if (n < (order.watch ?? 0)) last = watchLastRound(state, seat, last, seed)
+    const choice = players[seat](state, seat, `${seed}-${seat}-${state.round}-${offered.decision}`)
+    count(tallies, state, offered, choice)
+    const { refused } = apply(state, { seat, choice })
+    if (refused) throw new Error(`game ${seed}: ${seat} chose '${choice.join(' ')}': ${refused}`)
+  }
+  return last ? { ...rowOf(state), last } : rowOf(state)
+}
+
+/** Margins are counted by the pars of the highest level at the table. */
+export function levelAt(players: readonly Player[]): Pick<Options, 'level'> {
+  const names = players.map((player) => (typeof player === 'string' ? player.split(/[+/~]/)[0] : ''))
+  const level = LEVELS.filter((each) => names.includes(each)).at(-1)
+  return level ? { level } : {}
+}
+
+function rowOf({ outcome, verdicts, history }: State): GameRow {
+  if (!outcome) throw new Error('the game is not over')
+  const { scores, margins, winner, ending, round: rounds, aims } = outcome
+  const course = history.map(({ tracks, weight, trust, cubes }) => ({ tracks, weight, trust, cubes }))
+  const points = verdicts.map((verdict) => verdict.points)
+  const news = history.map(({ event }) => event)
+  return { scores, margins, winner, ending, rounds, verdicts: points, aims, news, course }
+}
+
+parentPort?.on('message', (order: Order) => parentPort?.postMessage(playOrder(order)))

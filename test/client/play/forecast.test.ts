@@ -1,0 +1,109 @@
+// If you commit now: every number the preview moves has its line, the weightiest first, and none is made up.
+import { beforeAll, describe, expect, it } from 'vitest'
+import { expectedAfter, type Line, outlook } from '../../../src/client/screens/play/forecast/forecast.ts'
+import { headline, lineWords } from '../../../src/client/screens/play/forecast/forecast-words.ts'
+import { loadText } from '../../../src/client/text/index.ts'
+import { OFFERS, POWERS, type Preview, preview, TRACKS, type View } from '../../../src/game/index.ts'
+import { attentionView } from './table.ts'
+
+function foresee(seen: View, choice: readonly string[] = []): Preview {
+  const foreseen = preview(seen, choice)
+  if (typeof foreseen === 'string') throw new Error(foreseen)
+  return foreseen
+}
+
+function find(lines: readonly Line[], kind: string, name?: string): Line | undefined {
+  return lines.find(
+    ({ subject }) => subject.kind === kind && (!name || Object.values(subject).includes(name)),
+  )
+}
+
+const bids = OFFERS.filter((card) => card.domain === 'economy' && card.eras.includes('2011') && card.bind > 0)
+const chinese = bids.find((card) => card.power === 'CN')?.id ?? ''
+const european = bids.find((card) => card.power === 'EU')?.id ?? ''
+
+beforeAll(() => loadText(['play', 'facts', 'rules']))
+
+describe('the outlook', () => {
+  it('tells every track, trust and contract that moves, from and to', () => {
+    const seen = attentionView([chinese, european])
+    const foreseen = foresee(seen, [`take:${chinese}`])
+    const lines = outlook(seen, foreseen)
+    for (const track of TRACKS) {
+      const [from, to] = [seen.tracks[track], foreseen.after.tracks[track]]
+      if (from !== to) expect(find(lines, 'track', track)).toMatchObject({ from, to })
+    }
+    for (const power of POWERS) {
+      const [from, to] = [seen.trust[power], foreseen.after.trust[power]]
+      if (from !== to) expect(find(lines, 'trust', power)).toMatchObject({ from, to })
+    }
+    expect(find(lines, 'contract', 'CN')).toMatchObject({ from: seen.contract.CN.economy })
+  })
+
+  it('gives reasons for every line that moves', () => {
+    const seen = attentionView([chinese, european])
+    const lines = outlook(seen, foresee(seen, [`take:${chinese}`]))
+    expect(lines.filter((line) => line.from !== line.to && line.facts.length === 0)).toEqual([])
+  })
+
+  it('puts the end of the game before everything', () => {
+    const seen = attentionView([], (state) => {
+      state.tracks.legitimacy = 1
+      state.tracks.prosperity = 1
+      for (const power of POWERS) state.contract[power] = { security: 0, economy: 0, diplomacy: 0 }
+    })
+    const lines = outlook(seen, foresee(seen))
+    expect(lines[0]?.subject.kind).toBe('ending')
+    expect(lineWords(lines[0] as Line, 'regime-crisis')).toContain('regime crisis')
+  })
+
+  it('says whether a pledge is kept', () => {
+    const broken = attentionView([], (state) => {
+      state.pledge = { power: 'CN', cubes: 3 }
+    })
+    const line = find(outlook(broken, foresee(broken)), 'pledge')
+    expect(line).toMatchObject({ tone: 'bad', from: 3, to: 0 })
+    expect(lineWords(line as Line)).toBe('Promise to Beijing broken: 0 of 3')
+  })
+
+  it('tells the verdict where one is due', () => {
+    const seen = attentionView([], (state) => {
+      state.round = 3
+    })
+    const foreseen = foresee(seen)
+    expect(find(outlook(seen, foreseen), 'verdict')?.to).toBe(foreseen.verdict)
+  })
+
+  it('is silent about what stays', () => {
+    const seen = attentionView([])
+    expect(find(outlook(seen, foresee(seen)), 'route')).toBeUndefined()
+    expect(find(outlook(seen, foresee(seen)), 'pledge')).toBeUndefined()
+  })
+})
+
+describe('the headline', () => {
+  it('draws the powers whose trust falls into one phrase, and says that sovereignty holds', () => {
+    const seen = attentionView([], (state) => {
+      for (const power of POWERS) state.trust[power] = 0
+    })
+    const phrases = headline(outlook(seen, foresee(seen)), 9, false).map((phrase) => phrase.text)
+    const trust = phrases.filter((text) => text.startsWith('Trust'))
+    expect(trust).toHaveLength(1)
+    expect(trust[0]).toMatch(/Moscow 0\s→\s−2/)
+    expect(phrases.at(-1)).toBe('Sovereignty holds')
+  })
+
+  it('keeps to its length', () => {
+    const seen = attentionView([])
+    const phrases = headline(outlook(seen, foresee(seen)), 2, true)
+    expect(phrases.length).toBeLessThanOrEqual(3)
+  })
+})
+
+describe('expectations', () => {
+  it('rise by one for the spurned', () => {
+    const seen = attentionView([chinese, european])
+    const { facts } = foresee(seen, [`take:${chinese}`])
+    expect(expectedAfter(seen, facts)).toEqual({ ...seen.expected, EU: seen.expected.EU + 1 })
+  })
+})

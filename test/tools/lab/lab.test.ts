@@ -1,0 +1,116 @@
+import { readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { SEATS } from '../../../src/game/index.ts'
+import { pageOf } from '../../../src/tools/lab/html/page.ts'
+import { fileOf, runLab } from '../../../src/tools/lab/lab.ts'
+import { optionsOf, type Wanted } from '../../../src/tools/lab/options.ts'
+import { linesOf } from '../../../src/tools/lab/print.ts'
+import { merged } from '../../../src/tools/lab/report.ts'
+
+const players = ['random', 'greedy', 'lean-russia', 'lean-china', 'lean-west', 'split', 'even-hand']
+const BOTS = ['--search', 'greedy', '--powers', 'greedy', '--players', players.join(',')]
+const COUNTS = ['--games', '2', '--ratings-games', '1', '--levels-games', '0', '--openings-games', '0']
+const TINY = [
+  '--scenario',
+  'pivots',
+  '--seed',
+  'test',
+  ...BOTS,
+  ...COUNTS,
+  '--repeats',
+  '2',
+  '--last-games',
+  '1',
+]
+
+function quietly(): void {}
+
+function wanted(...more: string[]): Wanted {
+  return optionsOf([...TINY, ...more])
+}
+
+describe('the lab', () => {
+  it('reports the same on one worker and on two, and after being saved', { timeout: 120_000 }, async () => {
+    const told: string[] = []
+    const saved = join(tmpdir(), `lab-${process.pid}.json`)
+    const alone = await runLab(wanted('--workers', '1'), quietly)
+    const together = await runLab(wanted('--workers', '2', '--out', saved), (line) => told.push(line))
+    expect(together).toEqual(alone)
+    expect(told.at(-1)).toMatch(/^100 %: (\d+) of \1 games$/)
+    expect(await readFile(saved, 'utf8')).toBe(fileOf(alone))
+    expect(await runLab(wanted('--from', saved))).toEqual(alone)
+    await rm(saved)
+
+    const [report] = alone
+    const wins = SEATS.map((seat) => report?.measured.equal?.seats[seat].wins.mean ?? 0)
+    expect(wins.reduce((a, b) => a + b, 0)).toBeCloseTo(1)
+    const rivals = report?.measured.rivals?.rows ?? []
+    expect(rivals.filter((row) => row.rival === 'greedy').map((row) => row.gain.mean)).toEqual([
+      0, 0, 0, 0, 0,
+    ])
+    expect(rivals.some((row) => row.rival === 'tuned' && row.gain.mean !== 0)).toBe(true)
+    expect(report?.points.map((point) => point.point)).toEqual([1, 2, 3, 4, 5, 6])
+    expect(alone.flatMap(linesOf).join('\n')).toContain('lean-russia of search')
+    const page = pageOf(alone)
+    expect(page).toContain('lean-russia of search')
+    expect(page).not.toMatch(/<script|https?:|<link|@import|url\(/)
+  })
+
+  it('knows no scenario, player, level or part of another name', () => {
+    expect(() => optionsOf(['--scenario', 'none'])).toThrow(/no scenario 'none'/)
+    expect(() => optionsOf(['--search', 'nobody'])).toThrow(/no player 'nobody'/)
+    expect(() => optionsOf(['--players', 'greedy,nobody'])).toThrow(/no player 'nobody'/)
+    expect(() => optionsOf(['--levels', 'genius'])).toThrow(/no level 'genius'/)
+    expect(() => optionsOf(['--parts', 'equal,luck'])).toThrow(/no part 'luck'/)
+    expect(() => optionsOf(['--games', '1.5'])).toThrow(/'1.5'/)
+  })
+
+  it('gives each part its own number of games', () => {
+    const { games } = optionsOf([
+      '--games',
+      '100',
+      '--parts',
+      'equal,levels',
+      '--levels-games',
+      '7',
+      '--last-games',
+      '3',
+    ])
+    expect(games).toEqual({
+      equal: 100,
+      players: 0,
+      versus: 0,
+      rivals: 0,
+      levels: 7,
+      ratings: 0,
+      shuffle: 0,
+      openings: 0,
+      last: 3,
+    })
+  })
+
+  it('puts saved parts of a scenario together, and refuses what does not belong together', () => {
+    const empty = { rulesVersion: 1, search: 'expert', points: [] }
+    const shuffle = {
+      player: 'expert',
+      deals: 2,
+      repeats: 2,
+      share: { mean: 0, low: 0, high: 0, between: 0, within: 1 },
+    }
+    const openings = { player: 'expert', games: 2, rows: [] }
+    const reports = [
+      { ...empty, scenario: 'great-game', runs: ['c'], measured: {} },
+      { ...empty, scenario: 'pivots', runs: ['a'], measured: { shuffle } },
+      { ...empty, scenario: 'pivots', runs: ['b'], measured: { openings } },
+    ]
+    const whole = merged(reports)
+    expect(whole.map((one) => one.scenario)).toEqual(['pivots', 'great-game'])
+    expect(whole[0]?.runs).toEqual(['a', 'b'])
+    expect(whole[0]?.measured).toEqual({ shuffle, openings })
+    expect(whole[0]?.points[4]?.open).toEqual([])
+    const other = { ...empty, search: 'master', scenario: 'pivots', runs: [], measured: {} }
+    expect(() => merged([...reports, other])).toThrow(/cannot be put together/)
+  })
+})
