@@ -1,14 +1,13 @@
 /** The page as a whole: one screen at a time, what lies over any of them, and what stands when a screen fails. */
 import { useEffect, useRef } from 'preact/hooks'
 import { FirstScreen } from '../screens/start/start.tsx'
+import { screen } from '../state/route.ts'
 import { t } from '../text/index.ts'
+import { beginAtHeading } from '../ui/focus.ts'
 import { Announcer } from './announcer.tsx'
 import { Boundary } from './boundary.tsx'
 import { gameScreen } from './game-part.ts'
 import { Overlays } from './overlays.tsx'
-import './app.css'
-import { screen } from '../state/route.ts'
-import { beginAtHeading } from '../ui/focus.ts'
 import { useShortcuts } from './shortcuts.ts'
 
 export function App() {

@@ -6,6 +6,7 @@ import { closeOverlay } from '../state/overlay.ts'
 import { showFirst } from '../state/route.ts'
 import { t } from '../text/index.ts'
 import { Button } from '../ui/button.tsx'
+import './error-panel.css'
 
 interface TroubleProps {
   error: unknown

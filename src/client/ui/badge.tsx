@@ -2,6 +2,7 @@
 import type { Seat } from '../../game/index.ts'
 import { seatName } from '../text/index.ts'
 import { Icon } from './icon.tsx'
+import './badge.css'
 
 export interface BadgeProps {
   seat: Seat

@@ -1,5 +1,6 @@
 /** The one button: primary for what a screen is for, quiet for asides. */
 import type { ButtonHTMLAttributes, ComponentChildren } from 'preact'
+import './button.css'
 
 type Native = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'children' | 'type'>
 

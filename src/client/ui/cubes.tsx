@@ -1,5 +1,6 @@
 /** Cubes of attention: the full ones, and as outlines those still wanting. */
 import { t } from '../text/index.ts'
+import './cubes.css'
 
 export interface CubesProps {
   count: number

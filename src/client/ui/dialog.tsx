@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
 import { t } from '../text/index.ts'
 import { Button } from './button.tsx'
+import './dialog.css'
 
 export interface DialogProps {
   title: string

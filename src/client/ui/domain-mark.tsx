@@ -2,12 +2,13 @@
 import type { Domain } from '../../game/index.ts'
 import { domainName } from '../text/index.ts'
 import { Icon } from './icon.tsx'
+import './domain-mark.css'
 
 export function DomainMark({ domain }: { domain: Domain }) {
   return (
-    <span class="play-domain" data-domain={domain}>
+    <span class="domain-mark" data-domain={domain}>
       <Icon name={`domain-${domain}`} />
-      <span class="play-dash" aria-hidden="true" />
+      <span class="domain-mark-dash" aria-hidden="true" />
       <span>{domainName(domain)}</span>
     </span>
   )

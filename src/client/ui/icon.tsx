@@ -1,4 +1,5 @@
 /** An emblem or icon of assets/emblems, inlined so that it takes the colour of the text around it. */
+import './icon.css'
 
 const drawn = import.meta.glob<string>('../../../assets/emblems/*.svg', {
   query: '?raw',

@@ -2,6 +2,7 @@
 
 import { list, t } from '../text/index.ts'
 import { byText } from './passage.tsx'
+import './loci.css'
 
 export function Loci({ at }: { at: readonly string[] }) {
   return (
@@ -11,7 +12,7 @@ export function Loci({ at }: { at: readonly string[] }) {
           <span class="unseen">
             {t('reading.locus', { id, count: paragraphs.length, list: list(paragraphs) })}{' '}
           </span>
-          <b aria-hidden="true" class="credits-letter">
+          <b aria-hidden="true" class="text-letter">
             {id}
           </b>{' '}
           <span aria-hidden="true" class="numeric">

@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Track } from '../../game/index.ts'
 import { t } from '../text/index.ts'
+import './meter.css'
 
 export interface MeterProps {
   /** The words before the number; may hold a Term. */

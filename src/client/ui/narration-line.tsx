@@ -4,6 +4,7 @@ import { changeText, factSentence } from '../text/index.ts'
 import type { Line } from '../timeline/narration.ts'
 import { changeTone, powerIn } from '../timeline/narration.ts'
 import { RuleTerm } from './term.tsx'
+import './narration-line.css'
 
 export function StoryLine({ line }: { line: Line }) {
   const power = powerIn(line.head)

@@ -2,6 +2,7 @@
 import type { Source } from '../../game/index.ts'
 import { list, t } from '../text/index.ts'
 import type { Entry, TextSource } from '../text/sources.ts'
+import './passage.css'
 
 interface PassageProps {
   /** Of its heading; 3 unless given. */
@@ -24,8 +25,7 @@ export function Passage({ level = 3, source, entry, texts }: PassageProps) {
       <ul class="small sources-at">
         {byText(source.at).map(({ id, paragraphs }) => (
           <li key={id}>
-            <b class="credits-letter">{id}</b>{' '}
-            <cite>{texts.find((text) => text.id === id)?.title ?? ''}</cite>
+            <b class="text-letter">{id}</b> <cite>{texts.find((text) => text.id === id)?.title ?? ''}</cite>
             {', '}
             {t('sources.at', { count: paragraphs.length, list: list(paragraphs) })}
           </li>

@@ -1,6 +1,7 @@
 /** A set of radio buttons drawn as cards or as one strip. */
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
+import './radio-group.css'
 
 interface Option<T extends string> {
   value: T

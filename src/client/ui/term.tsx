@@ -4,6 +4,7 @@ import { useEffect, useId, useRef } from 'preact/hooks'
 import type { Rule } from '../../game/index.ts'
 import type { TermId } from '../text/index.ts'
 import { ruleText, termText } from '../text/index.ts'
+import './term.css'
 
 interface TermProps {
   id: TermId

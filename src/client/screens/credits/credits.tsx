@@ -5,6 +5,7 @@ import { list, t } from '../../text/index.ts'
 import type { TextSource } from '../../text/sources.ts'
 import { useTexts } from '../../text/sources.ts'
 import { Dialog } from '../../ui/dialog.tsx'
+import './credits.css'
 
 export function CreditsDialog({ onClose }: { onClose: () => void }) {
   return (
@@ -56,7 +57,7 @@ const PARTS = [
 export function Citation({ text }: { text: TextSource }) {
   return (
     <p>
-      <b class="credits-letter">{text.id}</b>{' '}
+      <b class="text-letter">{text.id}</b>{' '}
       {text.authors.length > 0 ? `${list(text.authors)}. ` : `${text.authorsNote ?? ''} `}
       <cite>{text.title}</cite> ({text.written}).
     </p>

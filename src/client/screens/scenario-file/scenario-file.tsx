@@ -56,11 +56,11 @@ export function ScenarioFile({ chosen, onOpened }: ScenarioFileProps) {
           field.value = ''
         }}
       />
-      <Button variant="quiet" onClick={() => input.current?.click()}>
+      <Button class="scenario-file-button" variant="quiet" onClick={() => input.current?.click()}>
         {t('first.file.open')}
       </Button>
       {chosen ? (
-        <Button variant="quiet" onClick={() => saveScenario(chosen)}>
+        <Button class="scenario-file-button" variant="quiet" onClick={() => saveScenario(chosen)}>
           {t('first.file.save')}
         </Button>
       ) : undefined}

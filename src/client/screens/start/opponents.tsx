@@ -131,7 +131,7 @@ interface SelectProps {
 
 function Select({ label, of, value, options, onChange }: SelectProps) {
   return (
-    <label class="field">
+    <label class="field first-opponent-field">
       <span>
         {label}
         <span class="unseen">, {of}</span>

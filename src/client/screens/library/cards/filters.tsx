@@ -37,7 +37,7 @@ export function Filters({ wanted, onChange }: FiltersProps) {
         />
       </label>
       {FILTERS.map((name) => (
-        <label key={name} class="field">
+        <label key={name} class="field reading-filter">
           <span>{t('reading.filter', { name })}</span>
           <select
             value={wanted[name] ?? ''}

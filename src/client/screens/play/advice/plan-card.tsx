@@ -39,6 +39,7 @@ export function PlanCard({ plan, place, best, play, menu, onLay }: PlanProps) {
       </ul>
       {reasons ? <Reasons seat={menu.seat} reasons={reasons} idle={choice.length === 0} /> : undefined}
       <Button
+        class="play-plan-take"
         aria-disabled={isLaid}
         aria-describedby={`play-plan-${place}`}
         onClick={() => isLaid || onLay()}

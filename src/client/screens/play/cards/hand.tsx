@@ -195,7 +195,7 @@ function HandPressure({ play, pressure, actions, power }: PressureProps) {
 /** What a card takes of the power's interest, as pips. */
 function InterestPrice({ cost }: { cost: number }) {
   return (
-    <span class="play-price play-pips" role="img" aria-label={t('play.hand.cost', { cost })}>
+    <span class="price play-card-price play-pips" role="img" aria-label={t('play.hand.cost', { cost })}>
       {Array.from({ length: cost }, (_, place) => (
         <i key={place} class="pip" />
       ))}

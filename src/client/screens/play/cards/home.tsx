@@ -57,7 +57,7 @@ function Initiative({ play, actions, initiative }: InitiativeProps) {
         {...(why ? { why } : {})}
         {...(item ? { onPress: () => play.press(item) } : {})}
       />
-      <Price cubes={initiative.cubes} oil={initiative.oil} />
+      <Price class="play-card-price" cubes={initiative.cubes} oil={initiative.oil} />
       <div class="play-card-line">
         <Effects effects={initiative.effects} />
       </div>

@@ -108,7 +108,7 @@ function Answer({ play, event, response, asked, picked }: AnswerProps) {
         />
       ) : undefined}
       <span class="play-answer-title">{title}</span>
-      <Price cubes={response.cubes} oil={response.oil ?? 0} />
+      <Price class="play-answer-price" cubes={response.cubes} oil={response.oil ?? 0} />
       {text ? <span class="play-answer-text">{text}</span> : undefined}
       {response.effects.length > 0 ? (
         <Effects effects={response.effects} />

@@ -45,7 +45,7 @@ export function OfferCardView({ terms, play, facts, actions }: Props) {
         {...(why ? { why } : {})}
         {...(asked && item ? { onPress: () => play.press(item) } : {})}
       />
-      <Price cubes={laid.price} />
+      <Price class="play-card-price" cubes={laid.price} />
       <div class="play-card-line">
         <DomainMark domain={offer.domain} />
         <Gains domain={offer.domain} benefit={laid.benefit} strings={offer.strings} />

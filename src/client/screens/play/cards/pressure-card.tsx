@@ -27,7 +27,9 @@ export function PressureCardView({ terms, play, actions }: Props) {
   return (
     <article class="play-card play-pressure" data-seat={laid.power} data-domain={pressure.domain}>
       <PressTitle card={pressure.id} actions={actions} />
-      <span class="play-price play-strength">{t('play.strength', { strength: pressure.strength })}</span>
+      <span class="price play-card-price play-strength">
+        {t('play.strength', { strength: pressure.strength })}
+      </span>
       <p class="play-card-line">
         <b class="play-kind">
           <Term id="pressure">{t('play.pressure')}</Term>
@@ -133,6 +135,7 @@ function Stepper({ label, value, most, why, onChange }: StepperProps) {
   return (
     <fieldset class="play-stepper" aria-label={label}>
       <Button
+        class="play-step-button"
         shape="icon"
         aria-label={t('play.less')}
         aria-disabled={value === 0}
@@ -147,6 +150,7 @@ function Stepper({ label, value, most, why, onChange }: StepperProps) {
         </span>
       </output>
       <Button
+        class="play-step-button"
         shape="icon"
         aria-label={t('play.more')}
         aria-disabled={value >= most || why !== undefined}

@@ -126,6 +126,7 @@ function Commit({ play, left, warning }: { play: Play; left: number; warning: bo
   return (
     <div class="play-commit">
       <Button
+        class="play-commit-button"
         variant="primary"
         data-warning={warning}
         disabled={play.stage === 'sending'}

@@ -38,6 +38,7 @@ export function OffersDock({ play, power }: { play: Play; power: Power }) {
       </ol>
       <div class="play-commit">
         <Button
+          class="play-commit-button"
           variant="primary"
           disabled={play.stage === 'sending'}
           onClick={play.commit}

@@ -96,6 +96,7 @@ export function PledgeDock({ play }: { play: Play }) {
       </p>
       <div class="play-commit">
         <Button
+          class="play-commit-button"
           variant="primary"
           disabled={play.stage === 'sending'}
           onClick={play.commit}

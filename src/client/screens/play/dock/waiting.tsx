@@ -14,7 +14,7 @@ export function WaitingDock({ play, onOpenResult }: { play: Play; onOpenResult?:
       <section class="play-dock play-dock-plain panel" aria-label={t('play.dock')}>
         <p class="play-dock-words">{t('play.over', { ending: selector(view.outcome.ending) })}</p>
         {onOpenResult ? (
-          <Button variant="primary" onClick={onOpenResult}>
+          <Button class="play-commit-button" variant="primary" onClick={onOpenResult}>
             {t('play.result')}
           </Button>
         ) : undefined}

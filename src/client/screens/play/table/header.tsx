@@ -37,7 +37,7 @@ export function Header({ view, after, actions, layout }: HeaderProps) {
         <Treasury now={view.treasury} next={after?.treasury} />
         <Dependence now={view.dependence} next={after?.dependence} />
       </ul>
-      <Doors actions={actions} />
+      <Toolbar actions={actions} />
     </header>
   )
 }
@@ -135,7 +135,7 @@ function Treasury({ now, next = now }: { now: number; next?: number | undefined 
         <Term id="treasury">{t('play.treasury')}</Term>
       </span>
       <span class="play-mean-value">
-        <span class="play-oil" aria-hidden="true">
+        <span class="price-oil" aria-hidden="true">
           {Array.from({ length: now }, (_, place) => (
             <i key={place} class="oil" />
           ))}
@@ -173,10 +173,10 @@ function Dependence({ now, next = now }: { now: number; next?: number | undefine
   )
 }
 
-function Doors({ actions }: { actions: PlayScreenProps }) {
+function Toolbar({ actions }: { actions: PlayScreenProps }) {
   const { onOpenLog, onOpenHelp, onOpenSettings, onLeave } = actions
   return (
-    <nav class="play-actions" aria-label={t('play.menu')}>
+    <nav class="play-toolbar" aria-label={t('play.menu')}>
       <Door icon="log" label={t('play.log')} onPress={onOpenLog} />
       <Door icon="help" label={t('play.help')} onPress={onOpenHelp && (() => onOpenHelp())} />
       <Door icon="settings" label={t('play.settings')} onPress={onOpenSettings} />
@@ -196,7 +196,7 @@ function Door({
 }) {
   if (!onPress) return null
   return (
-    <Button variant="quiet" shape="icon" aria-label={label} title={label} onClick={onPress}>
+    <Button class="play-tool" variant="quiet" shape="icon" aria-label={label} title={label} onClick={onPress}>
       <Glyph name={icon} />
     </Button>
   )
