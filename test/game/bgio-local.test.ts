@@ -1,9 +1,12 @@
 /** A whole game on this machine: boardgame.io as host, bots in the other seats. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { startLocal } from '../../src/client/session/local.ts'
-import { type Choice, type Decision, factsFor, menuOf, SEATS, type Seat } from '../../src/game/index.ts'
+import { questionOf } from '../../src/client/session/question.ts'
+import { newestOf } from '../../src/client/session/session.ts'
+import { type Choice, type Decision, factsFor, menuOf, SEATS, type Seat, view } from '../../src/game/index.ts'
 import { canonical, hashOf, type Move, playMoves, recordOf } from '../../src/game/record/index.ts'
 import { type Game, randomGame } from '../support/play.ts'
+import { answer, factsIn, until } from '../support/session.ts'
 
 // boardgame.io says on the console what it refuses; the tests look at the state instead.
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined))
@@ -24,18 +27,20 @@ async function playLocal(
   if ('refused' in session) throw new Error(session.refused)
   try {
     for (;;) {
-      const { view: seen, menu } = session.current()
+      const { view: seen } = newestOf(session)
+      const menu = menuOf(seen)
       if (seen.outcome) return { hash: session.record().hash, moves: session.record().moves }
       if (menu)
         expect(
-          await session.choose(
+          await answer(
+            session,
             firstHalf(
               menu.items.map(({ id }) => id),
               menu.limit,
             ),
           ),
-        ).toBeUndefined()
-      else await nextUpdate(session)
+        ).toEqual({ accepted: true })
+      else await until(session, (view) => view !== seen)
     }
   } finally {
     session.close()
@@ -45,15 +50,6 @@ async function playLocal(
 /** A choice that is always legal and not always empty. */
 function firstHalf(ids: readonly string[], limit: number): Choice {
   return limit > 0 ? ids.slice(0, 1) : []
-}
-
-function nextUpdate(session: { subscribe(listener: () => void): () => void }): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = session.subscribe(() => {
-      stop()
-      resolve()
-    })
-  })
 }
 
 describe('a session on this machine', () => {
@@ -87,7 +83,9 @@ describe('a session on this machine', () => {
     if ('refused' in session) throw new Error(session.refused)
     const run = playMoves(half.beginning, half.moves)
     if ('refused' in run) throw new Error(run.refused)
-    expect(session.log()).toEqual(factsFor(run.steps.flat(), 'CN'))
+    expect(factsIn(session)).toEqual(factsFor(run.steps.flat(), 'CN'))
+    expect(session.moments.peek().map(({ step }) => step)).toEqual(run.steps.map((_, step) => step))
+    expect(canonical(newestOf(session).view)).toBe(canonical(view(run.state, 'CN')))
     session.close()
   })
 
@@ -95,12 +93,34 @@ describe('a session on this machine', () => {
     const { beginning } = randomGame('refused', {}, 0)
     const session = startLocal({ ...beginning, seats: { ...beginning.seats, KZ: 'person' }, seat: 'KZ' })
     if ('refused' in session) throw new Error(session.refused)
-    const before = canonical(session.current().view)
-    expect(await session.choose(['pledge:XX'])).toBe('not-on-menu')
-    expect(await session.choose(['pledge:CN', 'pledge:CN'])).toBe('chosen-twice')
-    expect(canonical(session.current().view)).toBe(before)
-    expect(menuOf(session.current().view)).toBeDefined()
+    const before = canonical(newestOf(session).view)
+    expect(await answer(session, ['pledge:XX'])).toEqual({ accepted: false, why: 'not-on-menu' })
+    expect(await answer(session, ['pledge:CN', 'pledge:CN'])).toEqual({
+      ...{ accepted: false, why: 'chosen-twice' },
+    })
+    expect(canonical(newestOf(session).view)).toBe(before)
+    expect(menuOf(newestOf(session).view)).toBeDefined()
     session.close()
+  })
+
+  it('takes a choice for the question it answers, and for no other', async () => {
+    const { beginning } = randomGame('late', {}, 0)
+    const session = startLocal({ ...beginning, seats: { ...beginning.seats, KZ: 'person' }, seat: 'KZ' })
+    if ('refused' in session) throw new Error(session.refused)
+    const pledge = questionOf(newestOf(session).view, 'KZ')
+    if (!pledge) throw new Error('nothing is asked')
+    // Both at once: the second waits for the first, and then answers what is no longer asked.
+    const twice = [session.player.commit(pledge, []), session.player.commit(pledge, [])]
+    expect(await Promise.all(twice)).toEqual([
+      { accepted: true },
+      { accepted: false, why: expect.stringMatching(/^(?:late|not-your-turn)$/) },
+    ])
+    await until(session, ({ decision }) => decision === 'attention')
+    const { step } = newestOf(session)
+    expect(await session.player.commit(pledge, [])).toEqual({ accepted: false, why: 'late' })
+    expect(newestOf(session).step).toBe(step)
+    session.close()
+    expect(await session.player.commit(pledge, [])).toEqual({ accepted: false, why: 'lost' })
   })
 
   it.each(['bot:nobody', 'bot:constructor', 'bot:', 'bot:__proto__'] as const)('knows no %s', (holder) => {

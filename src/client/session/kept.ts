@@ -5,8 +5,8 @@
 import { TERMS } from '../../game/bots/index.ts'
 import { DECISIONS, type Decision, POWERS, SEATS, type Seat, TRACKS } from '../../game/index.ts'
 import { botOf, type GameRecord } from '../../game/record/index.ts'
+import { type Explanation, schoolOf, turnKey } from './explanations.ts'
 import { seal, unseal } from './seal.ts'
-import { schoolOf, turnKey, type Why } from './thoughts.ts'
 
 /** No bot has as many: a term for each power and track, and a few more. */
 const MOST_REASONS = 40
@@ -16,17 +16,17 @@ const MOST_TEXT = 500_000
 type Read = Readonly<Record<string, unknown>>
 
 /** Reasons as a text that can be read beside this record only. Most of it is not out yet, so it is sealed. */
-export function keep(whys: readonly Why[], { hash, seed }: GameRecord): string {
+export function keep(whys: readonly Explanation[], { hash, seed }: GameRecord): string {
   // A bot's school stands in the record, by its name.
   const bare = whys.map(({ school: _, ...why }) => why)
   return seal(JSON.stringify({ hash, whys: bare }), seed)
 }
 
 /** What was kept with this record, which leads to round `round`: at most one reason a turn, of bots alone. */
-export function recall(text: string | undefined, record: GameRecord, round: number): Why[] {
-  const turns = new Map<string, Why>()
+export function recall(text: string | undefined, record: GameRecord, round: number): Explanation[] {
+  const turns = new Map<string, Explanation>()
   for (const value of keptWith(record, text)) {
-    const why = whyOfRead(value, record, round)
+    const why = explanationOfRead(value, record, round)
     if (why) turns.set(turnKey(why.seat, why), why)
   }
   return [...turns.values()]
@@ -42,7 +42,7 @@ function keptWith({ hash, seed }: GameRecord, text = ''): readonly unknown[] {
   }
 }
 
-function whyOfRead(value: unknown, { seats }: GameRecord, last: number): Why | undefined {
+function explanationOfRead(value: unknown, { seats }: GameRecord, last: number): Explanation | undefined {
   if (!isRead(value)) return undefined
   const { round, reasons, erred, idle } = value
   const seat = SEATS.find((one) => one === value.seat)
@@ -62,13 +62,13 @@ function isRound(value: unknown, last: number): value is number {
   return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= last
 }
 
-function reasonsOfRead(value: unknown): Why['reasons'] | undefined {
+function reasonsOfRead(value: unknown): Explanation['reasons'] | undefined {
   if (!Array.isArray(value) || value.length > MOST_REASONS) return undefined
   const read = value.flatMap((one) => reasonOfRead(one) ?? [])
   return read.length === value.length ? read : undefined
 }
 
-function reasonOfRead(value: unknown): Why['reasons'][number] | undefined {
+function reasonOfRead(value: unknown): Explanation['reasons'][number] | undefined {
   if (!isRead(value)) return undefined
   const { by } = value
   const term = TERMS.find((one) => one === value.term)

@@ -1,13 +1,14 @@
 // Bots' reasons kept beside a save: they come back as they were, are read by nobody before, and can do no harm.
 import { describe, expect, it } from 'vitest'
 import type { BotRequest, BotRunner } from '../../../src/client/session/bot-request.ts'
+import type { Explanation } from '../../../src/client/session/explanations.ts'
 import { keep, recall } from '../../../src/client/session/kept.ts'
 import { type LocalGame, type LocalSession, startLocal } from '../../../src/client/session/local.ts'
 import { seal, unseal } from '../../../src/client/session/seal.ts'
-import type { Why } from '../../../src/client/session/thoughts.ts'
 import { TERMS } from '../../../src/game/bots/index.ts'
-import { SCENARIOS, type Seat, STANDARD, setup, type View } from '../../../src/game/index.ts'
+import { SCENARIOS, type Seat, STANDARD, setup } from '../../../src/game/index.ts'
 import { type GameRecord, type Holder, recordOf } from '../../../src/game/record/index.ts'
+import { answer, until } from '../../support/session.ts'
 
 function pivots() {
   const scenario = SCENARIOS.pivots
@@ -22,7 +23,7 @@ const AS_CHINA = { KZ: BOT, RU: BOT, CN: 'person', US: BOT, EU: BOT } as const
 const beginning = { scenario: pivots(), options: STANDARD, seed: 'kept', seats: AGAINST_BOTS }
 const record: GameRecord = recordOf(beginning, [], setup(beginning.scenario, STANDARD, beginning.seed))
 
-const whys: readonly Why[] = [
+const whys: readonly Explanation[] = [
   {
     round: 1,
     seat: 'RU',
@@ -54,7 +55,7 @@ describe('reasons kept with a record', () => {
 
   it('stay small in a long game: 60 turns with every reason there is', () => {
     const most = { term: 'character', power: 'RU', track: 'sovereignty', by: -12.34 } as const
-    const full = { ...(first as Why), reasons: Array.from({ length: 24 }, () => most) }
+    const full = { ...(first as Explanation), reasons: Array.from({ length: 24 }, () => most) }
     expect(keep(Array(60).fill(full), record).length).toBeLessThan(200_000)
   })
 
@@ -148,21 +149,11 @@ describe('a game gone on with', () => {
     return session
   }
 
-  const until = (session: LocalSession, there: (view: View) => boolean) =>
-    new Promise<void>((done) => {
-      if (there(session.current().view)) return done()
-      const stop = session.subscribe(({ view }) => {
-        if (!there(view)) return
-        stop()
-        done()
-      })
-    })
-
   it('tells the reasons it told before', async () => {
     const before = start({ seat: 'KZ', runner: bots().runner })
-    await before.choose([])
+    await answer(before, [])
     await until(before, ({ decision }) => decision === 'attention')
-    await before.choose([])
+    await answer(before, [])
     const saved = before.record()
     const after = start({
       seat: 'KZ',
@@ -170,8 +161,8 @@ describe('a game gone on with', () => {
       record: saved,
       reasons: before.reasons(saved),
     })
-    expect(before.thoughts()).toHaveLength(4)
-    expect(after.thoughts()).toEqual(before.thoughts())
+    expect(before.explanations()).toHaveLength(4)
+    expect(after.explanations()).toEqual(before.explanations())
     expect(after.reasons(saved), 'and keeps them for the visit after').toBe(before.reasons(saved))
     before.close()
     after.close()
@@ -181,8 +172,8 @@ describe('a game gone on with', () => {
     const before = start({ seat: 'KZ', runner: bots().runner })
     const saved = before.record()
     const after = start({ seat: 'KZ', runner: bots().runner, record: saved, reasons: 'not sealed at all' })
-    expect(after.thoughts()).toEqual([])
-    expect(after.current()).toEqual(before.current())
+    expect(after.explanations()).toEqual([])
+    expect(after.moments.peek()).toEqual(before.moments.peek())
     before.close()
     after.close()
   })
@@ -192,7 +183,7 @@ describe('a game gone on with', () => {
     const before = start({ seats: AS_CHINA, seat: 'CN', runner: bots(['EU']).runner })
     await until(before, ({ waiting }) => waiting.length === 2)
     const saved = before.record()
-    const early: Why = {
+    const early: Explanation = {
       round: 1,
       seat: 'EU',
       decision: 'offers',
@@ -210,11 +201,11 @@ describe('a game gone on with', () => {
       reasons: keep([...kept, early], saved),
     })
     expect(asked.map(({ menu }) => menu.seat)).toEqual(['EU'])
-    expect(after.thoughts()).toEqual([])
+    expect(after.explanations()).toEqual([])
     await until(after, ({ waiting }) => waiting.length === 1)
-    await after.choose([])
+    await answer(after, [])
     await until(after, ({ round }) => round === 2)
-    const told = after.thoughts().map(({ seat, decision, reasons }) => [seat, decision, reasons[0]?.by])
+    const told = after.explanations().map(({ seat, decision, reasons }) => [seat, decision, reasons[0]?.by])
     expect(told).toEqual([
       ['KZ', 'pledge', 1],
       ['RU', 'offers', 2],

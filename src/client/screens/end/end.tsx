@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { Outcome, View } from '../../../game/index.ts'
 import { download } from '../../save/download.ts'
 import type { LocalSession } from '../../session/local.ts'
+import { newestOf } from '../../session/session.ts'
 import { playAgain } from '../../state/begin.ts'
 import { modules } from '../../state/modules.ts'
 import { openOverlay } from '../../state/overlay.ts'
@@ -26,7 +27,7 @@ interface EndScreenProps {
 }
 
 export function EndScreen({ session, onBack }: EndScreenProps) {
-  const { view } = session.current()
+  const { view } = newestOf(session)
   const { outcome } = view
   if (!outcome) return null
   return (
@@ -36,7 +37,7 @@ export function EndScreen({ session, onBack }: EndScreenProps) {
         <div class="stack">
           <Margins view={view} outcome={outcome} />
           <Aims outcome={outcome} />
-          <Notable log={session.log()} history={view.history} />
+          <Notable log={session.moments.value.flatMap(({ facts }) => facts)} history={view.history} />
         </div>
         <div class="stack">
           <Verdicts view={view} />

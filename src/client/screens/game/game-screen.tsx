@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { CardId, Fact } from '../../../game/index.ts'
 import { heldSession } from '../../session/held.ts'
 import type { LocalSession } from '../../session/local.ts'
-import type { Session, Update } from '../../session/session.ts'
+import { type Moment, newestOf, type Session } from '../../session/session.ts'
 import { announce, clearAnnouncements } from '../../state/announcements.ts'
 import { clearNotice, notify } from '../../state/notices.ts'
 import { openHelp, openOverlay } from '../../state/overlay.ts'
@@ -33,12 +33,12 @@ interface Story {
 
 export function GameScreen({ session }: { session: LocalSession }) {
   const [story, setStory] = useState<Story>()
-  const [ended, setEnded] = useState(() => session.current().view.outcome !== undefined)
+  const [ended, setEnded] = useState(() => newestOf(session).view.outcome !== undefined)
   const held = useMemo(
     () =>
-      heldSession(session, closesRound, (update) => {
+      heldSession(session, closesRound, (moment) => {
         clearNotice()
-        setStory(storyOf(update, session))
+        setStory(storyOf(moment, session))
       }),
     [session],
   )
@@ -78,12 +78,12 @@ export function GameScreen({ session }: { session: LocalSession }) {
 const openSources = (card: CardId) => openOverlay({ kind: 'sources', card })
 
 /** Every reckoning weighs the needs of the state, whatever else it does. */
-function closesRound({ view, facts }: Update): boolean {
+function closesRound({ view, facts }: Moment): boolean {
   return view.history.length > 0 && facts.some(({ kind }) => kind === 'net')
 }
 
-/** The round that an update closes. */
-function storyOf({ view, facts }: Update, session: LocalSession): Story {
+/** The round that a moment closes. */
+function storyOf({ view, facts }: Moment, session: LocalSession): Story {
   const reckoned = facts.filter(isReckoned)
   const round = view.history.at(-1)?.round ?? view.round
   const next = newsNotice(facts)
@@ -94,15 +94,15 @@ function storyOf({ view, facts }: Update, session: LocalSession): Story {
 
 function whyOf(session: LocalSession, round: number): string | undefined {
   if (settings.value.reasons === 'off') return undefined
-  const whys = session.thoughts().filter((why) => why.seat === 'KZ' && why.round === round)
+  const whys = session.explanations().filter((why) => why.seat === 'KZ' && why.round === round)
   const spent = whys.find(({ decision }) => decision === 'attention')
   return spent && whyText(spent)
 }
 
 /** What comes between rounds. A round that has been told is not told again. */
-function tellBriefly(update: Update): void {
-  if (closesRound(update)) return
-  const { facts } = update
+function tellBriefly(moment: Moment): void {
+  if (closesRound(moment)) return
+  const { facts } = moment
   const text = revealNotice(facts) ?? newsNotice(facts)
   if (text) notify(text)
 }
@@ -122,24 +122,21 @@ function useBeginning(atEnd: boolean): void {
 /** After the first choice all that the game needs has come: what its cards stand on may follow. */
 function useSources(session: LocalSession): void {
   useEffect(() => {
-    const stop = session.subscribe(() => {
-      stop()
-      fetchSources()
+    const first = session.moments.peek()
+    return session.moments.subscribe((moments) => {
+      if (moments !== first) fetchSources()
     })
-    return () => void stop()
   }, [session])
 }
 
 /** What the tab is called: the round, or the end. */
 function useTitle(session: Session): void {
   useEffect(() => {
-    const name = () => {
-      const { round, outcome } = session.current().view
+    const stop = session.moments.subscribe(() => {
+      const { round, outcome } = newestOf(session).view
       const screen = outcome ? t('end.tab') : t('log.opening.round', { round })
       document.title = t('app.tab', { screen })
-    }
-    name()
-    const stop = session.subscribe(name)
+    })
     return () => {
       stop()
       document.title = t('app.title')

@@ -1,8 +1,8 @@
 /** The whole game so far, by round and step, with its reasons; to be searched, or narrowed to one power. */
 import { useMemo, useState } from 'preact/hooks'
 import type { Decision, Fact, Power, Seat, Table } from '../../../game/index.ts'
-import type { Session } from '../../session/session.ts'
-import type { Why } from '../../session/thoughts.ts'
+import type { Explanation } from '../../session/explanations.ts'
+import { newestOf, type Session } from '../../session/session.ts'
 import { settings } from '../../state/settings.ts'
 import { factSentence, list, ruleText, seatName, t, whyText } from '../../text/index.ts'
 import { matches } from '../../text/matches.ts'
@@ -24,9 +24,9 @@ const POWERS: readonly Power[] = ['RU', 'CN', 'US', 'EU']
 
 export function LogDialog({ session, onClose }: { session: Session; onClose: () => void }) {
   const [wanted, setWanted] = useState<Wanted>({ power: 'all', words: '' })
-  const { view } = session.current()
-  const told = useMemo(() => rounds(session.log()), [session])
-  const whys = settings.value.reasons === 'on' ? session.thoughts() : []
+  const { view } = newestOf(session)
+  const told = useMemo(() => rounds(session.moments.value.flatMap(({ facts }) => facts)), [session])
+  const whys = settings.value.reasons === 'on' ? session.explanations() : []
   const chapters = told.map((round) => chapterOf(round, whys, wanted)).filter((chapter) => chapter.count > 0)
   const count = chapters.reduce((sum, chapter) => sum + chapter.count, 0)
   return (
@@ -65,7 +65,7 @@ interface Said {
 
 function chapterOf(
   { round, opening, offers, steps }: RoundTold,
-  whys: readonly Why[],
+  whys: readonly Explanation[],
   wanted: Wanted,
 ): Chapter {
   const all: Section[] = [
@@ -81,7 +81,7 @@ function chapterOf(
   return { round, sections, reasons, count }
 }
 
-function saidIn(whys: readonly Why[], round: number): Said[] {
+function saidIn(whys: readonly Explanation[], round: number): Said[] {
   return whys.flatMap((why) => {
     const text = why.round === round ? whyText(why) : undefined
     return text ? [{ seat: why.seat, decision: why.decision, text }] : []

@@ -1,12 +1,12 @@
 /** What the play screen asks of the shell that holds it. */
 import type { CardId } from '../../../game/index.ts'
-import type { Session, Update } from '../../session/session.ts'
+import type { Moment, Session } from '../../session/session.ts'
 
 export interface PlayScreenProps {
   /** The game to play, or to watch where `viewer` is `observer`. Followed, never closed. */
   session: Session
-  /** Called with every update after the first, once the screen shows it: the shell narrates its facts. */
-  onFacts?: (update: Update) => void
+  /** Called with every moment after the first, once the screen shows it: the shell narrates its facts. */
+  onFacts?: (moment: Moment) => void
   /** Opens what a card stands on: its places in the three texts. */
   onOpenSources?: (card: CardId) => void
   onOpenLog?: () => void

@@ -1,9 +1,9 @@
 /** One seat's play through a session: what it sees, its draft, and whether it is asked, waiting or done. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Thought } from '../../../game/bots/index.ts'
-import type { MenuItem, Refusal, View } from '../../../game/index.ts'
-import type { Session, Update } from '../../session/session.ts'
-import type { Why } from '../../session/thoughts.ts'
+import { type Fact, type Menu, type MenuItem, menuOf, type View } from '../../../game/index.ts'
+import type { Explanation } from '../../session/explanations.ts'
+import { type Question, questionOf, sameQuestion } from '../../session/question.ts'
+import { type Answer, type Moment, newestOf, type Player, type Session } from '../../session/session.ts'
 import { announce } from '../../state/announcements.ts'
 import { refusalText, t } from '../../text/index.ts'
 import { type Draft, hindrance, kept, toggled } from './draft.ts'
@@ -11,15 +11,20 @@ import { type Draft, hindrance, kept, toggled } from './draft.ts'
 /** `asked`: the seat must choose. `sending`: it has, and no answer is here yet. `waiting`: others choose. */
 export type Stage = 'asked' | 'sending' | 'waiting' | 'over'
 
-export interface Play extends Update {
+export interface Play {
+  view: View
+  /** What led to it, as told with it. */
+  facts: readonly Fact[]
+  /** What the viewer's seat is asked now, if anything. */
+  menu?: Menu
   draft: Draft
   stage: Stage
   /** Why the last choice did not stand, as a sentence. */
   trouble?: string
   /** Why bots laid what lies on the table, as far as it may be known. */
-  whys: readonly Why[]
+  whys: readonly Explanation[]
   /** Asks an adviser about the question that stands, where one is to be had. */
-  advise?: NonNullable<Session['advise']>
+  advise?: NonNullable<Player['advise']>
   /** Puts an item in or takes it out; says why where neither can be. */
   press(item: MenuItem): void
   /** Puts a whole draft in place. */
@@ -29,79 +34,86 @@ export interface Play extends Update {
 }
 
 interface Inner {
-  update: Update
+  moment: Moment
+  menu?: Menu
   draft: Draft
   sending: boolean
   trouble?: string
 }
 
-/** Follows a session. `onFacts` hears of every update after the first, once the screen shows it. */
-export function usePlay(session: Session, onFacts?: (update: Update) => void): Play {
-  const [inner, setInner] = useState<Inner>(() => fresh(session.current()))
+/** Follows a session. `onFacts` hears of every moment after the first, once the screen shows it. */
+export function usePlay(session: Session, onFacts?: (moment: Moment) => void): Play {
+  const [inner, setInner] = useState<Inner>(() => fresh(newestOf(session)))
   const tell = useRef(onFacts)
   tell.current = onFacts
   useEffect(() => {
-    setInner(fresh(session.current()))
-    return session.subscribe((update) => {
-      setInner((before) => follow(before, update))
-      tell.current?.(update)
+    setInner(fresh(newestOf(session)))
+    let seen = session.moments.peek().length
+    return session.moments.subscribe((moments) => {
+      const unseen = moments.slice(seen)
+      seen = moments.length
+      for (const moment of unseen) {
+        setInner((before) => follow(before, moment))
+        tell.current?.(moment)
+      }
     })
   }, [session])
   const stage = stageOf(inner)
+  const { player } = session
+  const { view, facts } = inner.moment
   return {
-    ...inner.update,
+    ...{ view, facts },
+    ...(inner.menu ? { menu: inner.menu } : {}),
     draft: inner.draft,
     stage,
     ...(inner.trouble === undefined ? {} : { trouble: inner.trouble }),
-    whys: whysOf(session, inner.update.view),
-    ...(session.advise ? { advise: (stop) => advised(session, stop) } : {}),
+    whys: whysOf(session, view),
+    ...(player?.advise ? { advise: player.advise } : {}),
     press: (item) => setInner((before) => pressed(before, item)),
     put: (draft) =>
       setInner((before) => (stageOf(before) === 'asked' ? { ...clear(before), draft } : before)),
     commit: () => {
-      if (stage === 'asked') void send(session, inner.draft, setInner)
+      const question = questionIn(inner)
+      if (player && question && stage === 'asked') void send(player, question, inner.draft, setInner)
     },
   }
 }
 
 /** Cards lie until the next reveal: before it, they are those of the round before. */
-function whysOf(session: Session, { round, decision, outcome }: View): Why[] {
+function whysOf(session: Session, { round, decision, outcome }: View): Explanation[] {
   const laidIn = decision === 'attention' || outcome ? round : round - 1
-  return session.thoughts().filter((why) => why.decision === 'offers' && why.round === laidIn)
+  return session.explanations().filter((why) => why.decision === 'offers' && why.round === laidIn)
 }
 
-function advised(session: Session, stop: AbortSignal): Promise<Thought> {
-  return session.advise?.(stop) ?? Promise.reject(new Error('there is no adviser'))
-}
-
-function fresh(update: Update): Inner {
-  return { update, draft: [], sending: false }
+function fresh(moment: Moment): Inner {
+  const menu = menuOf(moment.view)
+  return { moment, ...(menu ? { menu } : {}), draft: [], sending: false }
 }
 
 /** The draft survives news from other seats, not a new question. */
-function follow(before: Inner, update: Update): Inner {
-  const { menu } = update
-  const same = question(before.update) === question(update)
-  const draft = same && menu ? kept(menu, before.draft) : []
-  return { update, draft, sending: same && before.sending && menu !== undefined }
+function follow(before: Inner, moment: Moment): Inner {
+  const now = fresh(moment)
+  const [asked, asks] = [questionIn(before), questionIn(now)]
+  if (!now.menu || !asked || !asks || !sameQuestion(asked, asks)) return now
+  return { ...now, draft: kept(now.menu, before.draft), sending: before.sending }
 }
 
-function question({ view, menu }: Update): string {
-  return `${view.round} ${menu?.decision}`
+function questionIn({ moment: { view }, menu }: Inner): Question | undefined {
+  return menu && questionOf(view, menu.seat)
 }
 
-function stageOf({ update, sending }: Inner): Stage {
-  if (update.view.outcome) return 'over'
+function stageOf({ moment, menu, sending }: Inner): Stage {
+  if (moment.view.outcome) return 'over'
   if (sending) return 'sending'
-  return update.menu ? 'asked' : 'waiting'
+  return menu ? 'asked' : 'waiting'
 }
 
-function clear({ update, draft, sending }: Inner): Inner {
-  return { update, draft, sending }
+function clear({ trouble: _, ...inner }: Inner): Inner {
+  return inner
 }
 
 function pressed(before: Inner, item: MenuItem): Inner {
-  const { menu } = before.update
+  const { menu } = before
   if (!menu || stageOf(before) !== 'asked') return before
   const why = hindrance(menu, before.draft, item)
   if (why) announce(refusalText(why))
@@ -109,16 +121,17 @@ function pressed(before: Inner, item: MenuItem): Inner {
 }
 
 type Set = (change: (before: Inner) => Inner) => void
+type Refused = Exclude<Answer, { accepted: true }>
 
-async function send(session: Session, draft: Draft, set: Set): Promise<void> {
+async function send(player: Player, question: Question, draft: Draft, set: Set): Promise<void> {
   set((before) => ({ ...clear(before), sending: true }))
-  const refusal = await session.choose(draft).catch((): 'lost' => 'lost')
-  if (refusal === undefined) return
-  const trouble = troubleText(refusal)
+  const answer = await player.commit(question, draft).catch((): Refused => ({ accepted: false, why: 'lost' }))
+  if (answer.accepted) return
+  const trouble = troubleText(answer)
   announce(trouble, 'urgent')
   set((before) => ({ ...before, sending: false, trouble }))
 }
 
-function troubleText(refusal: Refusal | 'lost'): string {
-  return refusal === 'lost' ? t('play.commit.lost') : refusalText(refusal)
+function troubleText({ why }: Refused): string {
+  return why === 'lost' || why === 'late' ? t(`play.commit.${why}`) : refusalText(why)
 }

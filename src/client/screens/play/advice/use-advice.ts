@@ -1,6 +1,7 @@
 /** What an adviser says of the question that stands: asked once, kept until the question is another. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Thought } from '../../../../game/bots/index.ts'
+import { questionOf } from '../../../session/question.ts'
 import type { Play } from '../use-play.ts'
 
 export type Advice =
@@ -32,11 +33,12 @@ export function useAdvice({ view, menu, advise }: Play): Asking {
   useEffect(() => cancel, [question])
   const advice = kept.question === question ? kept.advice : NONE
   const ask = () => {
-    if (!advise || advice.stage === 'thinking' || advice.stage === 'given') return
+    const asked = menu && questionOf(view, menu.seat)
+    if (!advise || !asked || advice.stage === 'thinking' || advice.stage === 'given') return
     const stop = new AbortController()
     thinking.current = stop
     setKept({ question, advice: { stage: 'thinking' } })
-    advise(stop.signal).then(
+    advise(asked, stop.signal).then(
       (thought) => stop.signal.aborted || setKept({ question, advice: { stage: 'given', thought } }),
       () => stop.signal.aborted || setKept({ question, advice: { stage: 'failed' } }),
     )

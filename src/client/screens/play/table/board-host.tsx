@@ -11,7 +11,6 @@ import {
   movingFrom,
   pictureOf,
 } from '../../../board/index.ts'
-import type { Update } from '../../../session/session.ts'
 import { mayMove, settings } from '../../../state/settings.ts'
 import { capitalName, locale, t } from '../../../text/index.ts'
 import { told } from '../../../timeline/narrated.ts'
@@ -81,7 +80,7 @@ function followingFrom(board: Board): Following {
  * the last motion the picture is set right.
  */
 function usePicture(board: { current: Board | undefined }, play: Play): void {
-  const seen = useRef<Update['view']>(play.view)
+  const seen = useRef<Play['view']>(play.view)
   const latest = useRef(play)
   const following = useRef<Following | undefined>(undefined)
   latest.current = play

@@ -3,7 +3,7 @@ import { botNamed, type Reason, type Thought } from '../../game/bots/index.ts'
 import { type Choice, DECISIONS, type Decision, SEATS, type Seat, type View } from '../../game/index.ts'
 
 /** Why a bot chose as it did, in terms and points: never what else it might have played. */
-export interface Why {
+export interface Explanation {
   round: number
   seat: Seat
   decision: Decision
@@ -18,7 +18,12 @@ export interface Why {
 }
 
 /** What a bot's thought says of its choice; nothing if it weighed nothing, or something else. */
-export function whyOf(bot: string, seat: Seat, view: View, { choice, plans }: Thought): Why | undefined {
+export function explanationOf(
+  bot: string,
+  seat: Seat,
+  view: View,
+  { choice, plans }: Thought,
+): Explanation | undefined {
   const { round, decision } = view
   const plan = plans.find((one) => isSame(one.choice, choice))
   if (!plan || !decision) return undefined
@@ -28,7 +33,7 @@ export function whyOf(bot: string, seat: Seat, view: View, { choice, plans }: Th
 }
 
 /** The school of a seat's bot, if it has one. */
-export function schoolOf(bot: string, seat: Seat): Pick<Why, 'school'> {
+export function schoolOf(bot: string, seat: Seat): Pick<Explanation, 'school'> {
   const named = botNamed(bot, seat)
   const school = named && 'level' in named ? named.character?.id : undefined
   return school === undefined ? {} : { school }
@@ -52,7 +57,7 @@ function isSame(one: Choice, other: Choice): boolean {
  * What may be told to whoever sees this much of the game, in the order of the turns, whoever thought fastest. That an aim
  * weighed would say which: it waits for the end.
  */
-export function told(whys: readonly Why[], view: View): Why[] {
+export function explained(whys: readonly Explanation[], view: View): Explanation[] {
   return whys
     .filter((why) => isOut(why, view))
     .sort(byTurn)
@@ -60,12 +65,12 @@ export function told(whys: readonly Why[], view: View): Why[] {
 }
 
 /** A power's reasons are out with its cards, Kazakhstan's once the round is reckoned. */
-function isOut({ round, seat }: Why, view: View): boolean {
+function isOut({ round, seat }: Explanation, view: View): boolean {
   if (view.outcome || round < view.round) return true
   return round === view.round && seat !== 'KZ' && view.decision === 'attention'
 }
 
-function byTurn(a: Why, b: Why): number {
+function byTurn(a: Explanation, b: Explanation): number {
   const inRound = DECISIONS.indexOf(a.decision) - DECISIONS.indexOf(b.decision)
   return a.round - b.round || inRound || SEATS.indexOf(a.seat) - SEATS.indexOf(b.seat)
 }

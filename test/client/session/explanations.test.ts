@@ -1,11 +1,14 @@
 // Why bots chose: told once it gives nothing away, in terms and points, and never what else they might have played.
 import { describe, expect, it } from 'vitest'
 import type { BotRequest, BotRunner } from '../../../src/client/session/bot-request.ts'
+import { type Explanation, explained, explanationOf } from '../../../src/client/session/explanations.ts'
 import { type LocalSession, startLocal } from '../../../src/client/session/local.ts'
-import { told, type Why, whyOf } from '../../../src/client/session/thoughts.ts'
+import { questionOf } from '../../../src/client/session/question.ts'
+import { newestOf } from '../../../src/client/session/session.ts'
 import type { Plan, Reason, Thought } from '../../../src/game/bots/index.ts'
-import { SCENARIOS, type Seat, STANDARD, setup, type View, view } from '../../../src/game/index.ts'
+import { menuOf, SCENARIOS, type Seat, STANDARD, setup, type View, view } from '../../../src/game/index.ts'
 import type { Holder } from '../../../src/game/record/index.ts'
+import { answer, until } from '../../support/session.ts'
 
 const trust: Reason = { term: 'trust', power: 'RU', by: 2 }
 const aim: Reason = { term: 'aim', by: 3 }
@@ -23,7 +26,7 @@ function at(round: number, decision: View['decision'], over = false): View {
   return { ...seen, round, decision, outcome }
 }
 
-function why(seat: Seat, round: number, reasons: readonly Reason[] = [trust]): Why {
+function why(seat: Seat, round: number, reasons: readonly Reason[] = [trust]): Explanation {
   return { seat, round, decision: seat === 'KZ' ? 'attention' : 'offers', reasons, erred: false, idle: false }
 }
 
@@ -34,7 +37,7 @@ function plan(choice: readonly string[], reasons: readonly Reason[] = [trust]): 
 describe('what a thought says of its choice', () => {
   it('is the reasons of the plan that was followed, and none of its plans', () => {
     const thought: Thought = { choice: ['b', 'a'], plans: [plan(['c'], []), plan(['a', 'b'])] }
-    expect(whyOf('expert', 'RU', at(2, 'offers'), thought)).toEqual({
+    expect(explanationOf('expert', 'RU', at(2, 'offers'), thought)).toEqual({
       round: 2,
       seat: 'RU',
       decision: 'offers',
@@ -47,49 +50,53 @@ describe('what a thought says of its choice', () => {
   it('is told to hundredths of a point', () => {
     const fine: Reason = { term: 'oil', by: -1.23456 }
     const thought: Thought = { choice: ['a'], plans: [plan(['a'], [fine])] }
-    expect(whyOf('expert', 'RU', at(2, 'offers'), thought)?.reasons).toEqual([{ term: 'oil', by: -1.23 }])
+    expect(explanationOf('expert', 'RU', at(2, 'offers'), thought)?.reasons).toEqual([
+      { term: 'oil', by: -1.23 },
+    ])
   })
 
   it('names the school of a bot that has one', () => {
     const thought: Thought = { choice: ['a'], plans: [plan(['a'])] }
-    expect(whyOf('expert/discipline', 'RU', at(2, 'offers'), thought)?.school).toBe('discipline')
+    expect(explanationOf('expert/discipline', 'RU', at(2, 'offers'), thought)?.school).toBe('discipline')
   })
 
   it('is nothing for a bot that weighs nothing, or followed no plan', () => {
-    expect(whyOf('tuned', 'RU', at(1, 'offers'), { choice: ['a'], plans: [] })).toBeUndefined()
-    expect(whyOf('expert', 'RU', at(1, 'offers'), { choice: ['a'], plans: [plan(['b'])] })).toBeUndefined()
+    expect(explanationOf('tuned', 'RU', at(1, 'offers'), { choice: ['a'], plans: [] })).toBeUndefined()
+    expect(
+      explanationOf('expert', 'RU', at(1, 'offers'), { choice: ['a'], plans: [plan(['b'])] }),
+    ).toBeUndefined()
   })
 })
 
 describe('what is told', () => {
   it('is in the order of the turns, whoever thought fastest', () => {
-    const pledge: Why = { ...why('KZ', 2), decision: 'pledge' }
+    const pledge: Explanation = { ...why('KZ', 2), decision: 'pledge' }
     const turns = [why('CN', 1), why('KZ', 1), pledge, why('RU', 2), why('EU', 2), why('KZ', 2)]
-    expect(told([...turns].reverse(), at(3, 'pledge'))).toEqual(turns)
+    expect(explained([...turns].reverse(), at(3, 'pledge'))).toEqual(turns)
   })
 })
 
 describe('a power’s reasons', () => {
   it('are out with its cards, not before', () => {
     const whys = [why('RU', 2)]
-    expect(told(whys, at(2, 'offers'))).toEqual([])
-    expect(told(whys, at(2, 'attention'))).toEqual(whys)
-    expect(told(whys, at(3, 'pledge'))).toEqual(whys)
+    expect(explained(whys, at(2, 'offers'))).toEqual([])
+    expect(explained(whys, at(2, 'attention'))).toEqual(whys)
+    expect(explained(whys, at(3, 'pledge'))).toEqual(whys)
   })
 
   it('say nothing of its secret aim until the end', () => {
     const whys = [why('RU', 2, [aim, trust])]
-    expect(told(whys, at(3, 'attention'))[0]?.reasons).toEqual([trust])
-    expect(told(whys, at(6, undefined, true))[0]?.reasons).toEqual([aim, trust])
+    expect(explained(whys, at(3, 'attention'))[0]?.reasons).toEqual([trust])
+    expect(explained(whys, at(6, undefined, true))[0]?.reasons).toEqual([aim, trust])
   })
 })
 
 describe('Kazakhstan’s reasons', () => {
   it('are out once the round is reckoned, the last round’s with the end', () => {
     const whys = [why('KZ', 2)]
-    expect(told(whys, at(2, 'attention'))).toEqual([])
-    expect(told(whys, at(3, 'pledge'))).toEqual(whys)
-    expect(told(whys, at(2, undefined, true))).toEqual(whys)
+    expect(explained(whys, at(2, 'attention'))).toEqual([])
+    expect(explained(whys, at(3, 'pledge'))).toEqual(whys)
+    expect(explained(whys, at(2, undefined, true))).toEqual(whys)
   })
 })
 
@@ -124,29 +131,18 @@ describe('a game', () => {
     return session
   }
 
-  /** Resolves with the decision that stands once `seats` powers have still to choose. */
-  const until = (session: LocalSession, there: (view: View) => boolean) =>
-    new Promise<void>((done) => {
-      if (there(session.current().view)) return done()
-      const stop = session.subscribe(({ view: seen }) => {
-        if (!there(seen)) return
-        stop()
-        done()
-      })
-    })
-
   it('tells no reason of a power while another still chooses, and all of them with the reveal', async () => {
     const { runner, waiting } = bots()
     const session = start(runner)
-    await session.choose([])
+    await answer(session, [])
     expect(waiting.map(({ request }) => request.menu.seat)).toEqual(['RU', 'CN', 'US', 'EU'])
     for (const one of waiting.slice(0, 3)) one.answer()
     await until(session, ({ waiting: left }) => left.length === 1)
-    expect(session.thoughts()).toEqual([])
+    expect(session.explanations()).toEqual([])
     waiting[3]?.answer()
     await until(session, ({ decision }) => decision === 'attention')
-    expect(session.thoughts().map(({ seat }) => seat)).toEqual(['RU', 'CN', 'US', 'EU'])
-    expect(JSON.stringify(session.thoughts())).not.toContain('offer:')
+    expect(session.explanations().map(({ seat }) => seat)).toEqual(['RU', 'CN', 'US', 'EU'])
+    expect(JSON.stringify(session.explanations())).not.toContain('offer:')
     expect(JSON.stringify(session.record()), 'thoughts are no part of the record').not.toContain('reasons')
     session.close()
   })
@@ -162,15 +158,24 @@ describe('a game', () => {
     }
     const session = start(runner)
     const stop = new AbortController()
-    const { view: seen, menu } = session.current()
-    expect((await session.advise(stop.signal)).plans).toEqual([plan([])])
+    const { view: seen } = newestOf(session)
+    const menu = menuOf(seen)
+    const question = questionOf(seen, 'KZ')
+    if (!question) throw new Error('nothing is asked')
+    expect((await session.player.advise(question, stop.signal)).plans).toEqual([plan([])])
     expect(heard).toEqual([
       {
         request: { bot: 'master', view: seen, menu, seed: expect.any(String), limit: expect.any(Number) },
         stop: stop.signal,
       },
     ])
-    expect(session.current().view.decision, 'nothing is committed').toBe('pledge')
+    expect(newestOf(session).view.decision, 'nothing is committed').toBe('pledge')
+    await answer(session, [])
+    await expect(
+      session.player.advise(question, stop.signal),
+      'on a question that has gone',
+    ).rejects.toThrow()
+    expect(heard.filter(({ request }) => request.bot === 'master')).toHaveLength(1)
     session.close()
   })
 })
