@@ -65,13 +65,13 @@ const ARROWS: Readonly<Record<Room, readonly Room[]>> = {
   session: ['index', 'bgio', 'bots', 'record', 'assets'],
   server: ['index', 'bgio', 'bots', 'record', 'assets'],
   board: ['index', 'assets'],
-  timeline: ['index'],
+  timeline: ['index', 'session'],
   // What is said of a bot's reasons takes the shape they have in a session.
   text: ['index', 'bots', 'session', 'assets'],
   save: ['index', 'record'],
   style: [],
   // The page's state knows no screen: what it fetches of one, the shell hands it.
-  state: ['index', 'bots', 'record', 'session', 'save', 'text'],
+  state: ['index', 'bots', 'record', 'session', 'save', 'text', 'timeline'],
   ui: ['index', 'text', 'state', 'timeline', 'style', 'assets'],
   screen: [...PAGE, 'screen'],
   'screen-library': [...PAGE, 'screen'],

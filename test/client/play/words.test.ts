@@ -3,7 +3,7 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { beforeAll, describe, expect, it } from 'vitest'
 import play from '../../../assets/locales/en/play.json'
-import { hindranceText, selector } from '../../../src/client/screens/play/words.ts'
+import { selector, whyRefused } from '../../../src/client/screens/play/words.ts'
 import { dateText } from '../../../src/client/text/dates.ts'
 import { loadText } from '../../../src/client/text/index.ts'
 import { ENDINGS, type Menu, type MenuItem } from '../../../src/game/index.ts'
@@ -37,7 +37,7 @@ describe('dates', () => {
   })
 })
 
-describe('a hindrance', () => {
+describe('a refusalFor', () => {
   const item = (id: string, price: number, oil = 0): MenuItem => ({
     id,
     kind: 'take',
@@ -55,15 +55,15 @@ describe('a hindrance', () => {
   })
 
   it('says how many cubes are wanting', () => {
-    expect(hindranceText(menu('KZ'), ['take:a'], item('take:b', 3))).toMatch(/^2 cubes short/)
+    expect(whyRefused(menu('KZ'), ['take:a'], item('take:b', 3))).toMatch(/^2 cubes short/)
   })
 
   it('says how much oil or interest is wanting', () => {
-    expect(hindranceText(menu('KZ'), [], item('take:c', 0, 3))).toMatch(/^2 oil short/)
-    expect(hindranceText(menu('CN'), ['take:a'], item('take:b', 3))).toMatch(/^2 interest short/)
+    expect(whyRefused(menu('KZ'), [], item('take:c', 0, 3))).toMatch(/^2 oil short/)
+    expect(whyRefused(menu('CN'), ['take:a'], item('take:b', 3))).toMatch(/^2 interest short/)
   })
 
   it('is nothing where the item fits', () => {
-    expect(hindranceText(menu('KZ'), [], item('take:b', 3))).toBeUndefined()
+    expect(whyRefused(menu('KZ'), [], item('take:b', 3))).toBeUndefined()
   })
 })

@@ -13,18 +13,20 @@ import { Header } from './table/header.tsx'
 import { firstPane, type Pane, type PaneId, panesOf } from './table/panes.tsx'
 import './style/index.css'
 import { WaitingDock } from './dock/waiting.tsx'
+import type { Play } from './play.ts'
 import type { PlayScreenProps } from './props.ts'
 import { AimPanel } from './table/standing.tsx'
 import { Tabs } from './table/tabs.tsx'
 import { useFocusKept } from './table/use-focus-kept.ts'
 import { type Layout, useLayout } from './table/use-layout.ts'
 import { useKeys } from './use-keys.ts'
-import { type Play, usePlay } from './use-play.ts'
+import { usePlay } from './use-play.ts'
 
+export type { Drafted } from './answer.ts'
 export type { PlayScreenProps } from './props.ts'
 
 export function PlayScreen(props: PlayScreenProps) {
-  const play = usePlay(props.session, props.onFacts)
+  const play = usePlay(props.cursor, props)
   const layout = useLayout()
   const foreseen = useForesight(play)
   const panes = panesOf(play, foreseen?.facts ?? [], props)
@@ -41,14 +43,19 @@ export function PlayScreen(props: PlayScreenProps) {
       class="play"
       data-layout={layout}
       data-seat={play.view.viewer}
-      aria-busy={play.stage === 'sending'}
+      aria-busy={play.stage === 'sent'}
       {...(props.inert ? { inert: true } : {})}
     >
-      <BoardHost play={play} layout={layout} onPick={(power) => showPower(power, setOpen)} />
+      <BoardHost
+        cursor={props.cursor}
+        play={play}
+        layout={layout}
+        onPick={(power) => showPower(power, setOpen)}
+      />
       <Header
         view={play.view}
         {...(foreseen ? { after: foreseen.after } : {})}
-        actions={props}
+        links={props}
         layout={layout}
       />
       <div class="play-main">

@@ -6,9 +6,9 @@ import { cardText, list, signed, t } from '../../../text/index.ts'
 import { DomainMark } from '../../../ui/domain-mark.tsx'
 import { Price } from '../../../ui/price.tsx'
 import { displaced } from '../draft.ts'
-import type { PlayScreenProps } from '../props.ts'
-import type { Play } from '../use-play.ts'
-import { hindranceText, who, whos } from '../words.ts'
+import type { Play } from '../play.ts'
+import type { PlayLinks } from '../props.ts'
+import { who, whos, whyRefused } from '../words.ts'
 import { PressTitle } from './card-title.tsx'
 import { bindWords, Gains } from './gains.tsx'
 import type { OfferTerms, PriceReason } from './terms.ts'
@@ -17,10 +17,10 @@ interface Props {
   terms: OfferTerms
   play: Play
   facts: readonly Fact[]
-  actions: PlayScreenProps
+  links: PlayLinks
 }
 
-export function OfferCardView({ terms, play, facts, actions }: Props) {
+export function OfferCardView({ terms, play, facts, links }: Props) {
   const { card: offer, laid, item } = terms
   const { menu, view } = play
   const asked = menu?.decision === 'attention' && menu.seat === 'KZ'
@@ -40,7 +40,7 @@ export function OfferCardView({ terms, play, facts, actions }: Props) {
     >
       <PressTitle
         card={offer.id}
-        actions={actions}
+        links={links}
         {...(asked ? { pressed: on } : {})}
         {...(why ? { why } : {})}
         {...(asked && item ? { onPress: () => play.press(item) } : {})}
@@ -102,7 +102,7 @@ function whyNot(terms: OfferTerms, play: Play): string | undefined {
   if (!menu) return undefined
   if (full) return t('play.full', who(laid.power))
   if (!item) return t('play.beyond.cubes', { count: laid.price })
-  return hindranceText(menu, draft, item)
+  return whyRefused(menu, draft, item)
 }
 
 /** What pressing the card would take back out: two bindings for which there is room but once. */

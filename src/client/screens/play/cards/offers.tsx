@@ -5,8 +5,8 @@ import { POWERS } from '../../../../game/index.ts'
 import { plain, t } from '../../../text/index.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Term } from '../../../ui/term.tsx'
-import type { PlayScreenProps } from '../props.ts'
-import type { Play } from '../use-play.ts'
+import type { Play } from '../play.ts'
+import type { PlayLinks } from '../props.ts'
 import { OfferCardView } from './offer-card.tsx'
 import { PressureCardView } from './pressure-card.tsx'
 import { ReasonsSwitch, WhyLine } from './reasons.tsx'
@@ -16,10 +16,10 @@ interface OffersProps {
   play: Play
   /** What the preview says, for who would be spurned. */
   facts: readonly Fact[]
-  actions: PlayScreenProps
+  links: PlayLinks
 }
 
-export function Offers({ play, facts, actions }: OffersProps) {
+export function Offers({ play, facts, links }: OffersProps) {
   const { view, menu } = play
   const offers = offersOn(view, menu)
   const pressures = pressuresOn(view)
@@ -40,10 +40,10 @@ export function Offers({ play, facts, actions }: OffersProps) {
             <WhyLine why={play.whys.find((why) => why.seat === power)} />
             {bids.length + presses.length === 0 ? <p class="play-note">{t('play.passed')}</p> : undefined}
             {presses.map((terms) => (
-              <PressureCardView key={terms.card.id} terms={terms} play={play} actions={actions} />
+              <PressureCardView key={terms.card.id} terms={terms} play={play} links={links} />
             ))}
             {bids.map((terms) => (
-              <OfferCardView key={terms.card.id} terms={terms} play={play} facts={facts} actions={actions} />
+              <OfferCardView key={terms.card.id} terms={terms} play={play} facts={facts} links={links} />
             ))}
           </section>
         )

@@ -6,9 +6,9 @@ import { Cubes } from '../../../ui/cubes.tsx'
 import { DomainMark } from '../../../ui/domain-mark.tsx'
 import { Term } from '../../../ui/term.tsx'
 import { answers, chosen, drafted, resisted, without } from '../draft.ts'
-import type { PlayScreenProps } from '../props.ts'
-import type { Play } from '../use-play.ts'
-import { hindranceText, where, who } from '../words.ts'
+import type { Play } from '../play.ts'
+import type { PlayLinks } from '../props.ts'
+import { where, who, whyRefused } from '../words.ts'
 import { PressTitle } from './card-title.tsx'
 import { Effects } from './effect-list.tsx'
 import type { PressureTerms } from './terms.ts'
@@ -16,17 +16,17 @@ import type { PressureTerms } from './terms.ts'
 interface Props {
   terms: PressureTerms
   play: Play
-  actions: PlayScreenProps
+  links: PlayLinks
 }
 
-export function PressureCardView({ terms, play, actions }: Props) {
+export function PressureCardView({ terms, play, links }: Props) {
   const { card: pressure, laid } = terms
   const { menu } = play
   const asked = menu?.decision === 'attention' && menu.seat === 'KZ'
   const complied = !asked && laid.taken
   return (
     <article class="play-card play-pressure" data-seat={laid.power} data-domain={pressure.domain}>
-      <PressTitle card={pressure.id} actions={actions} />
+      <PressTitle card={pressure.id} links={links} />
       <span class="price play-card-price play-strength">
         {t('play.strength', { strength: pressure.strength })}
       </span>
@@ -59,7 +59,7 @@ function AnswerTo({ terms, play }: { terms: PressureTerms; play: Play }) {
     drafted(menu, draft).find((item) => item.kind === 'resist' && item.card === pressure.id)?.price ?? 0
   const name = `play-answer-${pressure.id}`
   return (
-    <fieldset class="play-reply" disabled={play.stage === 'sending'}>
+    <fieldset class="play-reply" disabled={play.stage === 'sent'}>
       <legend class="unseen">{t('play.reply', { title: cardText(pressure.id).title })}</legend>
       <div class="play-choice" data-picked={!complying}>
         <label>
@@ -119,7 +119,7 @@ function stepHindrance(play: Play, { card: pressure }: PressureTerms, cubes: num
   const { menu, draft } = play
   if (!menu || cubes > cubesToResist(pressure.strength)) return undefined
   const item = answers(menu, pressure.id).resist.find((one) => one.price === cubes)
-  return item ? hindranceText(menu, draft, item) : t('play.beyond.cubes', { count: cubes })
+  return item ? whyRefused(menu, draft, item) : t('play.beyond.cubes', { count: cubes })
 }
 
 interface StepperProps {

@@ -8,8 +8,8 @@ import { Cubes } from '../../../ui/cubes.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { AskAdviser } from '../advice/adviser.tsx'
 import { chosen, cubes, envoys, envoyTo, spent, without } from '../draft.ts'
-import type { Play } from '../use-play.ts'
-import { hindranceText, who } from '../words.ts'
+import type { Play } from '../play.ts'
+import { who, whyRefused } from '../words.ts'
 
 interface DockProps {
   play: Play
@@ -102,7 +102,7 @@ function EnvoyButton({ play, power }: { play: Play; power: Power }) {
   const item = menu && envoys(menu)[power]
   if (!menu || !item) return null
   const on = envoyTo(menu, draft) === power
-  const why = hindranceText(menu, draft, item)
+  const why = whyRefused(menu, draft, item)
   return (
     <button
       type="button"
@@ -129,12 +129,12 @@ function Commit({ play, left, warning }: { play: Play; left: number; warning: bo
         class="play-commit-button"
         variant="primary"
         data-warning={warning}
-        disabled={play.stage === 'sending'}
+        disabled={play.stage === 'sent'}
         onClick={play.commit}
         aria-keyshortcuts="c"
       >
         <span>
-          {t(play.stage === 'sending' ? 'play.committing' : warning ? 'play.commit.anyway' : 'play.commit')}
+          {t(play.stage === 'sent' ? 'play.committing' : warning ? 'play.commit.anyway' : 'play.commit')}
         </span>
         <small>{t('play.commit.left', { left })}</small>
       </Button>

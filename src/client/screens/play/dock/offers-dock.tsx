@@ -5,7 +5,7 @@ import { Badge } from '../../../ui/badge.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { AskAdviser } from '../advice/adviser.tsx'
 import { drafted, spent } from '../draft.ts'
-import type { Play } from '../use-play.ts'
+import type { Play } from '../play.ts'
 
 export function OffersDock({ play, power }: { play: Play; power: Power }) {
   const { menu, draft } = play
@@ -40,13 +40,11 @@ export function OffersDock({ play, power }: { play: Play; power: Power }) {
         <Button
           class="play-commit-button"
           variant="primary"
-          disabled={play.stage === 'sending'}
+          disabled={play.stage === 'sent'}
           onClick={play.commit}
           aria-keyshortcuts="c"
         >
-          <span>
-            {play.stage === 'sending' ? t('play.committing') : t('play.lay', { count: laid.length })}
-          </span>
+          <span>{play.stage === 'sent' ? t('play.committing') : t('play.lay', { count: laid.length })}</span>
           <small>{t('play.lay.left', { left })}</small>
         </Button>
         <AskAdviser play={play} />

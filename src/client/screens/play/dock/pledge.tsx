@@ -9,7 +9,7 @@ import { Cubes } from '../../../ui/cubes.tsx'
 import { Term } from '../../../ui/term.tsx'
 import { AskAdviser } from '../advice/adviser.tsx'
 import { chosen, drafted, without } from '../draft.ts'
-import type { Play } from '../use-play.ts'
+import type { Play } from '../play.ts'
 import { who } from '../words.ts'
 
 export function Pledge({ play }: { play: Play }) {
@@ -22,7 +22,7 @@ export function Pledge({ play }: { play: Play }) {
         <Term id="pledge">{t('play.pledge')}</Term>
       </h2>
       <p class="play-lead">{t('play.pledge.means', stakes())}</p>
-      <fieldset class="play-promises" disabled={play.stage === 'sending'}>
+      <fieldset class="play-promises" disabled={play.stage === 'sent'}>
         <legend class="unseen">{t('play.pledge.to')}</legend>
         <label class="play-choice play-promise" data-picked={picked === undefined}>
           <input
@@ -98,13 +98,11 @@ export function PledgeDock({ play }: { play: Play }) {
         <Button
           class="play-commit-button"
           variant="primary"
-          disabled={play.stage === 'sending'}
+          disabled={play.stage === 'sent'}
           onClick={play.commit}
           aria-keyshortcuts="c"
         >
-          {t(
-            play.stage === 'sending' ? 'play.committing' : power ? 'play.pledge.commit' : 'play.pledge.skip',
-          )}
+          {t(play.stage === 'sent' ? 'play.committing' : power ? 'play.pledge.commit' : 'play.pledge.skip')}
         </Button>
         <AskAdviser play={play} />
       </div>

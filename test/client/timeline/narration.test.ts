@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { notable } from '../../../src/client/screens/end/notable.ts'
 import { factSentence, GAME_TEXT, loadText } from '../../../src/client/text/index.ts'
-import { account, isReckoned, STEPS, tracksMoved } from '../../../src/client/timeline/narration.ts'
+import { account, isReckoned, SECTIONS, tracksMoved } from '../../../src/client/timeline/narration.ts'
 import { rounds } from '../../../src/client/timeline/rounds.ts'
 import { SIMPLE_BOTS } from '../../../src/game/bots/index.ts'
 import type { Fact, State } from '../../../src/game/index.ts'
@@ -53,8 +53,10 @@ describe('the story of a game', () => {
     for (const { steps } of games) {
       for (const facts of steps) {
         const told = account(facts)
-        expect(told.map((step) => step.id)).toEqual(STEPS.filter((id) => told.some((step) => step.id === id)))
-        const heads = told.flatMap((step) => step.lines.flatMap((line) => [line.head, ...line.brought]))
+        expect(told.map(({ id }) => id)).toEqual(
+          SECTIONS.filter((id) => told.some((section) => section.id === id)),
+        )
+        const heads = told.flatMap((section) => section.lines.flatMap((line) => [line.head, ...line.brought]))
         const changes = facts.filter((fact) => isReckoned(fact) && 'from' in fact)
         expect(changes.filter((fact) => !heads.includes(fact))).toEqual([])
       }
@@ -64,7 +66,7 @@ describe('the story of a game', () => {
   it('tells nothing twice', () => {
     for (const { steps } of games) {
       const heads = steps.flatMap((facts) =>
-        account(facts).flatMap((step) => step.lines.flatMap((line) => [line.head, ...line.brought])),
+        account(facts).flatMap((section) => section.lines.flatMap((line) => [line.head, ...line.brought])),
       )
       expect(new Set(heads).size).toBe(heads.length)
     }
