@@ -1,5 +1,4 @@
 /** How a game ended: why, how each seat did, what the powers wanted, and the path Kazakhstan took. */
-import { useState } from 'preact/hooks'
 import type { Outcome, View } from '../../../game/index.ts'
 import { download } from '../../save/download.ts'
 import { modules } from '../../state/modules.ts'
@@ -9,6 +8,7 @@ import { scenarioText, t } from '../../text/index.ts'
 import type { Cursor } from '../../timeline/cursor.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { useOnce } from '../../ui/use-once.ts'
 import { yearsOf } from '../../ui/years.ts'
 import { Aims } from './aims.tsx'
 import './end.css'
@@ -92,16 +92,12 @@ function Ways({ own, onBack }: Omit<EndScreenProps, 'cursor'>) {
 }
 
 function OwnWays({ own }: { own: OwnGame }) {
-  const [busy, setBusy] = useState(false)
-  const again = async () => {
-    if (busy) return
-    setBusy(true)
+  const { busy, run } = useOnce(async () => {
     await own.again()
-    setBusy(false)
-  }
+  })
   return (
     <>
-      <Button onClick={() => void again()} aria-disabled={busy}>
+      <Button onClick={run} aria-disabled={busy}>
         {t('end.again')}
       </Button>
       <Button onClick={() => save(own)}>{t('end.download')}</Button>

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Power, Preview } from '../../../game/index.ts'
 import { preview as foresee } from '../../../game/index.ts'
-import { settings } from '../../state/settings.ts'
+import { useSettled } from '../../ui/press.ts'
 import { AttentionDock } from './dock/attention-dock.tsx'
 import { OffersDock } from './dock/offers-dock.tsx'
 import { PledgeDock } from './dock/pledge.tsx'
@@ -13,9 +13,9 @@ import { Header } from './table/header.tsx'
 import { firstPane, type Pane, type PaneId, panesOf } from './table/panes.tsx'
 import './style/index.css'
 import { WaitingDock } from './dock/waiting.tsx'
-import type { Play } from './play.ts'
+import { answersOf, type Play } from './play.ts'
 import type { PlayScreenProps } from './props.ts'
-import { AimPanel } from './table/standing.tsx'
+import { AimPanel } from './table/power-panels.tsx'
 import { Tabs } from './table/tabs.tsx'
 import { useFocusKept } from './table/use-focus-kept.ts'
 import { type Layout, useLayout } from './table/use-layout.ts'
@@ -31,10 +31,11 @@ export function PlayScreen(props: PlayScreenProps) {
   const foreseen = useForesight(play)
   const panes = panesOf(play, foreseen?.facts ?? [], props)
   const [open, setOpen] = useOpenPane(play, panes)
-  useKeys(settings.value.keys === 'on' && !props.inert, {
-    c: play.commit,
-    n: () => goTo('news', setOpen),
-    o: () => goTo(play.view.decision === 'attention' ? 'offers' : 'pledge', setOpen),
+  const settled = useSettled(answersOf(play))
+  useKeys(!props.inert, {
+    commit: ({ timeStamp }) => settled.counts(timeStamp) && play.commit(),
+    news: () => goTo('news', setOpen),
+    offers: () => goTo(play.view.decision === 'attention' ? 'offers' : 'pledge', setOpen),
   })
   return (
     <main

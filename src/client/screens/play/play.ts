@@ -102,6 +102,11 @@ function playAt(
   }
 }
 
+/** The question that stands, as a name. */
+export function answersOf({ view, question }: Play): string {
+  return question ? `${question.seat} ${question.round} ${question.decision}` : `${view.round} nothing`
+}
+
 /** Cards lie until the next reveal: before it, they are those of the round before. */
 function whysOf(cursor: Cursor, { round, decision, outcome }: View): Explanation[] {
   const laidIn = decision === 'attention' || outcome ? round : round - 1

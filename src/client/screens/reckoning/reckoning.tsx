@@ -8,6 +8,8 @@ import { isReckoned } from '../../timeline/narration.ts'
 import type { Step } from '../../timeline/steps.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
+import { CommitButton } from '../../ui/commit-button.tsx'
+import { useSettled } from '../../ui/press.ts'
 import './reckoning.css'
 import { NarrationLog } from './narration-log.tsx'
 import { SpeedChoice } from './speed-choice.tsx'
@@ -21,6 +23,7 @@ export function Reckoning({ cursor }: { cursor: Cursor }) {
   const speed = mayMove() ? settings.value.speed : 'instant'
   const lengths = useMemo(() => lines.map((line) => factSentence(line.head, line.before).length), [lines])
   const pace = usePace(cursor, lengths, speed)
+  const settled = useSettled(pace.done ? 'told' : 'telling')
   const box = useOpened()
   const heading = useId()
   return (
@@ -30,10 +33,12 @@ export function Reckoning({ cursor }: { cursor: Cursor }) {
       aria-labelledby={heading}
       onCancel={(event) => {
         event.preventDefault()
-        if (pace.done) cursor.toEndOfStep()
-        else cursor.toLastLine()
+        if (!pace.done) cursor.toLastLine()
+        else if (settled.counts(event.timeStamp)) cursor.toEndOfStep()
       }}
       onKeyDown={(event) => {
+        // A browser lets Escape be refused once only, unless something else is pressed between.
+        if (event.key === 'Escape' && event.repeat) event.preventDefault()
         if (event.key !== ' ' || pace.done || event.target instanceof HTMLButtonElement) return
         event.preventDefault()
         cursor.toLastLine()
@@ -96,9 +101,9 @@ function Telling({ pace, lines, onSkip }: TellingProps) {
       <Button variant="quiet" onClick={pace.paused ? pace.resume : pace.pause}>
         {pace.paused ? t('reckoning.resume') : t('reckoning.pause')}
       </Button>
-      <Button variant="primary" onClick={onSkip}>
+      <CommitButton key="skip" variant="primary" answers="skip" onPress={onSkip}>
         {t('reckoning.skip')}
-      </Button>
+      </CommitButton>
     </>
   )
 }
@@ -138,9 +143,9 @@ function Finish({ step: { moment }, onDone }: { step: Step; onDone: () => void }
     <>
       <Summary facts={facts.filter(isReckoned)} />
       <div ref={button}>
-        <Button variant="primary" onClick={onDone}>
+        <CommitButton variant="primary" answers="on" onPress={onDone}>
           {view.outcome ? t('reckoning.finish') : t('reckoning.continue', { round: roundOf(view) + 1 })}
-        </Button>
+        </CommitButton>
       </div>
     </>
   )

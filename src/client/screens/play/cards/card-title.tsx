@@ -59,14 +59,14 @@ export function PressTitle({ card, links, level = 4, pressed, why, onPress }: Pr
         <Glyph name="source" />
       </button>
       <div id={story} class="play-card-story" hidden={!open}>
-        <CardStory card={card} links={links} />
+        <CardText card={card} links={links} />
       </div>
     </>
   )
 }
 
 /** What the card tells, whose claim it is where only one author makes it, and the way to its sources. */
-function CardStory({ card, links }: { card: CardId; links: PlayLinks }) {
+function CardText({ card, links }: { card: CardId; links: PlayLinks }) {
   const { title, text, claim } = cardText(card)
   const { onOpenSources } = links
   return (

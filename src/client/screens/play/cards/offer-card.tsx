@@ -1,4 +1,4 @@
-/** One offer on the table: its terms, what it leads to, and whether it is taken in the draft. */
+/** One offer on the table: what it costs, what it leads to, and whether it is taken in the draft. */
 
 import type { Fact, Power } from '../../../../game/index.ts'
 import { TUNING } from '../../../../game/index.ts'
@@ -11,35 +11,35 @@ import type { PlayLinks } from '../props.ts'
 import { who, whos, whyRefused } from '../words.ts'
 import { PressTitle } from './card-title.tsx'
 import { bindWords, Gains } from './gains.tsx'
-import type { OfferTerms, PriceReason } from './terms.ts'
+import type { OfferOnTable, PriceReason } from './on-table.ts'
 
 interface Props {
-  terms: OfferTerms
+  offer: OfferOnTable
   play: Play
   facts: readonly Fact[]
   links: PlayLinks
 }
 
-export function OfferCardView({ terms, play, facts, links }: Props) {
-  const { card: offer, laid, item } = terms
+export function OfferCardView({ offer, play, facts, links }: Props) {
+  const { card, laid, item } = offer
   const { menu, view } = play
   const asked = menu?.decision === 'attention' && menu.seat === 'KZ'
-  // Once the round is closed the table is a memory: its terms no longer follow from how things stand.
+  // Once the round is closed the table is a memory: what it costs no longer follows from how things stand.
   const open = view.decision === 'attention'
   const on = item !== undefined && play.draft.includes(item.id)
-  const why = asked ? whyNot(terms, play) : undefined
-  const swap = asked ? swapWords(terms, play) : undefined
+  const why = asked ? whyNot(offer, play) : undefined
+  const swap = asked ? swapWords(offer, play) : undefined
   const taken = !asked && laid.taken
   return (
     <article
       class="play-card"
       data-seat={laid.power}
-      data-domain={offer.domain}
+      data-domain={card.domain}
       data-on={on || taken}
       data-off={why !== undefined}
     >
       <PressTitle
-        card={offer.id}
+        card={card.id}
         links={links}
         {...(asked ? { pressed: on } : {})}
         {...(why ? { why } : {})}
@@ -47,14 +47,14 @@ export function OfferCardView({ terms, play, facts, links }: Props) {
       />
       <Price class="play-card-price" cubes={laid.price} />
       <div class="play-card-line">
-        <DomainMark domain={offer.domain} />
-        <Gains domain={offer.domain} benefit={laid.benefit} strings={offer.strings} />
+        <DomainMark domain={card.domain} />
+        <Gains domain={card.domain} benefit={laid.benefit} strings={card.strings} />
       </div>
       <p class="play-note">
-        {open ? bindWords(offer, terms.before) : t('play.bind.only', { bind: offer.bind })}
+        {open ? bindWords(card, offer.before) : t('play.bind.only', { bind: card.bind })}
       </p>
-      {open && laid.price !== offer.price ? <p class="play-note">{priceWords(terms)}</p> : undefined}
-      {open ? <Hedge terms={terms} on={on} facts={facts} play={play} /> : undefined}
+      {open && laid.price !== card.price ? <p class="play-note">{priceWords(offer)}</p> : undefined}
+      {open ? <Hedge offer={offer} on={on} facts={facts} play={play} /> : undefined}
       {taken ? <p class="play-note">{t('play.taken')}</p> : undefined}
       {swap ? <p class="play-note">{swap}</p> : undefined}
       {why ? <p class="play-why">{why}</p> : undefined}
@@ -62,9 +62,9 @@ export function OfferCardView({ terms, play, facts, links }: Props) {
   )
 }
 
-function priceWords(terms: OfferTerms): string {
-  const reasons = list(terms.reasons.map(reasonWords), 'unit')
-  return t('play.price.why', { printed: terms.card.price, reasons })
+function priceWords(offer: OfferOnTable): string {
+  const reasons = list(offer.reasons.map(reasonWords), 'unit')
+  return t('play.price.why', { printed: offer.card.price, reasons })
 }
 
 function reasonWords({ why, by, card: cause }: PriceReason): string {
@@ -74,21 +74,21 @@ function reasonWords({ why, by, card: cause }: PriceReason): string {
 
 /** Who else bids in the domain, and what leaving this offer or theirs leads to. */
 function Hedge({
-  terms,
+  offer,
   on,
   facts,
   play,
 }: {
-  terms: OfferTerms
+  offer: OfferOnTable
   on: boolean
   facts: readonly Fact[]
   play: Play
 }) {
-  const { rivals, card: offer, laid } = terms
+  const { rivals, card, laid } = offer
   const { options, round } = play.view
   if (rivals.length === 0 || (options.lesson && round < TUNING.lesson.competition)) return null
   const snubbed = (power: Power) =>
-    facts.some((fact) => fact.kind === 'spurned' && fact.power === power && fact.domain === offer.domain)
+    facts.some((fact) => fact.kind === 'spurned' && fact.power === power && fact.domain === card.domain)
   const left = rivals.filter(snubbed)
   if (on && left.length > 0) return <p class="play-hedge">{t('play.hedge.on', whos(left))}</p>
   if (on) return <p class="play-note">{t('play.hedge.shared', whos(rivals))}</p>
@@ -96,8 +96,8 @@ function Hedge({
   return <p class="play-note">{t('play.hedge.off', whos(rivals))}</p>
 }
 
-function whyNot(terms: OfferTerms, play: Play): string | undefined {
-  const { item, full, laid } = terms
+function whyNot(offer: OfferOnTable, play: Play): string | undefined {
+  const { item, full, laid } = offer
   const { menu, draft } = play
   if (!menu) return undefined
   if (full) return t('play.full', who(laid.power))
@@ -106,8 +106,8 @@ function whyNot(terms: OfferTerms, play: Play): string | undefined {
 }
 
 /** What pressing the card would take back out: two bindings for which there is room but once. */
-function swapWords(terms: OfferTerms, play: Play): string | undefined {
-  const { item } = terms
+function swapWords(offer: OfferOnTable, play: Play): string | undefined {
+  const { item } = offer
   if (!item || !play.menu || play.draft.includes(item.id)) return undefined
   const titles = displaced(play.menu, play.draft, item).flatMap((one) =>
     one.card ? [cardText(one.card).title] : [],

@@ -8,9 +8,9 @@ import { Term } from '../../../ui/term.tsx'
 import type { Play } from '../play.ts'
 import type { PlayLinks } from '../props.ts'
 import { OfferCardView } from './offer-card.tsx'
+import { offersOn, pressuresOn } from './on-table.ts'
 import { PressureCardView } from './pressure-card.tsx'
 import { ReasonsSwitch, WhyLine } from './reasons.tsx'
-import { offersOn, pressuresOn } from './terms.ts'
 
 interface OffersProps {
   play: Play
@@ -39,11 +39,11 @@ export function Offers({ play, facts, links }: OffersProps) {
             <PowerHead power={power} play={play} />
             <WhyLine why={play.whys.find((why) => why.seat === power)} />
             {bids.length + presses.length === 0 ? <p class="play-note">{t('play.passed')}</p> : undefined}
-            {presses.map((terms) => (
-              <PressureCardView key={terms.card.id} terms={terms} play={play} links={links} />
+            {presses.map((pressure) => (
+              <PressureCardView key={pressure.card.id} pressure={pressure} play={play} links={links} />
             ))}
-            {bids.map((terms) => (
-              <OfferCardView key={terms.card.id} terms={terms} play={play} facts={facts} links={links} />
+            {bids.map((offer) => (
+              <OfferCardView key={offer.card.id} offer={offer} play={play} facts={facts} links={links} />
             ))}
           </section>
         )

@@ -3,12 +3,12 @@
 import type { Power, View } from '../../../../game/index.ts'
 import { POWERS } from '../../../../game/index.ts'
 import { seatName, t } from '../../../text/index.ts'
-import { Button } from '../../../ui/button.tsx'
+import { CommitButton } from '../../../ui/commit-button.tsx'
 import { Cubes } from '../../../ui/cubes.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { AskAdviser } from '../advice/adviser.tsx'
 import { chosen, cubes, envoys, envoyTo, spent, without } from '../draft.ts'
-import type { Play } from '../play.ts'
+import { answersOf, type Play } from '../play.ts'
 import { who, whyRefused } from '../words.ts'
 
 interface DockProps {
@@ -125,19 +125,20 @@ function EnvoyButton({ play, power }: { play: Play; power: Power }) {
 function Commit({ play, left, warning }: { play: Play; left: number; warning: boolean }) {
   return (
     <div class="play-commit">
-      <Button
+      <CommitButton
         class="play-commit-button"
         variant="primary"
         data-warning={warning}
         disabled={play.stage === 'sent'}
-        onClick={play.commit}
+        answers={answersOf(play)}
+        onPress={play.commit}
         aria-keyshortcuts="c"
       >
         <span>
           {t(play.stage === 'sent' ? 'play.committing' : warning ? 'play.commit.anyway' : 'play.commit')}
         </span>
         <small>{t('play.commit.left', { left })}</small>
-      </Button>
+      </CommitButton>
       <AskAdviser play={play} />
     </div>
   )

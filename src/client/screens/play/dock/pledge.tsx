@@ -4,12 +4,12 @@ import type { MenuItem, Power } from '../../../../game/index.ts'
 import { POWERS, pledged, TUNING } from '../../../../game/index.ts'
 import { plain, seatName, signed, t } from '../../../text/index.ts'
 import { Badge } from '../../../ui/badge.tsx'
-import { Button } from '../../../ui/button.tsx'
+import { CommitButton } from '../../../ui/commit-button.tsx'
 import { Cubes } from '../../../ui/cubes.tsx'
 import { Term } from '../../../ui/term.tsx'
 import { AskAdviser } from '../advice/adviser.tsx'
 import { chosen, drafted, without } from '../draft.ts'
-import type { Play } from '../play.ts'
+import { answersOf, type Play } from '../play.ts'
 import { who } from '../words.ts'
 
 export function Pledge({ play }: { play: Play }) {
@@ -95,15 +95,16 @@ export function PledgeDock({ play }: { play: Play }) {
           : t('play.pledge.silent', { cubes: view.attention })}
       </p>
       <div class="play-commit">
-        <Button
+        <CommitButton
           class="play-commit-button"
           variant="primary"
           disabled={play.stage === 'sent'}
-          onClick={play.commit}
+          answers={answersOf(play)}
+          onPress={play.commit}
           aria-keyshortcuts="c"
         >
           {t(play.stage === 'sent' ? 'play.committing' : power ? 'play.pledge.commit' : 'play.pledge.skip')}
-        </Button>
+        </CommitButton>
         <AskAdviser play={play} />
       </div>
     </section>

@@ -9,8 +9,8 @@ import { Offers } from '../cards/offers.tsx'
 import { Pledge } from '../dock/pledge.tsx'
 import type { Play } from '../play.ts'
 import type { PlayLinks } from '../props.ts'
-import { Story } from './history-panel.tsx'
-import { Standing } from './standing.tsx'
+import { HistoryPanel } from './history-panel.tsx'
+import { Relations } from './power-panels.tsx'
 
 export const PANES = ['news', 'pledge', 'offers', 'hand', 'home', 'standing', 'story'] as const
 export type PaneId = (typeof PANES)[number]
@@ -34,8 +34,8 @@ export function firstPane(view: View, asked: boolean): PaneId {
 export function panesOf(play: Play, facts: readonly Fact[], links: PlayLinks): Pane[] {
   const { view } = play
   const news = pane('news', <News play={play} links={links} />, crisisOpen(play))
-  const story = pane('story', <Story table={view} />)
-  return [news, ...seatPanes(play, facts, links), story]
+  const history = pane('story', <HistoryPanel table={view} />)
+  return [news, ...seatPanes(play, facts, links), history]
 }
 
 function seatPanes(play: Play, facts: readonly Fact[], links: PlayLinks): Pane[] {
@@ -47,7 +47,7 @@ function seatPanes(play: Play, facts: readonly Fact[], links: PlayLinks): Pane[]
     const hand = pane('hand', <Hand play={play} power={viewer} links={links} />, play.menu !== undefined)
     return [
       hand,
-      pane('standing', <Standing view={view} power={viewer} />),
+      pane('standing', <Relations view={view} power={viewer} />),
       ...(view.laid.length > 0 ? [offers] : []),
     ]
   }

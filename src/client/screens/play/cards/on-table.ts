@@ -21,7 +21,7 @@ export interface PriceReason {
   card?: CardId
 }
 
-export interface OfferTerms {
+export interface OfferOnTable {
   laid: Laid
   card: OfferCard
   /** Its item on the menu; none where it cannot be taken or nothing is asked now. */
@@ -36,7 +36,7 @@ export interface OfferTerms {
   full: boolean
 }
 
-export interface PressureTerms {
+export interface PressureOnTable {
   laid: Laid
   card: PressureCard
   /** The level of the contract it leans on. */
@@ -44,15 +44,15 @@ export interface PressureTerms {
 }
 
 /** The offers on the table, in seat order and as laid, with what they come to. */
-export function offersOn(table: Table, menu?: Menu): OfferTerms[] {
+export function offersOn(table: Table, menu?: Menu): OfferOnTable[] {
   return table.laid.flatMap((laid) => {
     const printed = card(laid.card)
-    return printed.kind === 'offer' ? [termsOf(table, laid, printed, menu)] : []
+    return printed.kind === 'offer' ? [offerOf(table, laid, printed, menu)] : []
   })
 }
 
 /** The pressures on the table, in seat order. */
-export function pressuresOn(table: Table): PressureTerms[] {
+export function pressuresOn(table: Table): PressureOnTable[] {
   return table.laid.flatMap((laid) => {
     const printed = card(laid.card)
     if (printed.kind !== 'pressure') return []
@@ -61,7 +61,7 @@ export function pressuresOn(table: Table): PressureTerms[] {
   })
 }
 
-function termsOf(table: Table, laid: Laid, printed: OfferCard, menu?: Menu): OfferTerms {
+function offerOf(table: Table, laid: Laid, printed: OfferCard, menu?: Menu): OfferOnTable {
   const before = table.contract[laid.power][printed.domain]
   const item = menu?.items.find((one) => one.kind === 'take' && one.card === laid.card)
   return {

@@ -45,7 +45,7 @@ export function AimPanel({ view, power }: { view: View; power: Power }) {
 }
 
 /** How the power stands with Kazakhstan, and what the state needs this round. */
-export function Standing({ view, power }: { view: View; power: Power }) {
+export function Relations({ view, power }: { view: View; power: Power }) {
   const { pledge } = view
   return (
     <section class="play-standing" aria-labelledby="play-standing">

@@ -1,6 +1,6 @@
 // The terms of what lies on the table: prices explained to the cube, rivals, and room in a contract.
 import { describe, expect, it } from 'vitest'
-import { offersOn, pressuresOn, rivalsOf } from '../../../src/client/screens/play/cards/terms.ts'
+import { offersOn, pressuresOn, rivalsOf } from '../../../src/client/screens/play/cards/on-table.ts'
 import {
   OFFERS,
   type OfferCard,
