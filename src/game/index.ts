@@ -83,8 +83,9 @@ export {
   type Refusal,
 } from './menu.ts'
 export { allHold, holds, isMember } from './needs.ts'
-export { type Action, type Applied, advance, apply, menu, outcome } from './play.ts'
+export { type Action, type Applied, advance, apply, checkAction, menu, outcome } from './play.ts'
 export { type Preview, preview } from './preview.ts'
+export { isQuestion, type Question, questionOf, sameQuestion } from './question.ts'
 export { needOf, paidBy } from './reckoning/e-net-benefits.ts'
 export { balanced } from './reckoning/f-dependence.ts'
 export { endingOf } from './reckoning/h-scores.ts'

@@ -1,7 +1,7 @@
 /** The one source of legality: every decision is a budget spent over a menu. Page, server, bots and fuzzers use nothing else. */
 import type { CardId } from './deck/types.ts'
-import type { Power, Seat } from './ids.ts'
-import type { Decision } from './state.ts'
+import type { Power } from './ids.ts'
+import type { Question } from './question.ts'
 
 export type ItemKind =
   | 'pledge'
@@ -44,9 +44,8 @@ export function item(
   return { id, kind, price, oil, groups, card, power, counts, response }
 }
 
-export interface Menu {
-  seat: Seat
-  decision: Decision
+/** A question, and what may be answered to it. */
+export interface Menu extends Question {
   /** Interest of a power, cubes of Kazakhstan; 0 for the pledge. */
   budget: number
   /** Oil that may be spent now. */
@@ -59,10 +58,11 @@ export interface Menu {
 /** Ids of menu items. Order matters for powers (as laid); Kazakhstan's is put in menu order. The empty choice is always legal. */
 export type Choice = readonly string[]
 
-/** Why a choice was refused. */
+/** Why a choice was refused. `late`: the question it names is not the one its seat is asked now. */
 export const REFUSALS = [
   'game-over',
   'not-your-turn',
+  'late',
   'malformed',
   'not-on-menu',
   'chosen-twice',

@@ -1,9 +1,17 @@
 /** A whole game on this machine: boardgame.io as host, bots in the other seats. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { startLocal } from '../../src/client/session/local.ts'
-import { questionOf } from '../../src/client/session/question.ts'
 import { newestOf } from '../../src/client/session/session.ts'
-import { type Choice, type Decision, factsFor, menuOf, SEATS, type Seat, view } from '../../src/game/index.ts'
+import {
+  type Choice,
+  type Decision,
+  factsFor,
+  menuOf,
+  questionOf,
+  SEATS,
+  type Seat,
+  view,
+} from '../../src/game/index.ts'
 import { canonical, hashOf, type Move, playMoves, recordOf } from '../../src/game/record/index.ts'
 import { type Game, randomGame } from '../support/play.ts'
 import { answer, factsIn, until } from '../support/session.ts'

@@ -7,8 +7,11 @@ import {
   checkChoice,
   menuOf,
   next,
+  type Question,
+  questionOf,
   SEATS,
   type Seat,
+  sameQuestion,
   seeded,
   type View,
 } from '../../game/index.ts'
@@ -27,7 +30,6 @@ import { type Explanation, explained, explanationOf, turnKey } from './explanati
 import { inThread } from './in-thread.ts'
 import { keep, recall } from './kept.ts'
 import { momentsOf, type Played } from './moments.ts'
-import { type Question, questionOf, sameQuestion } from './question.ts'
 import { openSeats, type Seats } from './seats.ts'
 import {
   type Answer,

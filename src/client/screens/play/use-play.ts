@@ -1,8 +1,16 @@
 /** One seat's play through a session: what it sees, its draft, and whether it is asked, waiting or done. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { type Fact, type Menu, type MenuItem, menuOf, type View } from '../../../game/index.ts'
+import {
+  type Fact,
+  type Menu,
+  type MenuItem,
+  menuOf,
+  type Question,
+  questionOf,
+  sameQuestion,
+  type View,
+} from '../../../game/index.ts'
 import type { Explanation } from '../../session/explanations.ts'
-import { type Question, questionOf, sameQuestion } from '../../session/question.ts'
 import { type Answer, type Moment, newestOf, type Player, type Session } from '../../session/session.ts'
 import { announce } from '../../state/announcements.ts'
 import { refusalText, t } from '../../text/index.ts'

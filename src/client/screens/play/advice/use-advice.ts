@@ -1,7 +1,7 @@
 /** What an adviser says of the question that stands: asked once, kept until the question is another. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Thought } from '../../../../game/bots/index.ts'
-import { questionOf } from '../../../session/question.ts'
+import { questionOf } from '../../../../game/index.ts'
 import type { Play } from '../use-play.ts'
 
 export type Advice =
