@@ -1,4 +1,4 @@
-// Which way things flow: deck -> rules -> src/game/index.ts -> { bgio, bots, record } -> { session, server } -> screens.
+// Which way things flow: deck -> rules -> src/game/index.ts -> { bots, record } -> match -> bgio -> { session, server } -> screens.
 // Reads every import under src, of values and of types alike, and reports each arrow that points another way. Also
 // reports what the rules must not touch: the clock, chance, the page, the process.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
@@ -13,7 +13,8 @@ const repo = resolve(import.meta.dirname, '..')
 const ROOMS = [
   ['deck', /^src\/game\/(?:deck\/|ids\.ts$)/],
   ['index', /^src\/game\/index\.ts$/],
-  ['bgio', /^src\/game\/bgio\.ts$/],
+  ['bgio', /^src\/game\/bgio\//],
+  ['match', /^src\/game\/match\//],
   ['bots', /^src\/game\/bots\//],
   ['record', /^src\/game\/record\//],
   ['rules', /^src\/game\//],
@@ -59,11 +60,12 @@ const ARROWS: Readonly<Record<Room, readonly Room[]>> = {
   deck: [],
   rules: ['deck'],
   index: ['rules', 'deck'],
-  bgio: ['index'],
+  bgio: ['index', 'match'],
+  match: ['index', 'record'],
   bots: ['index'],
   record: ['index'],
-  session: ['index', 'bgio', 'bots', 'record', 'assets'],
-  server: ['index', 'bgio', 'bots', 'record', 'assets'],
+  session: ['index', 'bgio', 'match', 'bots', 'record', 'assets'],
+  server: ['index', 'bgio', 'match', 'bots', 'record', 'assets'],
   board: ['index', 'assets'],
   timeline: ['index'],
   // What is said of a bot's reasons takes the shape they have in a session.
@@ -80,12 +82,14 @@ const ARROWS: Readonly<Record<Room, readonly Room[]>> = {
   'screen-game': [...PAGE, 'screen', 'screen-play'],
   shell: [...PAGE, 'screen', 'screen-start', 'screen-game', 'screen-library'],
   main: ['shell', 'state', 'style'],
-  tools: ['index', 'rules', 'deck', 'bgio', 'bots', 'record', 'board', 'server', 'assets'],
+  tools: ['index', 'rules', 'deck', 'bgio', 'match', 'bots', 'record', 'board', 'server', 'assets'],
   assets: [],
 }
 
 /** The game is entered by its doors only; the tools that measure and train it look inside. */
 const DOORS: Readonly<Partial<Record<Room, string>>> = {
+  bgio: 'src/game/bgio/index.ts',
+  match: 'src/game/match/index.ts',
   bots: 'src/game/bots/index.ts',
   record: 'src/game/record/index.ts',
 }
@@ -96,7 +100,7 @@ const PACKAGES: Readonly<Record<string, readonly Room[]>> = {
   'boardgame.io': ['bgio', 'session', 'server', 'tools'],
   node: ['server', 'tools'],
 }
-const GAME: readonly Room[] = ['deck', 'rules', 'index', 'bgio', 'bots', 'record']
+const GAME: readonly Room[] = ['deck', 'rules', 'index', 'bgio', 'match', 'bots', 'record']
 
 // The type check of src/game knows neither page nor Node, but it knows these, or is told to hold its tongue.
 const BANNED =
@@ -240,6 +244,9 @@ describe('the layer check', () => {
     ['src/game/deck/a.ts', `import { DECK } from '../scenarios/all.ts'`, 'deck may not import rules'],
     ['src/game/index.ts', `export * from './bots/index.ts'`, 'index may not import bots'],
     ['src/game/bots/a.ts', `import { next } from '../rng.ts'`, 'bots may not import rules'],
+    ['src/game/record/a.ts', `import { openMatch } from '../match/index.ts'`, 'record may not import match'],
+    ['src/game/match/a.ts', `import { bgioHosts } from '../bgio/index.ts'`, 'match may not import bgio'],
+    ['src/game/match/a.ts', `import { Master } from 'boardgame.io/master'`, 'the package boardgame.io'],
     ['src/game/bots/a.ts', `import { encode } from '../record/index.ts'`, 'bots may not import record'],
     ['src/game/state.ts', `import { produce } from 'immer'`, 'rules may not import the package immer'],
     ['src/game/state.ts', `import type { Ctx } from 'boardgame.io'`, 'the package boardgame.io'],
@@ -256,7 +263,7 @@ describe('the layer check', () => {
       `import { CARDS } from '../../game/deck/cards.ts'`,
       'shell may not import deck',
     ],
-    ['src/client/shell/a.ts', `import { game } from '../../game/bgio.ts'`, 'shell may not import bgio'],
+    ['src/client/shell/a.ts', `import { game } from '../../game/bgio/index.ts'`, 'shell may not import bgio'],
     ['src/client/shell/a.ts', `import '../../game/bots/greedy.ts'`, 'by src/game/bots/index.ts only'],
     ['src/client/state/a.ts', `import { x } from '../shell/a.ts'`, 'state may not import shell'],
     ['src/client/screens/log/a.ts', `import '../../shell/a.tsx'`, 'screen may not import shell'],
@@ -286,11 +293,17 @@ describe('the layer check', () => {
   it.each([
     ['src/game/deck/a.ts', `import { POWERS } from '../ids.ts'; import type { Effect } from './effects.ts'`],
     ['src/game/turn/a.ts', `import { CARDS } from '../deck/cards.ts'; import { next } from '../rng.ts'`],
-    ['src/game/bgio.ts', `import type { Game } from 'boardgame.io'; import { apply } from './index.ts'`],
+    [
+      'src/game/bgio/index.ts',
+      `import type { Game } from 'boardgame.io'; import { apply } from '../index.ts'`,
+    ],
     ['src/game/turn/a.ts', `// Math.random is banned.\nexport const a = 'a window. Date.now'`],
     ['src/client/board/a.ts', `import type Phaser from 'phaser'; import 'phaser/src/core/Game.js'`],
     ['src/tools/map/build.ts', `import { readFile } from 'node:fs/promises'; import 'd3-geo'`],
-    ['src/client/session/a.ts', `import { Client } from 'boardgame.io/client'; import '../../game/bgio.ts'`],
+    [
+      'src/client/session/a.ts',
+      `import { Client } from 'boardgame.io/client'; import '../../game/bgio/index.ts'`,
+    ],
     ['src/client/shell/a.tsx', `import '../style/a.css'; import en from '../../../assets/locales/en.json'`],
     ['src/client/shell/a.tsx', `import W from '../session/worker.ts?worker'; const b = <p>{Date.now()}</p>`],
     ['src/server/a.ts', `import sirv from 'sirv'; import { view } from '../game/index.ts'`],

@@ -4,7 +4,7 @@ import { CreateGameReducer, InitializeGame } from 'boardgame.io/internal'
 import { Local } from 'boardgame.io/multiplayer'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openSeats } from '../../src/client/session/seats.ts'
-import { type Hosted, hostedGame, playerOf, viewerOf } from '../../src/game/bgio.ts'
+import { type Hosted, hostedGame, playerOf, viewerOf } from '../../src/game/bgio/index.ts'
 import {
   apply,
   type Choice,
@@ -33,9 +33,10 @@ function act(seat: Seat, decision: Decision, choice: unknown) {
 
 /** A game in boardgame.io's own reducer, as its master runs it. */
 function hosted(state: State, steps = 0) {
-  const game = hostedGame(() => ({ state, facts: [], steps }), state.decision)
-  const reducer = CreateGameReducer({ game: game as never })
-  let now = InitializeGame({ game: game as never, numPlayers: SEATS.length })
+  const game = hostedGame()
+  const reducer = CreateGameReducer({ game })
+  const setupData: Hosted = { state, facts: [], steps }
+  let now = InitializeGame({ game, numPlayers: SEATS.length, setupData })
   return {
     send(seat: Seat, decision: Decision, choice: unknown): void {
       now = reducer(now, act(seat, decision, choice) as never)
@@ -108,9 +109,10 @@ describe("a game in boardgame.io's reducer", () => {
         type: 'MAKE_MOVE',
         payload: { type: 'pledge', args: [[]], playerID, credentials: undefined },
       }
-      const game = hostedGame(() => ({ state: newGame('stranger'), facts: [], steps: 0 }))
-      const reducer = CreateGameReducer({ game: game as never })
-      const start = InitializeGame({ game: game as never, numPlayers: SEATS.length })
+      const game = hostedGame()
+      const setupData: Hosted = { state: newGame('stranger'), facts: [], steps: 0 }
+      const reducer = CreateGameReducer({ game })
+      const start = InitializeGame({ game, numPlayers: SEATS.length, setupData })
       expect(canonical(reducer(start, action as never).G)).toBe(before)
     }
   })
@@ -167,7 +169,7 @@ describe('the clients of a local game', () => {
 
 /** A game whose clients, all on one local master, pass the pledge and lay the first card of these powers. */
 function playedByClients(state: State, laying: readonly Seat[] = POWERS) {
-  const game = hostedGame(() => ({ state, facts: [], steps: 0 }))
+  const game = { ...hostedGame(), setup: (): Hosted => ({ state, facts: [], steps: 0 }) }
   const multiplayer = Local()
   const clients = SEATS.map((seat) => {
     const client = Client({

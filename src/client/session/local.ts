@@ -1,6 +1,6 @@
 /** A game on this machine: boardgame.io's local master hosts it, bots hold the seats that no person does. */
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import type { HostedView } from '../../game/bgio.ts'
+import type { HostedView } from '../../game/bgio/index.ts'
 import { botNamed, type Level, type Thought } from '../../game/bots/index.ts'
 import {
   type Choice,

@@ -1,7 +1,7 @@
 /** boardgame.io's side of a local game: its local master, and one client a seat, each with that seat's view alone. */
 import { Client } from 'boardgame.io/client'
 import { Local } from 'boardgame.io/multiplayer'
-import { type Hosted, type HostedView, hostedGame, playerOf } from '../../game/bgio.ts'
+import { type Hosted, type HostedView, hostedGame, playerOf } from '../../game/bgio/index.ts'
 import { type Choice, type Decision, forSeats, SEATS, type Seat } from '../../game/index.ts'
 
 /** One seat's line to the host. */
@@ -19,7 +19,7 @@ export interface Seats {
 
 /** Opens a master on the state given and seats everyone. `onStep` is called after each step, once for every seat. */
 export function openSeats(hosted: Hosted, onStep: (seat: Seat, seen: HostedView) => void): Seats {
-  const game = hostedGame(() => hosted, hosted.state.decision)
+  const game = { ...hostedGame(), setup: () => hosted }
   const multiplayer = Local()
   const clients = forSeats((seat) =>
     Client<HostedView>({

@@ -1,4 +1,4 @@
-/** boardgame.io as host of play: phases and moves made from the contract, the view as playerView. Its only importer here. */
+/** The game as boardgame.io hosts it: phases and moves made from the contract, the view as playerView. */
 import type { Game, Move, MoveFn, PhaseConfig } from 'boardgame.io'
 import { INVALID_MOVE } from 'boardgame.io/core'
 import {
@@ -10,15 +10,16 @@ import {
   factsFor,
   type Outcome,
   POWERS,
+  type Question,
   SEATS,
   type Seat,
   type State,
   type View,
   type Viewer,
   view,
-} from './index.ts'
+} from '../index.ts'
 
-/** What the master keeps as `G`. */
+/** What the master keeps as `G`. A table begins with it: it is the table's `setupData`. */
 export interface Hosted {
   state: State
   /** Facts of the last step, of every audience. */
@@ -27,7 +28,7 @@ export interface Hosted {
   steps: number
 }
 
-/** What a client gets as `G`. */
+/** What a client would get as `G`. */
 export interface HostedView {
   view: View
   facts: Fact[]
@@ -45,20 +46,26 @@ export function viewerOf(playerID: string | null | undefined): Viewer {
 }
 
 /**
- * The game as boardgame.io hosts it. `open` gives the state to begin with, fresh or led to by a record; `decision` is
- * the one that state asks.
+ * One game for any number of tables: it keeps nothing of any. A table begins with its `setupData`, a fresh game or one
+ * that a record has led to, in the phase of what its state asks.
  */
-export function hostedGame(open: () => Hosted, decision: Decision = DECISIONS[0]): Game<Hosted> {
+export function hostedGame(): Game<Hosted> {
   return {
     name: 'multivector',
     minPlayers: SEATS.length,
     maxPlayers: SEATS.length,
     disableUndo: true,
-    setup: () => open(),
-    phases: Object.fromEntries(DECISIONS.map((each) => [each, phaseOf(each, each === decision)])),
+    setup: (_context, given) => beginningOf(given),
+    phases: Object.fromEntries(DECISIONS.map((decision) => [decision, phaseOf(decision)])),
     endIf: ({ G }): Outcome | undefined => G.state.outcome,
     playerView: ({ G, playerID }): HostedView => hostedView(G, viewerOf(playerID)),
   }
+}
+
+function beginningOf(given: Hosted | undefined): Hosted {
+  // Nothing makes up a game: boardgame.io would, for whoever asks for a table that is not there.
+  if (!given) throw new Error('a table begins with a state')
+  return given
 }
 
 /** What a viewer gets of a hosted game. */
@@ -66,11 +73,14 @@ export function hostedView(hosted: Hosted, viewer: Viewer): HostedView {
   return { view: view(hosted.state, viewer), facts: factsFor(hosted.facts, viewer), steps: hosted.steps }
 }
 
-/** Each decision is a phase of one turn: the seats it asks are active at once, with one move each. */
-function phaseOf(decision: Decision, start: boolean): PhaseConfig<Hosted> {
+/**
+ * Each decision is a phase of one turn: the seats it asks are active at once, with one move each. A table that begins
+ * elsewhere than at the first decision leaves that phase at once.
+ */
+function phaseOf(decision: Decision): PhaseConfig<Hosted> {
   const seats: readonly Seat[] = decision === 'offers' ? POWERS : ['KZ']
   return {
-    start,
+    start: decision === DECISIONS[0],
     turn: {
       order: { first: () => 0, next: () => 0 },
       activePlayers: {
@@ -91,11 +101,14 @@ function moveOf(): Move<Hosted> {
   return { move: choose, client: false, redact: true, ignoreStaleStateID: true, undoable: false }
 }
 
-/** One atomic commit. boardgame.io has no room for a reason: clients check against their menu before they send. */
-const choose: MoveFn<Hosted> = ({ G, playerID }, choice: Choice) => {
+/**
+ * One atomic commit: a choice, and the question it answers. boardgame.io has no room for a reason: whoever sends asks the
+ * core first.
+ */
+const choose: MoveFn<Hosted> = ({ G, playerID }, choice: Choice, question?: Question) => {
   const seat = viewerOf(playerID)
   if (seat === 'observer') return INVALID_MOVE
-  const applied = apply(G.state, { seat, choice })
+  const applied = apply(G.state, question ? { seat, choice, question } : { seat, choice })
   if (applied.refused) return INVALID_MOVE
   G.facts = applied.facts ?? []
   G.steps += 1
