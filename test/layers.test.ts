@@ -97,7 +97,7 @@ const DOORS: Readonly<Partial<Record<Room, string>>> = {
 /** The packages with a room of their own. Others are open to client and server; the game takes none. */
 const PACKAGES: Readonly<Record<string, readonly Room[]>> = {
   phaser: ['board'],
-  'boardgame.io': ['bgio', 'session', 'server', 'tools'],
+  'boardgame.io': ['bgio', 'tools'],
   node: ['server', 'tools'],
 }
 const GAME: readonly Room[] = ['deck', 'rules', 'index', 'bgio', 'match', 'bots', 'record']
@@ -252,6 +252,8 @@ describe('the layer check', () => {
     ['src/game/state.ts', `import type { Ctx } from 'boardgame.io'`, 'the package boardgame.io'],
     ['src/game/state.ts', `import fs from 'fs'`, 'the package node'],
     ['src/client/shell/a.ts', `import { Client } from 'boardgame.io/client'`, 'the package boardgame.io'],
+    ['src/client/session/a.ts', `import { Client } from 'boardgame.io/client'`, 'the package boardgame.io'],
+    ['src/server/a.ts', `import { Server } from 'boardgame.io/server'`, 'the package boardgame.io'],
     ['src/client/shell/a.tsx', `const a = await import('phaser')`, 'shell may not import the package phaser'],
     ['src/client/screens/end/a.ts', `import type Phaser from 'phaser'`, 'the package phaser'],
     ['src/client/shell/a.ts', `let a: import('phaser').Scene`, 'the package phaser'],
@@ -300,10 +302,7 @@ describe('the layer check', () => {
     ['src/game/turn/a.ts', `// Math.random is banned.\nexport const a = 'a window. Date.now'`],
     ['src/client/board/a.ts', `import type Phaser from 'phaser'; import 'phaser/src/core/Game.js'`],
     ['src/tools/map/build.ts', `import { readFile } from 'node:fs/promises'; import 'd3-geo'`],
-    [
-      'src/client/session/a.ts',
-      `import { Client } from 'boardgame.io/client'; import '../../game/bgio/index.ts'`,
-    ],
+    ['src/client/session/a.ts', `import '../../game/bgio/index.ts'; import '../../game/match/index.ts'`],
     ['src/client/shell/a.tsx', `import '../style/a.css'; import en from '../../../assets/locales/en.json'`],
     ['src/client/shell/a.tsx', `import W from '../session/worker.ts?worker'; const b = <p>{Date.now()}</p>`],
     ['src/server/a.ts', `import sirv from 'sirv'; import { view } from '../game/index.ts'`],

@@ -20,11 +20,17 @@ export type Answer =
   | { readonly accepted: true }
   | { readonly accepted: false; readonly why: Refusal | 'lost' }
 
-/** What stands in the way of the game going on as it should. `bot-failed`: a bot did, and played nothing. */
-export interface SessionTrouble {
-  readonly kind: 'bot-failed'
-  readonly seat: Seat
-}
+/** How a bot failed: it did not answer in time, could not answer, or chose what was refused. */
+export type BotFailure = 'silent' | 'failed' | 'refused'
+
+/**
+ * What stands in the way of the game going on as it should. `bot-failed`: a seat's bot did, and a simpler one speaks for
+ * it, until it answers for itself again. `host-failed`: a choice could not be carried out; where that is `lasting`, the
+ * game stands still for good, and can be saved.
+ */
+export type SessionTrouble =
+  | { readonly kind: 'bot-failed'; readonly seat: Seat; readonly failure: BotFailure }
+  | { readonly kind: 'host-failed'; readonly lasting: boolean }
 
 export interface Session {
   readonly viewer: Viewer

@@ -1,7 +1,7 @@
 /** A whole game on this machine: boardgame.io as host, bots in the other seats. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { startLocal } from '../../src/client/session/local.ts'
-import { newestOf } from '../../src/client/session/session.ts'
+import { startLocal } from '../../../src/client/session/local.ts'
+import { newestOf } from '../../../src/client/session/session.ts'
 import {
   type Choice,
   type Decision,
@@ -11,10 +11,10 @@ import {
   SEATS,
   type Seat,
   view,
-} from '../../src/game/index.ts'
-import { canonical, hashOf, type Move, playMoves, recordOf } from '../../src/game/record/index.ts'
-import { type Game, randomGame } from '../support/play.ts'
-import { answer, factsIn, until } from '../support/session.ts'
+} from '../../../src/game/index.ts'
+import { canonical, hashOf, type Move, playMoves, recordOf } from '../../../src/game/record/index.ts'
+import { type Game, randomGame } from '../../support/play.ts'
+import { answer, factsIn, until } from '../../support/session.ts'
 
 // boardgame.io says on the console what it refuses; the tests look at the state instead.
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined))

@@ -1,12 +1,12 @@
 /**
- * The bots' reasons from one visit to the next: a text to lie beside the save, and what it still says when it is read.
+ * The bots' explanations from one visit to the next: a text to lie beside the save, and what it still says when it is read.
  * Nothing in it can harm the game: whatever is wrong with it is left out.
  */
 import { TERMS } from '../../game/bots/index.ts'
 import { DECISIONS, type Decision, POWERS, SEATS, type Seat, TRACKS } from '../../game/index.ts'
 import { botOf, type GameRecord } from '../../game/record/index.ts'
 import { type Explanation, schoolOf, turnKey } from './explanations.ts'
-import { seal, unseal } from './seal.ts'
+import { clarify, obfuscate } from './obfuscate.ts'
 
 /** No bot has as many: a term for each power and track, and a few more. */
 const MOST_REASONS = 40
@@ -15,28 +15,28 @@ const MOST_TEXT = 500_000
 
 type Read = Readonly<Record<string, unknown>>
 
-/** Reasons as a text that can be read beside this record only. Most of it is not out yet, so it is sealed. */
-export function keep(whys: readonly Explanation[], { hash, seed }: GameRecord): string {
+/** Explanations as a text that can be read beside this record only. Most of it is not out yet, so it is obfuscated. */
+export function writeExplanations(all: readonly Explanation[], { hash, seed }: GameRecord): string {
   // A bot's school stands in the record, by its name.
-  const bare = whys.map(({ school: _, ...why }) => why)
-  return seal(JSON.stringify({ hash, whys: bare }), seed)
+  const whys = all.map(({ school: _, ...bare }) => bare)
+  return obfuscate(JSON.stringify({ hash, whys }), seed)
 }
 
-/** What was kept with this record, which leads to round `round`: at most one reason a turn, of bots alone. */
-export function recall(text: string | undefined, record: GameRecord, round: number): Explanation[] {
+/** What was stored with this record, which leads to round `round`: at most one a turn, of bots alone. */
+export function readExplanations(text: string | undefined, record: GameRecord, round: number): Explanation[] {
   const turns = new Map<string, Explanation>()
-  for (const value of keptWith(record, text)) {
+  for (const value of storedWith(record, text)) {
     const why = explanationOfRead(value, record, round)
-    if (why) turns.set(turnKey(why.seat, why), why)
+    if (why) turns.set(turnKey(why), why)
   }
   return [...turns.values()]
 }
 
-function keptWith({ hash, seed }: GameRecord, text = ''): readonly unknown[] {
+function storedWith({ hash, seed }: GameRecord, text = ''): readonly unknown[] {
   if (text.length > MOST_TEXT) return []
   try {
-    const kept: unknown = JSON.parse(unseal(text, seed))
-    return isRead(kept) && kept.hash === hash && Array.isArray(kept.whys) ? kept.whys : []
+    const stored: unknown = JSON.parse(clarify(text, seed))
+    return isRead(stored) && stored.hash === hash && Array.isArray(stored.whys) ? stored.whys : []
   } catch {
     return []
   }

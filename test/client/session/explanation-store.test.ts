@@ -1,10 +1,10 @@
 // Bots' reasons kept beside a save: they come back as they were, are read by nobody before, and can do no harm.
 import { describe, expect, it } from 'vitest'
 import type { BotRequest, BotRunner } from '../../../src/client/session/bot-request.ts'
+import { readExplanations, writeExplanations } from '../../../src/client/session/explanation-store.ts'
 import type { Explanation } from '../../../src/client/session/explanations.ts'
-import { keep, recall } from '../../../src/client/session/kept.ts'
 import { type LocalGame, type LocalSession, startLocal } from '../../../src/client/session/local.ts'
-import { seal, unseal } from '../../../src/client/session/seal.ts'
+import { clarify, obfuscate } from '../../../src/client/session/obfuscate.ts'
 import { TERMS } from '../../../src/game/bots/index.ts'
 import { SCENARIOS, type Seat, STANDARD, setup } from '../../../src/game/index.ts'
 import { type GameRecord, type Holder, recordOf } from '../../../src/game/record/index.ts'
@@ -43,11 +43,11 @@ const [first] = whys
 
 describe('reasons kept with a record', () => {
   it('come back as they were, the school by the bot’s name', () => {
-    expect(recall(keep(whys, record), record, 2)).toEqual(whys)
+    expect(readExplanations(writeExplanations(whys, record), record, 2)).toEqual(whys)
   })
 
   it('cannot be read as they lie there', () => {
-    const text = keep(whys, record)
+    const text = writeExplanations(whys, record)
     const words = [...TERMS.filter((term) => term.length > 4), 'reasons', 'seat', 'offers', record.hash]
     const lying = `${text} ${atob(text)}`
     expect(words.filter((word) => lying.includes(word))).toEqual([])
@@ -56,19 +56,19 @@ describe('reasons kept with a record', () => {
   it('stay small in a long game: 60 turns with every reason there is', () => {
     const most = { term: 'character', power: 'RU', track: 'sovereignty', by: -12.34 } as const
     const full = { ...(first as Explanation), reasons: Array.from({ length: 24 }, () => most) }
-    expect(keep(Array(60).fill(full), record).length).toBeLessThan(200_000)
+    expect(writeExplanations(Array(60).fill(full), record).length).toBeLessThan(200_000)
   })
 
   it('are not those of another position, nor of another deal', () => {
-    const text = keep(whys, record)
-    expect(recall(text, { ...record, hash: 'another' }, 2)).toEqual([])
-    expect(recall(text, { ...record, seed: 'another' }, 2)).toEqual([])
+    const text = writeExplanations(whys, record)
+    expect(readExplanations(text, { ...record, hash: 'another' }, 2)).toEqual([])
+    expect(readExplanations(text, { ...record, seed: 'another' }, 2)).toEqual([])
   })
 
   it('are none where the text is missing, cut short, garbled or another thing', () => {
-    const text = keep(whys, record)
+    const text = writeExplanations(whys, record)
     for (let length = 0; length < text.length; length++)
-      expect(recall(text.slice(0, length), record, 2), `the first ${length} letters`).toEqual([])
+      expect(readExplanations(text.slice(0, length), record, 2), `the first ${length} letters`).toEqual([])
     const others = [
       'null',
       '7',
@@ -77,9 +77,10 @@ describe('reasons kept with a record', () => {
       `{"hash":"${record.hash}"}`,
       `{"hash":"${record.hash}","whys":7}`,
     ]
-    for (const other of others) expect(recall(seal(other, record.seed), record, 2), other).toEqual([])
+    for (const other of others)
+      expect(readExplanations(obfuscate(other, record.seed), record, 2), other).toEqual([])
     for (const other of [undefined, '', '{}', '…', text.toLowerCase()])
-      expect(recall(other, record, 2), String(other)).toEqual([])
+      expect(readExplanations(other, record, 2), String(other)).toEqual([])
   })
 
   const broken: readonly [string, unknown][] = [
@@ -103,8 +104,8 @@ describe('reasons kept with a record', () => {
   ]
 
   it.each(broken)('lose one %s, and no other', (_what, one) => {
-    const text = seal(JSON.stringify({ hash: record.hash, whys: [one, whys[1]] }), record.seed)
-    expect(recall(text, record, 2)).toEqual([whys[1]])
+    const text = obfuscate(JSON.stringify({ hash: record.hash, whys: [one, whys[1]] }), record.seed)
+    expect(readExplanations(text, record, 2)).toEqual([whys[1]])
   })
 
   it('say one thing a turn, and bring nothing along', () => {
@@ -112,16 +113,16 @@ describe('reasons kept with a record', () => {
       { ...first, idle: true },
       { ...first, hand: ['ru-base'] },
     ]
-    const text = seal(JSON.stringify({ hash: record.hash, whys: twice }), record.seed)
-    expect(recall(text, record, 2)).toEqual([first])
+    const text = obfuscate(JSON.stringify({ hash: record.hash, whys: twice }), record.seed)
+    expect(readExplanations(text, record, 2)).toEqual([first])
   })
 })
 
-describe('a seal', () => {
-  it('is undone by its key and by no other', () => {
+describe('an obfuscated text', () => {
+  it('is made clear by its key and by no other', () => {
     const text = 'Қазақстан, 2011'
-    expect(unseal(seal(text, 'a'), 'a')).toBe(text)
-    expect(() => unseal(seal(text, 'a'), 'b')).toThrow()
+    expect(clarify(obfuscate(text, 'a'), 'a')).toBe(text)
+    expect(() => clarify(obfuscate(text, 'a'), 'b')).toThrow()
   })
 })
 
@@ -171,7 +172,12 @@ describe('a game gone on with', () => {
   it('goes on without them where they are broken', () => {
     const before = start({ seat: 'KZ', runner: bots().runner })
     const saved = before.record()
-    const after = start({ seat: 'KZ', runner: bots().runner, record: saved, reasons: 'not sealed at all' })
+    const after = start({
+      seat: 'KZ',
+      runner: bots().runner,
+      record: saved,
+      reasons: 'not obfuscated at all',
+    })
     expect(after.explanations()).toEqual([])
     expect(after.moments.peek()).toEqual(before.moments.peek())
     before.close()
@@ -191,14 +197,14 @@ describe('a game gone on with', () => {
       erred: false,
       idle: true,
     }
-    const kept = recall(before.reasons(saved), saved, 1)
+    const kept = readExplanations(before.reasons(saved), saved, 1)
     const { runner, asked } = bots()
     const after = start({
       seats: AS_CHINA,
       seat: 'CN',
       runner,
       record: saved,
-      reasons: keep([...kept, early], saved),
+      reasons: writeExplanations([...kept, early], saved),
     })
     expect(asked.map(({ menu }) => menu.seat)).toEqual(['EU'])
     expect(after.explanations()).toEqual([])

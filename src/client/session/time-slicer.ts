@@ -1,11 +1,11 @@
 /**
- * A thread's desk: bots think there in slices, taking turns, and between slices whatever else the thread has to do is
- * done. It has the clock that bots must not have.
+ * Bots on one thread: they think in slices, taking turns, and between slices whatever else the thread has to do is done.
+ * The slicer has the clock that bots must not have.
  */
 import type { Thinking, Thought } from '../../game/bots/index.ts'
 import type { BotRequest } from './bot-request.ts'
 
-export interface DeskOptions {
+export interface SlicerOptions {
   think(request: BotRequest): Thinking
   /** Milliseconds. */
   now(): number
@@ -15,15 +15,15 @@ export interface DeskOptions {
   slice: number
 }
 
-/** A question on the desk. */
-export interface Asking {
+/** A question under way. */
+export interface Answering {
   thought: Promise<Thought>
   /** Ends it at once, with the best so far; without any, it rejects. */
   stop(): void
 }
 
-export interface Desk {
-  ask(request: BotRequest): Asking
+export interface TimeSlicer {
+  ask(request: BotRequest): Answering
   close(): void
 }
 
@@ -37,8 +37,8 @@ interface Job {
   spent: number
 }
 
-/** Opens a desk. Everyone asked gets a slice in turn, so that nobody waits for another's end. */
-export function openDesk(options: DeskOptions): Desk {
+/** Opens a time slicer. Everyone asked gets a slice in turn, so that nobody waits for another's end. */
+export function openTimeSlicer(options: SlicerOptions): TimeSlicer {
   let jobs: Job[] = []
   let called = false
 
@@ -76,7 +76,7 @@ export function openDesk(options: DeskOptions): Desk {
 }
 
 /** Gives a job its slice. Whether it is over and done with. */
-function isEnded(job: Job, options: DeskOptions): boolean {
+function isEnded(job: Job, options: SlicerOptions): boolean {
   try {
     const done = think(job, options)
     if (done) job.resolve(done)
@@ -88,7 +88,7 @@ function isEnded(job: Job, options: DeskOptions): boolean {
 }
 
 /** Thinks for a slice; gives the thought to answer with if it has come to its end or its limit. */
-function think(job: Job, { think, now, slice }: DeskOptions): Thought | undefined {
+function think(job: Job, { think, now, slice }: SlicerOptions): Thought | undefined {
   const { request } = job
   const from = now()
   job.thinking ??= think(request)
