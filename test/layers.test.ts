@@ -65,7 +65,7 @@ const ARROWS: Readonly<Record<Room, readonly Room[]>> = {
   session: ['index', 'bgio', 'bots', 'record', 'assets'],
   server: ['index', 'bgio', 'bots', 'record', 'assets'],
   board: ['index', 'assets'],
-  timeline: ['index'],
+  timeline: ['index', 'text'],
   // What is said of a bot's reasons takes the shape they have in a session.
   text: ['index', 'bots', 'session', 'assets'],
   save: ['index', 'record'],

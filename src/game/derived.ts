@@ -77,3 +77,8 @@ export function currentRound(table: Table): Table['scenario']['rounds'][number] 
 export function inForce(table: Table, rule: keyof typeof TUNING.lesson): boolean {
   return !table.options.lesson || table.round >= TUNING.lesson[rule]
 }
+
+/** The last round in which something that is to last until `until` counts: that round, or the game's last. */
+export function lastRound(table: Table, until: number): number {
+  return Math.min(until, table.scenario.rounds.length)
+}

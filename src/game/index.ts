@@ -43,6 +43,7 @@ export {
   currentRound,
   dominance,
   inForce,
+  lastRound,
   leverage,
   patron,
   weight,

@@ -6,6 +6,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { SCENARIOS } from '../../game/index.ts'
+import { ensureWritable } from '../writable.ts'
 import { calibrate, parsFile } from './calibrate.ts'
 import { exploit } from './exploit.ts'
 import { pageOf } from './html/page.ts'
@@ -89,6 +90,7 @@ function progress(tell: Tell): (games: number, asked: number) => void {
 async function main(): Promise<void> {
   if (process.argv.includes('--help')) return console.log(USAGE)
   const wanted = optionsOf(process.argv.slice(2))
+  await ensureWritable([wanted.out, wanted.html])
   if (wanted.calibrate) return setPars(wanted)
   if (wanted.exploit)
     return console.log(await withPool(wanted, console.error, (pool) => exploit(wanted, pool, console.error)))

@@ -59,7 +59,7 @@ function Initiative({ play, actions, initiative }: InitiativeProps) {
       />
       <Price class="play-card-price" cubes={initiative.cubes} oil={initiative.oil} />
       <div class="play-card-line">
-        <Effects effects={initiative.effects} />
+        <Effects effects={initiative.effects} table={view} />
       </div>
       {why ? <p class="play-why">{why}</p> : undefined}
     </article>

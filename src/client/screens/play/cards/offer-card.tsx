@@ -48,14 +48,16 @@ export function OfferCardView({ terms, play, facts, actions }: Props) {
       <Price class="play-card-price" cubes={laid.price} />
       <div class="play-card-line">
         <DomainMark domain={offer.domain} />
-        <Gains domain={offer.domain} benefit={laid.benefit} strings={offer.strings} />
+        <Gains domain={offer.domain} benefit={laid.benefit} strings={offer.strings} table={view} />
       </div>
       <p class="play-note">
         {open ? bindWords(offer, terms.before) : t('play.bind.only', { bind: offer.bind })}
       </p>
       {open && laid.price !== offer.price ? <p class="play-note">{priceWords(terms)}</p> : undefined}
       {open ? <Hedge terms={terms} on={on} facts={facts} play={play} /> : undefined}
-      {taken ? <p class="play-note">{t('play.taken')}</p> : undefined}
+      {taken ? (
+        <p class="play-note">{t('play.taken', { you: view.viewer === 'KZ' ? 'yes' : 'no' })}</p>
+      ) : undefined}
       {swap ? <p class="play-note">{swap}</p> : undefined}
       {why ? <p class="play-why">{why}</p> : undefined}
     </article>

@@ -64,7 +64,7 @@ export function PowerHead({ power, play }: { power: Power; play: Play }) {
       <p class="play-power-facts">
         <Term id="expectation">{t('play.expects', { count: view.expected[power] })}</Term>
         {' · '}
-        <span data-tone={trust > 0 ? 'good' : trust < 0 ? 'bad' : 'plain'}>
+        <span data-tone={trust > 0 ? 'gain' : trust < 0 ? 'loss' : 'plain'}>
           <Term id="trust">{t('play.trust', { level: plain(trust) })}</Term>
         </span>
         {' · '}

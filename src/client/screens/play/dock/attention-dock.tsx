@@ -68,7 +68,7 @@ function PowerTile({ play, power, cubes: count, expected }: TileProps) {
   const { pledge } = play.view
   const promised = pledge?.power === power ? pledge.cubes : undefined
   const wanted = promised ?? expected
-  const tone = count >= wanted ? 'good' : promised === undefined ? 'plain' : 'bad'
+  const tone = count >= wanted ? 'gain' : promised === undefined ? 'plain' : 'loss'
   return (
     <li class="play-tile" data-seat={power} data-tone={tone}>
       <span class="play-tile-name">
