@@ -11,7 +11,7 @@ import type {
   Track,
   View,
 } from '../../../../game/index.ts'
-import { DOMAINS, POWERS, TRACKS } from '../../../../game/index.ts'
+import { DOMAINS, POWERS, TRACKS } from '../../../../game/vocabulary.ts'
 
 type Subject =
   | { kind: 'ending' }
