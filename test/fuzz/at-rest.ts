@@ -2,22 +2,12 @@
  * What must hold of a state before anybody moves: invariants, whose turn it is, menus, refusals and views.
  */
 import { randomItems } from '../../src/game/bots/index.ts'
-import {
-  apply,
-  below,
-  type Choice,
-  cloneState,
-  type Menu,
-  menu,
-  type Rng,
-  SEATS,
-  type Seat,
-  type State,
-  violations,
-} from '../../src/game/index.ts'
+import { apply, type Choice, type Menu, menu, SEATS, type Seat, type State } from '../../src/game/index.ts'
+import { below, cloneState, type Rng, violations } from '../../src/game/kernel.ts'
 import { attempt, must } from './broken.ts'
 import type { Coverage } from './coverage.ts'
 import { anyOf, illegal, isLegal, malformed } from './hostile.ts'
+import { checkPrices } from './prices.ts'
 import { checkViews } from './secrets.ts'
 
 /** The cheap checks, and the heavy ones at about one call in `every`. */
@@ -28,6 +18,7 @@ export function checkAtRest(state: State, rng: Rng, every: number, coverage: Cov
     const asked = menu(state, seat) !== undefined
     must(asked === state.waiting.includes(seat), `${seat} is ${asked ? '' : 'not '}asked, out of turn`, seat)
   }
+  checkPrices(state)
   if (below(rng, every) > 0) return
   const before = JSON.stringify(state)
   checkRefusals(state, rng, coverage)
