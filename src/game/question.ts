@@ -1,5 +1,6 @@
 /** What a seat is asked: an answer names its question, so that a second click or a late packet never answers the next. */
 import { isSeat, type Seat } from './ids.ts'
+import { isObject } from './objects.ts'
 import { DECISIONS, type Decision, type Table } from './state.ts'
 
 /** What a choice answers. Each is asked once in a game. */
@@ -23,7 +24,7 @@ export function sameQuestion(a: Question, b: Question): boolean {
 
 /** Whether a value has the shape of a question. Takes anything: questions come off the wire. */
 export function isQuestion(value: unknown): value is Question {
-  if (typeof value !== 'object' || value === null) return false
-  const { seat, round, decision } = value as Partial<Record<keyof Question, unknown>>
+  if (!isObject(value)) return false
+  const { seat, round, decision } = value
   return isSeat(seat) && typeof round === 'number' && (DECISIONS as readonly unknown[]).includes(decision)
 }

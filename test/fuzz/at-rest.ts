@@ -4,24 +4,22 @@
 import { randomItems } from '../../src/game/bots/index.ts'
 import {
   apply,
-  below,
   type Choice,
-  cloneState,
   DECISIONS,
   type Menu,
   menu,
   type Question,
   questionOf,
-  type Rng,
   SEATS,
   type Seat,
   type State,
   sameQuestion,
-  violations,
 } from '../../src/game/index.ts'
+import { below, cloneState, type Rng, violations } from '../../src/game/kernel.ts'
 import { attempt, must } from './broken.ts'
 import type { Coverage } from './coverage.ts'
 import { anyOf, illegal, isLegal, malformed } from './hostile.ts'
+import { checkPrices } from './prices.ts'
 import { checkViews } from './secrets.ts'
 
 /** The cheap checks, and the heavy ones at about one call in `every`. */
@@ -32,6 +30,7 @@ export function checkAtRest(state: State, rng: Rng, every: number, coverage: Cov
     const asked = menu(state, seat) !== undefined
     must(asked === state.waiting.includes(seat), `${seat} is ${asked ? '' : 'not '}asked, out of turn`, seat)
   }
+  checkPrices(state)
   if (below(rng, every) > 0) return
   const before = JSON.stringify(state)
   checkRefusals(state, rng, coverage)

@@ -1,5 +1,5 @@
 /** Seeds of bots. */
-import { next, seeded } from '../../game/index.ts'
+import { next, seeded } from '../../game/kernel.ts'
 
 /** A bot gets a seed of its own for each turn; the game's would tell it the order of every deck. */
 export function botSeed(gameSeed: string, turn: string): string {

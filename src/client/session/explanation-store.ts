@@ -3,8 +3,16 @@
  * Nothing in it can harm the game: whatever is wrong with it is left out.
  */
 import { TERMS } from '../../game/bots/index.ts'
-import { DECISIONS, type Decision, POWERS, SEATS, type Seat, TRACKS } from '../../game/index.ts'
 import { botOf, type GameRecord } from '../../game/record/index.ts'
+import {
+  DECISIONS,
+  type Decision,
+  isObject,
+  POWERS,
+  SEATS,
+  type Seat,
+  TRACKS,
+} from '../../game/vocabulary.ts'
 import { type Explanation, schoolOf, turnKey } from './explanations.ts'
 import { clarify, obfuscate } from './obfuscate.ts'
 
@@ -12,8 +20,6 @@ import { clarify, obfuscate } from './obfuscate.ts'
 const MOST_REASONS = 40
 /** Letters, many times what the longest game says. */
 const MOST_TEXT = 500_000
-
-type Read = Readonly<Record<string, unknown>>
 
 /** Explanations as a text that can be read beside this record only. Most of it is not out yet, so it is obfuscated. */
 export function writeExplanations(all: readonly Explanation[], { hash, seed }: GameRecord): string {
@@ -36,14 +42,14 @@ function storedWith({ hash, seed }: GameRecord, text = ''): readonly unknown[] {
   if (text.length > MOST_TEXT) return []
   try {
     const stored: unknown = JSON.parse(clarify(text, seed))
-    return isRead(stored) && stored.hash === hash && Array.isArray(stored.whys) ? stored.whys : []
+    return isObject(stored) && stored.hash === hash && Array.isArray(stored.whys) ? stored.whys : []
   } catch {
     return []
   }
 }
 
 function explanationOfRead(value: unknown, { seats }: GameRecord, last: number): Explanation | undefined {
-  if (!isRead(value)) return undefined
+  if (!isObject(value)) return undefined
   const { round, reasons, erred, idle } = value
   const seat = SEATS.find((one) => one === value.seat)
   const decision = DECISIONS.find((one) => one === value.decision)
@@ -69,7 +75,7 @@ function reasonsOfRead(value: unknown): Explanation['reasons'] | undefined {
 }
 
 function reasonOfRead(value: unknown): Explanation['reasons'][number] | undefined {
-  if (!isRead(value)) return undefined
+  if (!isObject(value)) return undefined
   const { by } = value
   const term = TERMS.find((one) => one === value.term)
   const power = POWERS.find((one) => one === value.power)
@@ -77,8 +83,4 @@ function reasonOfRead(value: unknown): Explanation['reasons'][number] | undefine
   const isWhole = power === value.power && track === value.track
   if (!term || !isWhole || typeof by !== 'number' || !Number.isFinite(by)) return undefined
   return { term, ...(power ? { power } : {}), ...(track ? { track } : {}), by }
-}
-
-function isRead(value: unknown): value is Read {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -8,7 +8,7 @@ import {
   SEATS,
   type Seat,
   type View,
-} from '../../game/index.ts'
+} from '../../game/vocabulary.ts'
 
 /** Why a bot chose as it did, in terms and points: never what else it might have played. */
 export interface Explanation {

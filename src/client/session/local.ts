@@ -10,7 +10,7 @@ import {
   openMatch,
   resumeMatch,
 } from '../../game/match/index.ts'
-import { type Beginning, botOf, type GameRecord, type Refused } from '../../game/record/index.ts'
+import { type Beginning, botOf, type GameRecord, type Refused, solePerson } from '../../game/record/index.ts'
 import { advice } from './adviser.ts'
 import type { BotRunner } from './bot-request.ts'
 import { BotSeats } from './bot-seats.ts'
@@ -57,13 +57,15 @@ const LIMIT = 1000
 /** Waking milliseconds within which a choice is answered. */
 const COMMIT_DEADLINE = 10_000
 
-/** Starts or resumes a local game. Refuses a record that does not play out, or whose bots are unknown. */
+/** Starts or resumes a local game. Refuses a record that does not play out, unknown bots, and any but one person. */
 export function startLocal(game: LocalGame): LocalSession | Refused {
   const unknown = SEATS.find((seat) => {
     const bot = botOf(game.seats[seat])
     return bot !== undefined && !botNamed(bot, seat)
   })
-  if (unknown) return { refused: 'not-a-record', detail: `seats.${unknown}` }
+  if (unknown) return { refused: 'unknown-bot', detail: `seats.${unknown}` }
+  const person = solePerson(game.seats)
+  if (typeof person !== 'string') return person
   const host = game.host ?? bgioHosts()
   const match = game.record ? resumeMatch(game.record, host) : openMatch(game, host)
   return 'refused' in match ? match : new LocalGameSession(game, match)

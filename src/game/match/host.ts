@@ -3,12 +3,12 @@ import {
   apply,
   type Choice,
   checkAction,
-  cloneState,
   type Fact,
   type Question,
   type Refusal,
   type State,
 } from '../index.ts'
+import { cloneState } from '../kernel.ts'
 
 export interface Host {
   /** The game as it stands, `hidden` and all. Another value after each choice; none is ever written to again. */

@@ -1,5 +1,6 @@
 /** What a match keeps of a game: every state of it, and what led from one to the next. */
-import { apply, cloneState, type Fact, type State, setup } from '../index.ts'
+import { apply, type Fact, type State, setup } from '../index.ts'
+import { cloneState } from '../kernel.ts'
 import { type Beginning, digestOf, type Move, type Refused } from '../record/index.ts'
 
 /** A state of the game and the facts that led to it, of every audience: for a viewer, `view` and `factsFor` first. */

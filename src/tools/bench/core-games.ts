@@ -7,20 +7,19 @@ import { CreateGameReducer, InitializeGame } from 'boardgame.io/internal'
 import { type Hosted, hostedGame, playerOf } from '../../game/bgio/index.ts'
 import { randomItems, SIMPLE_BOTS } from '../../game/bots/index.ts'
 import {
-  advance,
   apply,
   type Choice,
   menu,
   type Outcome,
-  SCENARIOS,
   type Scenario,
   type Seat,
   STANDARD,
   type State,
-  seeded,
+  scenarioNamed,
   setup,
   view,
 } from '../../game/index.ts'
+import { advance, seeded } from '../../game/kernel.ts'
 
 /** A random game, as it was played: every choice in order. */
 export interface Played {
@@ -32,7 +31,7 @@ export interface Played {
 const SCENARIO = scenarioOf('pivots')
 
 function scenarioOf(id: string): Scenario {
-  const scenario = SCENARIOS[id]
+  const scenario = scenarioNamed(id)
   if (!scenario) throw new Error(`no scenario has the id '${id}'`)
   return scenario
 }

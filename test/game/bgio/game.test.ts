@@ -14,7 +14,6 @@ import {
   type Seat,
   type State,
   setup,
-  view,
 } from '../../../src/game/index.ts'
 import { canonical, hashOf } from '../../../src/game/record/index.ts'
 import { itemsOf, newGame, randomGame } from '../../support/play.ts'

@@ -1,16 +1,8 @@
 /** The same game on every host: random games of all scenarios, with choices that must be refused thrown in at every step. */
 import { expect, it } from 'vitest'
 import { bgioHosts } from '../../../src/game/bgio/index.ts'
-import {
-  below,
-  type Choice,
-  DECISIONS,
-  type Question,
-  type Rng,
-  SCENARIOS,
-  SEATS,
-  seeded,
-} from '../../../src/game/index.ts'
+import { type Choice, DECISIONS, type Question, SCENARIOS, SEATS } from '../../../src/game/index.ts'
+import { below, type Rng, seeded } from '../../../src/game/kernel.ts'
 import { coreHost, type Match, type MatchAnswer, openMatch } from '../../../src/game/match/index.ts'
 import { beginning, everythingOn, nextQuestion, randomChoice } from './hosts.ts'
 

@@ -8,12 +8,11 @@ import {
   menuOf,
   type Question,
   questionOf,
-  type Rng,
   SCENARIOS,
   STANDARD,
-  seeded,
   view,
 } from '../../../src/game/index.ts'
+import { type Rng, seeded } from '../../../src/game/kernel.ts'
 import { coreHost, type Match, type OpenHost, openMatch } from '../../../src/game/match/index.ts'
 import type { Beginning } from '../../../src/game/record/index.ts'
 

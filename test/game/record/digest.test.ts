@@ -1,6 +1,7 @@
 /** The digest of a state: every field counts, and nothing but the fields. */
 import { describe, expect, it } from 'vitest'
-import { apply, cloneState, SCENARIOS, type State, setup } from '../../../src/game/index.ts'
+import { apply, SCENARIOS, type State, setup } from '../../../src/game/index.ts'
+import { cloneState } from '../../../src/game/kernel.ts'
 import { digestOf } from '../../../src/game/record/index.ts'
 import { Mixer } from '../../../src/game/record/mixer.ts'
 import { newGame, pivots, randomGame } from '../../support/play.ts'

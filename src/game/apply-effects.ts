@@ -1,7 +1,9 @@
-/** The one interpreter of the cards' vocabulary (deck/effects.ts). */
+/** The one interpreter of the cards' vocabulary (deck/effect-types.ts). */
+
+import type { CardId } from './deck/card-types.ts'
 import { institutionCard } from './deck/catalogue.ts'
-import type { Effect } from './deck/effects.ts'
-import type { CardId } from './deck/types.ts'
+import type { Effect } from './deck/effect-types.ts'
+import { lastRound } from './derived.ts'
 import { holds, isMember } from './needs.ts'
 import type { Condition } from './state.ts'
 import {
@@ -71,7 +73,7 @@ function leaveBehind(w: Writer, effect: Extract<Effect, { kind: 'lasting' }>): v
   const until = w.table.round + effect.rounds - 1
   const others = w.table.conditions.filter((condition) => condition.card !== card)
   w.table.conditions = [...others, { card, until, data: effect.modifiers }]
-  if (w.facts) tell(w, { kind: 'condition', until })
+  if (w.facts) tell(w, { kind: 'condition', until: lastRound(w.table, until) })
 }
 
 /** A membership is a condition under the institution's own id, kept to the last round unless it lapses. */
