@@ -1,5 +1,5 @@
 /** What follows from the table and is never stored (rules.md, "The state", derived). */
-import type { OfferCard } from './deck/types.ts'
+import type { OfferCard } from './deck/card-types.ts'
 import { DOMAINS, POWERS, type Power, ROUTES_AVOIDING_RUSSIA } from './ids.ts'
 import type { Table } from './state.ts'
 import { modified } from './terms.ts'
@@ -76,4 +76,9 @@ export function currentRound(table: Table): Table['scenario']['rounds'][number] 
 /** False while the lesson variant still keeps a rule out (rules.md, "Scenarios"). */
 export function inForce(table: Table, rule: keyof typeof TUNING.lesson): boolean {
   return !table.options.lesson || table.round >= TUNING.lesson[rule]
+}
+
+/** The last round in which something that is to last until `until` counts: that round, or the game's last. */
+export function lastRound(table: Table, until: number): number {
+  return Math.min(until, table.scenario.rounds.length)
 }

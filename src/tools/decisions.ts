@@ -1,25 +1,23 @@
 /** Decisions to ask bots about: every one of a random game, as it comes up. */
 import { randomItems, SIMPLE_BOTS } from '../game/bots/index.ts'
 import {
-  advance,
   apply,
-  below,
   type Draws,
   type Menu,
   menu,
   type Options,
-  type Rng,
   SCENARIOS,
   type Scenario,
   SEATS,
   type Seat,
   STANDARD,
   type State,
-  seeded,
+  scenarioNamed,
   setup,
   type View,
   view,
 } from '../game/index.ts'
+import { advance, below, type Rng, seeded } from '../game/kernel.ts'
 
 /** What a game is played from. */
 export interface Deal {
@@ -66,7 +64,7 @@ export function* decisionsOf({ scenario, options, seed, draws }: Deal, skill = m
 
 /** A scenario that comes with the game. */
 export function scenarioOf(id: string): Scenario {
-  const found = SCENARIOS[id]
+  const found = scenarioNamed(id)
   if (!found) throw new Error(`the scenario ${id} is gone`)
   return found
 }

@@ -1,23 +1,23 @@
 /** Plays one game and asks at every step whether the contract of src/game/index.ts holds. */
 import {
   apply,
-  below,
   type Choice,
   type Fact,
   forSeats,
   preview,
   type Seat,
   type State,
-  seeded,
   setup,
   view,
 } from '../../src/game/index.ts'
+import { below, seeded } from '../../src/game/kernel.ts'
 import type { Beginning, Move } from '../../src/game/record/index.ts'
 import { throughJson } from '../support/values.ts'
 import { checkAtRest, menuOfWaiting } from './at-rest.ts'
 import { Broken, must, mustAgree } from './broken.ts'
 import { type Coverage, cover, coverOutcome } from './coverage.ts'
 import { checkOutcome, checkRecord } from './ending.ts'
+import { enterHands, handsOf, mustHold } from './hands.ts'
 import { enter, ledgerOf, mustBalance } from './ledger.ts'
 import type { Plan } from './plans.ts'
 import type { Player } from './player.ts'
@@ -121,11 +121,14 @@ function step(game: Game, seat: Seat, choice: Choice): void {
   game.moves.push({ seat, choice: [...choice] })
   const foreseen = state.decision === 'attention' ? preview(view(state, 'KZ'), choice) : undefined
   const before = ledgerOf(state)
+  const hands = handsOf(state)
   const applied = apply(state, { seat, choice })
   must(applied.refused === undefined, `the choice of the player is refused: ${applied.refused}`, seat, choice)
   const facts = applied.facts ?? []
   enter(before, facts, state.options.attention)
   mustBalance(before, state, 'after the step')
+  enterHands(hands, facts)
+  mustHold(hands, state)
   checkAudience(facts)
   if (foreseen) checkForesight(game, foreseen, facts)
   const controlled = apply(game.control, { seat, choice })

@@ -1,7 +1,6 @@
 /** What tests do with a session: wait for it, answer it, look at it. */
-import { questionOf } from '../../src/client/session/question.ts'
 import { type Answer, newestOf, type Session } from '../../src/client/session/session.ts'
-import type { Choice, Fact, View } from '../../src/game/index.ts'
+import { type Choice, type Fact, questionOf, type View } from '../../src/game/index.ts'
 
 /** Resolves once the newest view is so. */
 export function until({ moments }: Session, there: (view: View) => boolean): Promise<void> {

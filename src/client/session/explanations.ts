@@ -1,6 +1,14 @@
 /** Why bots chose as they did: kept by the host while the game lasts, told only once it gives nothing away. */
 import { botNamed, type Reason, type Thought } from '../../game/bots/index.ts'
-import { type Choice, DECISIONS, type Decision, SEATS, type Seat, type View } from '../../game/index.ts'
+import {
+  type Choice,
+  DECISIONS,
+  type Decision,
+  type Question,
+  SEATS,
+  type Seat,
+  type View,
+} from '../../game/vocabulary.ts'
 
 /** Why a bot chose as it did, in terms and points: never what else it might have played. */
 export interface Explanation {
@@ -39,8 +47,8 @@ export function schoolOf(bot: string, seat: Seat): Pick<Explanation, 'school'> {
   return school === undefined ? {} : { school }
 }
 
-/** What a seat is asked once, as a key. */
-export function turnKey(seat: Seat, { round, decision }: Pick<View, 'round' | 'decision'>): string {
+/** A question as a key. */
+export function turnKey({ seat, round, decision }: Question): string {
   return `${seat} ${round} ${decision}`
 }
 

@@ -1,34 +1,23 @@
-/** A game on this machine: boardgame.io's local master hosts it, bots hold the seats that no person does. */
+/** A game on this machine: a match hosted by boardgame.io's Master, bots in the seats that no person holds. */
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import type { HostedView } from '../../game/bgio.ts'
-import { botNamed, type Level, type Thought } from '../../game/bots/index.ts'
+import { bgioHosts } from '../../game/bgio/index.ts'
+import { botNamed } from '../../game/bots/index.ts'
+import { type Choice, type Question, SEATS, type Seat, view } from '../../game/index.ts'
 import {
-  type Choice,
-  checkChoice,
-  menuOf,
-  next,
-  SEATS,
-  type Seat,
-  seeded,
-  type View,
-} from '../../game/index.ts'
-import {
-  type Beginning,
-  botOf,
-  type GameRecord,
-  type Move,
-  playMoves,
-  type Refused,
-  recordOf,
-  rerun,
-} from '../../game/record/index.ts'
+  type Match,
+  type MatchAnswer,
+  type OpenHost,
+  openMatch,
+  resumeMatch,
+} from '../../game/match/index.ts'
+import { type Beginning, botOf, type GameRecord, type Refused, solePerson } from '../../game/record/index.ts'
+import { advice } from './adviser.ts'
 import type { BotRunner } from './bot-request.ts'
-import { type Explanation, explained, explanationOf, turnKey } from './explanations.ts'
+import { BotSeats } from './bot-seats.ts'
+import { readExplanations, writeExplanations } from './explanation-store.ts'
+import { type Explanation, explained, turnKey } from './explanations.ts'
 import { inThread } from './in-thread.ts'
-import { keep, recall } from './kept.ts'
-import { momentsOf, type Played } from './moments.ts'
-import { type Question, questionOf, sameQuestion } from './question.ts'
-import { openSeats, type Seats } from './seats.ts'
+import { momentFor } from './moments.ts'
 import {
   type Answer,
   type Moment,
@@ -37,46 +26,49 @@ import {
   type Session,
   type SessionTrouble,
 } from './session.ts'
+import { pageTimer, type Timer, within } from './timer.ts'
 
 export interface LocalGame extends Beginning {
   /** The seat the viewer plays. */
   seat: Seat
   /** A record to go on from; it must begin as this game does. */
   record?: GameRecord
-  /** The bots' reasons as they were kept with that record; what does not fit it is left out. */
+  /** The bots' explanations as they were stored with that record; what does not fit it is left out. */
   reasons?: string
   /** Where bots think; on the calling thread unless told otherwise. */
   runner?: BotRunner
   /** How many milliseconds a bot may think now. */
   limit?: () => number
+  /** What carries choices out; boardgame.io unless told otherwise. */
+  host?: OpenHost
+  timer?: Timer
 }
 
 export interface LocalSession extends Session {
   readonly player: Required<Player>
   /** The record of the game so far: the save, and at the end the logged game. */
   record(): GameRecord
-  /** Why the bots chose as they did, told yet or not, sealed: to be kept with this record of the game. */
+  /** Why the bots chose as they did, told yet or not, obfuscated: to be stored with this record of the game. */
   reasons(record: GameRecord): string
 }
 
-/** Who advises a player: whose figures for the second and the third plan can be trusted too. */
-const ADVISER: Level = 'master'
-/** Milliseconds an adviser may think: long, since who asked may end it. Cut short, it has no figures to give. */
-const ADVICE_LIMIT = 15_000
 /** Milliseconds of a bot's thinking, unless the game is told otherwise. */
 const LIMIT = 1000
+/** Waking milliseconds within which a choice is answered. */
+const COMMIT_DEADLINE = 10_000
 
-/** Starts or resumes a local game. Refuses a record that does not play out, or whose bots are unknown. */
+/** Starts or resumes a local game. Refuses a record that does not play out, unknown bots, and any but one person. */
 export function startLocal(game: LocalGame): LocalSession | Refused {
   const unknown = SEATS.find((seat) => {
     const bot = botOf(game.seats[seat])
     return bot !== undefined && !botNamed(bot, seat)
   })
-  if (unknown) return { refused: 'not-a-record', detail: `seats.${unknown}` }
-  const run = game.record && rerun(game.record)
-  if (run && 'refused' in run) return run
-  const played = momentsOf(game, game.record?.moves ?? [], game.seat)
-  return 'refused' in played ? played : new LocalGameSession(game, played)
+  if (unknown) return { refused: 'unknown-bot', detail: `seats.${unknown}` }
+  const person = solePerson(game.seats)
+  if (typeof person !== 'string') return person
+  const host = game.host ?? bgioHosts()
+  const match = game.record ? resumeMatch(game.record, host) : openMatch(game, host)
+  return 'refused' in match ? match : new LocalGameSession(game, match)
 }
 
 class LocalGameSession implements LocalSession {
@@ -85,30 +77,27 @@ class LocalGameSession implements LocalSession {
   private readonly told: Signal<readonly Moment[]>
   private readonly troubled = signal<SessionTrouble | undefined>(undefined)
   private readonly game: LocalGame
-  private readonly seats: Seats
-  private readonly runner: BotRunner
-  private readonly moves: Move[]
-  private whys: Explanation[] = []
-  /** Steps each seat has been asked about, so that a bot is asked once. */
-  private readonly asked = new Set<string>()
-  private awaited: { steps: number; resolve: () => void } | undefined
-  private queue: Promise<unknown> = Promise.resolve()
-  private closed = false
+  private readonly match: Match
+  private readonly closing = new AbortController()
+  /** Where and within what bounds bots think. */
+  private readonly thinking: { seed: string; runner: BotRunner; timer: Timer; closing: AbortSignal }
+  private readonly bots: BotSeats
+  private whys: readonly Explanation[]
 
-  constructor(game: LocalGame, { state, moments }: Played) {
+  constructor(game: LocalGame, match: Match) {
     this.game = game
+    this.match = match
     this.viewer = game.seat
-    this.runner = game.runner ?? inThread()
-    this.moves = [...(game.record?.moves ?? [])]
-    this.told = signal(moments)
+    const { seed, runner = inThread(), timer = pageTimer } = game
+    this.thinking = { seed, runner, timer, closing: this.closing.signal }
+    this.told = signal(match.moments.map((moment) => momentFor(moment, game.seat)))
     this.player = {
-      commit: (question, choice) => this.commit(question, choice),
-      advise: (question, stop) => this.advise(question, stop),
+      commit: (question, choice) => this.commitOwn(question, choice),
+      advise: (question, stop) => advice(newestOf(this).view, question, stop, this.thinking),
     }
-    if (game.record) this.whys = recall(game.reasons, game.record, state.round)
-    const hosted = { state, facts: [], steps: this.moves.length }
-    this.seats = openSeats(hosted, (seat, seen) => this.onStep(seat, seen))
-    for (const seat of SEATS) this.askBot(seat, this.seats.line(seat).read())
+    this.whys = game.record ? readExplanations(game.reasons, game.record, match.state.round) : []
+    this.bots = this.seatBots()
+    this.askBots()
   }
 
   get moments(): ReadonlySignal<readonly Moment[]> {
@@ -123,104 +112,79 @@ class LocalGameSession implements LocalSession {
     return explained(this.whys, newestOf(this).view)
   }
 
-  private async advise(question: Question, stop: AbortSignal): Promise<Thought> {
-    const { view } = newestOf(this)
-    const menu = menuOf(view)
-    if (!menu || !isAsked(view, question)) throw new Error('the question is no longer asked')
-    const seed = botSeed(this.game.seed, `adviser ${turnKey(this.viewer, view)}`)
-    return this.runner.choose({ bot: ADVISER, view, menu, seed, limit: ADVICE_LIMIT }, stop)
-  }
-
   record(): GameRecord {
-    const run = playMoves(this.game, this.moves)
-    if ('refused' in run) throw new Error(`move ${run.detail} of a game just played is refused`)
-    return recordOf(this.game, this.moves, run.state)
+    return this.match.record()
   }
 
   reasons(record: GameRecord): string {
-    return keep(this.whys, record)
+    return writeExplanations(this.whys, record)
   }
 
   close(): void {
-    this.closed = true
-    this.runner.close()
-    this.seats.close()
+    this.closing.abort()
+    this.thinking.runner.close()
   }
 
-  /** One choice at a time, so that the moves are kept in the order the host took them. */
-  private commit(question: Question, choice: Choice): Promise<Answer> {
-    const committed = this.queue.then(() => this.send(question, choice))
-    this.queue = committed.catch(() => undefined)
-    return committed
+  /** Within the deadline, whatever the host does. Another seat's question is none of this player's. */
+  private async commitOwn(question: Question, choice: Choice): Promise<Answer> {
+    if (question.seat !== this.viewer) return { accepted: false, why: 'not-your-turn' }
+    const { timer, closing } = this.thinking
+    const answer = await within(this.commit(question, choice), COMMIT_DEADLINE, timer, closing)
+    return answer ?? { accepted: false, why: 'lost' }
   }
 
-  private async send(question: Question, choice: Choice): Promise<Answer> {
-    if (this.closed) return refusedFor('lost')
-    const { seat } = question
-    const line = this.seats.line(seat)
-    const { view, steps } = line.read()
-    const menu = menuOf(view)
-    if (!menu) return refusedFor(view.outcome ? 'game-over' : 'not-your-turn')
-    if (!isAsked(view, question)) return refusedFor('late')
-    const refused = checkChoice(menu, choice)
-    if (refused) return refusedFor(refused)
-    const taken = new Promise<void>((resolve) => {
-      this.awaited = { steps: steps + 1, resolve }
-    })
-    this.moves.push({ seat, choice: [...choice] })
-    line.send(menu.decision, choice)
-    await taken
+  private async commit(question: Question, choice: Choice, why?: Explanation): Promise<Answer> {
+    if (this.closing.signal.aborted) return { accepted: false, why: 'lost' }
+    const answer = await this.match.commit(question, choice)
+    if (!answer.accepted) return this.notTaken(answer)
+    // Before the moment is told: whoever saves it then saves the explanation too. One of a visit before is outdated.
+    const others = this.whys.filter((one) => turnKey(one) !== turnKey(question))
+    this.whys = why ? [...others, why] : others
+    if (this.troubled.peek()?.kind === 'host-failed') this.troubled.value = undefined
+    this.tell(answer.step.at)
     return { accepted: true }
   }
 
-  private onStep(seat: Seat, seen: HostedView): void {
-    if (this.closed) return
-    if (seat === this.viewer) {
-      const { steps: step, view, facts } = seen
-      this.told.value = [...this.told.peek(), { step, view, facts }]
+  private notTaken({ why, error }: Extract<MatchAnswer, { accepted: false }>): Answer {
+    if (why !== 'failed' && why !== 'broken') return { accepted: false, why }
+    console.error('the host of the game failed:', error)
+    this.troubled.value = { kind: 'host-failed', lasting: why === 'broken' }
+    return { accepted: false, why: 'lost' }
+  }
+
+  /** Tells the viewer of every moment up to this step that it has not been told of, and asks the bots on. */
+  private tell(step: number): void {
+    if (this.closing.signal.aborted) return
+    const told = this.told.peek()
+    const fresh = this.match.moments.slice(told.length, step + 1)
+    this.told.value = [...told, ...fresh.map((moment) => momentFor(moment, this.viewer))]
+    this.askBots()
+  }
+
+  private askBots(): void {
+    const { state } = this.match
+    for (const seat of state.waiting) {
+      const bot = botOf(this.game.seats[seat])
+      if (bot !== undefined) this.bots.ask(bot, view(state, seat))
     }
-    this.askBot(seat, seen)
-    if (seat === SEATS.at(-1) && seen.steps === this.awaited?.steps) this.awaited.resolve()
   }
 
-  private askBot(seat: Seat, seen: HostedView): void {
-    const bot = botOf(this.game.seats[seat])
-    const menu = menuOf(seen.view)
-    const question = questionOf(seen.view, seat)
-    const turn = turnKey(seat, seen.view)
-    if (!bot || !menu || !question || this.asked.has(turn)) return
-    this.asked.add(turn)
-    // It thought before the last visit ended, and had not chosen yet: now it may choose otherwise.
-    this.whys = this.whys.filter((why) => turnKey(why.seat, why) !== turn)
-    const seed = botSeed(this.game.seed, turn)
-    this.runner
-      .choose({ bot, view: seen.view, menu, seed, limit: this.game.limit?.() ?? LIMIT })
-      .then((thought) => {
-        const why = explanationOf(bot, seat, seen.view, thought)
-        if (why) this.whys.push(why)
-        return thought.choice
-      })
-      .catch((error: unknown) => {
-        // A bot that fails must not hang the game: the empty choice is always legal.
-        console.error(`bot ${bot} in ${seat}:`, error)
-        this.troubled.value = { kind: 'bot-failed', seat }
-        return []
-      })
-      .then((choice) => this.commit(question, choice))
+  private seatBots(): BotSeats {
+    return new BotSeats({
+      ...this.thinking,
+      limit: () => this.game.limit?.() ?? LIMIT,
+      commit: (question, choice, why) => this.commit(question, choice, why),
+      onFailure: ({ seat }, failure, error) => {
+        console.error(`the bot in ${seat} has not answered (${failure}):`, error)
+        this.troubled.value = { kind: 'bot-failed', seat, failure }
+      },
+      onAnswer: ({ seat }) => {
+        const trouble = this.troubled.peek()
+        if (trouble?.kind === 'bot-failed' && trouble.seat === seat) this.troubled.value = undefined
+      },
+      onStandstill: () => {
+        this.troubled.value = { kind: 'host-failed', lasting: true }
+      },
+    })
   }
-}
-
-function isAsked(view: View, question: Question): boolean {
-  const asked = questionOf(view, question.seat)
-  return asked !== undefined && sameQuestion(asked, question)
-}
-
-function refusedFor(why: Exclude<Answer, { accepted: true }>['why']): Answer {
-  return { accepted: false, why }
-}
-
-/** A bot gets a seed of its own; the game's would tell it the order of every deck. */
-function botSeed(gameSeed: string, turn: string): string {
-  const scrambled = seeded(`bot ${turn} ${gameSeed}`)
-  return `${next(scrambled)}`
 }

@@ -1,11 +1,8 @@
 /** What every screen plays through: one interface, three sources (local, online, replay). */
 import type { ReadonlySignal } from '@preact/signals'
 import type { Thought } from '../../game/bots/index.ts'
-import type { Choice, Fact, Refusal, Seat, View, Viewer } from '../../game/index.ts'
+import type { Choice, Fact, Question, Refusal, Seat, View, Viewer } from '../../game/index.ts'
 import type { Explanation } from './explanations.ts'
-import type { Question } from './question.ts'
-
-export type { Question } from './question.ts'
 
 /** A state of the game, and the facts that led to it, as the viewer may know them. */
 export interface Moment {
@@ -17,18 +14,23 @@ export interface Moment {
 }
 
 /**
- * How a choice was answered. Every choice gets an answer. `late`: the question is not, or no longer, the one asked.
- * `lost`: no answer came, or the session was closed.
+ * How a choice was answered. Every choice gets an answer. `lost`: none came in time, or the session was closed.
  */
 export type Answer =
   | { readonly accepted: true }
-  | { readonly accepted: false; readonly why: Refusal | 'late' | 'lost' }
+  | { readonly accepted: false; readonly why: Refusal | 'lost' }
 
-/** What stands in the way of the game going on as it should. `bot-failed`: a bot did, and played nothing. */
-export interface SessionTrouble {
-  readonly kind: 'bot-failed'
-  readonly seat: Seat
-}
+/** How a bot failed: it did not answer in time, could not answer, or chose what was refused. */
+export type BotFailure = 'silent' | 'failed' | 'refused'
+
+/**
+ * What stands in the way of the game going on as it should. `bot-failed`: a seat's bot did, and a simpler one speaks for
+ * it, until it answers for itself again. `host-failed`: a choice could not be carried out; where that is `lasting`, the
+ * game stands still for good, and can be saved.
+ */
+export type SessionTrouble =
+  | { readonly kind: 'bot-failed'; readonly seat: Seat; readonly failure: BotFailure }
+  | { readonly kind: 'host-failed'; readonly lasting: boolean }
 
 export interface Session {
   readonly viewer: Viewer

@@ -3,6 +3,7 @@ import type { Effect, Modifier, Need } from '../../game/index.ts'
 import { cardText } from './cards.ts'
 import type { Key, Values } from './messages.ts'
 import { list, plain, signed, t } from './messages.ts'
+import { type Tone, toneOf } from './tone.ts'
 
 export interface EffectText {
   /** `Prosperity +1`. */
@@ -10,12 +11,12 @@ export interface EffectText {
   /** `Prosperity rises by 1`. */
   long: string
   /** Whether it is welcome to Kazakhstan, where that can be said without knowing the table. */
-  tone: 'gain' | 'loss' | 'plain'
+  tone: Tone
 }
 
 /** One effect in words. */
 export function effectText(effect: Effect): EffectText {
-  return { short: words(effect, 'short'), long: words(effect, 'long'), tone: toneOf(effect) }
+  return { short: words(effect, 'short'), long: words(effect, 'long'), tone: effectTone(effect) }
 }
 
 /** A condition in words that stand before or after what hangs on it, as `with Moscow’s trust at 1 or more`. */
@@ -113,18 +114,6 @@ function amount(by: number): { by: string; n: number; direction: string } {
 
 const directionOf = (by: number): string => (by < 0 ? 'down' : 'up')
 
-function toneOf(effect: Effect): EffectText['tone'] {
-  switch (effect.kind) {
-    case 'track':
-    case 'oil':
-    case 'trust':
-    case 'attention':
-      return effect.by < 0 ? 'loss' : 'gain'
-    case 'route':
-      return 'gain'
-    case 'expectation':
-      return effect.by > 0 ? 'loss' : 'gain'
-    default:
-      return 'plain'
-  }
+function effectTone(effect: Effect): Tone {
+  return toneOf(effect.kind, 'by' in effect ? effect.by : 1)
 }

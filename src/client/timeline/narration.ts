@@ -1,5 +1,6 @@
 /** A round told in order: facts grouped by section of the reckoning, each line with its rule and what it moved. Pure. */
-import type { Fact, Power, Rule, Track } from '../../game/index.ts'
+import { type Fact, type Power, type Rule, TRACKS, type Track } from '../../game/vocabulary.ts'
+import { type Tone, toneOf } from '../text/tone.ts'
 
 /** The sections of the reckoning in the rulebook: home first, then a to h, then what moves between rounds. */
 export const SECTIONS = [
@@ -26,7 +27,7 @@ export interface Line {
   facts: Fact[]
   /** Facts of the round before the head, for sentences that look back. */
   before: readonly Fact[]
-  tone: 'gain' | 'loss' | 'plain'
+  tone: Tone
 }
 
 export interface Section {
@@ -108,7 +109,7 @@ export function account(facts: readonly Fact[]): Section[] {
 
 /** A fact as a line of its own. */
 export function lineOf(head: Fact, before: readonly Fact[] = []): Line {
-  return { rule: head.because.rule, head, brought: [], facts: [head], before, tone: toneOf(head) }
+  return { rule: head.because.rule, head, brought: [], facts: [head], before, tone: factTone(head) }
 }
 
 /** Facts that say who did what; what follows by the same rule and card is theirs. */
@@ -132,29 +133,12 @@ function isToldByNext(fact: Fact, next: Fact | undefined): boolean {
   return false
 }
 
-function toneOf(fact: Fact): Line['tone'] {
-  switch (fact.kind) {
-    case 'track':
-    case 'trust':
-    case 'oil':
-    case 'attention':
-      return fact.to > fact.from ? 'gain' : fact.to < fact.from ? 'loss' : 'plain'
-    case 'dependence':
-    case 'expectation':
-      return fact.to > fact.from ? 'loss' : fact.to < fact.from ? 'gain' : 'plain'
-    case 'promise':
-      return fact.kept ? 'gain' : 'loss'
-    case 'ended':
-      return fact.ending === 'completed' ? 'plain' : 'loss'
-    default:
-      return 'plain'
-  }
+/** The tone of a fact: of a number's change by what moves, of a promise and an ending by how they came out. */
+export function factTone(fact: Fact): Tone {
+  if (fact.kind === 'promise') return fact.kept ? 'gain' : 'loss'
+  if (fact.kind === 'ended') return fact.ending === 'completed' ? 'plain' : 'loss'
+  return 'from' in fact ? toneOf(fact.kind, fact.to - fact.from) : 'plain'
 }
-
-/** Tone of something a head brought, by the same reading. */
-export const changeTone = toneOf
-
-const TRACKS: readonly Track[] = ['prosperity', 'security', 'legitimacy', 'sovereignty']
 
 /** Where each track stood at the first fact that moved it and after the last; those that moved, in the order of rules. */
 export function tracksMoved(facts: readonly Fact[]): { track: Track; from: number; to: number }[] {

@@ -2,7 +2,7 @@
 import type { Fact } from '../../game/index.ts'
 import { changeText, factSentence } from '../text/index.ts'
 import type { Line } from '../timeline/narration.ts'
-import { changeTone, powerIn } from '../timeline/narration.ts'
+import { factTone, powerIn } from '../timeline/narration.ts'
 import { RuleTerm } from './term.tsx'
 import './narration-line.css'
 
@@ -34,7 +34,7 @@ export function Change({ fact }: { fact: Fact }) {
   const text = changeText(fact)
   if (!text) return <span class="change">{factSentence(fact)}</span>
   return (
-    <span class="change" data-tone={changeTone(fact)}>
+    <span class="change" data-tone={factTone(fact)}>
       {text.label}
       {text.from === undefined ? undefined : (
         <b class="numeric">

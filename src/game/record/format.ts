@@ -1,5 +1,5 @@
 /** The logged game: what it takes to play a game again, move by move. A save is an unfinished record. */
-import type { Choice, Draws, Options, Scenario, Seat } from '../index.ts'
+import type { Choice, Draws, Options, Scenario, Seat } from '../vocabulary.ts'
 
 export const FORMAT = 'multivector-record'
 /** Moves when the shape of a record changes; older shapes are migrated. */
@@ -44,11 +44,14 @@ export const RECORD_REFUSALS = [
   'bad-moves',
   'illegal-move',
   'other-outcome',
+  'unknown-bot',
+  'no-person',
+  'two-persons',
 ] as const
 export type RecordRefusal = (typeof RECORD_REFUSALS)[number]
 
 export interface Refused {
   refused: RecordRefusal
-  /** Where: a path in the record, a version, or the number of the move (from 1). */
+  /** Where: a path in the record, a version, the number of the move (from 1), or seats. */
   detail?: string
 }

@@ -1,4 +1,5 @@
 /** The door of the logged game. */
+export { digestOf } from './digest.ts'
 export { decode, encode } from './encode.ts'
 export {
   botOf,
@@ -12,4 +13,5 @@ export {
   type Refused,
 } from './format.ts'
 export { canonical, hashOf } from './hash.ts'
+export { solePerson } from './holders.ts'
 export { type Beginning, playMoves, type Rerun, recordOf, rerun } from './rerun.ts'

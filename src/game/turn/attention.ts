@@ -1,21 +1,22 @@
 /** Attention (rules.md, "A round", 4): the one menu over which Kazakhstan spends its cubes. */
+
+import type { Menu, MenuItem } from '../choice.ts'
+import type { CardId, OfferCard } from '../deck/card-types.ts'
 import { eventCard, offerCard } from '../deck/catalogue.ts'
-import type { CardId, OfferCard } from '../deck/types.ts'
 import { hasRoom, inForce } from '../derived.ts'
-import type { Menu, MenuItem } from '../menu.ts'
 import { allHold } from '../needs.ts'
 import type { Laid, Table } from '../state.ts'
 import { ENVOYS, initiativeItems, type OfferItems, powerItems, responsesTo } from './items.ts'
 
 /** Everything Kazakhstan may spend on this round, each item affordable on its own. `hand`: its initiatives. */
 export function attentionMenu(table: Table, hand: readonly CardId[]): Menu {
-  const { attention: budget, treasury: oil } = table
+  const { round, attention: budget, treasury: oil } = table
   const items: MenuItem[] = []
   listResponses(table, items)
   listInitiatives(table, hand, items)
   for (const laid of table.laid) listLaid(table, laid, items)
   if (budget >= 1) for (const envoy of ENVOYS) items.push(envoy)
-  return { seat: 'KZ', decision: 'attention', budget, oil, limit: items.length, items }
+  return { seat: 'KZ', round, decision: 'attention', budget, oil, limit: items.length, items }
 }
 
 function isWithinMeans(table: Table, item: MenuItem): boolean {

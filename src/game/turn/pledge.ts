@@ -1,7 +1,7 @@
 /** The pledge (rules.md, "A round", 2): Kazakhstan may publicly promise one power what it expects. */
 
+import type { Menu, MenuItem } from '../choice.ts'
 import { POWERS, type Power } from '../ids.ts'
-import type { Menu, MenuItem } from '../menu.ts'
 import type { State, Table } from '../state.ts'
 import { TUNING } from '../tuning.ts'
 import { because, tell, type Writer } from '../write.ts'
@@ -19,7 +19,7 @@ export function pledgeMenu(table: Table): Menu {
   for (let i = 0; i < POWERS.length; i++) {
     if (pledged(table, POWERS[i] as Power) <= table.attention) items.push(PLEDGES[i] as MenuItem)
   }
-  return { seat: 'KZ', decision: 'pledge', budget: 0, oil: 0, limit: 1, items }
+  return { seat: 'KZ', round: table.round, decision: 'pledge', budget: 0, oil: 0, limit: 1, items }
 }
 
 export function makePledge(state: State, w: Writer, items: readonly MenuItem[]): void {

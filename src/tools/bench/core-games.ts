@@ -4,23 +4,22 @@
  */
 import type { State as HostState } from 'boardgame.io'
 import { CreateGameReducer, InitializeGame } from 'boardgame.io/internal'
-import { type Hosted, hostedGame, playerOf } from '../../game/bgio.ts'
+import { type Hosted, hostedGame, playerOf } from '../../game/bgio/index.ts'
 import { randomItems, SIMPLE_BOTS } from '../../game/bots/index.ts'
 import {
-  advance,
   apply,
   type Choice,
   menu,
   type Outcome,
-  SCENARIOS,
   type Scenario,
   type Seat,
   STANDARD,
   type State,
-  seeded,
+  scenarioNamed,
   setup,
   view,
 } from '../../game/index.ts'
+import { advance, seeded } from '../../game/kernel.ts'
 
 /** A random game, as it was played: every choice in order. */
 export interface Played {
@@ -32,7 +31,7 @@ export interface Played {
 const SCENARIO = scenarioOf('pivots')
 
 function scenarioOf(id: string): Scenario {
-  const scenario = SCENARIOS[id]
+  const scenario = scenarioNamed(id)
   if (!scenario) throw new Error(`no scenario has the id '${id}'`)
   return scenario
 }
@@ -82,14 +81,13 @@ export function replayOnCore(game: Played): Outcome {
   return finished(state)
 }
 
-let seedToOpen = ''
-const hosted = hostedGame((): Hosted => ({ state: open(seedToOpen), facts: [], steps: 0 }))
+const hosted = hostedGame()
 const reducer = CreateGameReducer({ game: hosted })
 
 /** The recorded choices through boardgame.io's own reducer: no master, no network, no player views. */
 export function replayOnBoardgameIo(game: Played): Outcome {
-  seedToOpen = game.seed
-  let state: HostState<Hosted> = InitializeGame({ game: hosted, numPlayers: 5 })
+  const setupData: Hosted = { state: open(game.seed), facts: [], steps: 0 }
+  let state: HostState<Hosted> = InitializeGame({ game: hosted, numPlayers: 5, setupData })
   for (const { decision, seat, choice } of game.moves) {
     const payload = { type: decision, args: [choice], playerID: playerOf(seat) }
     state = reducer(state, { type: 'MAKE_MOVE', payload }) as HostState<Hosted>

@@ -5,7 +5,7 @@
 import type { Game } from 'boardgame.io'
 import { MCTSBot } from 'boardgame.io/ai'
 import { InitializeGame } from 'boardgame.io/internal'
-import { type Hosted, hostedGame, playerOf, viewerOf } from '../../game/bgio.ts'
+import { type Hosted, hostedGame, playerOf, viewerOf } from '../../game/bgio/index.ts'
 import { randomItems } from '../../game/bots/index.ts'
 import { halving } from '../../game/bots/search/halving.ts'
 import { judgeOf } from '../../game/bots/search/judge.ts'
@@ -13,20 +13,17 @@ import { plansFor } from '../../game/bots/search/plans.ts'
 import { type Depth, problemOf } from '../../game/bots/search/problems.ts'
 import { resampled } from '../../game/bots/search/resample.ts'
 import {
-  advance,
   type Choice,
-  cloneState,
   excludes,
   type Menu,
   type MenuItem,
   menu,
-  type Rng,
   type Seat,
   STANDARD,
   type State,
-  seeded,
   view,
 } from '../../game/index.ts'
+import { advance, cloneState, type Rng, seeded } from '../../game/kernel.ts'
 import { able, decisionsOf, scenarioOf } from '../decisions.ts'
 
 /** A decision in the middle of a game. */
@@ -126,13 +123,12 @@ export function fewChoices(rng: Rng, count: number): Lister {
 
 /** Iterations of boardgame.io's bot in a position: a fresh tree each time. Gives how many it made. */
 export function iterations({ state, seat }: Position, list: Lister, count: number): (seed: number) => number {
-  const open = (): Hosted => ({ state: cloneState(state), facts: [], steps: 0 })
-  const hosted = hostedGame(open, state.decision)
+  const setupData: Hosted = { state: cloneState(state), facts: [], steps: 0 }
   const game: Game<Hosted> = {
-    ...hosted,
+    ...hostedGame(),
     endIf: ({ G }) => G.state.outcome && { winner: playerOf(G.state.outcome.winner) },
   }
-  const begun = InitializeGame({ game, numPlayers: 5 })
+  const begun = InitializeGame({ game, numPlayers: 5, setupData })
   const enumerate = (G: Hosted, _ctx: unknown, playerID: string) => {
     const player = viewerOf(playerID)
     const offered = player === 'observer' ? undefined : menu(G.state, player)

@@ -13,15 +13,15 @@ import {
   menu,
   type Options,
   POWERS,
-  SCENARIOS,
   type Scenario,
   SEATS,
   type Seat,
   type State,
-  seeded,
+  scenarioNamed,
   setup,
   TRACKS,
 } from '../../game/index.ts'
+import { seeded } from '../../game/kernel.ts'
 import { told } from '../fact-text.ts'
 import { scripted } from './script.ts'
 
@@ -54,7 +54,7 @@ export const GOLDEN: readonly Golden[] = [
 
 /** The text of a playthrough, as its file should be. */
 export function playthrough(golden: Golden): string {
-  const scenario = SCENARIOS[golden.scenario]
+  const scenario = scenarioNamed(golden.scenario)
   if (!scenario) throw new Error(`there is no scenario '${golden.scenario}'`)
   const opening: Fact[] = []
   const state = setup(scenario, golden.options, golden.seed, opening)

@@ -5,7 +5,8 @@
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
-import { SCENARIOS } from '../../game/index.ts'
+import { SCENARIOS, scenarioNamed } from '../../game/index.ts'
+import { ensureWritable } from '../writable.ts'
 import { calibrate, parsFile } from './calibrate.ts'
 import { exploit } from './exploit.ts'
 import { pageOf } from './html/page.ts'
@@ -23,7 +24,7 @@ export async function runLab(wanted: Wanted, tell: Tell = console.error): Promis
   return withPool(wanted, tell, async (pool) => {
     const reports: ScenarioReport[] = []
     for (const id of wanted.scenarios) {
-      const scenario = SCENARIOS[id]
+      const scenario = scenarioNamed(id)
       if (!scenario) throw new Error(`there is no scenario '${id}': ${Object.keys(SCENARIOS).join(', ')}`)
       tell(`${id}:`)
       reports.push(await measure({ ...wanted, scenario, pool }))
@@ -89,6 +90,7 @@ function progress(tell: Tell): (games: number, asked: number) => void {
 async function main(): Promise<void> {
   if (process.argv.includes('--help')) return console.log(USAGE)
   const wanted = optionsOf(process.argv.slice(2))
+  await ensureWritable([wanted.out, wanted.html])
   if (wanted.calibrate) return setPars(wanted)
   if (wanted.exploit)
     return console.log(await withPool(wanted, console.error, (pool) => exploit(wanted, pool, console.error)))

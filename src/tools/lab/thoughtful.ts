@@ -3,13 +3,15 @@
  * doctrines of the game itself (lean-russia, split) never look at the table twice, and so show less than a thoughtful
  * bandwagoner or divider could make of the same idea.
  */
+
+import type { Bot } from '../../game/bots/bot.ts'
 import { climb } from '../../game/bots/climb.ts'
 import { prospect } from '../../game/bots/prospect.ts'
 import { trialsOn } from '../../game/bots/trial.ts'
 import { tunedBot } from '../../game/bots/tuned.ts'
-import type { Bot } from '../../game/bots/types.ts'
 import { WEIGHTS } from '../../game/bots/weights.ts'
-import { cloneTable, type MenuItem, POWERS, type Power, type Table, weight } from '../../game/index.ts'
+import { type MenuItem, POWERS, type Power, type Table, valueAt, weight } from '../../game/index.ts'
+import { cloneTable } from '../../game/kernel.ts'
 
 /** What a conviction adds to a plan, in points of Kazakhstan's score. */
 type Conviction = (items: readonly MenuItem[], after: Table) => number
@@ -30,12 +32,12 @@ export const THOUGHTFUL = Object.keys(CONVICTIONS)
 export const RIDERS = THOUGHTFUL.filter((name) => name.startsWith('ride-'))
 
 export function isThoughtful(name: string): boolean {
-  return name in CONVICTIONS
+  return Object.hasOwn(CONVICTIONS, name)
 }
 
 /** It makes no pledges, and speaks for Kazakhstan alone: a power that follows it plays as the tuned bot. */
 export function thoughtfulBot(name: string): Bot {
-  const conviction = CONVICTIONS[name]
+  const conviction = valueAt(CONVICTIONS, name)
   if (!conviction) throw new Error(`there is no doctrine '${name}'`)
   const tuned = tunedBot()
   return (view, menu, seed) => {

@@ -10,8 +10,7 @@ import {
   refused,
   sent,
 } from '../../../src/client/screens/play/answer.ts'
-import { type Question, questionOf } from '../../../src/client/session/question.ts'
-import { OFFERS } from '../../../src/game/index.ts'
+import { OFFERS, type Question, questionOf } from '../../../src/game/index.ts'
 import { attentionView, menuFor } from './table.ts'
 
 const [offer] = OFFERS

@@ -25,7 +25,8 @@ function toward(power: Power, id: string, price: number, more: Partial<MenuItem>
 }
 
 function menuOf(seat: Seat, budget: number, items: MenuItem[], limit = items.length): Menu {
-  return { seat, decision: seat === 'KZ' ? 'attention' : 'offers', budget, oil: 3, limit, items }
+  const decision = seat === 'KZ' ? 'attention' : 'offers'
+  return { seat, round: 1, decision, budget, oil: 3, limit, items }
 }
 
 const mediate = item('respond:mediate', 2, { groups: ['response'], response: 'mediate' })

@@ -62,7 +62,7 @@ describe('the outlook', () => {
       state.pledge = { power: 'CN', cubes: 3 }
     })
     const line = find(outlook(broken, foresee(broken)), 'pledge')
-    expect(line).toMatchObject({ tone: 'bad', from: 3, to: 0 })
+    expect(line).toMatchObject({ tone: 'loss', from: 3, to: 0 })
     expect(lineWords(line as Line)).toBe('Promise to Beijing broken: 0 of 3')
   })
 

@@ -47,6 +47,7 @@ describe('a refusalFor', () => {
   })
   const menu = (seat: 'KZ' | 'CN'): Menu => ({
     seat,
+    round: 1,
     decision: 'attention',
     budget: 3,
     oil: 1,

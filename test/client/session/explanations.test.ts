@@ -3,10 +3,18 @@ import { describe, expect, it } from 'vitest'
 import type { BotRequest, BotRunner } from '../../../src/client/session/bot-request.ts'
 import { type Explanation, explained, explanationOf } from '../../../src/client/session/explanations.ts'
 import { type LocalSession, startLocal } from '../../../src/client/session/local.ts'
-import { questionOf } from '../../../src/client/session/question.ts'
 import { newestOf } from '../../../src/client/session/session.ts'
 import type { Plan, Reason, Thought } from '../../../src/game/bots/index.ts'
-import { menuOf, SCENARIOS, type Seat, STANDARD, setup, type View, view } from '../../../src/game/index.ts'
+import {
+  menuOf,
+  questionOf,
+  SCENARIOS,
+  type Seat,
+  STANDARD,
+  setup,
+  type View,
+  view,
+} from '../../../src/game/index.ts'
 import type { Holder } from '../../../src/game/record/index.ts'
 import { answer, until } from '../../support/session.ts'
 

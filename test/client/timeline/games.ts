@@ -1,16 +1,17 @@
 // Games to move about in: real moments of a real game, and a session that a test plays by hand.
 import { signal } from '@preact/signals'
-import { momentsOf } from '../../../src/client/session/moments.ts'
+import { sessionOfRecord } from '../../../src/client/session/replay.ts'
 import type { Moment, Player, Session } from '../../../src/client/session/session.ts'
 import type { Viewer } from '../../../src/game/index.ts'
+import { recordOf } from '../../../src/game/record/index.ts'
 import { randomGame } from '../../support/play.ts'
 
 /** The moments of a random game after so many choices, as the viewer knows them. */
 export function momentsAfter(choices: number, viewer: Viewer = 'KZ', seed = 'timeline'): readonly Moment[] {
-  const { beginning, moves } = randomGame(seed, {}, choices)
-  const played = momentsOf(beginning, moves, viewer)
-  if ('refused' in played) throw new Error(played.refused)
-  return played.moments
+  const { beginning, moves, state } = randomGame(seed, {}, choices)
+  const session = sessionOfRecord(recordOf(beginning, moves, state), viewer)
+  if ('refused' in session) throw new Error(session.refused)
+  return session.moments.value
 }
 
 /** A session that has come so far in these moments; `play` lets it come further. */

@@ -1,7 +1,7 @@
 // The learnt evaluation: the network computes what a network computes, and its reasons say what it sees.
 import { describe, expect, it } from 'vitest'
+import type { Reason } from '../../../src/game/bots/bot.ts'
 import { trialsOn } from '../../../src/game/bots/trial.ts'
-import type { Reason } from '../../../src/game/bots/types.ts'
 import {
   ALL_AIMS,
   FEATURES,
@@ -15,16 +15,13 @@ import { attributed, worthFor } from '../../../src/game/bots/value/value.ts'
 import {
   type Aim,
   aimWorth,
-  cloneTable,
-  endingOf,
   type Power,
   SEATS,
   type Seat,
-  seeded,
-  shuffle,
   type Table,
   verdictOf,
 } from '../../../src/game/index.ts'
+import { cloneTable, endingOf, seeded, shuffle } from '../../../src/game/kernel.ts'
 import { type Asked, dealsOf, decisionsOf } from '../../../src/tools/decisions.ts'
 
 const parts = (list: readonly number[]): Float64Array =>

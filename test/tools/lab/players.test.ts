@@ -2,7 +2,6 @@ import { afterEach, describe, expect, it } from 'vitest'
 import {
   apply,
   type Choice,
-  cloneState,
   menu,
   POWERS,
   SCENARIOS,
@@ -10,10 +9,10 @@ import {
   type Seat,
   STANDARD,
   type State,
-  seeded,
   setup,
   view,
 } from '../../../src/game/index.ts'
+import { cloneState, seeded } from '../../../src/game/kernel.ts'
 import { type Order, playOrder } from '../../../src/tools/lab/games.ts'
 import {
   cannotWin,
@@ -53,7 +52,7 @@ function watched(
 
 describe('players', () => {
   afterEach(() => {
-    for (const name of Object.keys(SEEING)) delete SEEING[name]
+    SEEING.clear()
   })
 
   it('may be one that sees everything, and it sees the state itself', () => {
@@ -63,7 +62,7 @@ describe('players', () => {
       return playerFor('greedy', seat)(state, seat, '')
     }
     expect(isPlayer('peeking', 'KZ')).toBe(false)
-    SEEING.peeking = peeking
+    SEEING.set('peeking', peeking)
     expect(isPlayer('peeking', 'KZ')).toBe(true)
     const { rows } = games(seating('greedy', 'KZ', 'peeking'), { to: 1 })
     expect(seen.length).toBeGreaterThan(5)
@@ -194,11 +193,11 @@ describe('games', () => {
       if (state.round === 1 && state.decision === 'pledge') events.push(state.hidden.decks.RU.join())
       return playerFor('greedy', seat)(state, seat, '')
     }
-    SEEING.noting = noting
+    SEEING.set('noting', noting)
     const players = seating('random', 'KZ', 'noting')
     const { rows } = games(players, { to: 2, seed: 'one' })
     const again = games(players, { to: 2, seed: 'other', dealt: 'one' })
-    delete SEEING.noting
+    SEEING.delete('noting')
     expect(events.slice(2)).toEqual(events.slice(0, 2))
     expect(events[0]).not.toBe(events[1])
     expect(rows[0]).not.toEqual(again.rows[0])
@@ -292,7 +291,8 @@ describe('the last round', () => {
       oil: 0,
       groups: [`${n}`],
     }))
-    const asked = { seat: 'RU' as const, decision: 'offers' as const, budget: 2, oil: 0, limit: 2, items }
+    const question = { seat: 'RU', round: 1, decision: 'offers' } as const
+    const asked = { ...question, budget: 2, oil: 0, limit: 2, items }
     const ids = choicesOf(asked).map((choice) => choice.map((item) => item.id).join('+'))
     expect(ids).toEqual(['', '0', '1', '2', '0+1'])
   })

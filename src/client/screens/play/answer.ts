@@ -1,6 +1,5 @@
 /** A player's answer on its way: the draft, the question it is for, and whether it has been sent. Pure. */
-import type { Menu, MenuItem, Refusal } from '../../../game/index.ts'
-import { type Question, sameQuestion } from '../../session/question.ts'
+import { type Menu, type MenuItem, type Question, type Refusal, sameQuestion } from '../../../game/index.ts'
 import { type Draft, kept, refusalFor, toggled } from './draft.ts'
 
 /** A draft as it is kept: it is worth nothing for any other question. */

@@ -19,6 +19,7 @@ import { AimPanel } from './table/power-panels.tsx'
 import { Tabs } from './table/tabs.tsx'
 import { useFocusKept } from './table/use-focus-kept.ts'
 import { type Layout, useLayout } from './table/use-layout.ts'
+import { useScrollPadding } from './table/use-scroll-padding.ts'
 import { useKeys } from './use-keys.ts'
 import { usePlay } from './use-play.ts'
 
@@ -28,6 +29,7 @@ export type { PlayScreenProps } from './props.ts'
 export function PlayScreen(props: PlayScreenProps) {
   const play = usePlay(props.cursor, props)
   const layout = useLayout()
+  useScrollPadding()
   const foreseen = useForesight(play)
   const panes = panesOf(play, foreseen?.facts ?? [], props)
   const [open, setOpen] = useOpenPane(play, panes)

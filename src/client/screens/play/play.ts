@@ -1,8 +1,7 @@
 /** One seat's play at a cursor: what it sees, its draft, and whether it is asked, has answered, waits, or is done. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import type { Menu, MenuItem, View } from '../../../game/index.ts'
+import { type Menu, type MenuItem, type Question, questionOf, type View } from '../../../game/index.ts'
 import type { Explanation } from '../../session/explanations.ts'
-import { type Question, questionOf } from '../../session/question.ts'
 import type { Answer, Player } from '../../session/session.ts'
 import { announce } from '../../state/announcements.ts'
 import { refusalText, t } from '../../text/index.ts'
@@ -125,5 +124,5 @@ async function send(player: Player, question: Question, draft: Draft): Promise<s
 }
 
 function troubleText({ why }: Refused): string {
-  return why === 'lost' || why === 'late' ? t(`play.commit.${why}`) : refusalText(why)
+  return why === 'lost' ? t('play.commit.lost') : refusalText(why)
 }

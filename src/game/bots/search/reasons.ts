@@ -1,6 +1,7 @@
 /** Why a plan: what of the table it leaves makes it worth more, or less, than doing nothing. */
-import { type Aim, roundScore, type Seat, type Table, verdictOf } from '../../index.ts'
-import type { Reason } from '../types.ts'
+import { type Aim, type Seat, type Table, verdictOf } from '../../index.ts'
+import { roundScore } from '../../kernel.ts'
+import type { Reason } from '../bot.ts'
 import { attributed } from '../value/value.ts'
 
 /** Points too few to speak of. */

@@ -1,6 +1,6 @@
 /** Kazakhstan played by everyone there is, against the same powers, in games of the same seeds. */
 import { LEVELS, SIMPLE } from '../../../game/bots/index.ts'
-import { type Scenario, TRACKS } from '../../../game/index.ts'
+import { type Scenario, TRACKS } from '../../../game/vocabulary.ts'
 import type { GameRow, Played } from '../games.ts'
 import { charactersOf, play, type Run, seating } from '../run.ts'
 import { SEEING } from '../seeing.ts'
@@ -39,7 +39,7 @@ export const CEILING = 'clairvoyant'
 export function playersOf(run: Pick<Run, 'search' | 'players'>): string[] {
   if (run.players) return [...new Set([...run.players, run.search])]
   const bots = [...SIMPLE, ...THOUGHTFUL, ...LEVELS, run.search, ...charactersOf(run.search, 'KZ')]
-  return [...new Set([...bots, ...Object.keys(SEEING)])]
+  return [...new Set([...bots, ...SEEING.keys()])]
 }
 
 export async function measurePlayers(run: Run): Promise<PlayersPart | undefined> {

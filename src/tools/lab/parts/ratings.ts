@@ -4,7 +4,8 @@
  */
 import { rate, rating } from 'openskill'
 import { LEVELS, SIMPLE } from '../../../game/bots/index.ts'
-import { below, type Rng, SEATS, type Seat, seeded, shuffle } from '../../../game/index.ts'
+import { below, type Rng, seeded, shuffle } from '../../../game/kernel.ts'
+import { SEATS, type Seat } from '../../../game/vocabulary.ts'
 import { isPlayer } from '../players.ts'
 import { play, type Run } from '../run.ts'
 import { SEEING } from '../seeing.ts'
@@ -44,7 +45,7 @@ export async function measureRatings(run: Run): Promise<RatingsPart | undefined>
 
 /** Characters belong to one seat, and those who see everything belong to no table. */
 function holdsEverySeat(name: string): boolean {
-  return !(name in SEEING) && SEATS.every((seat) => isPlayer(name, seat))
+  return !SEEING.has(name) && SEATS.every((seat) => isPlayer(name, seat))
 }
 
 /** One deal five times, everyone moving on a seat each time. */

@@ -89,7 +89,7 @@ function ReasonLine({ seat, reason }: { seat: Menu['seat']; reason: Reason }) {
   })
   const points = Math.round(Math.abs(by))
   return (
-    <p data-tone={by > 0 ? 'good' : 'bad'}>
+    <p data-tone={by > 0 ? 'gain' : 'loss'}>
       {t(by > 0 ? 'play.advice.for' : 'play.advice.against', { what, points })}
     </p>
   )

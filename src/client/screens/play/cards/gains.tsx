@@ -1,7 +1,7 @@
 /** What an offer brings: its benefit, its strings, and what it binds. */
 
-import type { Domain, Effect, OfferCard } from '../../../../game/index.ts'
-import { TRACK_OF, TUNING } from '../../../../game/index.ts'
+import type { Domain, Effect, OfferCard, Table } from '../../../../game/vocabulary.ts'
+import { TRACK_OF, TUNING } from '../../../../game/vocabulary.ts'
 import { gripName, t } from '../../../text/index.ts'
 import { Effects } from './effect-list.tsx'
 
@@ -9,16 +9,18 @@ interface GainsProps {
   domain: Domain
   benefit: number
   strings: readonly Effect[]
+  /** As it stands, where what holds already is to be told apart. */
+  table?: Table
 }
 
 /** The benefit first, told like any effect on the domain's track; then the strings. */
-export function Gains({ domain, benefit, strings }: GainsProps) {
+export function Gains({ domain, benefit, strings, table }: GainsProps) {
   const own: readonly Effect[] = benefit > 0 ? [{ kind: 'track', track: TRACK_OF[domain], by: benefit }] : []
   return (
-    <span class="play-gains">
+    <div class="play-gains">
       <Effects effects={own} />
-      <Effects effects={strings} label={t('play.strings')} />
-    </span>
+      <Effects effects={strings} label={t('play.strings')} {...(table ? { table } : {})} />
+    </div>
   )
 }
 

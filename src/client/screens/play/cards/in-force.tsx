@@ -1,7 +1,7 @@
 /** What still holds from earlier rounds: memberships and lasting effects, what each changes, until when. */
 
 import type { Condition, Table } from '../../../../game/index.ts'
-import { card } from '../../../../game/index.ts'
+import { card, lastRound } from '../../../../game/index.ts'
 import { cardText, modifierText, t } from '../../../text/index.ts'
 import { Term } from '../../../ui/term.tsx'
 
@@ -14,7 +14,8 @@ export function InForce({ table }: { table: Table }) {
       <ul>
         {conditions.map((condition) => (
           <li key={condition.card}>
-            <b>{cardText(condition.card).title}</b> <span class="play-note">{untilWords(condition)}</span>
+            <b>{cardText(condition.card).title}</b>{' '}
+            <span class="play-note">{untilWords(table, condition)}</span>
             <ul>
               {condition.data.map((modifier, place) => (
                 <li key={place}>{modifierText(modifier)}</li>
@@ -31,6 +32,8 @@ export function InForce({ table }: { table: Table }) {
 }
 
 /** A membership lasts while it is kept up; anything else to the end of a round. */
-function untilWords({ card: id, until }: Condition): string {
-  return card(id).kind === 'institution' ? t('play.force.member') : t('play.force.until', { round: until })
+function untilWords(table: Table, { card: id, until }: Condition): string {
+  return card(id).kind === 'institution'
+    ? t('play.force.member')
+    : t('play.force.until', { round: lastRound(table, until) })
 }

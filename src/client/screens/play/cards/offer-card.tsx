@@ -1,7 +1,6 @@
 /** One offer on the table: what it costs, what it leads to, and whether it is taken in the draft. */
 
-import type { Fact, Power } from '../../../../game/index.ts'
-import { TUNING } from '../../../../game/index.ts'
+import { type Fact, inForce, type Power, type PricePart } from '../../../../game/index.ts'
 import { cardText, list, signed, t } from '../../../text/index.ts'
 import { DomainMark } from '../../../ui/domain-mark.tsx'
 import { Price } from '../../../ui/price.tsx'
@@ -11,7 +10,7 @@ import type { PlayLinks } from '../props.ts'
 import { who, whos, whyRefused } from '../words.ts'
 import { PressTitle } from './card-title.tsx'
 import { bindWords, Gains } from './gains.tsx'
-import type { OfferOnTable, PriceReason } from './on-table.ts'
+import type { OfferOnTable } from './on-table.ts'
 
 interface Props {
   offer: OfferOnTable
@@ -48,14 +47,16 @@ export function OfferCardView({ offer, play, facts, links }: Props) {
       <Price class="play-card-price" cubes={laid.price} />
       <div class="play-card-line">
         <DomainMark domain={card.domain} />
-        <Gains domain={card.domain} benefit={laid.benefit} strings={card.strings} />
+        <Gains domain={card.domain} benefit={laid.benefit} strings={card.strings} table={view} />
       </div>
       <p class="play-note">
         {open ? bindWords(card, offer.before) : t('play.bind.only', { bind: card.bind })}
       </p>
       {open && laid.price !== card.price ? <p class="play-note">{priceWords(offer)}</p> : undefined}
       {open ? <Hedge offer={offer} on={on} facts={facts} play={play} /> : undefined}
-      {taken ? <p class="play-note">{t('play.taken')}</p> : undefined}
+      {taken ? (
+        <p class="play-note">{t('play.taken', { you: view.viewer === 'KZ' ? 'yes' : 'no' })}</p>
+      ) : undefined}
       {swap ? <p class="play-note">{swap}</p> : undefined}
       {why ? <p class="play-why">{why}</p> : undefined}
     </article>
@@ -67,7 +68,7 @@ function priceWords(offer: OfferOnTable): string {
   return t('play.price.why', { printed: offer.card.price, reasons })
 }
 
-function reasonWords({ why, by, card: cause }: PriceReason): string {
+function reasonWords({ why, by, card: cause }: PricePart): string {
   const title = cause ? cardText(cause).title : ''
   return t('play.price.reason', { why, by: signed(by), title })
 }
@@ -85,8 +86,7 @@ function Hedge({
   play: Play
 }) {
   const { rivals, card, laid } = offer
-  const { options, round } = play.view
-  if (rivals.length === 0 || (options.lesson && round < TUNING.lesson.competition)) return null
+  if (rivals.length === 0 || !inForce(play.view, 'competition')) return null
   const snubbed = (power: Power) =>
     facts.some((fact) => fact.kind === 'spurned' && fact.power === power && fact.domain === card.domain)
   const left = rivals.filter(snubbed)

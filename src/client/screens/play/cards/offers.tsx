@@ -1,7 +1,7 @@
 /** What the powers have laid on the table, power by power: offers to take or leave, pressures to answer. */
 
-import type { Fact, Power } from '../../../../game/index.ts'
-import { POWERS } from '../../../../game/index.ts'
+import type { Fact, Power } from '../../../../game/vocabulary.ts'
+import { POWERS } from '../../../../game/vocabulary.ts'
 import { plain, t } from '../../../text/index.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Term } from '../../../ui/term.tsx'
@@ -64,7 +64,7 @@ export function PowerHead({ power, play }: { power: Power; play: Play }) {
       <p class="play-power-facts">
         <Term id="expectation">{t('play.expects', { count: view.expected[power] })}</Term>
         {' · '}
-        <span data-tone={trust > 0 ? 'good' : trust < 0 ? 'bad' : 'plain'}>
+        <span data-tone={trust > 0 ? 'gain' : trust < 0 ? 'loss' : 'plain'}>
           <Term id="trust">{t('play.trust', { level: plain(trust) })}</Term>
         </span>
         {' · '}

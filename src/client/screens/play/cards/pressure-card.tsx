@@ -133,7 +133,8 @@ interface StepperProps {
 
 function Stepper({ label, value, most, why, onChange }: StepperProps) {
   return (
-    <fieldset class="play-stepper" aria-label={label}>
+    <fieldset class="play-stepper">
+      <legend class="unseen">{label}</legend>
       <Button
         class="play-step-button"
         shape="icon"

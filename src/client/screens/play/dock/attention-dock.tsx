@@ -1,7 +1,7 @@
 /** The dock: cubes left, what each power gets beside what it expects, and the commitment. */
 
-import type { Power, View } from '../../../../game/index.ts'
-import { POWERS } from '../../../../game/index.ts'
+import type { Power, View } from '../../../../game/vocabulary.ts'
+import { POWERS } from '../../../../game/vocabulary.ts'
 import { seatName, t } from '../../../text/index.ts'
 import { CommitButton } from '../../../ui/commit-button.tsx'
 import { Cubes } from '../../../ui/cubes.tsx'
@@ -68,7 +68,7 @@ function PowerTile({ play, power, cubes: count, expected }: TileProps) {
   const { pledge } = play.view
   const promised = pledge?.power === power ? pledge.cubes : undefined
   const wanted = promised ?? expected
-  const tone = count >= wanted ? 'good' : promised === undefined ? 'plain' : 'bad'
+  const tone = count >= wanted ? 'gain' : promised === undefined ? 'plain' : 'loss'
   return (
     <li class="play-tile" data-seat={power} data-tone={tone}>
       <span class="play-tile-name">

@@ -11,7 +11,9 @@ import type {
   Track,
   View,
 } from '../../../../game/index.ts'
-import { DOMAINS, POWERS, TRACKS } from '../../../../game/index.ts'
+import { DOMAINS, POWERS, TRACKS } from '../../../../game/vocabulary.ts'
+import { type Tone, toneOf } from '../../../text/tone.ts'
+import { factTone } from '../../../timeline/narration.ts'
 
 type Subject =
   | { kind: 'ending' }
@@ -33,7 +35,7 @@ export interface Line {
   to: number
   /** Why, in the order of the reckoning. */
   facts: Fact[]
-  tone: 'good' | 'bad' | 'plain'
+  tone: Tone
   /** The higher, the sooner it is read. */
   rank: number
 }
@@ -59,7 +61,7 @@ export function outlook(view: View, preview: Preview): Line[] {
 function endingLine(preview: Preview): Line[] {
   if (!preview.ending || preview.ending === 'completed') return []
   const facts = preview.facts.filter((fact) => fact.kind === 'ended')
-  return [{ subject: { kind: 'ending' }, from: 0, to: 0, facts, tone: 'bad', rank: 100 }]
+  return [{ subject: { kind: 'ending' }, from: 0, to: 0, facts, tone: 'loss', rank: 100 }]
 }
 
 function trackLines(view: View, preview: Preview): Line[] {
@@ -79,16 +81,14 @@ function trackRank(track: Track, from: number, to: number): number {
 
 function dependenceLine(view: View, { facts, after }: Preview): Line[] {
   const why = facts.filter((fact) => fact.kind === 'dependence')
-  return changed({ kind: 'dependence' }, view.dependence, after.dependence, why, 62, -1)
+  return changed({ kind: 'dependence' }, view.dependence, after.dependence, why, 62)
 }
 
 function pledgeLine({ facts }: Preview): Line[] {
   return facts.flatMap((fact) => {
     if (fact.kind !== 'promise') return []
     const subject: Subject = { kind: 'pledge', power: fact.power, kept: fact.kept }
-    return [
-      { subject, from: fact.promised, to: fact.cubes, facts: [fact], ...tone(fact.kept ? 1 : -1), rank: 58 },
-    ]
+    return [{ subject, from: fact.promised, to: fact.cubes, facts: [fact], tone: factTone(fact), rank: 58 }]
   })
 }
 
@@ -98,7 +98,7 @@ function contractLines(view: View, { facts, after }: Preview): Line[] {
       const why = facts.filter((f) => f.kind === 'contract' && f.power === power && f.domain === domain)
       const [from, to] = [view.contract[power][domain], after.contract[power][domain]]
       const rank = to >= 3 && to > from ? 46 : 42
-      return changed({ kind: 'contract', power, domain }, from, to, why, rank, 0)
+      return changed({ kind: 'contract', power, domain }, from, to, why, rank)
     }),
   )
 }
@@ -115,7 +115,7 @@ function routeLines({ facts }: Preview): Line[] {
   return facts.flatMap((fact) => {
     if (fact.kind !== 'route') return []
     const subject: Subject = { kind: 'route', route: fact.route }
-    return [{ subject, from: 0, to: 1, facts: [fact], tone: 'good' as const, rank: 45 }]
+    return [{ subject, from: 0, to: 1, facts: [fact], tone: 'gain' as const, rank: 45 }]
   })
 }
 
@@ -160,14 +160,10 @@ function verdictLine({ facts, verdict }: Preview): Line[] {
 }
 
 /** A line where the number moves in the end, or was moved and came back; nothing where no fact touched it. */
-function changed(subject: Subject, from: number, to: number, facts: Fact[], rank: number, good = 1): Line[] {
+function changed(subject: Subject, from: number, to: number, facts: Fact[], rank: number): Line[] {
   if (from === to && facts.length === 0) return []
   const still = from === to ? -30 : 0
-  return [{ subject, from, to, facts, ...tone((to - from) * good), rank: rank + still }]
-}
-
-function tone(sign: number): { tone: Line['tone'] } {
-  return { tone: sign > 0 ? 'good' : sign < 0 ? 'bad' : 'plain' }
+  return [{ subject, from, to, facts, tone: toneOf(subject.kind, to - from), rank: rank + still }]
 }
 
 /** What each power would expect: as fixed at the reveal, and 1 more from whoever the choice would spurn. */

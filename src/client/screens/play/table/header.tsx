@@ -1,9 +1,10 @@
 /** The head of the play screen: round and era, tracks, treasury, dependence, and the way to log and help. */
 
-import type { Table, Track, View } from '../../../../game/index.ts'
-import { TRACKS, TUNING } from '../../../../game/index.ts'
+import type { Table, Track, View } from '../../../../game/vocabulary.ts'
+import { TRACKS, TUNING } from '../../../../game/vocabulary.ts'
 import { yearsText } from '../../../text/dates.ts'
 import { eraName, plain, signed, t, trackName } from '../../../text/index.ts'
+import { toneOf } from '../../../text/tone.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Glyph, type GlyphName } from '../../../ui/glyphs.tsx'
 import { Explained, Term } from '../../../ui/term.tsx'
@@ -84,7 +85,7 @@ function TrackCell({ track, view, after, short }: TrackProps) {
       <span class="play-track-number numeric">
         {next === now ? <Since by={now - last} /> : undefined}
         <b>{now}</b>
-        {next === now ? undefined : <Next from={now} to={next} />}
+        {next === now ? undefined : <Next of="track" from={now} to={next} />}
       </span>
       <TrackBar now={now} next={next} />
     </li>
@@ -96,7 +97,7 @@ function Since({ by }: { by: number }) {
   if (by === 0) return null
   const words = t('play.since', { by: signed(by) })
   return (
-    <span class="play-since" data-tone={by > 0 ? 'good' : 'bad'} title={words}>
+    <span class="play-since" data-tone={toneOf('track', by)} title={words}>
       <span aria-hidden="true">{by > 0 ? '▴' : '▾'}</span>
       <span class="unseen">{words}</span>
     </span>
@@ -104,9 +105,9 @@ function Since({ by }: { by: number }) {
 }
 
 /** Where a number would go if the draft were committed. */
-function Next({ from, to }: { from: number; to: number }) {
+function Next({ of, from, to }: { of: string; from: number; to: number }) {
   return (
-    <span class="play-next" data-tone={to > from ? 'good' : 'bad'}>
+    <span class="play-next" data-tone={toneOf(of, to - from)}>
       <span aria-hidden="true">→{plain(to)}</span>
       <span class="unseen">{t('play.next', { to: plain(to) })}</span>
     </span>
@@ -121,7 +122,7 @@ function TrackBar({ now, next }: { now: number; next: number }) {
       <span class="play-bar-fill" style={{ width: share(low) }} />
       <span
         class="play-bar-change"
-        data-tone={next > now ? 'good' : 'bad'}
+        data-tone={toneOf('track', next - now)}
         style={{ insetInlineStart: share(low), width: share(high - low) }}
       />
     </span>
@@ -141,7 +142,7 @@ function Treasury({ now, next = now }: { now: number; next?: number | undefined 
           ))}
         </span>
         <b class="numeric">{now}</b>
-        {next === now ? undefined : <Next from={now} to={next} />}
+        {next === now ? undefined : <Next of="oil" from={now} to={next} />}
       </span>
     </li>
   )
@@ -167,7 +168,7 @@ function Dependence({ now, next = now }: { now: number; next?: number | undefine
         >
           <b class="numeric">{t('play.dependence.level', { level: now, max: TUNING.dependence.max })}</b>
         </Explained>
-        {next === now ? undefined : <Next from={now} to={next} />}
+        {next === now ? undefined : <Next of="dependence" from={now} to={next} />}
       </span>
     </li>
   )

@@ -20,7 +20,8 @@ export function HistoryPanel({ table }: { table: Table }) {
       <h2 id={heading} class="eyebrow play-story-head" tabIndex={-1}>
         {t('play.story', { years: span(table) })}
       </h2>
-      <fieldset class="play-story-tabs" aria-label={t('play.story.show')}>
+      <fieldset class="play-story-tabs">
+        <legend class="unseen">{t('play.story.show')}</legend>
         {SHOWN.map((one) => (
           <button key={one} type="button" aria-pressed={shown === one} onClick={() => setShown(one)}>
             {t('play.story.what', { what: one })}

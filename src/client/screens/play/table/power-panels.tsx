@@ -30,7 +30,7 @@ export function AimPanel({ view, power }: { view: View; power: Power }) {
       {aim ? (
         <p>
           <b>{aimText(aim).title}</b>: {aimText(aim).text}.{' '}
-          <span data-tone={AIM_MET[aim](view) ? 'good' : 'plain'}>
+          <span data-tone={AIM_MET[aim](view) ? 'gain' : 'plain'}>
             {t('play.aim.now', { met: String(AIM_MET[aim](view)), points: aimWorth(view) })}
           </span>
         </p>
