@@ -1,6 +1,7 @@
 /** Which cards belong to an era: the deck of each seat, and the pool of its news. */
+
+import type { CardId } from './deck/card-types.ts'
 import { EVENTS, INITIATIVES, POWER_CARDS } from './deck/catalogue.ts'
-import type { CardId } from './deck/types.ts'
 import { type Era, forPowers, type Power, type Seat } from './ids.ts'
 
 interface Dated {

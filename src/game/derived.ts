@@ -1,5 +1,5 @@
 /** What follows from the table and is never stored (rules.md, "The state", derived). */
-import type { OfferCard } from './deck/types.ts'
+import type { OfferCard } from './deck/card-types.ts'
 import { DOMAINS, POWERS, type Power, ROUTES_AVOIDING_RUSSIA } from './ids.ts'
 import type { Table } from './state.ts'
 import { modified } from './terms.ts'

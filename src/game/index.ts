@@ -4,6 +4,21 @@
  *   setup(scenario, options, seed) -> State      menu(state, seat) -> Menu | undefined
  *   apply(state, action) -> facts or a refusal   view(state, viewer) -> View        outcome(state) -> Outcome | undefined
  */
+
+export { type Choice, type ItemKind, type Menu, type MenuItem, REFUSALS, type Refusal } from './choice.ts'
+export type {
+  AnyCard,
+  Bind,
+  CardId,
+  EventCard,
+  HandCard,
+  InitiativeCard,
+  InstitutionCard,
+  OfferCard,
+  PressureCard,
+  Response,
+  Source,
+} from './deck/card-types.ts'
 export {
   CARDS,
   card,
@@ -21,20 +36,7 @@ export {
   powerCard,
   pressureCard,
 } from './deck/catalogue.ts'
-export type { Effect, Modifier, Need } from './deck/effects.ts'
-export type {
-  AnyCard,
-  Bind,
-  CardId,
-  EventCard,
-  HandCard,
-  InitiativeCard,
-  InstitutionCard,
-  OfferCard,
-  PressureCard,
-  Response,
-  Source,
-} from './deck/types.ts'
+export type { Effect, Modifier, Need } from './deck/effect-types.ts'
 export { validateCatalogue } from './deck/validate.ts'
 export { deckOf, eventPool } from './decks.ts'
 export {
@@ -73,16 +75,7 @@ export {
   type Viewer,
 } from './ids.ts'
 export { violations } from './invariants.ts'
-export {
-  type Choice,
-  checkChoice,
-  excludes,
-  type ItemKind,
-  type Menu,
-  type MenuItem,
-  REFUSALS,
-  type Refusal,
-} from './menu.ts'
+export { checkChoice, excludes } from './menu.ts'
 export { allHold, holds, isMember } from './needs.ts'
 export { type Action, type Applied, advance, apply, menu, outcome } from './play.ts'
 export { type Preview, preview } from './preview.ts'
@@ -94,8 +87,8 @@ export { reckon } from './reckoning/reckoning.ts'
 export { cubesToResist, unmet, wears } from './resistance.ts'
 export { below, next, type Rng, seeded, shuffle } from './rng.ts'
 export { SCENARIOS } from './scenarios/catalogue.ts'
+export type { Pars, Scenario, ScenarioRound } from './scenarios/scenario.ts'
 export { checkScenario } from './scenarios/schema.ts'
-export type { Pars, Scenario, ScenarioRound } from './scenarios/types.ts'
 export {
   AIM_MET,
   aimWorth,

@@ -1,5 +1,5 @@
 /** What must hold of every state at every step; the fuzzer asks after each choice. */
-import type { CardId } from './deck/types.ts'
+import type { CardId } from './deck/card-types.ts'
 import { deckOf } from './decks.ts'
 import { currentRound } from './derived.ts'
 import { handSize } from './hands.ts'

@@ -1,38 +1,5 @@
 /** The one source of legality: every decision is a budget spent over a menu. Page, server, bots and fuzzers use nothing else. */
-import type { CardId } from './deck/types.ts'
-import type { Power, Seat } from './ids.ts'
-import type { Decision } from './state.ts'
-
-export type ItemKind =
-  | 'pledge'
-  | 'offer'
-  | 'sweeten'
-  | 'pressure'
-  | 'take'
-  | 'comply'
-  | 'resist'
-  | 'respond'
-  | 'initiative'
-  | 'envoy'
-
-/** An item of a menu. Menus share their items: nobody writes to one. */
-export interface MenuItem {
-  /** `kind:what`, unique in its menu: `take:ru-eaeu`, `resist:ru-squeeze:2`, `respond:mediate`, `envoy:CN`. */
-  readonly id: string
-  readonly kind: ItemKind
-  /** Of the menu's budget: interest for a power, cubes for Kazakhstan. */
-  readonly price: number
-  /** Of the treasury. */
-  readonly oil: number
-  /** At most one item of a group may be chosen. */
-  readonly groups: readonly string[]
-  readonly card?: CardId | undefined
-  /** The power it concerns; for Kazakhstan, the one whose expectation its cubes count toward, if `counts`. */
-  readonly power?: Power | undefined
-  readonly counts?: boolean | undefined
-  /** `respond`: which response. */
-  readonly response?: string | undefined
-}
+import type { Choice, Menu, MenuItem, Refusal } from './choice.ts'
 
 /** An item of which the fields not given cost nothing and say nothing. All items have one shape: they are read fastest so. */
 export function item(
@@ -43,35 +10,6 @@ export function item(
   const { id, kind, price, oil = 0, groups, card, power, counts, response } = given
   return { id, kind, price, oil, groups, card, power, counts, response }
 }
-
-export interface Menu {
-  seat: Seat
-  decision: Decision
-  /** Interest of a power, cubes of Kazakhstan; 0 for the pledge. */
-  budget: number
-  /** Oil that may be spent now. */
-  oil: number
-  /** Most items in one choice. */
-  limit: number
-  items: MenuItem[]
-}
-
-/** Ids of menu items. Order matters for powers (as laid); Kazakhstan's is put in menu order. The empty choice is always legal. */
-export type Choice = readonly string[]
-
-/** Why a choice was refused. */
-export const REFUSALS = [
-  'game-over',
-  'not-your-turn',
-  'malformed',
-  'not-on-menu',
-  'chosen-twice',
-  'too-many',
-  'exclusive',
-  'over-budget',
-  'over-treasury',
-] as const
-export type Refusal = (typeof REFUSALS)[number]
 
 /** Whether a choice fits its menu. `undefined` when it does, else the first reason it does not. */
 export function checkChoice(menu: Menu, choice: Choice): Refusal | undefined {

@@ -1,6 +1,7 @@
 /** Whether the table stands as a card needs it to. */
-import type { Need } from './deck/effects.ts'
-import type { CardId } from './deck/types.ts'
+
+import type { CardId } from './deck/card-types.ts'
+import type { Need } from './deck/effect-types.ts'
 import type { Table } from './state.ts'
 
 export function holds(table: Table, need: Need): boolean {

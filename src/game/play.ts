@@ -1,7 +1,9 @@
 /** The moving half of the contract: what a seat is asked, and what its choice brings. */
+
+import type { Choice, Menu, MenuItem, Refusal } from './choice.ts'
 import type { Fact } from './facts.ts'
 import { isSeat, type Seat } from './ids.ts'
-import { type Choice, type Menu, type MenuItem, pick, type Refusal } from './menu.ts'
+import { pick } from './menu.ts'
 import type { Outcome, State, Table } from './state.ts'
 import { carryOn, menuFor } from './turn/sequence.ts'
 

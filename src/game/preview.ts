@@ -1,6 +1,8 @@
 /** 'If you commit now': the exact consequences of a choice, by the reckoning's own code, from the view alone. */
+
+import type { Choice, Refusal } from './choice.ts'
 import type { Fact } from './facts.ts'
-import { type Choice, pick, type Refusal } from './menu.ts'
+import { pick } from './menu.ts'
 import { inMenuOrder } from './play.ts'
 import { endingOf } from './reckoning/h-scores.ts'
 import { reckon } from './reckoning/reckoning.ts'

@@ -1,7 +1,7 @@
 /** What each seat scores for (rules.md, "What makes each power itself" and "Verdicts"), on the table as it stands. */
 import { avoidsRussia, dominance, weight } from './derived.ts'
 import { type Aim, type Domain, forSeats, POWERS, type Power, SEATS, type Seat, TRACKS } from './ids.ts'
-import type { Pars } from './scenarios/types.ts'
+import type { Pars } from './scenarios/scenario.ts'
 import type { Table } from './state.ts'
 import { TUNING } from './tuning.ts'
 

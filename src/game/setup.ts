@@ -1,12 +1,13 @@
 /** Setup: decks shuffled once, hands dealt, aims and agenda drawn, and the first news told. */
-import type { CardId } from './deck/types.ts'
+
+import { membership } from './apply-effects.ts'
+import type { CardId } from './deck/card-types.ts'
 import { deckOf, eventPool, namedFirst } from './decks.ts'
-import { membership } from './effects.ts'
 import type { Fact } from './facts.ts'
 import { handSize } from './hands.ts'
 import { AIMS, DOMAINS, type Domain, ERAS, type Era, forPowers, forSeats } from './ids.ts'
 import { below, type Rng, seeded, shuffle } from './rng.ts'
-import type { Scenario } from './scenarios/types.ts'
+import type { Scenario } from './scenarios/scenario.ts'
 import type { Draws, Hidden, Options, State, Table } from './state.ts'
 import { RULES_VERSION } from './tuning.ts'
 import { begin } from './turn/sequence.ts'

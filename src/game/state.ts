@@ -1,9 +1,10 @@
 /** The state of a game: plain JSON, in two parts. `Table` lies open to everyone; `hidden` to nobody as a whole. */
-import type { Modifier } from './deck/effects.ts'
-import type { CardId } from './deck/types.ts'
+
+import type { CardId } from './deck/card-types.ts'
+import type { Modifier } from './deck/effect-types.ts'
 import type { Aim, Domain, Era, Level, Power, Route, Seat, Track } from './ids.ts'
 import type { Rng } from './rng.ts'
-import type { Scenario } from './scenarios/types.ts'
+import type { Scenario } from './scenarios/scenario.ts'
 
 export interface Options {
   /** Cubes a round: 5, or 6 at the easy level. */

@@ -2,7 +2,7 @@
  * What the conditions of a table change: the sums of their modifiers, asked for at every price, cost and
  * need.
  */
-import type { Modifier } from './deck/effects.ts'
+import type { Modifier } from './deck/effect-types.ts'
 import { DOMAINS, type Domain, type Power } from './ids.ts'
 import type { Condition, Table } from './state.ts'
 

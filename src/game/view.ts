@@ -1,7 +1,8 @@
 /** What each viewer may know: the table as it lies, its own hand, aim and choice, and of the rest only how many. */
+
+import type { Menu } from './choice.ts'
 import type { Fact } from './facts.ts'
 import { forSeats, type Viewer } from './ids.ts'
-import type { Menu } from './menu.ts'
 import type { State, Table, View } from './state.ts'
 import { menuFor } from './turn/sequence.ts'
 

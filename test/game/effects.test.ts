@@ -1,6 +1,6 @@
 /** The vocabulary of effects and needs, carried out. */
 import { describe, expect, it } from 'vitest'
-import { carryOut } from '../../src/game/effects.ts'
+import { carryOut } from '../../src/game/apply-effects.ts'
 import type { Effect, Fact, Need, State } from '../../src/game/index.ts'
 import { holds } from '../../src/game/needs.ts'
 import { because, writer } from '../../src/game/write.ts'

@@ -1,6 +1,6 @@
 /** Memberships: joined, kept up, left, and what they change. */
 import { describe, expect, it } from 'vitest'
-import { carryOut, membership } from '../../src/game/effects.ts'
+import { carryOut, membership } from '../../src/game/apply-effects.ts'
 import {
   type Condition,
   INSTITUTIONS,

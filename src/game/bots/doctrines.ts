@@ -1,8 +1,8 @@
 /** Doctrines: foreign policies that never look at the table twice. The lab holds good play against them. */
 import { type Menu, type MenuItem, offerCard, type Power, type View } from '../index.ts'
+import { type Bot, idsOf } from './bot.ts'
 import { fits } from './climb.ts'
 import { layMost } from './greedy.ts'
-import { type Bot, idsOf } from './types.ts'
 
 type Cubes = Record<Power, number>
 /** How much a doctrine likes an item, given the cubes each power has got so far; 0 or less: not at all. */

@@ -15,9 +15,9 @@ import {
   type View,
   verdictOf,
 } from '../index.ts'
+import { type Bot, idsOf } from './bot.ts'
 import { climb, type Worth } from './climb.ts'
 import { trialsOn } from './trial.ts'
-import { type Bot, idsOf } from './types.ts'
 
 /** Plays any seat without a thought for the rounds to come. It never pledges. */
 export const greedyBot: Bot = (view, menu) => {

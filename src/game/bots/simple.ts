@@ -1,9 +1,10 @@
 /** The simple bots: they answer at once, give no reasons, and stand in the lab to be measured against. */
+
+import type { Bot } from './bot.ts'
 import { leaning, splitBot } from './doctrines.ts'
 import { greedyBot } from './greedy.ts'
 import { randomBot } from './random.ts'
 import { tunedBot } from './tuned.ts'
-import type { Bot } from './types.ts'
 
 export const SIMPLE = [
   'random',

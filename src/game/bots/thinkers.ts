@@ -1,9 +1,26 @@
-/** What thinks behind a name. */
+/** Has the bot of a name think. */
+import type { Choice, Menu, Seat, View } from '../index.ts'
+import { type Bot, settle, type Thinker, type Thinking } from './bot.ts'
 import { DEPTHS } from './levels.ts'
-import type { BotNamed } from './names.ts'
+import { type BotNamed, botNamed } from './names.ts'
 import { searching } from './search/search.ts'
 import { SIMPLE_BOTS } from './simple.ts'
-import type { Bot, Thinker } from './types.ts'
+
+/** A bot's choice alone, without plans and reasons: what a lab needs. Throws like `think`. */
+export function decide(name: string, view: View, menu: Menu, seed: string): Choice {
+  return settle(thinkerOf(known(name, menu.seat), 0)(view, menu, seed)).choice
+}
+
+/** Has a bot think about a menu of the viewer's. Throws if there is no bot of that name for that seat. */
+export function think(name: string, view: View, menu: Menu, seed: string): Thinking {
+  return thinkerOf(known(name, menu.seat))(view, menu, seed)
+}
+
+function known(name: string, seat: Seat): BotNamed {
+  const named = botNamed(name, seat)
+  if (!named) throw new Error(`there is no bot '${name}' for ${seat}`)
+  return named
+}
 
 /** `told`: plans it tells of at the end, if not as many as it would by itself. */
 export function thinkerOf(named: BotNamed, told?: number): Thinker {

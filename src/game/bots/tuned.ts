@@ -1,11 +1,11 @@
 /** The tuned bot: a one-step climb for Kazakhstan, and for a power the cards that promise it most. */
 import { cloneTable, type Menu, type MenuItem, type View } from '../index.ts'
+import { type Bot, idsOf } from './bot.ts'
 import { bestCards } from './cards.ts'
 import { climb } from './climb.ts'
 import { weighedPledges } from './pledges.ts'
 import { prospect } from './prospect.ts'
 import { trialsOn } from './trial.ts'
-import { type Bot, idsOf } from './types.ts'
 import type { HomeWeights, Weights } from './weighing.ts'
 import { WEIGHTS } from './weights.ts'
 

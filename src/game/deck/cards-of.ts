@@ -1,7 +1,7 @@
 /** Writes a power's cards: the typed shorthand in which the four power decks are set down. */
 import type { Domain, Era, Power } from '../ids.ts'
-import type { Effect } from './effects.ts'
-import type { Bind, CardId, OfferCard, PressureCard, Source } from './types.ts'
+import type { Bind, CardId, OfferCard, PressureCard, Source } from './card-types.ts'
+import type { Effect } from './effect-types.ts'
 
 /** What an offer gives and takes; the numbers that balance is made of stand together, on one line. */
 export interface OfferWords {

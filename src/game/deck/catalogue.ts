@@ -1,12 +1,5 @@
 /** The whole catalogue: every card by kind and by id, and the menu ids each card lends its name to. */
-import { CHINA } from './china.ts'
-import { EUROPEAN_UNION } from './european-union.ts'
-import { EVENTS_1991 } from './events-1991.ts'
-import { EVENTS_2001 } from './events-2001.ts'
-import { EVENTS_2011 } from './events-2011.ts'
-import { INITIATIVES as ALL_INITIATIVES } from './initiatives.ts'
-import { INSTITUTIONS as ALL_INSTITUTIONS } from './institutions.ts'
-import { RUSSIA } from './russia.ts'
+
 import type {
   AnyCard,
   CardId,
@@ -15,7 +8,15 @@ import type {
   InstitutionCard,
   OfferCard,
   PressureCard,
-} from './types.ts'
+} from './card-types.ts'
+import { CHINA } from './china.ts'
+import { EUROPEAN_UNION } from './european-union.ts'
+import { EVENTS_1991 } from './events-1991.ts'
+import { EVENTS_2001 } from './events-2001.ts'
+import { EVENTS_2011 } from './events-2011.ts'
+import { INITIATIVES as ALL_INITIATIVES } from './initiatives.ts'
+import { INSTITUTIONS as ALL_INSTITUTIONS } from './institutions.ts'
+import { RUSSIA } from './russia.ts'
 import { UNITED_STATES } from './united-states.ts'
 
 export const EVENTS: readonly EventCard[] = [...EVENTS_1991, ...EVENTS_2001, ...EVENTS_2011]

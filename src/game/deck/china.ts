@@ -1,7 +1,18 @@
 /** China's cards: the bank. Money without strings, a supplementary shield, and few overt sticks. */
+
+import type { OfferCard, PressureCard } from './card-types.ts'
 import { cardsOf } from './cards-of.ts'
-import { contract, join, lasting, legitimacy, oil, prosperity, route, security, trust } from './effects.ts'
-import type { OfferCard, PressureCard } from './types.ts'
+import {
+  contract,
+  join,
+  lasting,
+  legitimacy,
+  oil,
+  prosperity,
+  route,
+  security,
+  trust,
+} from './effect-builders.ts'
 
 const { offer, pressure } = cardsOf('CN')
 

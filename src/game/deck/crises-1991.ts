@@ -1,4 +1,6 @@
 /** The crises of 1991-2000, in order of date: news that asks for a response; one of them stands aside. */
+
+import type { EventCard } from './card-types.ts'
 import {
   contract,
   expectation,
@@ -9,8 +11,7 @@ import {
   security,
   sovereignty,
   trust,
-} from './effects.ts'
-import type { EventCard } from './types.ts'
+} from './effect-builders.ts'
 
 /** Eleven crises, three or four responses each. */
 export const CRISES_1991: readonly EventCard[] = [

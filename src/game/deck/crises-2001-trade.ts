@@ -1,4 +1,6 @@
 /** The crises of 2001-2010 over oil, money and trade; a part of crises-2001.ts. */
+
+import type { EventCard } from './card-types.ts'
 import {
   contract,
   expectation,
@@ -11,8 +13,7 @@ import {
   sovereignty,
   trust,
   when,
-} from './effects.ts'
-import type { EventCard } from './types.ts'
+} from './effect-builders.ts'
 
 /** Pipes, purchases, the crash and the customs union, in order of date. */
 export const TRADE_CRISES_2001: readonly EventCard[] = [

@@ -1,7 +1,17 @@
 /** The crises of 2001-2010, news that asks for a response; those of trade stand in crises-2001-trade.ts. */
+
+import type { EventCard } from './card-types.ts'
 import { TRADE_CRISES_2001 } from './crises-2001-trade.ts'
-import { contract, interest, legitimacy, oil, prosperity, security, sovereignty, trust } from './effects.ts'
-import type { EventCard } from './types.ts'
+import {
+  contract,
+  interest,
+  legitimacy,
+  oil,
+  prosperity,
+  security,
+  sovereignty,
+  trust,
+} from './effect-builders.ts'
 
 /** Terror, revolutions and the war in Afghanistan, in order of date. */
 const CRISES_OF_POWER: readonly EventCard[] = [

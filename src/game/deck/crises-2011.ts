@@ -1,4 +1,6 @@
 /** The crises of 2011-2021, in order of date: news that asks for a response; one of them stands aside. */
+
+import type { EventCard } from './card-types.ts'
 import {
   attention,
   contract,
@@ -13,8 +15,7 @@ import {
   trackAt,
   trust,
   when,
-} from './effects.ts'
-import type { EventCard } from './types.ts'
+} from './effect-builders.ts'
 
 /** Eleven crises, two to four responses each. */
 export const CRISES_2011: readonly EventCard[] = [

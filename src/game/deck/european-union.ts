@@ -1,7 +1,8 @@
 /** The European Union's cards: the market and the norms. It buys, trains and consults, and cannot coerce. */
+
+import type { OfferCard, PressureCard } from './card-types.ts'
 import { cardsOf } from './cards-of.ts'
-import { join, oil, trust } from './effects.ts'
-import type { OfferCard, PressureCard } from './types.ts'
+import { join, oil, trust } from './effect-builders.ts'
 
 const { offer } = cardsOf('EU')
 

@@ -1,4 +1,6 @@
 /** The news of 1991-2000, in order of date; the crises of those years stand in crises-1991.ts. */
+
+import type { EventCard } from './card-types.ts'
 import { CRISES_1991 } from './crises-1991.ts'
 import {
   attention,
@@ -12,8 +14,7 @@ import {
   security,
   sovereignty,
   trust,
-} from './effects.ts'
-import type { EventCard } from './types.ts'
+} from './effect-builders.ts'
 
 const NEWS_1991: readonly EventCard[] = [
   {

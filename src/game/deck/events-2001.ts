@@ -1,4 +1,6 @@
 /** The news of 2001-2010, in order of date; the crises of those years stand in crises-2001.ts. */
+
+import type { EventCard } from './card-types.ts'
 import { CRISES_2001 } from './crises-2001.ts'
 import {
   attention,
@@ -11,8 +13,7 @@ import {
   prosperity,
   security,
   trust,
-} from './effects.ts'
-import type { EventCard } from './types.ts'
+} from './effect-builders.ts'
 
 const NEWS_2001: readonly EventCard[] = [
   {

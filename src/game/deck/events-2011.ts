@@ -1,4 +1,6 @@
 /** The news of 2011-2021, in order of date; the crises of those years stand in crises-2011.ts. */
+
+import type { EventCard } from './card-types.ts'
 import { CRISES_2011 } from './crises-2011.ts'
 import {
   attention,
@@ -14,8 +16,7 @@ import {
   sovereignty,
   trustAt,
   when,
-} from './effects.ts'
-import type { EventCard } from './types.ts'
+} from './effect-builders.ts'
 
 const NEWS_2011: readonly EventCard[] = [
   {

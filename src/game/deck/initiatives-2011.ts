@@ -1,4 +1,6 @@
 /** Kazakh projects of 2011-2021, and two that began in the decade before. */
+
+import type { InitiativeCard } from './card-types.ts'
 import {
   interest,
   join,
@@ -11,8 +13,7 @@ import {
   sovereignty,
   trust,
   when,
-} from './effects.ts'
-import type { InitiativeCard } from './types.ts'
+} from './effect-builders.ts'
 
 /** Eighteen projects, in order of date; those without a date come first. */
 export const INITIATIVES_2011: readonly InitiativeCard[] = [

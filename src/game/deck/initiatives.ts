@@ -1,4 +1,6 @@
 /** Kazakhstan's own projects: those from before 2011 or of no given date, and then all of them together. */
+
+import type { InitiativeCard } from './card-types.ts'
 import {
   interest,
   join,
@@ -9,9 +11,8 @@ import {
   security,
   sovereignty,
   trust,
-} from './effects.ts'
+} from './effect-builders.ts'
 import { INITIATIVES_2011 } from './initiatives-2011.ts'
-import type { InitiativeCard } from './types.ts'
 
 /** Projects of the first two decades, and those that no decade owns. */
 const EARLIER: readonly InitiativeCard[] = [

@@ -1,6 +1,7 @@
 /** The institutions Kazakhstan may belong to: what each gives, what it binds, and what keeps it alive. */
-import { contractAt, oil, trackAt, trustAt } from './effects.ts'
-import type { InstitutionCard } from './types.ts'
+
+import type { InstitutionCard } from './card-types.ts'
+import { contractAt, oil, trackAt, trustAt } from './effect-builders.ts'
 
 export const INSTITUTIONS: readonly InstitutionCard[] = [
   {

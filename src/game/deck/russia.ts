@@ -1,7 +1,18 @@
 /** Russia's cards: the big gun. Cheap security, a market that asks for loyalty, the longest sticks. */
+
+import type { OfferCard, PressureCard } from './card-types.ts'
 import { cardsOf } from './cards-of.ts'
-import { contract, interest, join, lasting, leave, legitimacy, oil, sovereignty, trust } from './effects.ts'
-import type { OfferCard, PressureCard } from './types.ts'
+import {
+  contract,
+  interest,
+  join,
+  lasting,
+  leave,
+  legitimacy,
+  oil,
+  sovereignty,
+  trust,
+} from './effect-builders.ts'
 
 const { offer, pressure } = cardsOf('RU')
 

@@ -1,7 +1,18 @@
 /** The United States' cards: good until the next election. Wide, well paid, and served with criticism. */
+
+import type { OfferCard, PressureCard } from './card-types.ts'
 import { cardsOf } from './cards-of.ts'
-import { contract, join, lasting, legitimacy, oil, prosperity, route, sovereignty, trust } from './effects.ts'
-import type { OfferCard, PressureCard } from './types.ts'
+import {
+  contract,
+  join,
+  lasting,
+  legitimacy,
+  oil,
+  prosperity,
+  route,
+  sovereignty,
+  trust,
+} from './effect-builders.ts'
 
 const { offer, pressure } = cardsOf('US')
 

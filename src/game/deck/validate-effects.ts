@@ -1,6 +1,7 @@
 /** Checks the effects, modifiers and needs of a card; a part of ./validate.ts. */
-import type { CardId, Effect, Modifier, Need } from './effects.ts'
-import type { AnyCard } from './types.ts'
+
+import type { AnyCard } from './card-types.ts'
+import type { CardId, Effect, Modifier, Need } from './effect-types.ts'
 
 export type Report = (problem: string) => void
 

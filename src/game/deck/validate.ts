@@ -1,6 +1,5 @@
 /** Checks every card of a catalogue against what the rules can play; the catalogue test wants no problems. */
 
-import { MOST_STRENGTH } from './catalogue.ts'
 import type {
   AnyCard,
   CardId,
@@ -10,7 +9,8 @@ import type {
   OfferCard,
   PressureCard,
   Response,
-} from './types.ts'
+} from './card-types.ts'
+import { MOST_STRENGTH } from './catalogue.ts'
 import { between, type Report, referredTo, validateEffects, validateModifier } from './validate-effects.ts'
 
 export interface CardProblem {

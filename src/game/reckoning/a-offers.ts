@@ -1,13 +1,14 @@
 /** a. Offers, in seat order, then as laid: contract, benefit, strings; the hedging premium; the spurned. */
+
+import { carryOut } from '../apply-effects.ts'
+import type { OfferCard } from '../deck/card-types.ts'
 import { offerCard } from '../deck/catalogue.ts'
-import type { OfferCard } from '../deck/types.ts'
 import { hasRoom, inForce } from '../derived.ts'
-import { carryOut } from '../effects.ts'
 import { type Domain, type Power, TRACK_OF } from '../ids.ts'
 import type { Table } from '../state.ts'
 import { TUNING } from '../tuning.ts'
 import { because, moveContract, moveExpectation, moveTrack, tell } from '../write.ts'
-import { chosenFor, type Reckoning } from './reckoning.ts'
+import { chosenFor, type Reckoning } from './context.ts'
 
 export function offers(r: Reckoning): void {
   for (const laid of r.table.laid) if (chosenFor(r, 'take', laid.card)) laid.taken = true

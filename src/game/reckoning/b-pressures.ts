@@ -1,12 +1,13 @@
 /** b. Pressures: complied with, the demand happens and freedom is lost; resisted, it costs now and the contract erodes. */
+
+import { carryOut } from '../apply-effects.ts'
+import type { PressureCard } from '../deck/card-types.ts'
 import { pressureCard } from '../deck/catalogue.ts'
-import type { PressureCard } from '../deck/types.ts'
-import { carryOut } from '../effects.ts'
 import { TRACK_OF } from '../ids.ts'
 import { unmet, wears } from '../resistance.ts'
 import { TUNING } from '../tuning.ts'
 import { because, moveContract, moveTrack, tell } from '../write.ts'
-import { chosenFor, type Reckoning } from './reckoning.ts'
+import { chosenFor, type Reckoning } from './context.ts'
 
 export function pressures(r: Reckoning): void {
   for (const laid of r.table.laid) {

@@ -2,7 +2,7 @@
 import { POWERS, type Power } from '../ids.ts'
 import { TUNING } from '../tuning.ts'
 import { because, moveTrust, tell } from '../write.ts'
-import type { Reckoning } from './reckoning.ts'
+import type { Reckoning } from './context.ts'
 
 export function expectations(r: Reckoning): void {
   settlePledge(r)

@@ -1,12 +1,13 @@
 /** d. Unravelling, in seat order: a power that has lost trust lets its contracts go; at the worst it severs them. */
+
+import { leave } from '../apply-effects.ts'
 import { INSTITUTIONS } from '../deck/catalogue.ts'
-import { leave } from '../effects.ts'
 import { DOMAINS, type Domain, POWERS, type Power, TRACK_OF } from '../ids.ts'
 import { allHold } from '../needs.ts'
 import type { Table } from '../state.ts'
 import { TUNING } from '../tuning.ts'
 import { because, moveContract, moveTrack, moveTrust } from '../write.ts'
-import type { Reckoning } from './reckoning.ts'
+import type { Reckoning } from './context.ts'
 
 /** What the membership of each institution rests on. */
 const KEEPS = new Map(INSTITUTIONS.map((institution) => [institution.id, institution.keeps]))

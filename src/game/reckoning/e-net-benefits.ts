@@ -5,7 +5,7 @@ import type { Table } from '../state.ts'
 import { modified } from '../terms.ts'
 import { TUNING } from '../tuning.ts'
 import { because, moveOil, moveTrack, tell } from '../write.ts'
-import type { Reckoning } from './reckoning.ts'
+import type { Reckoning } from './context.ts'
 
 export function netBenefits(r: Reckoning): void {
   because(r, 'net-benefits')

@@ -4,7 +4,7 @@ import { DOMAINS, POWERS, TRACK_OF } from '../ids.ts'
 import type { Table } from '../state.ts'
 import { TUNING } from '../tuning.ts'
 import { because, moveDependence, moveTrack } from '../write.ts'
-import type { Reckoning } from './reckoning.ts'
+import type { Reckoning } from './context.ts'
 
 export function dependence(r: Reckoning): void {
   const now = dominance(r.table)

@@ -1,7 +1,7 @@
 /** g. Legitimacy, comparing with the start of the reckoning: growth is rewarded, decline and lost freedom are not. */
 import { TUNING } from '../tuning.ts'
 import { because, moveTrack } from '../write.ts'
-import type { Reckoning } from './reckoning.ts'
+import type { Reckoning } from './context.ts'
 
 export function legitimacy(r: Reckoning): void {
   const { prosperity, sovereignty, legitimacy: now } = r.table.tracks

@@ -14,7 +14,7 @@ import {
 } from '../scoring.ts'
 import type { Ending, Outcome, State, Table } from '../state.ts'
 import { addScore, because, tell, type Writer } from '../write.ts'
-import type { Reckoning } from './reckoning.ts'
+import type { Reckoning } from './context.ts'
 
 /** Closes the round: scores, the end if it has come, a verdict if due, and the round's row of history. */
 export function closeRound(state: State, r: Reckoning): void {

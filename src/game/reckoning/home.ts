@@ -1,9 +1,10 @@
 /** Home first: the crisis response, then the initiatives from left to right, each paying its oil. */
+
+import { carryOut } from '../apply-effects.ts'
+import type { Response } from '../deck/card-types.ts'
 import { eventCard, initiativeCard } from '../deck/catalogue.ts'
-import type { Response } from '../deck/types.ts'
-import { carryOut } from '../effects.ts'
 import { because, moveOil, tell } from '../write.ts'
-import { chosenFor, type Reckoning } from './reckoning.ts'
+import { chosenFor, type Reckoning } from './context.ts'
 
 export function home(r: Reckoning): void {
   respond(r)

@@ -2,8 +2,8 @@
 import { DUAL_ORDER } from './dual-order.ts'
 import { GREAT_GAME } from './great-game.ts'
 import { PIVOTS } from './pivots.ts'
+import type { Scenario } from './scenario.ts'
 import { THREE_DECADES } from './three-decades.ts'
-import type { Scenario } from './types.ts'
 
 export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   pivots: PIVOTS,

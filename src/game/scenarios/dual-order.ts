@@ -2,7 +2,7 @@
 
 import { INTEREST_LEVELS } from './interest.ts'
 import { PARS } from './pars.ts'
-import type { Scenario } from './types.ts'
+import type { Scenario } from './scenario.ts'
 
 export const DUAL_ORDER: Scenario = {
   id: 'dual-order',

@@ -1,5 +1,5 @@
 /** How much each power cares about the region, by era: the level its interest drifts back to (rules.md, "Scenarios"). */
-import type { Scenario } from './types.ts'
+import type { Scenario } from './scenario.ts'
 
 export const INTEREST_LEVELS: Scenario['interest'] = {
   '1991': { RU: 3, CN: 2, US: 2, EU: 2 },

@@ -4,7 +4,7 @@
  *   npm run lab -- --calibrate --games 1000 --seed pars --levels novice,learner,seasoned,expert,master~40 --out src/game/scenarios/pars.ts
  */
 import type { Level } from '../ids.ts'
-import type { Pars } from './types.ts'
+import type { Pars } from './scenario.ts'
 
 export const PARS = {
   'pivots': {

@@ -4,7 +4,7 @@ import { INSTITUTIONS } from '../deck/catalogue.ts'
 import { eventPool } from '../decks.ts'
 import { DOMAINS, ERAS, LEVELS, POWERS, ROUTES, SEATS, TRACKS } from '../ids.ts'
 import { TUNING } from '../tuning.ts'
-import type { Scenario } from './types.ts'
+import type { Scenario } from './scenario.ts'
 
 export interface Problem {
   /** As `start.contract.RU.security`. */

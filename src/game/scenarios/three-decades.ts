@@ -2,7 +2,7 @@
 
 import { INTEREST_LEVELS } from './interest.ts'
 import { PARS } from './pars.ts'
-import type { Scenario } from './types.ts'
+import type { Scenario } from './scenario.ts'
 
 export const THREE_DECADES: Scenario = {
   id: 'three-decades',

@@ -1,8 +1,9 @@
 /** Attention (rules.md, "A round", 4): the one menu over which Kazakhstan spends its cubes. */
+
+import type { Menu, MenuItem } from '../choice.ts'
+import type { CardId, OfferCard } from '../deck/card-types.ts'
 import { eventCard, offerCard } from '../deck/catalogue.ts'
-import type { CardId, OfferCard } from '../deck/types.ts'
 import { hasRoom, inForce } from '../derived.ts'
-import type { Menu, MenuItem } from '../menu.ts'
 import { allHold } from '../needs.ts'
 import type { Laid, Table } from '../state.ts'
 import { ENVOYS, initiativeItems, type OfferItems, powerItems, responsesTo } from './items.ts'

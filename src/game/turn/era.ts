@@ -1,5 +1,5 @@
 /** A new era (rules.md, "Scenarios"): what belongs to the old one leaves hands and decks, what the new one brings is shuffled in. */
-import type { CardId } from '../deck/types.ts'
+import type { CardId } from '../deck/card-types.ts'
 import { deckOf, namedFirst } from '../decks.ts'
 import { fillHand } from '../hands.ts'
 import { type Era, SEATS, type Seat } from '../ids.ts'

@@ -1,10 +1,12 @@
 /**
  * What each card puts on a menu, made once for every price it may have: search builds menus by the million.
  */
+
+import type { MenuItem } from '../choice.ts'
+import type { CardId, EventCard, InitiativeCard, OfferCard, PressureCard } from '../deck/card-types.ts'
 import { EVENTS, INITIATIVES, OFFERS, PRESSURES } from '../deck/catalogue.ts'
-import type { CardId, EventCard, InitiativeCard, OfferCard, PressureCard } from '../deck/types.ts'
 import { POWERS } from '../ids.ts'
-import { item, type MenuItem } from '../menu.ts'
+import { item } from '../menu.ts'
 import { cubesToResist } from '../resistance.ts'
 import { TUNING } from '../tuning.ts'
 

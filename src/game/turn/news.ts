@@ -1,7 +1,8 @@
 /** News (rules.md, "A round", 1): one event a round, and what lasts from the rounds before. */
+
+import { carryOut, carryOutOne } from '../apply-effects.ts'
 import { eventCard } from '../deck/catalogue.ts'
 import { baseExpectation, currentRound } from '../derived.ts'
-import { carryOut, carryOutOne } from '../effects.ts'
 import { DOMAINS, POWERS, type Power } from '../ids.ts'
 import type { State, Table } from '../state.ts'
 import { modified } from '../terms.ts'

@@ -1,11 +1,12 @@
 /** Offers (rules.md, "A round", 3): what a power may lay, and the reveal that fixes prices and turns the hands. */
+
+import type { Menu, MenuItem } from '../choice.ts'
+import type { CardId, OfferCard, PressureCard } from '../deck/card-types.ts'
 import { powerCard } from '../deck/catalogue.ts'
-import type { CardId, OfferCard, PressureCard } from '../deck/types.ts'
 import { avoidsRussia, inForce, leverage, weight } from '../derived.ts'
 import { fillHand } from '../hands.ts'
 import { POWERS, type Power } from '../ids.ts'
 import { takeAt } from '../lists.ts'
-import type { Menu, MenuItem } from '../menu.ts'
 import { allHold } from '../needs.ts'
 import type { Laid, State, Table } from '../state.ts'
 import { modified } from '../terms.ts'

@@ -1,7 +1,7 @@
 /** The pledge (rules.md, "A round", 2): Kazakhstan may publicly promise one power what it expects. */
 
+import type { Menu, MenuItem } from '../choice.ts'
 import { POWERS, type Power } from '../ids.ts'
-import type { Menu, MenuItem } from '../menu.ts'
 import type { State, Table } from '../state.ts'
 import { TUNING } from '../tuning.ts'
 import { because, tell, type Writer } from '../write.ts'

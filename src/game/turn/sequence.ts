@@ -1,10 +1,10 @@
 /** The round as a table: which seats each decision asks, over which menu, and what follows when all have chosen. */
 
-import type { CardId } from '../deck/types.ts'
+import type { Menu, MenuItem } from '../choice.ts'
+import type { CardId } from '../deck/card-types.ts'
 import type { Fact } from '../facts.ts'
 import { POWERS, type Power, type Seat } from '../ids.ts'
 import { takeAt } from '../lists.ts'
-import type { Menu, MenuItem } from '../menu.ts'
 import { closeRound } from '../reckoning/h-scores.ts'
 import { reckon } from '../reckoning/reckoning.ts'
 import type { Decision, State, Table } from '../state.ts'

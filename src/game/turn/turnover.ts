@@ -1,8 +1,9 @@
 /** Between rounds (rules.md, "A round", h): interests drift toward the era's level, and Kazakhstan's hand turns. */
+
+import type { MenuItem } from '../choice.ts'
 import { fillHand, handSize } from '../hands.ts'
 import { POWERS } from '../ids.ts'
 import { takeAt } from '../lists.ts'
-import type { MenuItem } from '../menu.ts'
 import type { State, Table } from '../state.ts'
 import { because, moveInterest, tell, type Writer } from '../write.ts'
 

@@ -5,7 +5,7 @@
 import { climb, fits } from '../../game/bots/climb.ts'
 import { prospect } from '../../game/bots/prospect.ts'
 import { trialsOn } from '../../game/bots/trial.ts'
-import type { Bot } from '../../game/bots/types.ts'
+import type { Bot } from '../../game/bots/bot.ts'
 import { WEIGHTS } from '../../game/bots/weights.ts'
 import {
   type Choice,

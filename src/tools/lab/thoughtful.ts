@@ -7,7 +7,7 @@ import { climb } from '../../game/bots/climb.ts'
 import { prospect } from '../../game/bots/prospect.ts'
 import { trialsOn } from '../../game/bots/trial.ts'
 import { tunedBot } from '../../game/bots/tuned.ts'
-import type { Bot } from '../../game/bots/types.ts'
+import type { Bot } from '../../game/bots/bot.ts'
 import { WEIGHTS } from '../../game/bots/weights.ts'
 import { cloneTable, type MenuItem, POWERS, type Power, type Table, weight } from '../../game/index.ts'
 

@@ -1,6 +1,6 @@
 /** A simple fixed policy: every item of the menu has a score, a sum of a few features, and the best that fit are taken. */
 import { fits } from '../../game/bots/climb.ts'
-import type { Bot } from '../../game/bots/types.ts'
+import type { Bot } from '../../game/bots/bot.ts'
 import {
   type Domain,
   initiativeCard,

@@ -13,7 +13,7 @@ import {
 import { wordsOn } from '../../../src/client/screens/library/cards/words.ts'
 import type { Wanted } from '../../../src/client/state/library-address.ts'
 import { cardText, GAME_TEXT, loadText } from '../../../src/client/text/index.ts'
-import { lasting, legitimacy, member, when } from '../../../src/game/deck/effects.ts'
+import { lasting, legitimacy, member, when } from '../../../src/game/deck/effect-builders.ts'
 import { CARDS, card, INSTITUTIONS, SEATS } from '../../../src/game/index.ts'
 
 beforeAll(() => loadText(GAME_TEXT))

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadText, say } from '../../../src/client/text/index.ts'
+import { TERMS, type Term } from '../../../src/game/bots/bot.ts'
 import {
   CHARACTERS,
   type Character,
@@ -11,7 +12,6 @@ import {
 } from '../../../src/game/bots/characters/index.ts'
 import { LEVELS } from '../../../src/game/bots/levels.ts'
 import { botNamed } from '../../../src/game/bots/names.ts'
-import { TERMS, type Term } from '../../../src/game/bots/types.ts'
 import { type ItemKind, POWERS, SEATS, type Seat, TRACKS } from '../../../src/game/index.ts'
 
 const json = (path: string): unknown =>

@@ -1,9 +1,9 @@
 // Levels and characters at the table: what a character likes it does more often, and deeper levels look at more.
 import { describe, expect, it } from 'vitest'
+import { settle } from '../../../src/game/bots/bot.ts'
 import type { Taste } from '../../../src/game/bots/characters/index.ts'
 import { DEPTHS, LEVELS } from '../../../src/game/bots/levels.ts'
 import { searching } from '../../../src/game/bots/search/search.ts'
-import { settle } from '../../../src/game/bots/types.ts'
 import { type Decision, type MenuItem, menu, type Seat, view, weight } from '../../../src/game/index.ts'
 import { preview } from '../../../src/game/preview.ts'
 import { type Asked, dealsOf, decisionsOf } from '../../../src/tools/decisions.ts'

@@ -1,7 +1,7 @@
 // The learnt evaluation: the network computes what a network computes, and its reasons say what it sees.
 import { describe, expect, it } from 'vitest'
+import type { Reason } from '../../../src/game/bots/bot.ts'
 import { trialsOn } from '../../../src/game/bots/trial.ts'
-import type { Reason } from '../../../src/game/bots/types.ts'
 import {
   ALL_AIMS,
   FEATURES,

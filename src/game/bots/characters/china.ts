@@ -1,5 +1,5 @@
 /** Schools of China's policy towards Kazakhstan. */
-import type { Character } from './types.ts'
+import type { Character } from './character.ts'
 
 export const CHINA: readonly Character[] = [
   {

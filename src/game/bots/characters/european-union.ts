@@ -1,5 +1,5 @@
 /** Schools of European policy towards Kazakhstan. The texts say least of this seat: what is inferred says so. */
-import type { Character } from './types.ts'
+import type { Character } from './character.ts'
 
 export const EUROPEAN_UNION: readonly Character[] = [
   {

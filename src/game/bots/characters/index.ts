@@ -1,13 +1,13 @@
 /** The characters, by seat. */
 import type { Seat } from '../../index.ts'
+import type { Character } from './character.ts'
 import { CHINA } from './china.ts'
 import { EUROPEAN_UNION } from './european-union.ts'
 import { KAZAKHSTAN } from './kazakhstan.ts'
 import { RUSSIA } from './russia.ts'
-import type { Character } from './types.ts'
 import { UNITED_STATES } from './united-states.ts'
 
-export type { Character, Taste } from './types.ts'
+export type { Character, Taste } from './character.ts'
 
 /** In seat order. */
 export const CHARACTERS: readonly Character[] = [

@@ -1,5 +1,5 @@
 /** Schools of Kazakhstan's foreign policy: the official line, what theory sets against it, and one author's doubt. */
-import type { Character } from './types.ts'
+import type { Character } from './character.ts'
 
 export const KAZAKHSTAN: readonly Character[] = [
   {

@@ -1,5 +1,5 @@
 /** Schools of Russia's policy in Central Asia. A power scores a fifth of what Kazakhstan does: its tastes are smaller. */
-import type { Character } from './types.ts'
+import type { Character } from './character.ts'
 
 export const RUSSIA: readonly Character[] = [
   {

@@ -1,5 +1,5 @@
 /** Schools of American policy in Central Asia. Text C sets two of them against each other: to work on, or to work with. */
-import type { Character } from './types.ts'
+import type { Character } from './character.ts'
 
 export const UNITED_STATES: readonly Character[] = [
   {

@@ -11,10 +11,10 @@ import {
   type State,
   view,
 } from '../../index.ts'
+import { idsOf } from '../bot.ts'
 import { bestCards } from '../cards.ts'
 import { withoutDefault } from '../climb.ts'
 import { trialsOn } from '../trial.ts'
-import { idsOf } from '../types.ts'
 import { type Worth, worthFor } from '../value/value.ts'
 import { WEIGHTS } from '../weights.ts'
 import type { Judge } from './judge.ts'

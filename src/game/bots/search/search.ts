@@ -3,8 +3,8 @@
  * hidden state is never seen: every world is drawn from the view.
  */
 import type { MenuItem } from '../../index.ts'
+import { idsOf, type Thinker, type Thought } from '../bot.ts'
 import type { Taste } from '../characters/index.ts'
-import { idsOf, type Thinker, type Thought } from '../types.ts'
 import { halving, type Standing } from './halving.ts'
 import { judgeOf } from './judge.ts'
 import { type Depth, isSettled, type Problem, problemOf } from './problems.ts'

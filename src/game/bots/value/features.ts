@@ -22,7 +22,7 @@ import {
   TRACKS,
   TUNING,
 } from '../../index.ts'
-import type { Reason } from '../types.ts'
+import type { Reason } from '../bot.ts'
 import { courseOf } from './course.ts'
 import { lastingOf } from './lasting.ts'
 

@@ -12,7 +12,7 @@ import {
   verdictOf,
   weight,
 } from '../../index.ts'
-import type { Reason } from '../types.ts'
+import type { Reason } from '../bot.ts'
 import { ALL_AIMS, FEATURES, GROUPS, type Group, writeFeatures } from './features.ts'
 import { LEARNT } from './learnt.ts'
 import { type Evaluator, evaluatorFrom, type Network, SCALE } from './network.ts'

@@ -1,5 +1,5 @@
 /** What a scenario gives: plain data, checked by ./schema.ts, carried whole inside the state and the record. */
-import type { CardId } from '../deck/types.ts'
+import type { CardId } from '../deck/card-types.ts'
 import type { Domain, Era, Level, Power, Route, Seat, Track } from '../ids.ts'
 
 export interface ScenarioRound {

@@ -1,7 +1,8 @@
-/** The one interpreter of the cards' vocabulary (deck/effects.ts). */
+/** The one interpreter of the cards' vocabulary (deck/effect-types.ts). */
+
+import type { CardId } from './deck/card-types.ts'
 import { institutionCard } from './deck/catalogue.ts'
-import type { Effect } from './deck/effects.ts'
-import type { CardId } from './deck/types.ts'
+import type { Effect } from './deck/effect-types.ts'
 import { lastRound } from './derived.ts'
 import { holds, isMember } from './needs.ts'
 import type { Condition } from './state.ts'

@@ -1,8 +1,8 @@
 /** What a card is. Cards are data: titles and texts live in the locale files, under the card's id. */
 import type { Domain, Era, Power } from '../ids.ts'
-import type { CardId, Effect, Modifier, Need } from './effects.ts'
+import type { CardId, Effect, Modifier, Need } from './effect-types.ts'
 
-export type { CardId } from './effects.ts'
+export type { CardId } from './effect-types.ts'
 
 /** Where in the three texts a card stands: an inventory entry, and which of its paragraphs, as `A:76`. */
 export interface Source {
