@@ -1,6 +1,7 @@
-// Which way things flow: deck -> rules -> src/game/index.ts -> { bgio, bots, record } -> { session, server } -> screens.
-// Reads every import under src, of values and of types alike, and reports each arrow that points another way. Also
-// reports what the rules must not touch: the clock, chance, the page, the process.
+// Which way things flow, within the rules: shapes -> deck -> scenarios, rules -> reckoning -> turn -> play -> the doors
+// (vocabulary, kernel, index); from the doors: { bgio, bots, record } -> { session, server } -> screens.
+// Reads every import under src, of values and of types alike, and reports each arrow that points another way, and each
+// circle of files. Also reports what the rules must not touch: the clock, chance, the page, the process.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { join, posix, resolve } from 'node:path'
@@ -11,11 +12,22 @@ const repo = resolve(import.meta.dirname, '..')
 
 /** The rooms, first match first: a file belongs to one. */
 const ROOMS = [
-  ['deck', /^src\/game\/(?:deck\/|ids\.ts$)/],
   ['index', /^src\/game\/index\.ts$/],
-  ['bgio', /^src\/game\/bgio\.ts$/],
+  ['kernel', /^src\/game\/kernel\.ts$/],
+  ['vocabulary', /^src\/game\/vocabulary\.ts$/],
+  // Ids, numbers and the shapes of things: what everything else speaks in.
+  ['shapes', /^src\/game\/(?:ids|tuning|rng|lists|choice|facts|state)\.ts$/],
+  ['shapes', /^src\/game\/(?:deck\/(?:card|effect)-types|scenarios\/scenario)\.ts$/],
+  ['deck', /^src\/game\/(?:deck\/|decks\.ts$)/],
+  ['scenarios', /^src\/game\/scenarios\//],
+  ['reckoning', /^src\/game\/reckoning\//],
+  ['turn', /^src\/game\/turn\//],
   ['bots', /^src\/game\/bots\//],
   ['record', /^src\/game\/record\//],
+  ['bgio', /^src\/game\/bgio\.ts$/],
+  // A whole game: begun, asked, moved on, looked at.
+  ['play', /^src\/game\/(?:setup|play|view|preview|invariants)\.ts$/],
+  // What a table says, and the only ways to write to it.
   ['rules', /^src\/game\//],
   ['main', /^src\/client\/main\.tsx$/],
   ['shell', /^src\/client\/shell\//],
@@ -39,9 +51,27 @@ const ROOMS = [
 ] as const
 type Room = (typeof ROOMS)[number][0]
 
+/** The rooms of the game. */
+const GAME: readonly Room[] = [
+  'shapes',
+  'vocabulary',
+  'deck',
+  'scenarios',
+  'rules',
+  'reckoning',
+  'turn',
+  'play',
+  'kernel',
+  'index',
+  'bgio',
+  'bots',
+  'record',
+]
+
 /** What every screen may use. */
 const PAGE = [
   'index',
+  'vocabulary',
   'bots',
   'record',
   'session',
@@ -56,23 +86,30 @@ const PAGE = [
 
 /** Which rooms a room may import from, besides itself. */
 const ARROWS: Readonly<Record<Room, readonly Room[]>> = {
-  deck: [],
-  rules: ['deck'],
-  index: ['rules', 'deck'],
-  bgio: ['index'],
-  bots: ['index'],
-  record: ['index'],
-  session: ['index', 'bgio', 'bots', 'record', 'assets'],
-  server: ['index', 'bgio', 'bots', 'record', 'assets'],
-  board: ['index', 'assets'],
-  timeline: ['index', 'text'],
+  shapes: [],
+  vocabulary: ['shapes'],
+  deck: ['shapes'],
+  scenarios: ['shapes', 'deck'],
+  rules: ['shapes', 'deck'],
+  reckoning: ['shapes', 'deck', 'rules'],
+  turn: ['shapes', 'deck', 'rules', 'reckoning'],
+  play: ['shapes', 'deck', 'rules', 'reckoning', 'turn'],
+  kernel: ['shapes', 'deck', 'rules', 'reckoning', 'turn', 'play'],
+  index: ['vocabulary', 'shapes', 'deck', 'scenarios', 'rules', 'reckoning', 'turn', 'play'],
+  bgio: ['index', 'vocabulary'],
+  bots: ['index', 'kernel', 'vocabulary'],
+  record: ['index', 'vocabulary'],
+  session: ['index', 'kernel', 'vocabulary', 'bgio', 'bots', 'record', 'assets'],
+  server: ['index', 'vocabulary', 'bgio', 'bots', 'record', 'assets'],
+  board: ['index', 'vocabulary', 'assets'],
+  timeline: ['index', 'vocabulary', 'text'],
   // What is said of a bot's reasons takes the shape they have in a session.
-  text: ['index', 'bots', 'session', 'assets'],
-  save: ['index', 'record'],
+  text: ['index', 'vocabulary', 'bots', 'session', 'assets'],
+  save: ['index', 'vocabulary', 'record'],
   style: [],
   // The page's state knows no screen: what it fetches of one, the shell hands it.
-  state: ['index', 'bots', 'record', 'session', 'save', 'text'],
-  ui: ['index', 'text', 'state', 'timeline', 'style', 'assets'],
+  state: ['index', 'vocabulary', 'bots', 'record', 'session', 'save', 'text'],
+  ui: ['index', 'vocabulary', 'text', 'state', 'timeline', 'style', 'assets'],
   screen: [...PAGE, 'screen'],
   'screen-library': [...PAGE, 'screen'],
   'screen-play': [...PAGE, 'board'],
@@ -80,7 +117,7 @@ const ARROWS: Readonly<Record<Room, readonly Room[]>> = {
   'screen-game': [...PAGE, 'screen', 'screen-play'],
   shell: [...PAGE, 'screen', 'screen-start', 'screen-game', 'screen-library'],
   main: ['shell', 'state', 'style'],
-  tools: ['index', 'rules', 'deck', 'bgio', 'bots', 'record', 'board', 'server', 'assets'],
+  tools: [...GAME, 'board', 'server', 'assets'],
   assets: [],
 }
 
@@ -96,7 +133,6 @@ const PACKAGES: Readonly<Record<string, readonly Room[]>> = {
   'boardgame.io': ['bgio', 'session', 'server', 'tools'],
   node: ['server', 'tools'],
 }
-const GAME: readonly Room[] = ['deck', 'rules', 'index', 'bgio', 'bots', 'record']
 
 // The type check of src/game knows neither page nor Node, but it knows these, or is told to hold its tongue.
 const BANNED =
@@ -113,20 +149,64 @@ function roomOf(file: string): Room | undefined {
   return ROOMS.find(([, pattern]) => pattern.test(file))?.[0]
 }
 
-/** Everything that is wrong with a file, as lines to read. `file` is relative to the repository. */
-function faultsOf(file: string, code: string): string[] {
+interface Source {
+  /** Relative to the repository. */
+  readonly file: string
+  readonly code: string
+  readonly specifiers: readonly string[]
+  /** Comments and strings. */
+  readonly texts: readonly { start: number; end: number }[]
+  readonly error?: string
+}
+
+function parsed(file: string, code: string): Source {
   const { program, comments, errors } = parseSync(file, code)
-  if (errors.length > 0) return [`${file} does not parse: ${errors[0]?.message}`]
   const specifiers: string[] = []
   const texts: { start: number; end: number }[] = [...comments]
   visit(program as unknown as Node, (node) => {
     specifiers.push(...importedBy(node))
     if (isText(node)) texts.push(node)
   })
+  const [error] = errors
+  return { file, code, specifiers, texts, ...(error ? { error: error.message } : {}) }
+}
+
+/** Everything that is wrong with a file, as lines to read. */
+function faultsOf({ file, code, specifiers, texts, error }: Source): string[] {
+  if (error !== undefined) return [`${file} does not parse: ${error}`]
   const edges = specifiers.flatMap((specifier) => faultOfEdge(file, specifier) ?? [])
   const room = roomOf(file)
   const isGame = room !== undefined && GAME.includes(room)
   return isGame ? [...edges, ...bannedWords(file, blank(code, texts))] : edges
+}
+
+/** Files that import each other, directly or by way of others: each circle as a line, its files in order of name. */
+function circlesOf(sources: readonly Source[]): string[] {
+  const imports = new Map(sources.map((source) => [source.file, importsOf(source)]))
+  const reached = new Map(sources.map(({ file }) => [file, reachedFrom(file, imports)]))
+  const circles = sources.map(({ file }) =>
+    [...(reached.get(file) ?? [])].filter((other) => reached.get(other)?.has(file)).sort(),
+  )
+  return [...new Set(circles.filter((circle) => circle.length > 0).map((circle) => circle.join(' <-> ')))]
+}
+
+/** The files of the repository that a file imports. */
+function importsOf({ file, specifiers }: Source): string[] {
+  return specifiers
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => posix.join(posix.dirname(file), specifier.replace(/[?#].*$/, '')))
+}
+
+/** Every file to which imports lead from a file; the file itself only if they lead back. */
+function reachedFrom(file: string, imports: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const reached = new Set<string>()
+  const open = [...(imports.get(file) ?? [])]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (reached.has(next)) continue
+    reached.add(next)
+    open.push(...(imports.get(next) ?? []))
+  }
+  return reached
 }
 
 function visit(node: Node, see: (node: Node) => void): void {
@@ -224,24 +304,64 @@ function sourcesUnder(folder: string): string[] {
 }
 
 describe('the layers', () => {
+  const sources = sourcesUnder('src').map((file) => parsed(file, readFileSync(join(repo, file), 'utf8')))
+
   it('has only arrows that the architecture allows', () => {
-    const faults = sourcesUnder('src').flatMap((file) =>
-      faultsOf(file, readFileSync(join(repo, file), 'utf8')),
+    expect(sources.flatMap(faultsOf).join('\n')).toBe('')
+  })
+
+  it('has no circle of files', () => {
+    // The board's own rework opens this one and takes the line away.
+    const known = 'src/client/board/index.ts <-> src/client/board/table.ts'
+    expect(circlesOf(sources).filter((circle) => circle !== known)).toEqual([])
+  })
+
+  it('knows no room without a file', () => {
+    const rooms = new Set<Room | undefined>(['assets', 'style'])
+    for (const { file } of sources) rooms.add(roomOf(file))
+    expect(ROOMS.map(([room]) => room).filter((room) => !rooms.has(room))).toEqual([])
+  })
+
+  it('has no circle of rooms', () => {
+    const arrows = Object.entries(ARROWS).map(
+      ([room, to]) => [room, to.filter((each) => each !== room)] as const,
     )
-    expect(faults.join('\n')).toBe('')
+    const imports = new Map<string, readonly string[]>(arrows)
+    expect(arrows.map(([room]) => room).filter((room) => reachedFrom(room, imports).has(room))).toEqual([])
   })
 })
 
 // A check that cannot fail checks nothing: made-up files, each with what is to be said of it.
 describe('the layer check', () => {
   it.each([
-    ['src/game/turn/a.ts', `import { menu } from '../index.ts'`, 'rules may not import index'],
-    ['src/game/deck/a.ts', `import type { State } from '../state.ts'`, 'deck may not import rules'],
-    ['src/game/deck/a.ts', `import { DECK } from '../scenarios/all.ts'`, 'deck may not import rules'],
+    ['src/game/turn/a.ts', `import { menu } from '../index.ts'`, 'turn may not import index'],
+    ['src/game/deck/a.ts', `import type { Writer } from '../write.ts'`, 'deck may not import rules'],
+    [
+      'src/game/deck/a.ts',
+      `import { PIVOTS } from '../scenarios/pivots.ts'`,
+      'deck may not import scenarios',
+    ],
+    ['src/game/state.ts', `import type { Need } from './deck/catalogue.ts'`, 'shapes may not import deck'],
+    [
+      'src/game/vocabulary.ts',
+      `export { card } from './deck/catalogue.ts'`,
+      'vocabulary may not import deck',
+    ],
+    ['src/game/vocabulary.ts', `export { weight } from './derived.ts'`, 'vocabulary may not import rules'],
+    [
+      'src/game/derived.ts',
+      `import { reckon } from './reckoning/reckoning.ts'`,
+      'rules may not import reckoning',
+    ],
+    ['src/game/reckoning/a.ts', `import { news } from '../turn/news.ts'`, 'reckoning may not import turn'],
+    ['src/game/turn/a.ts', `import { view } from '../view.ts'`, 'turn may not import play'],
+    ['src/game/index.ts', `export * from './kernel.ts'`, 'index may not import kernel'],
+    ['src/game/record/a.ts', `import { cloneState } from '../kernel.ts'`, 'record may not import kernel'],
+    ['src/client/shell/a.ts', `import '../../game/kernel.ts'`, 'shell may not import kernel'],
     ['src/game/index.ts', `export * from './bots/index.ts'`, 'index may not import bots'],
-    ['src/game/bots/a.ts', `import { next } from '../rng.ts'`, 'bots may not import rules'],
+    ['src/game/bots/a.ts', `import { next } from '../rng.ts'`, 'bots may not import shapes'],
     ['src/game/bots/a.ts', `import { encode } from '../record/index.ts'`, 'bots may not import record'],
-    ['src/game/state.ts', `import { produce } from 'immer'`, 'rules may not import the package immer'],
+    ['src/game/state.ts', `import { produce } from 'immer'`, 'shapes may not import the package immer'],
     ['src/game/state.ts', `import type { Ctx } from 'boardgame.io'`, 'the package boardgame.io'],
     ['src/game/state.ts', `import fs from 'fs'`, 'the package node'],
     ['src/client/shell/a.ts', `import { Client } from 'boardgame.io/client'`, 'the package boardgame.io'],
@@ -268,7 +388,7 @@ describe('the layer check', () => {
     [
       'src/client/shell/a.ts',
       `new Worker(new URL('../../game/turn/a.ts', import.meta.url))`,
-      'shell may not import rules',
+      'shell may not import turn',
     ],
     ['src/client/shell/a.ts', `import.meta.glob('../../server/*.ts')`, 'shell may not import server'],
     ['src/client/shell/a.ts', `const a = (b: string) => import(b)`, 'computed import'],
@@ -280,7 +400,7 @@ describe('the layer check', () => {
     ['src/game/rng.ts', `export const a = process.env.A`, 'process. may not be used'],
     ['src/game/rng.ts', `export const a = window.name + document.title`, 'window. may not be used'],
   ])('finds the fault of %s: %s', (file, code, fault) => {
-    expect(faultsOf(file, code).join('\n')).toContain(fault)
+    expect(faultsOf(parsed(file, code)).join('\n')).toContain(fault)
   })
 
   it.each([
@@ -295,6 +415,33 @@ describe('the layer check', () => {
     ['src/client/shell/a.tsx', `import W from '../session/worker.ts?worker'; const b = <p>{Date.now()}</p>`],
     ['src/server/a.ts', `import sirv from 'sirv'; import { view } from '../game/index.ts'`],
   ])('finds no fault with %s: %s', (file, code) => {
-    expect(faultsOf(file, code)).toEqual([])
+    expect(faultsOf(parsed(file, code))).toEqual([])
+  })
+
+  it('finds circles, of values and of types, once each', () => {
+    const sources = [
+      parsed('src/a.ts', `import { b } from './b.ts'; import { x } from './x/x.ts'`),
+      parsed('src/b.ts', `export type { C } from './c.ts'`),
+      parsed('src/c.ts', `let a: import('./a.ts').A`),
+      parsed('src/x/x.ts', `export const w = new URL('./y.ts?worker', import.meta.url)`),
+      parsed('src/x/y.ts', `import type { w } from './x.ts'`),
+      parsed('src/alone.ts', `import './a.ts'; import 'preact'`),
+      parsed('src/itself.ts', `export const again = () => import('./itself.ts')`),
+    ]
+    expect(circlesOf(sources)).toEqual([
+      'src/a.ts <-> src/b.ts <-> src/c.ts',
+      'src/x/x.ts <-> src/x/y.ts',
+      'src/itself.ts',
+    ])
+  })
+
+  it('finds no circle where imports only meet again', () => {
+    const sources = [
+      parsed('src/a.ts', `import './b.ts'; import './c.ts'`),
+      parsed('src/b.ts', `import './d.ts'`),
+      parsed('src/c.ts', `import './d.ts'`),
+      parsed('src/d.ts', ''),
+    ]
+    expect(circlesOf(sources)).toEqual([])
   })
 })

@@ -50,6 +50,10 @@ export function isSeat(value: unknown): value is Seat {
   return (SEATS as readonly unknown[]).includes(value)
 }
 
+export function isPower(value: unknown): value is Power {
+  return (POWERS as readonly unknown[]).includes(value)
+}
+
 /** A record with one value a power. */
 export function forPowers<T>(value: (power: Power) => T): Record<Power, T> {
   return { RU: value('RU'), CN: value('CN'), US: value('US'), EU: value('EU') }

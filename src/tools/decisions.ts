@@ -1,25 +1,22 @@
 /** Decisions to ask bots about: every one of a random game, as it comes up. */
 import { randomItems, SIMPLE_BOTS } from '../game/bots/index.ts'
 import {
-  advance,
   apply,
-  below,
   type Draws,
   type Menu,
   menu,
   type Options,
-  type Rng,
   SCENARIOS,
   type Scenario,
   SEATS,
   type Seat,
   STANDARD,
   type State,
-  seeded,
   setup,
   type View,
   view,
 } from '../game/index.ts'
+import { advance, below, type Rng, seeded } from '../game/kernel.ts'
 
 /** What a game is played from. */
 export interface Deal {

@@ -1,5 +1,5 @@
 /** Facts as lines a person can read: tests compare them, golden playthroughs are made of them. */
-import type { Fact, Rule } from '../game/index.ts'
+import type { Fact, Rule } from '../game/vocabulary.ts'
 
 /** One fact: what happened, and why. `contract CN economy 3 -> 4 because offer cn-bright-path` */
 export function line(fact: Fact): string {

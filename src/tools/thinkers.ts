@@ -3,7 +3,7 @@ import { botNamed, CHARACTERS, LEVELS, SIMPLE, settle, type Thinker, think } fro
 import { DEPTHS } from '../game/bots/levels.ts'
 import type { Depth } from '../game/bots/search/problems.ts'
 import { searching } from '../game/bots/search/search.ts'
-import { SEATS, type Seat } from '../game/index.ts'
+import { SEATS, type Seat } from '../game/vocabulary.ts'
 
 /** Names of all bots of a seat: the simple ones, the levels, and every level with every character. */
 export function namesOf(seat: Seat): string[] {

@@ -2,19 +2,8 @@
  * What must hold of a state before anybody moves: invariants, whose turn it is, menus, refusals and views.
  */
 import { randomItems } from '../../src/game/bots/index.ts'
-import {
-  apply,
-  below,
-  type Choice,
-  cloneState,
-  type Menu,
-  menu,
-  type Rng,
-  SEATS,
-  type Seat,
-  type State,
-  violations,
-} from '../../src/game/index.ts'
+import { apply, type Choice, type Menu, menu, SEATS, type Seat, type State } from '../../src/game/index.ts'
+import { below, cloneState, type Rng, violations } from '../../src/game/kernel.ts'
 import { attempt, must } from './broken.ts'
 import type { Coverage } from './coverage.ts'
 import { anyOf, illegal, isLegal, malformed } from './hostile.ts'

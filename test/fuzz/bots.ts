@@ -3,17 +3,8 @@
  * stopped, makes nothing of what its seat may not know, and leaves alone what it is shown.
  */
 import { LEVELS, SIMPLE, type Thinker, type Thought } from '../../src/game/bots/index.ts'
-import {
-  below,
-  type Choice,
-  checkChoice,
-  menu,
-  type Rng,
-  type Scenario,
-  type Seat,
-  seeded,
-  view,
-} from '../../src/game/index.ts'
+import { type Choice, checkChoice, menu, type Scenario, type Seat, view } from '../../src/game/index.ts'
+import { below, type Rng, seeded } from '../../src/game/kernel.ts'
 import { type Asked, decisionsOf } from '../../src/tools/decisions.ts'
 import { type Haste, hasty, isDeep, namesOf } from '../../src/tools/thinkers.ts'
 import { attempt, Broken, must, mustAgree } from './broken.ts'

@@ -1,17 +1,16 @@
 /** Plays one game and asks at every step whether the contract of src/game/index.ts holds. */
 import {
   apply,
-  below,
   type Choice,
   type Fact,
   forSeats,
   preview,
   type Seat,
   type State,
-  seeded,
   setup,
   view,
 } from '../../src/game/index.ts'
+import { below, seeded } from '../../src/game/kernel.ts'
 import type { Beginning, Move } from '../../src/game/record/index.ts'
 import { throughJson } from '../support/values.ts'
 import { checkAtRest, menuOfWaiting } from './at-rest.ts'

@@ -6,11 +6,9 @@ import {
   AIMS,
   card,
   cubesToResist,
-  deckOf,
   ENDINGS,
   type Era,
   eventCard,
-  eventPool,
   type Fact,
   type FactKind,
   type Outcome,
@@ -22,6 +20,7 @@ import {
   type Scenario,
   SEATS,
 } from '../../src/game/index.ts'
+import { deckOf, eventPool } from '../../src/game/kernel.ts'
 
 export type Coverage = Set<string>
 

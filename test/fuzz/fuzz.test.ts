@@ -1,6 +1,7 @@
 /** The fuzzer, over some games, and that its checks can fail. */
 import { describe, expect, it } from 'vitest'
-import { apply, cloneState, type Fact, menu, type State, TRACKS, view } from '../../src/game/index.ts'
+import { apply, type Fact, menu, type State, TRACKS, view } from '../../src/game/index.ts'
+import { cloneState } from '../../src/game/kernel.ts'
 import { canonical } from '../../src/game/record/index.ts'
 import { given } from '../support/given.ts'
 import { newGame, pivots } from '../support/play.ts'

@@ -1,16 +1,8 @@
 /**
  * Choices that must be refused, whoever sends them; and an oracle of legality written apart from the rules.
  */
-import {
-  below,
-  CARDS,
-  type Choice,
-  type Menu,
-  type MenuItem,
-  type Refusal,
-  type Rng,
-  shuffle,
-} from '../../src/game/index.ts'
+import { CARDS, type Choice, type Menu, type MenuItem, type Refusal } from '../../src/game/index.ts'
+import { below, type Rng, shuffle } from '../../src/game/kernel.ts'
 
 export interface Hostile {
   choice: unknown

@@ -4,28 +4,23 @@
  */
 import {
   AIMS,
-  below,
   CARDS,
   type CardId,
   checkScenario,
   DOMAINS,
   type Draws,
-  deckOf,
   ERAS,
   type Era,
-  eventPool,
   forPowers,
   forSeats,
   INSTITUTIONS,
   type Options,
-  type Rng,
   ROUTES,
   SCENARIOS,
   type Scenario,
   SEATS,
-  seeded,
-  shuffle,
 } from '../../src/game/index.ts'
+import { below, deckOf, eventPool, type Rng, seeded, shuffle } from '../../src/game/kernel.ts'
 
 export interface Plan {
   seed: string

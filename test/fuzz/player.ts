@@ -1,14 +1,7 @@
 /** Who plays in the fuzzer: at random, or after whatever has been chosen least in the run so far. */
 import { randomItems } from '../../src/game/bots/index.ts'
-import {
-  below,
-  type Choice,
-  excludes,
-  type Menu,
-  type MenuItem,
-  type Rng,
-  shuffle,
-} from '../../src/game/index.ts'
+import { type Choice, excludes, type Menu, type MenuItem } from '../../src/game/index.ts'
+import { below, type Rng, shuffle } from '../../src/game/kernel.ts'
 
 export type Player = (menu: Menu, rng: Rng) => Choice
 

@@ -1,22 +1,17 @@
 /** Whether a view keeps the secrets of the others: a state whose secrets are others must look the same. */
 import {
   AIMS,
-  below,
-  cloneState,
   ERAS,
   type Fact,
   factsFor,
   menuOf,
-  next,
   POWERS,
-  type Rng,
   SEATS,
   type State,
-  seeded,
-  shuffle,
   type Viewer,
   view,
 } from '../../src/game/index.ts'
+import { below, cloneState, next, type Rng, seeded, shuffle } from '../../src/game/kernel.ts'
 import { unlikeJson } from '../support/values.ts'
 import { must, mustAgree } from './broken.ts'
 

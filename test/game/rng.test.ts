@@ -1,6 +1,6 @@
 /** The generator. */
 import { expect, it } from 'vitest'
-import { below, next, seeded, shuffle } from '../../src/game/index.ts'
+import { below, next, seeded, shuffle } from '../../src/game/kernel.ts'
 
 it('gives the same numbers for the same seed on every machine', () => {
   const rng = seeded('multivector')

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest'
 import {
   AIMS,
-  deckOf,
   EVENTS,
   type Fact,
   POWERS,
@@ -10,8 +9,8 @@ import {
   SEATS,
   STANDARD,
   setup,
-  violations,
 } from '../../src/game/index.ts'
+import { deckOf, violations } from '../../src/game/kernel.ts'
 import { told } from '../../src/tools/fact-text.ts'
 import { first } from '../support/cards.ts'
 import { newGame, pivots } from '../support/play.ts'

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { violations } from '../../src/game/index.ts'
+import { violations } from '../../src/game/kernel.ts'
 import { decode, encode, type GameRecord, hashOf, type Refused, rerun } from '../../src/game/record/index.ts'
 
 const folder = join(import.meta.dirname, 'v1')

@@ -18,9 +18,9 @@ import {
   type Seat,
   STANDARD,
   type State,
-  seeded,
   type Table,
 } from '../../src/game/index.ts'
+import { seeded } from '../../src/game/kernel.ts'
 
 /** Levels of a power's contracts. */
 export type Levels = readonly [security: number, economy: number, diplomacy: number]

@@ -13,9 +13,9 @@ import {
   type Seat,
   STANDARD,
   type State,
-  seeded,
   setup,
 } from '../../src/game/index.ts'
+import { seeded } from '../../src/game/kernel.ts'
 import { pick } from '../../src/game/menu.ts'
 import { reckon } from '../../src/game/reckoning/reckoning.ts'
 import type { Move, Beginning as RecordBeginning } from '../../src/game/record/index.ts'

@@ -7,12 +7,11 @@ import {
   type Fact,
   factsFor,
   menuOf,
-  next,
   type Refusal,
   SEATS,
   type Seat,
-  seeded,
 } from '../../game/index.ts'
+import { next, seeded } from '../../game/kernel.ts'
 import {
   type Beginning,
   botOf,

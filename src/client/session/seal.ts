@@ -2,7 +2,7 @@
  * Makes a text unreadable to the eye. It is no lock: its key is the game's seed, which the save holds, and which tells
  * whoever takes the trouble every hand and every deck as well. So what is sealed is hidden as well as those are.
  */
-import { next, seeded } from '../../game/index.ts'
+import { next, seeded } from '../../game/kernel.ts'
 
 /** The text as letters and digits that say nothing. */
 export function seal(text: string, key: string): string {

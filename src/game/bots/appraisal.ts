@@ -2,9 +2,6 @@
 import {
   AIM_MET,
   aimWorth,
-  attentionMenu,
-  cloneTable,
-  laidBy,
   type MenuItem,
   type Power,
   ROUND_SCORE,
@@ -13,6 +10,7 @@ import {
   type View,
   weight,
 } from '../index.ts'
+import { attentionMenu, cloneTable, laidBy } from '../kernel.ts'
 import { prospect } from './prospect.ts'
 import { type Trial, trialsOn } from './trial.ts'
 import type { PowerWeights, Weights } from './weighing.ts'

@@ -1,5 +1,5 @@
 /** What a bot is: it is handed what its seat may know, what it is asked, and a seed; nothing else. */
-import type { Choice, Menu, MenuItem, Power, Track, View } from '../index.ts'
+import type { Choice, Menu, MenuItem, Power, Track, View } from '../vocabulary.ts'
 
 /** Gives a legal choice from the menu. The same view, menu and seed give the same choice. */
 export type Bot = (view: View, menu: Menu, seed: string) => Choice

@@ -2,19 +2,8 @@
  * The greedy bot: what would make the verdict best if it fell now, or a power's score if all it lays were
  * agreed to.
  */
-import {
-  attentionMenu,
-  cloneTable,
-  endingOf,
-  laidBy,
-  type Menu,
-  type MenuItem,
-  type Power,
-  roundScore,
-  type Table,
-  type View,
-  verdictOf,
-} from '../index.ts'
+import { type Menu, type MenuItem, type Power, type Table, type View, verdictOf } from '../index.ts'
+import { attentionMenu, cloneTable, endingOf, laidBy, roundScore } from '../kernel.ts'
 import { type Bot, idsOf } from './bot.ts'
 import { climb, type Worth } from './climb.ts'
 import { trialsOn } from './trial.ts'

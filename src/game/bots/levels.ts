@@ -1,5 +1,5 @@
 /** The five levels of the bots, from a first opponent to the best there is. */
-import { LEVELS, type Level } from '../index.ts'
+import { LEVELS, type Level } from '../vocabulary.ts'
 import type { Depth } from './search/problems.ts'
 
 export { LEVELS, type Level }

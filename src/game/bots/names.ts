@@ -1,5 +1,5 @@
 /** Bots by name, as records and the page write them: `master`, `expert/balancer`, or one of the simple ones, `greedy`. */
-import type { Seat } from '../index.ts'
+import type { Seat } from '../vocabulary.ts'
 import { type Character, characterOf } from './characters/index.ts'
 import { isLevel, type Level } from './levels.ts'
 import { isSimple, type SimpleBot } from './simple.ts'

@@ -2,16 +2,8 @@
  * How a table looks to Kazakhstan once a round is reckoned: the verdict, if one is due, and what may come
  * after.
  */
-import {
-  baseExpectation,
-  type Condition,
-  dominance,
-  endingOf,
-  POWERS,
-  type Table,
-  TUNING,
-  verdictOf,
-} from '../index.ts'
+import { type Condition, dominance, POWERS, type Table, TUNING, verdictOf } from '../index.ts'
+import { baseExpectation, endingOf } from '../kernel.ts'
 import { verdictsToCome } from './course.ts'
 import type { HomeWeights } from './weighing.ts'
 

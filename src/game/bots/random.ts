@@ -1,15 +1,6 @@
 /** The random bot: any legal choice may come of it. It is the fuzzer's player too. */
-import {
-  below,
-  type Choice,
-  excludes,
-  type Menu,
-  type MenuItem,
-  next,
-  type Rng,
-  seeded,
-  type View,
-} from '../index.ts'
+import { type Choice, excludes, type Menu, type MenuItem, type View } from '../index.ts'
+import { below, next, type Rng, seeded } from '../kernel.ts'
 
 /** Half of what the generator gives lies below. */
 const EVEN = 0x80000000

@@ -1,5 +1,5 @@
 /** Has the bot of a name think. */
-import type { Choice, Menu, Seat, View } from '../index.ts'
+import type { Choice, Menu, Seat, View } from '../vocabulary.ts'
 import { type Bot, settle, type Thinker, type Thinking } from './bot.ts'
 import { DEPTHS } from './levels.ts'
 import { type BotNamed, botNamed } from './names.ts'

@@ -1,7 +1,9 @@
 /**
  * The reckoning tried out by its own code, on one copy that is set back each time: search tries thousands.
  */
-import { cloneTable, type Domain, type MenuItem, type Power, reckon, type Table } from '../index.ts'
+
+import { cloneTable, reckon } from '../kernel.ts'
+import type { Domain, MenuItem, Power, Table } from '../vocabulary.ts'
 
 /** Gives the table as the reckoning of these items would leave it. Good until the next trial. */
 export type Trial = (items: readonly MenuItem[]) => Table

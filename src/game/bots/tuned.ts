@@ -1,5 +1,7 @@
 /** The tuned bot: a one-step climb for Kazakhstan, and for a power the cards that promise it most. */
-import { cloneTable, type Menu, type MenuItem, type View } from '../index.ts'
+
+import { cloneTable } from '../kernel.ts'
+import type { Menu, MenuItem, View } from '../vocabulary.ts'
 import { type Bot, idsOf } from './bot.ts'
 import { bestCards } from './cards.ts'
 import { climb } from './climb.ts'

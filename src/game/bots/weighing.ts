@@ -1,5 +1,5 @@
 /** What the tuned bots weigh; how much, ./weights.ts says. */
-import type { Power } from '../index.ts'
+import type { Power } from '../vocabulary.ts'
 
 /** Kazakhstan's. Points of score, unless it says otherwise. */
 export interface HomeWeights {

@@ -1,5 +1,5 @@
 /** The logged game: what it takes to play a game again, move by move. A save is an unfinished record. */
-import type { Choice, Draws, Options, Scenario, Seat } from '../index.ts'
+import type { Choice, Draws, Options, Scenario, Seat } from '../vocabulary.ts'
 
 export const FORMAT = 'multivector-record'
 /** Moves when the shape of a record changes; older shapes are migrated. */

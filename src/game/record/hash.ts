@@ -1,5 +1,5 @@
 /** A short hash of a state, the same on every machine: two runs of a record that agree on it have played the same game. */
-import type { State } from '../index.ts'
+import type { State } from '../vocabulary.ts'
 
 /** Two FNV-1a lanes over the state's canonical JSON, as 16 hexadecimal digits. Tells runs apart; keeps no secret. */
 export function hashOf(state: State): string {

@@ -7,7 +7,6 @@ import { CreateGameReducer, InitializeGame } from 'boardgame.io/internal'
 import { type Hosted, hostedGame, playerOf } from '../../game/bgio.ts'
 import { randomItems, SIMPLE_BOTS } from '../../game/bots/index.ts'
 import {
-  advance,
   apply,
   type Choice,
   menu,
@@ -17,10 +16,10 @@ import {
   type Seat,
   STANDARD,
   type State,
-  seeded,
   setup,
   view,
 } from '../../game/index.ts'
+import { advance, seeded } from '../../game/kernel.ts'
 
 /** A random game, as it was played: every choice in order. */
 export interface Played {

@@ -1,7 +1,7 @@
 /** One contender of the search bench, alone in its worker for the reason told in ./core-contender.ts. Bundled. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { DEPTHS } from '../../game/bots/levels.ts'
-import { seeded } from '../../game/index.ts'
+import { seeded } from '../../game/kernel.ts'
 import { median, type Pass, type SearchContender, type Turn } from './search-figures.ts'
 import {
   everyChoice,

@@ -1,6 +1,6 @@
 /** What the search bench tells, and how its figures come of what was timed. */
 import type { Level } from '../../game/bots/index.ts'
-import type { Decision, Seat } from '../../game/index.ts'
+import type { Decision, Seat } from '../../game/vocabulary.ts'
 import { table } from '../text-table.ts'
 
 export const WORKS = [

@@ -13,20 +13,17 @@ import { plansFor } from '../../game/bots/search/plans.ts'
 import { type Depth, problemOf } from '../../game/bots/search/problems.ts'
 import { resampled } from '../../game/bots/search/resample.ts'
 import {
-  advance,
   type Choice,
-  cloneState,
   excludes,
   type Menu,
   type MenuItem,
   menu,
-  type Rng,
   type Seat,
   STANDARD,
   type State,
-  seeded,
   view,
 } from '../../game/index.ts'
+import { advance, cloneState, type Rng, seeded } from '../../game/kernel.ts'
 import { able, decisionsOf, scenarioOf } from '../decisions.ts'
 
 /** A decision in the middle of a game. */

@@ -1,16 +1,8 @@
 /** How long each level takes over a decision, by scenario and kind of decision, alone in a worker. Bundled. */
 import { parentPort } from 'node:worker_threads'
 import { LEVELS, type Level, settle, think } from '../../game/bots/index.ts'
-import {
-  cloneState,
-  DECISIONS,
-  type Decision,
-  menu,
-  type Seat,
-  STANDARD,
-  type State,
-  view,
-} from '../../game/index.ts'
+import { DECISIONS, type Decision, menu, type Seat, STANDARD, type State, view } from '../../game/index.ts'
+import { cloneState } from '../../game/kernel.ts'
 import { able, decisionsOf, scenarioOf } from '../decisions.ts'
 import { type LevelTime, percentile } from './search-figures.ts'
 

@@ -14,7 +14,7 @@
  */
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import type { Seat } from '../../game/index.ts'
+import type { Seat } from '../../game/vocabulary.ts'
 import { bundled } from '../bundled.ts'
 import {
   figuresOf,

@@ -18,10 +18,10 @@ import {
   SEATS,
   type Seat,
   type State,
-  seeded,
   setup,
   TRACKS,
 } from '../../game/index.ts'
+import { seeded } from '../../game/kernel.ts'
 import { told } from '../fact-text.ts'
 import { scripted } from './script.ts'
 

@@ -2,15 +2,8 @@
  * How the seats play in the golden games: by a script that leaves no kind of item unused, not by a bot that
  * may change.
  */
-import {
-  below,
-  type Choice,
-  excludes,
-  type ItemKind,
-  type Menu,
-  type MenuItem,
-  type Rng,
-} from '../../game/index.ts'
+import { type Choice, excludes, type ItemKind, type Menu, type MenuItem } from '../../game/index.ts'
+import { below, type Rng } from '../../game/kernel.ts'
 
 /**
  * In what order a seat looks at its menu, by round; what is not named it leaves. Rounds beyond the last begin

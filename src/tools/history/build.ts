@@ -4,8 +4,8 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { forSeats } from '../../game/index.ts'
 import { type Beginning, encode, type GameRecord, playMoves, recordOf } from '../../game/record/index.ts'
+import { forSeats } from '../../game/vocabulary.ts'
 import { solve } from './draws.ts'
 import { RECORD } from './files.ts'
 import { rehearse, Trouble } from './rehearse.ts'

@@ -1,9 +1,7 @@
 /** Finds orders of the decks in which every hand holds, round by round, the cards the script wants. */
 import {
   type CardId,
-  cloneState,
   currentRound,
-  deckOf,
   type Era,
   type Fact,
   SEATS,
@@ -11,6 +9,7 @@ import {
   type State,
   TUNING,
 } from '../../game/index.ts'
+import { cloneState, deckOf } from '../../game/kernel.ts'
 import type { Draws } from '../../game/state.ts'
 import { reveal } from '../../game/turn/offers.ts'
 import { turnInitiatives } from '../../game/turn/turnover.ts'

@@ -1,6 +1,6 @@
 /** The figures, arms deals and stylised facts of the sources, as the tests of the record need them. */
 import { readFileSync } from 'node:fs'
-import type { Power } from '../../game/index.ts'
+import type { Power } from '../../game/vocabulary.ts'
 
 /** What the texts give in numbers. */
 export interface Figures {

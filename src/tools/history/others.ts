@@ -1,6 +1,7 @@
 /** Games of the same scenario that are not history: what the stylised facts must be able to deny. */
 import { randomItems } from '../../game/bots/index.ts'
-import { apply, menu, seeded, setup } from '../../game/index.ts'
+import { apply, menu, setup } from '../../game/index.ts'
+import { seeded } from '../../game/kernel.ts'
 import type { Move } from '../../game/record/index.ts'
 import { type History, historyOf } from './run.ts'
 import { OPTIONS, scenario } from './script.ts'

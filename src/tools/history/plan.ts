@@ -1,5 +1,5 @@
 /** What a round of the script says: the news, what each power lays, what Kazakhstan does. Read by ./script.ts and ./rehearse.ts. */
-import type { CardId, Power } from '../../game/index.ts'
+import type { CardId, Power } from '../../game/vocabulary.ts'
 
 /** Something Kazakhstan does with its attention, in the order of what matters most. */
 export interface Deed {

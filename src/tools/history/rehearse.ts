@@ -3,7 +3,6 @@ import {
   apply,
   type CardId,
   type Choice,
-  cloneState,
   type Menu,
   type MenuItem,
   menu,
@@ -13,6 +12,7 @@ import {
   type State,
   setup,
 } from '../../game/index.ts'
+import { cloneState } from '../../game/kernel.ts'
 import type { Move } from '../../game/record/index.ts'
 import { type Deed, type Lay, launchedBy, type Round } from './plan.ts'
 import { AGENDA, AIMS, OPTIONS, ROUNDS, SEED, scenario } from './script.ts'

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs'
 import {
   apply,
   type Choice,
-  cloneTable,
   type Fact,
   type Outcome,
   preview,
@@ -13,6 +12,7 @@ import {
   type Table,
   view,
 } from '../../game/index.ts'
+import { cloneTable } from '../../game/kernel.ts'
 import { type Beginning, decode, type GameRecord, type Move } from '../../game/record/index.ts'
 
 /** One round: its table at three moments, what was chosen, and the facts of the news and of the deeds. */

@@ -1,6 +1,6 @@
 /** The annotations of the record: for each step where it stands in the texts, and why it is encoded so. */
 import { readFileSync } from 'node:fs'
-import { POWERS, type Seat, type Source } from '../../game/index.ts'
+import { POWERS, type Seat, type Source } from '../../game/vocabulary.ts'
 import { STEPS } from './files.ts'
 
 /** What a step is about: the choices made before the first round (round 0), a round's news, or a decision in it. */

@@ -8,17 +8,8 @@ import { follow, layAll } from '../../game/bots/search/follow.ts'
 import { judgeOf } from '../../game/bots/search/judge.ts'
 import { plansFor } from '../../game/bots/search/plans.ts'
 import { WEIGHTS } from '../../game/bots/weights.ts'
-import {
-  advance,
-  type Choice,
-  cloneState,
-  type Menu,
-  menu,
-  type Power,
-  type Seat,
-  type State,
-  view,
-} from '../../game/index.ts'
+import { type Choice, type Menu, menu, type Power, type Seat, type State, view } from '../../game/index.ts'
+import { advance, cloneState } from '../../game/kernel.ts'
 
 /** Plans played to the end at each decision. */
 const PLANS = 48

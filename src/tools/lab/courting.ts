@@ -4,7 +4,7 @@
  */
 import type { Taste, Thinker } from '../../game/bots/index.ts'
 import { searching } from '../../game/bots/search/search.ts'
-import { POWERS, type Power, type Seat } from '../../game/index.ts'
+import { POWERS, type Power, type Seat } from '../../game/vocabulary.ts'
 import { levelNamed } from './shortened.ts'
 
 interface Worths {

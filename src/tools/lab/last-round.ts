@@ -11,21 +11,18 @@
  * more games and fresh ones, and must be as sure of the same choices there.
  */
 import {
-  advance,
-  cloneState,
   excludes,
   type Menu,
   type MenuItem,
   menu,
   POWERS,
   type Power,
-  type Rng,
   SEATS,
   type Seat,
   type State,
-  seeded,
   view,
 } from '../../game/index.ts'
+import { advance, cloneState, type Rng, seeded } from '../../game/kernel.ts'
 import { imagined, playedOut, predicted, shareWon } from './worlds.ts'
 
 export interface LastRound {

@@ -1,7 +1,8 @@
 /** Who may hold a seat in the lab, and how each comes by its choice. */
+
+import type { Bot } from '../../game/bots/bot.ts'
 import { botNamed, decide, settle, type Thinker } from '../../game/bots/index.ts'
 import { tunedBot } from '../../game/bots/tuned.ts'
-import type { Bot } from '../../game/bots/bot.ts'
 import type { Weights } from '../../game/bots/weighing.ts'
 import { menu, type Seat, view } from '../../game/index.ts'
 import { type Linear, linearBot } from '../training/linear.ts'

@@ -2,19 +2,14 @@
  * Policies that never bend, each on top of a bot that decides the rest: what would it cost to pass always, to coerce at
  * every chance, to comply always, to resist always, or to open the game by another's book?
  */
+
+import type { Bot } from '../../game/bots/bot.ts'
 import { climb, fits } from '../../game/bots/climb.ts'
 import { prospect } from '../../game/bots/prospect.ts'
 import { trialsOn } from '../../game/bots/trial.ts'
-import type { Bot } from '../../game/bots/bot.ts'
 import { WEIGHTS } from '../../game/bots/weights.ts'
-import {
-  type Choice,
-  cloneTable,
-  type Menu,
-  type MenuItem,
-  pressureCard,
-  type View,
-} from '../../game/index.ts'
+import { type Choice, type Menu, type MenuItem, pressureCard, type View } from '../../game/index.ts'
+import { cloneTable } from '../../game/kernel.ts'
 
 type Policy = (base: Bot) => Bot
 

@@ -1,6 +1,6 @@
 /** One run of the lab over one scenario: who is measured, how many games each part plays, and how to have them played. */
 import { CHARACTERS } from '../../game/bots/index.ts'
-import { forSeats, type Scenario, type Seat } from '../../game/index.ts'
+import { forSeats, type Scenario, type Seat } from '../../game/vocabulary.ts'
 import type { Order, Played, Player } from './games.ts'
 import type { Pool } from './pool.ts'
 import { levelNamed } from './shortened.ts'

@@ -7,7 +7,7 @@ import { botNamed, isLevel, type Level, type Thinker } from '../../game/bots/ind
 import { DEPTHS } from '../../game/bots/levels.ts'
 import type { Depth } from '../../game/bots/search/problems.ts'
 import { searching } from '../../game/bots/search/search.ts'
-import type { Seat } from '../../game/index.ts'
+import type { Seat } from '../../game/vocabulary.ts'
 import { hurried } from '../thinkers.ts'
 
 export interface NamedLevel {

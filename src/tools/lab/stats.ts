@@ -1,5 +1,5 @@
 /** The little statistics the lab needs. */
-import { below, seeded } from '../../game/index.ts'
+import { below, seeded } from '../../game/kernel.ts'
 
 export interface Interval {
   low: number

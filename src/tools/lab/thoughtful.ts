@@ -3,13 +3,15 @@
  * doctrines of the game itself (lean-russia, split) never look at the table twice, and so show less than a thoughtful
  * bandwagoner or divider could make of the same idea.
  */
+
+import type { Bot } from '../../game/bots/bot.ts'
 import { climb } from '../../game/bots/climb.ts'
 import { prospect } from '../../game/bots/prospect.ts'
 import { trialsOn } from '../../game/bots/trial.ts'
 import { tunedBot } from '../../game/bots/tuned.ts'
-import type { Bot } from '../../game/bots/bot.ts'
 import { WEIGHTS } from '../../game/bots/weights.ts'
-import { cloneTable, type MenuItem, POWERS, type Power, type Table, weight } from '../../game/index.ts'
+import { type MenuItem, POWERS, type Power, type Table, weight } from '../../game/index.ts'
+import { cloneTable } from '../../game/kernel.ts'
 
 /** What a conviction adds to a plan, in points of Kazakhstan's score. */
 type Conviction = (items: readonly MenuItem[], after: Table) => number

@@ -2,26 +2,21 @@
 import { SIMPLE_BOTS } from '../../game/bots/index.ts'
 import {
   AIMS,
-  advance,
-  below,
   type Choice,
-  cloneTable,
   currentRound,
-  deckOf,
   forPowers,
   forSeats,
   type Menu,
   type MenuItem,
   menu,
   type Outcome,
-  type Rng,
   SEATS,
   type Seat,
   type State,
-  shuffle,
   type View,
   view,
 } from '../../game/index.ts'
+import { advance, below, cloneTable, deckOf, type Rng, shuffle } from '../../game/kernel.ts'
 
 /**
  * A state of the last round that the viewer cannot tell from the true one: the hands of others are dealt anew from what

@@ -15,7 +15,7 @@ import { CRIMEA, ownerOf } from '../../client/board/map/owners.ts'
 import { CENTRE, CLIP_DEGREES, radiusOfKm, steppeRaw } from '../../client/board/map/projection.ts'
 import { simplified } from '../../client/board/map/simplify.ts'
 import type { Line, Steppe } from '../../client/board/map/steppe.ts'
-import { type Route, SEATS, type Seat } from '../../game/index.ts'
+import { type Route, SEATS, type Seat } from '../../game/vocabulary.ts'
 
 /** Fine enough for a projector: one unit is about half a pixel when the map fills 1080 lines. */
 const SIZE = 3000

@@ -6,7 +6,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { randomItems } from '../../game/bots/index.ts'
-import { apply, menu, SCENARIOS, type Scenario, type State, seeded, setup } from '../../game/index.ts'
+import { apply, menu, SCENARIOS, type Scenario, type State, setup } from '../../game/index.ts'
+import { seeded } from '../../game/kernel.ts'
 import { type Beginning, encode, type Holder, type Move, recordOf } from '../../game/record/index.ts'
 
 const bots = { RU: 'bot:random', CN: 'bot:random', US: 'bot:random', EU: 'bot:random' } as const

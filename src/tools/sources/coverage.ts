@@ -1,5 +1,5 @@
 /** How much of the inventory of the sources the game carries, and by what: pure sums and checks on data handed in. */
-import type { Source } from '../../game/index.ts'
+import type { Source } from '../../game/vocabulary.ts'
 
 /** The sections of the inventory every entry of which must be accounted for. */
 export const SECTIONS = ['events', 'instruments', 'initiatives', 'institutions', 'theory'] as const

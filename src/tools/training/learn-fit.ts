@@ -1,7 +1,7 @@
 /** Fits the network of the bots to samples of play: least squares by Adam, in small batches. */
 import { FEATURES } from '../../game/bots/value/features.ts'
 import { type Network, OUTPUTS } from '../../game/bots/value/network.ts'
-import { next, type Rng, seeded, shuffle } from '../../game/index.ts'
+import { next, type Rng, seeded, shuffle } from '../../game/kernel.ts'
 
 const WIDTH = FEATURES + OUTPUTS
 const BATCH = 64

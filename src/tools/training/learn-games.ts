@@ -8,24 +8,19 @@ import { ALL_AIMS, FEATURES, writeFeatures } from '../../game/bots/value/feature
 import { SCALE } from '../../game/bots/value/network.ts'
 import {
   AIM_MET,
-  advance,
   aimWorth,
-  below,
-  cloneTable,
   type Menu,
   type MenuItem,
   menu,
   POWERS,
-  type Rng,
-  reckon,
   SCENARIOS,
   SEATS,
   type Seat,
   type State,
-  seeded,
   setup,
   view,
 } from '../../game/index.ts'
+import { advance, below, cloneTable, type Rng, reckon, seeded } from '../../game/kernel.ts'
 
 export interface LearnOrder {
   seed: string

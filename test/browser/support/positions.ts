@@ -10,11 +10,11 @@ import {
   type Scenario,
   STANDARD,
   type State,
-  seeded,
   setup,
   type View,
   view,
 } from '../../../src/game/index.ts'
+import { seeded } from '../../../src/game/kernel.ts'
 import { type Beginning, encode, type Move, recordOf } from '../../../src/game/record/index.ts'
 
 const SEEDS = 400

@@ -14,9 +14,9 @@ import {
   type Rule,
   type Seat,
   type State,
-  seeded,
   view,
 } from '../../../src/game/index.ts'
+import { seeded } from '../../../src/game/kernel.ts'
 import { given } from '../../support/given.ts'
 import { asked, newGame } from '../../support/play.ts'
 

@@ -3,17 +3,16 @@
 import { describe, expect, it } from 'vitest'
 import { randomItems, SIMPLE, SIMPLE_BOTS } from '../../../src/game/bots/index.ts'
 import {
-  advance,
   checkChoice,
   menu,
   SCENARIOS,
   type Seat,
   STANDARD,
   type State,
-  seeded,
   setup,
   view,
 } from '../../../src/game/index.ts'
+import { advance, seeded } from '../../../src/game/kernel.ts'
 import { hashOf } from '../../../src/game/record/index.ts'
 import { disguised } from '../../fuzz/secrets.ts'
 

@@ -1,7 +1,7 @@
 // Sequential halving on arms whose worth is known.
 import { describe, expect, it } from 'vitest'
 import { halving, type Prior, type Standing, type Try } from '../../../src/game/bots/search/halving.ts'
-import { next, seeded } from '../../../src/game/index.ts'
+import { next, seeded } from '../../../src/game/kernel.ts'
 
 interface Run {
   readonly last: readonly Standing[]

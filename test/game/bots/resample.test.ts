@@ -4,7 +4,6 @@ import { randomItems } from '../../../src/game/bots/index.ts'
 import { resampled } from '../../../src/game/bots/search/resample.ts'
 import {
   AIMS,
-  advance,
   ERAS,
   menu,
   POWERS,
@@ -12,11 +11,10 @@ import {
   SEATS,
   type Seat,
   type State,
-  seeded,
   type View,
   view,
-  violations,
 } from '../../../src/game/index.ts'
+import { advance, seeded, violations } from '../../../src/game/kernel.ts'
 import { type Asked, dealsOf, decisionsOf } from '../../../src/tools/decisions.ts'
 import { mustAgree } from '../../fuzz/broken.ts'
 

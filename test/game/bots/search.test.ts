@@ -1,16 +1,8 @@
 // What every bot that thinks owes: it knows only its view, may be stopped at any step, and thinks the same again.
 import { describe, expect, it } from 'vitest'
 import { LEVELS, settle, think } from '../../../src/game/bots/index.ts'
-import {
-  checkChoice,
-  cloneState,
-  menu,
-  type Seat,
-  type State,
-  seeded,
-  type View,
-  view,
-} from '../../../src/game/index.ts'
+import { checkChoice, menu, type Seat, type State, type View, view } from '../../../src/game/index.ts'
+import { cloneState, seeded } from '../../../src/game/kernel.ts'
 import { canonical } from '../../../src/game/record/index.ts'
 import { type Asked, dealsOf, decisionsOf, scenarioOf } from '../../../src/tools/decisions.ts'
 import { hasty, namesOf } from '../../../src/tools/thinkers.ts'

@@ -15,16 +15,13 @@ import { attributed, worthFor } from '../../../src/game/bots/value/value.ts'
 import {
   type Aim,
   aimWorth,
-  cloneTable,
-  endingOf,
   type Power,
   SEATS,
   type Seat,
-  seeded,
-  shuffle,
   type Table,
   verdictOf,
 } from '../../../src/game/index.ts'
+import { cloneTable, endingOf, seeded, shuffle } from '../../../src/game/kernel.ts'
 import { type Asked, dealsOf, decisionsOf } from '../../../src/tools/decisions.ts'
 
 const parts = (list: readonly number[]): Float64Array =>

@@ -3,11 +3,9 @@ import { describe, expect, it } from 'vitest'
 import {
   CARDS,
   card,
-  deckOf,
   type Era,
   EVENTS,
   eventCard,
-  eventPool,
   INITIATIVES,
   isCard,
   OFFERS,
@@ -19,6 +17,7 @@ import {
   type Response,
   SCENARIOS,
 } from '../../../src/game/index.ts'
+import { deckOf, eventPool } from '../../../src/game/kernel.ts'
 
 const eras = [...new Set(Object.values(SCENARIOS).flatMap(({ rounds }) => rounds.map((round) => round.era)))]
 

@@ -1,5 +1,6 @@
 /** The validator of cards: it passes the catalogue, and finds each kind of fault. */
 import { describe, expect, it } from 'vitest'
+import { validateCatalogue } from '../../../src/game/deck/validate.ts'
 import {
   type AnyCard,
   CARDS,
@@ -8,7 +9,6 @@ import {
   type OfferCard,
   type PressureCard,
   type Response,
-  validateCatalogue,
 } from '../../../src/game/index.ts'
 
 const sources = [{ entry: 'ev-2014-ukraine-crisis', at: ['A:76'] }]

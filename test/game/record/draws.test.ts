@@ -1,6 +1,7 @@
 /** Records that fix draws beforehand. */
 import { describe, expect, it } from 'vitest'
-import { AIMS, type Draws, deckOf, STANDARD, setup, violations } from '../../../src/game/index.ts'
+import { AIMS, type Draws, STANDARD, setup } from '../../../src/game/index.ts'
+import { deckOf, violations } from '../../../src/game/kernel.ts'
 import { decode, encode, hashOf, playMoves, recordOf } from '../../../src/game/record/index.ts'
 import { first, nth } from '../../support/cards.ts'
 import { pivots, randomGame } from '../../support/play.ts'

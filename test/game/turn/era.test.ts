@@ -1,6 +1,7 @@
 /** Hands and decks at the turn of an era. */
 import { describe, expect, it } from 'vitest'
-import { deckOf, type Fact, SEATS, type State } from '../../../src/game/index.ts'
+import { type Fact, SEATS, type State } from '../../../src/game/index.ts'
+import { deckOf } from '../../../src/game/kernel.ts'
 import { turnEra } from '../../../src/game/turn/era.ts'
 import { writer } from '../../../src/game/write.ts'
 import { given } from '../../support/given.ts'

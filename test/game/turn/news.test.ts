@@ -1,6 +1,7 @@
 /** News, what is expected, conditions and the agenda (rules.md, "A round", 1). */
 import { describe, expect, it } from 'vitest'
-import { deckOf, eventCard, type State } from '../../../src/game/index.ts'
+import { eventCard, type State } from '../../../src/game/index.ts'
+import { deckOf } from '../../../src/game/kernel.ts'
 import { told } from '../../../src/tools/fact-text.ts'
 import { type Given, given } from '../../support/given.ts'
 import { choose, newGame, randomGame } from '../../support/play.ts'

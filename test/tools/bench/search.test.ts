@@ -1,7 +1,8 @@
 // What the search bench times: that both sides work on one game, and that its figures are what they are called.
 import { describe, expect, it } from 'vitest'
 import { DEPTHS } from '../../../src/game/bots/levels.ts'
-import { checkChoice, type Menu, menu, seeded } from '../../../src/game/index.ts'
+import { checkChoice, type Menu, menu } from '../../../src/game/index.ts'
+import { seeded } from '../../../src/game/kernel.ts'
 import { figuresOf, median, percentile, type Work } from '../../../src/tools/bench/search-figures.ts'
 import {
   everyChoice,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { eventCard, violations, weight } from '../../../src/game/index.ts'
+import { eventCard, weight } from '../../../src/game/index.ts'
+import { violations } from '../../../src/game/kernel.ts'
 import { rerun } from '../../../src/game/record/index.ts'
 import { build } from '../../../src/tools/history/build.ts'
 import { askAll, CHECKS, ENOUGH } from '../../../src/tools/history/facts.ts'

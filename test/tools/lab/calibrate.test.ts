@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { below, forSeats, SEATS, seeded } from '../../../src/game/index.ts'
+import { forSeats, SEATS } from '../../../src/game/index.ts'
+import { below, seeded } from '../../../src/game/kernel.ts'
 import { parsFrom } from '../../../src/tools/lab/calibrate.ts'
 
 const rng = seeded('scores')

@@ -2,7 +2,6 @@ import { afterEach, describe, expect, it } from 'vitest'
 import {
   apply,
   type Choice,
-  cloneState,
   menu,
   POWERS,
   SCENARIOS,
@@ -10,10 +9,10 @@ import {
   type Seat,
   STANDARD,
   type State,
-  seeded,
   setup,
   view,
 } from '../../../src/game/index.ts'
+import { cloneState, seeded } from '../../../src/game/kernel.ts'
 import { type Order, playOrder } from '../../../src/tools/lab/games.ts'
 import {
   cannotWin,

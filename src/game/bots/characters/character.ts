@@ -1,5 +1,5 @@
 /** Characters: schools of foreign policy that a bot may hold. Each is a documented prior on top of its level. */
-import type { Domain, ItemKind, Power, Route, Seat, Track } from '../../index.ts'
+import type { Domain, ItemKind, Power, Route, Seat, Track } from '../../vocabulary.ts'
 
 /** What the character believes something is worth, beside what the bot's own evaluation says: points of its score. */
 export type Taste =

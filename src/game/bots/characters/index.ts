@@ -1,5 +1,5 @@
 /** The characters, by seat. */
-import type { Seat } from '../../index.ts'
+import type { Seat } from '../../vocabulary.ts'
 import type { Character } from './character.ts'
 import { CHINA } from './china.ts'
 import { EUROPEAN_UNION } from './european-union.ts'

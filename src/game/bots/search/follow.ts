@@ -1,9 +1,7 @@
 /** A rollout: a game played on for some rounds by quick policies, and what it has brought a seat by then. */
 import {
-  advance,
   type Choice,
   checkChoice,
-  cloneTable,
   type Menu,
   type MenuItem,
   menu,
@@ -11,6 +9,7 @@ import {
   type State,
   view,
 } from '../../index.ts'
+import { advance, cloneTable } from '../../kernel.ts'
 import { idsOf } from '../bot.ts'
 import { bestCards } from '../cards.ts'
 import { withoutDefault } from '../climb.ts'

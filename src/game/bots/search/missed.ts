@@ -4,7 +4,7 @@
  * made by
  *   npx tsx src/tools/training/calibration.ts --games 100 --seed outlook
  */
-import type { Seat } from '../../index.ts'
+import type { Seat } from '../../vocabulary.ts'
 
 export const MISSED: Readonly<Record<string, Readonly<Record<Seat, readonly number[]>>>> = {
   'pivots': {

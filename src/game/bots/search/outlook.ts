@@ -2,7 +2,7 @@
  * What comes on top of what a search foresees. Its rollouts end after a round and value the rest by games of simpler
  * players, so for a seat that plays well they come out too low or too high; by how much has been measured.
  */
-import type { Menu, View } from '../../index.ts'
+import type { Menu, View } from '../../vocabulary.ts'
 import { MISSED } from './missed.ts'
 import { isSettled } from './problems.ts'
 

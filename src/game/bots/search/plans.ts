@@ -1,5 +1,7 @@
 /** Which plans are worth a try, by how a level looks at things: the likeliest first. */
-import { cloneTable, type Menu, type MenuItem, type Power, TUNING, type View } from '../../index.ts'
+
+import { cloneTable } from '../../kernel.ts'
+import { type Menu, type MenuItem, type Power, TUNING, type View } from '../../vocabulary.ts'
 import { weighedCards } from '../cards.ts'
 import { climbAll, type Weighed, withoutDefault } from '../climb.ts'
 import { appeal, fill } from '../doctrines.ts'

@@ -2,20 +2,9 @@
  * The three decisions as problems for a search: which plans are worth trying, the likeliest first, and how one
  * is tried out in a world that the view allows.
  */
-import {
-  advance,
-  attentionMenu,
-  cloneState,
-  cloneTable,
-  type Menu,
-  type MenuItem,
-  type Power,
-  reckon,
-  type State,
-  seeded,
-  type Table,
-  type View,
-} from '../../index.ts'
+
+import { advance, attentionMenu, cloneState, cloneTable, reckon, seeded } from '../../kernel.ts'
+import type { Menu, MenuItem, Power, State, Table, View } from '../../vocabulary.ts'
 import type { Weighed } from '../climb.ts'
 import { trialsOn } from '../trial.ts'
 import { follow, layAll, planned, type Script } from './follow.ts'

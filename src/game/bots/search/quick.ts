@@ -2,7 +2,7 @@
  * A plan at a quick glance, for rollouts. Plans grow as in the climb, a few of each size at a time, but what an item
  * adds is taken to be what it brings alone: of the plans so guessed at only the most promising are weighed.
  */
-import type { Menu, MenuItem } from '../../index.ts'
+import type { Menu, MenuItem } from '../../vocabulary.ts'
 import { better, eachAddition, joined, lessOne, type Plan, type Worth } from '../climb.ts'
 
 /** Plans of a size that are grown further, and plans of the next that are weighed. */

@@ -1,5 +1,6 @@
 /** Why a plan: what of the table it leaves makes it worth more, or less, than doing nothing. */
-import { type Aim, roundScore, type Seat, type Table, verdictOf } from '../../index.ts'
+import { type Aim, type Seat, type Table, verdictOf } from '../../index.ts'
+import { roundScore } from '../../kernel.ts'
 import type { Reason } from '../bot.ts'
 import { attributed } from '../value/value.ts'
 

@@ -6,26 +6,20 @@
 import {
   AIMS,
   type Aim,
-  below,
   type CardId,
-  cloneTable,
   currentRound,
-  deckOf,
   ERAS,
   type Era,
-  eventPool,
   forPowers,
   forSeats,
   type Hidden,
-  next,
   POWERS,
   type Power,
-  type Rng,
   type Seat,
   type State,
-  shuffle,
   type View,
 } from '../../index.ts'
+import { below, cloneTable, deckOf, eventPool, next, type Rng, shuffle } from '../../kernel.ts'
 
 /**
  * Draws a state that looks like this to its viewer. Asked to lay offers, all powers are yet to choose: what

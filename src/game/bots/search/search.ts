@@ -2,7 +2,7 @@
  * Search: plans tried out against worlds the view allows, in sequential halving with common random numbers. The
  * hidden state is never seen: every world is drawn from the view.
  */
-import type { MenuItem } from '../../index.ts'
+import type { MenuItem } from '../../vocabulary.ts'
 import { idsOf, type Thinker, type Thought } from '../bot.ts'
 import type { Taste } from '../characters/index.ts'
 import { halving, type Standing } from './halving.ts'

@@ -1,5 +1,6 @@
 /** What a search tells of its plans: what each may come to, and why. */
-import { cloneTable, type Menu, type MenuItem, marginOf, parsOf, type Table, type View } from '../../index.ts'
+import { type Menu, type MenuItem, marginOf, parsOf, type Table, type View } from '../../index.ts'
+import { cloneTable } from '../../kernel.ts'
 import { idsOf, type Plan } from '../bot.ts'
 import type { Standing } from './halving.ts'
 import { type Judge, judgeOf } from './judge.ts'

@@ -7,12 +7,9 @@ import {
   AIMS,
   type Aim,
   avoidsRussia,
-  balanced,
-  baseExpectation,
   DOMAINS,
   dominance,
   leverage,
-  modified,
   POWERS,
   type Power,
   paidBy,
@@ -22,6 +19,7 @@ import {
   TRACKS,
   TUNING,
 } from '../../index.ts'
+import { balanced, baseExpectation, modified } from '../../kernel.ts'
 import type { Reason } from '../bot.ts'
 import { courseOf } from './course.ts'
 import { lastingOf } from './lasting.ts'

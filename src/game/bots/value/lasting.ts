@@ -1,5 +1,12 @@
 /** What the conditions of a table still bring, summed once for each list: search asks for the same one again and again. */
-import { type Condition, type Effect, type Power, type Table, TRACK_OF, type Track } from '../../index.ts'
+import {
+  type Condition,
+  type Effect,
+  type Power,
+  type Table,
+  TRACK_OF,
+  type Track,
+} from '../../vocabulary.ts'
 
 export interface Lasting {
   /** What each track gains a round, spread over the rounds to come; its need counts against it. */

@@ -2,7 +2,7 @@
  * A small network of one hidden layer, as plain typed arrays: products and sums only, in an order that never
  * changes, so that every engine comes to the same numbers.
  */
-import type { Table } from '../../index.ts'
+import type { Table } from '../../vocabulary.ts'
 import { ALL_AIMS, FEATURES, MOVING, writeFeatures } from './features.ts'
 
 /** The outputs: score to come of each seat in seat order, then the chance that each aim is met at the end. */

@@ -3,15 +3,14 @@ import {
   AIM_MET,
   type Aim,
   aimWorth,
-  endingOf,
   type Power,
-  roundScore,
   SEATS,
   type Seat,
   type Table,
   verdictOf,
   weight,
 } from '../../index.ts'
+import { endingOf, roundScore } from '../../kernel.ts'
 import type { Reason } from '../bot.ts'
 import { ALL_AIMS, FEATURES, GROUPS, type Group, writeFeatures } from './features.ts'
 import { LEARNT } from './learnt.ts'

@@ -1,5 +1,5 @@
 /** Openings on the page: what each scores and, folded away, where its cubes went. */
-import { POWERS } from '../../../game/index.ts'
+import { POWERS } from '../../../game/vocabulary.ts'
 import type { OpeningsPart } from '../parts/openings.ts'
 import { percent } from '../words.ts'
 import { intervals } from './plots.ts'

@@ -2,7 +2,6 @@
 import {
   CARDS,
   type CardId,
-  deckOf,
   ENDINGS,
   type Ending,
   forPowers,
@@ -16,6 +15,7 @@ import {
   TRACKS,
   type Track,
 } from '../../../game/index.ts'
+import { deckOf } from '../../../game/kernel.ts'
 import { type GameRow, levelAt, type Played } from '../games.ts'
 import { playEqual, type Run } from '../run.ts'
 import { deviation, difference, type Estimate, estimate, mean, quantile } from '../stats.ts'

@@ -2,7 +2,7 @@
  * Levels against each other: in games of the same deals one seat is played by a level and then by the one below it, and
  * every other seat by the lower one both times; each seat in turn.
  */
-import { SEATS, type Seat } from '../../../game/index.ts'
+import { SEATS, type Seat } from '../../../game/vocabulary.ts'
 import { play, playEqual, type Run, seating } from '../run.ts'
 import { beats, type Estimate, paired } from '../stats.ts'
 

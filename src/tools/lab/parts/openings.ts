@@ -1,6 +1,6 @@
 /** Openings: Kazakhstan plays the first three rounds by another's book, then search takes over. */
 import { SIMPLE } from '../../../game/bots/index.ts'
-import { POWERS, type Power } from '../../../game/index.ts'
+import { POWERS, type Power } from '../../../game/vocabulary.ts'
 import { courtingAs } from '../courting.ts'
 import type { GameRow } from '../games.ts'
 import { OPENING_ROUNDS } from '../policies.ts'

@@ -1,6 +1,6 @@
 /** Kazakhstan played by everyone there is, against the same powers, in games of the same seeds. */
 import { LEVELS, SIMPLE } from '../../../game/bots/index.ts'
-import { type Scenario, TRACKS } from '../../../game/index.ts'
+import { type Scenario, TRACKS } from '../../../game/vocabulary.ts'
 import type { GameRow, Played } from '../games.ts'
 import { charactersOf, play, type Run, seating } from '../run.ts'
 import { SEEING } from '../seeing.ts'

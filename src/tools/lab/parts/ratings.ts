@@ -4,7 +4,8 @@
  */
 import { rate, rating } from 'openskill'
 import { LEVELS, SIMPLE } from '../../../game/bots/index.ts'
-import { below, type Rng, SEATS, type Seat, seeded, shuffle } from '../../../game/index.ts'
+import { below, type Rng, seeded, shuffle } from '../../../game/kernel.ts'
+import { SEATS, type Seat } from '../../../game/vocabulary.ts'
 import { isPlayer } from '../players.ts'
 import { play, type Run } from '../run.ts'
 import { SEEING } from '../seeing.ts'

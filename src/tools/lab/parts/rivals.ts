@@ -1,5 +1,5 @@
 /** Search beside simpler players: one seat of the equal games is played by a rival instead, and compared game by game. */
-import { SEATS, type Seat } from '../../../game/index.ts'
+import { SEATS, type Seat } from '../../../game/vocabulary.ts'
 import type { GameRow } from '../games.ts'
 import { play, playEqual, type Run, seating } from '../run.ts'
 import { beats, type Estimate, paired } from '../stats.ts'

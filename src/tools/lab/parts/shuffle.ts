@@ -2,7 +2,9 @@
  * How much of Kazakhstan's score the shuffle explains: each deal is played at several tables, of equal players whose powers
  * are of other schools at each.
  */
-import { POWERS, type Power, seeded, shuffle } from '../../../game/index.ts'
+
+import { seeded, shuffle } from '../../../game/kernel.ts'
+import { POWERS, type Power } from '../../../game/vocabulary.ts'
 import type { Order } from '../games.ts'
 import { charactersOf, play, type Run, seating } from '../run.ts'
 import { mean, type VarianceShare, varianceShare } from '../stats.ts'

@@ -1,6 +1,6 @@
 /** Point 2: bandwagoning leads early and loses late; an even split survives and is mediocre. */
 
-import { TUNING } from '../../../game/index.ts'
+import { TUNING } from '../../../game/vocabulary.ts'
 import type { PlayerRow, PlayersPart } from '../parts/players.ts'
 import { RIDERS } from '../thoughtful.ts'
 import { type Figure, figure, type Measured, type Point, pointOf } from './point.ts'

@@ -1,5 +1,5 @@
 /** Point 3: equal players win about equally often, and no power gains by passing or by coercing always. */
-import { SEATS } from '../../../game/index.ts'
+import { SEATS } from '../../../game/vocabulary.ts'
 import { type Figure, figure, type Measured, type Point, pointOf } from './point.ts'
 
 const LEAST = 0.14

@@ -1,5 +1,5 @@
 /** Point 5: the shuffle does not decide the game, and more than one opening is good. */
-import { POWERS } from '../../../game/index.ts'
+import { POWERS } from '../../../game/vocabulary.ts'
 import type { OpeningRow, Split } from '../parts/openings.ts'
 import type { ShufflePart } from '../parts/shuffle.ts'
 import { type Figure, figure, type Measured, type Point, pointOf } from './point.ts'
