@@ -3,8 +3,8 @@
  * Nothing in it can harm the game: whatever is wrong with it is left out.
  */
 import { TERMS } from '../../game/bots/index.ts'
-import { DECISIONS, type Decision, POWERS, SEATS, type Seat, TRACKS } from '../../game/index.ts'
 import { botOf, type GameRecord } from '../../game/record/index.ts'
+import { DECISIONS, type Decision, POWERS, SEATS, type Seat, TRACKS } from '../../game/vocabulary.ts'
 import { seal, unseal } from './seal.ts'
 import { schoolOf, turnKey, type Why } from './thoughts.ts'
 

@@ -2,7 +2,7 @@
 import { Client } from 'boardgame.io/client'
 import { Local } from 'boardgame.io/multiplayer'
 import { type Hosted, type HostedView, hostedGame, playerOf } from '../../game/bgio.ts'
-import { type Choice, type Decision, forSeats, SEATS, type Seat } from '../../game/index.ts'
+import { type Choice, type Decision, forSeats, SEATS, type Seat } from '../../game/vocabulary.ts'
 
 /** One seat's line to the host. */
 export interface SeatLine {

@@ -1,6 +1,6 @@
 /** Why bots chose as they did: kept by the host while the game lasts, told only once it gives nothing away. */
 import { botNamed, type Reason, type Thought } from '../../game/bots/index.ts'
-import { type Choice, DECISIONS, type Decision, SEATS, type Seat, type View } from '../../game/index.ts'
+import { type Choice, DECISIONS, type Decision, SEATS, type Seat, type View } from '../../game/vocabulary.ts'
 
 /** Why a bot chose as it did, in terms and points: never what else it might have played. */
 export interface Why {

@@ -1,6 +1,6 @@
 /** Facts to sentences: what changed, from what to what, and why. */
 
-import type { Fact } from '../../game/index.ts'
+import { type Fact, TRACK_OF } from '../../game/vocabulary.ts'
 import { cardText, responseText } from './cards.ts'
 import type { Values } from './messages.ts'
 import { plain, say, t } from './messages.ts'
@@ -122,13 +122,8 @@ function isCause(one: Fact, fact: Fact): boolean {
     case 'severance':
       return fact.kind === 'track' && one.kind === 'trust' && one.because.rule === 'severance'
     case 'net-benefits':
-      return fact.kind === 'track' && one.kind === 'net' && netTrack(one.domain) === fact.track
+      return fact.kind === 'track' && one.kind === 'net' && TRACK_OF[one.domain] === fact.track
     default:
       return false
   }
-}
-
-/** As TRACK_OF of the rules: the text module takes only types from them, so that it weighs nothing. */
-function netTrack(domain: 'security' | 'economy' | 'diplomacy'): string {
-  return domain === 'economy' ? 'prosperity' : domain === 'diplomacy' ? 'legitimacy' : 'security'
 }

@@ -1,5 +1,5 @@
 /** A round told in order: facts grouped by step of the reckoning, each line with its rule and what it moved. Pure. */
-import type { Fact, Power, Rule, Track } from '../../game/index.ts'
+import { type Fact, type Power, type Rule, TRACKS, type Track } from '../../game/vocabulary.ts'
 import { type Tone, toneOf } from '../text/tone.ts'
 
 /** The steps of rules.md, "Reckoning": home first, then a to h, then what moves between rounds. */
@@ -128,8 +128,6 @@ export function factTone(fact: Fact): Tone {
   if (fact.kind === 'ended') return fact.ending === 'completed' ? 'plain' : 'loss'
   return 'from' in fact ? toneOf(fact.kind, fact.to - fact.from) : 'plain'
 }
-
-const TRACKS: readonly Track[] = ['prosperity', 'security', 'legitimacy', 'sovereignty']
 
 /** Where each track stood at the first fact that moved it and after the last; those that moved, in the order of rules. */
 export function tracksMoved(facts: readonly Fact[]): { track: Track; from: number; to: number }[] {

@@ -1,5 +1,5 @@
 /** What the stylised facts measure on a run: levels, contracts and trust by year. */
-import { type CardId, type Power, weight } from '../../game/index.ts'
+import { type CardId, POWERS, type Power, weight } from '../../game/index.ts'
 import type { Figures } from './figures.ts'
 import type { History, Played } from './run.ts'
 
@@ -85,7 +85,7 @@ export function oilEarned({ news, deeds }: Played): number {
 
 /** Over how many powers authority is spread: 1 if one holds all, 4 if all four hold the same. */
 export function breadth(played: Played): number {
-  const weights = (['RU', 'CN', 'US', 'EU'] as const).map((power) => weightIn(played, power))
+  const weights = POWERS.map((power) => weightIn(played, power))
   const sum = weights.reduce((a, b) => a + b, 0)
   const squares = weights.reduce((a, b) => a + b * b, 0)
   return squares === 0 ? 0 : (sum * sum) / squares

@@ -1,9 +1,7 @@
 /** The secret aims, shown at last, and whether each was met. */
-import type { Outcome, Power } from '../../../game/index.ts'
+import { type Outcome, POWERS } from '../../../game/vocabulary.ts'
 import { aimText, t } from '../../text/index.ts'
 import { Badge } from '../../ui/badge.tsx'
-
-const POWERS: readonly Power[] = ['RU', 'CN', 'US', 'EU']
 
 export function Aims({ outcome }: { outcome: Outcome }) {
   return (

@@ -1,5 +1,5 @@
 /** What is worth noting of a finished game, counted from its facts and its rounds. Pure. */
-import type { Fact, Power, RoundRow } from '../../../game/index.ts'
+import { type Fact, POWERS, type Power, type RoundRow } from '../../../game/vocabulary.ts'
 
 /** Ids and numbers of one remark; the client has a sentence for each. */
 export type Remark =
@@ -11,8 +11,6 @@ export type Remark =
   | { kind: 'premium'; count: number }
   | { kind: 'severed'; power: Power; rounds: readonly number[] }
   | { kind: 'dependence'; level: number; power: Power }
-
-const POWERS: readonly Power[] = ['RU', 'CN', 'US', 'EU']
 
 /** The remarks, the more telling first; those with nothing to tell are left out. */
 export function notable(log: readonly Fact[], history: readonly RoundRow[]): Remark[] {

@@ -1,12 +1,9 @@
 /** The path taken: each power's weight round by round, and the contracts as they stood at the end. */
-import type { Domain, Power, View } from '../../../game/index.ts'
+import { DOMAINS, POWERS, type View } from '../../../game/vocabulary.ts'
 import { domainName, gripName, seatName, t } from '../../text/index.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Chart } from '../../ui/chart.tsx'
 import { weights } from '../../ui/series.ts'
-
-const POWERS: readonly Power[] = ['RU', 'CN', 'US', 'EU']
-const DOMAINS: readonly Domain[] = ['security', 'economy', 'diplomacy']
 
 export function Path({ view }: { view: View }) {
   return (

@@ -1,10 +1,9 @@
 /** The verdicts on Kazakhstan, those it did not live to hear among them, and its tracks at the end. */
-import type { Track, View } from '../../../game/index.ts'
+import { TRACKS, type View } from '../../../game/vocabulary.ts'
 import { t, trackName } from '../../text/index.ts'
 import { Meter } from '../../ui/meter.tsx'
 import { Term } from '../../ui/term.tsx'
 
-const TRACKS: readonly Track[] = ['prosperity', 'security', 'legitimacy', 'sovereignty']
 const MOST = 12
 
 export function Verdicts({ view }: { view: View }) {

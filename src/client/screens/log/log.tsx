@@ -1,6 +1,13 @@
 /** The whole game so far, by round and step, with its reasons; to be searched, or narrowed to one power. */
 import { useMemo, useState } from 'preact/hooks'
-import type { Decision, Fact, Power, Seat, Table } from '../../../game/index.ts'
+import {
+  type Decision,
+  type Fact,
+  POWERS,
+  type Power,
+  type Seat,
+  type Table,
+} from '../../../game/vocabulary.ts'
 import type { Session } from '../../session/session.ts'
 import type { Why } from '../../session/thoughts.ts'
 import { settings } from '../../state/settings.ts'
@@ -19,8 +26,6 @@ interface Wanted {
   power: Power | 'all'
   words: string
 }
-
-const POWERS: readonly Power[] = ['RU', 'CN', 'US', 'EU']
 
 export function LogDialog({ session, onClose }: { session: Session; onClose: () => void }) {
   const [wanted, setWanted] = useState<Wanted>({ power: 'all', words: '' })

@@ -1,5 +1,5 @@
 /** What is wrong with a scenario file, in words for whoever wrote it: where, what stands there, what belongs there. */
-import { DOMAINS, type Domain, SEATS, type Seat, TRACKS, type Track } from '../../../game/index.ts'
+import { DOMAINS, type Domain, SEATS, type Seat, TRACKS, type Track } from '../../../game/vocabulary.ts'
 import { list, plain, say, seatName, t, trackName } from '../../text/index.ts'
 import { fieldAt } from './fields.ts'
 import { nearest } from './nearest.ts'

@@ -1,6 +1,6 @@
 /** The view from the steppe behind the first screen: the board's map, quiet, with a strand from every capital. */
 import { useEffect, useState } from 'preact/hooks'
-import type { Seat } from '../../../game/index.ts'
+import { POWERS, type Seat } from '../../../game/vocabulary.ts'
 import type { Line, Steppe as SteppeMap } from '../../board/map/steppe.ts'
 import { walk } from '../../board/map/steppe.ts'
 
@@ -73,7 +73,8 @@ const STRANDS = [
   { seat: 'EU', dash: 'dashed' },
 ] as const
 
-const ORDER: readonly Seat[] = ['RU', 'CN', 'US', 'EU', 'KZ']
+/** Kazakhstan is drawn over its neighbours. */
+const ORDER: readonly Seat[] = [...POWERS, 'KZ']
 
 function drawn(map: SteppeMap): Drawn {
   return {

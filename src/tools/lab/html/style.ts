@@ -1,4 +1,5 @@
 /** The look of the page: the game's own paper and ink, by day and by night. Nothing is fetched from anywhere. */
+import { SEATS } from '../../../game/vocabulary.ts'
 export const STYLE = `
 :root { color-scheme: light dark; --paper: #f4eee3; --panel: #fbf7ef; --ink: #1d2733; --soft: #55606c; --rule: #ddd2bf;
   --KZ: #007e8f; --RU: #b8432f; --CN: #9a6a00; --US: #2b5fa8; --EU: #6a4c9c; --good: #2c6e3f; --bad: #a3262a; --band: #007e8f22 }
@@ -28,6 +29,6 @@ svg text { fill: var(--ink); font: 12px Inter, system-ui, sans-serif }
 .grid { stroke: var(--rule) } .band { fill: var(--band) }
 circle.plain { fill: var(--soft) } line.plain { stroke: var(--soft) }
 circle.good { fill: var(--good) } line.good { stroke: var(--good) } circle.bad { fill: var(--bad) } line.bad { stroke: var(--bad) }
-${['KZ', 'RU', 'CN', 'US', 'EU'].map((seat) => `circle.${seat} { fill: var(--${seat}) } line.${seat}, polyline.${seat} { stroke: var(--${seat}) }`).join('\n')}
+${SEATS.map((seat) => `circle.${seat} { fill: var(--${seat}) } line.${seat}, polyline.${seat} { stroke: var(--${seat}) }`).join('\n')}
 polyline.prosperity { stroke: var(--CN) } polyline.security { stroke: var(--RU) } polyline.legitimacy { stroke: var(--EU) } polyline.sovereignty { stroke: var(--KZ) }
 `

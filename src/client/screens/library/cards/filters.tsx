@@ -1,5 +1,5 @@
 /** What the gallery is narrowed by: a word, and one choice each of era, seat, kind, domain and text. */
-import { DOMAINS, ERAS, SEATS } from '../../../../game/index.ts'
+import { DOMAINS, ERAS, SEATS } from '../../../../game/vocabulary.ts'
 import { FILTERS, type FilterName, type Wanted } from '../../../state/library-address.ts'
 import { domainName, seatName, t } from '../../../text/index.ts'
 import { Button } from '../../../ui/button.tsx'

@@ -1,7 +1,7 @@
 /** What an offer brings: its benefit, its strings, and what it binds. */
 
-import type { Domain, Effect, OfferCard, Table } from '../../../../game/index.ts'
-import { TRACK_OF, TUNING } from '../../../../game/index.ts'
+import type { Domain, Effect, OfferCard, Table } from '../../../../game/vocabulary.ts'
+import { TRACK_OF, TUNING } from '../../../../game/vocabulary.ts'
 import { gripName, t } from '../../../text/index.ts'
 import { Effects } from './effect-list.tsx'
 

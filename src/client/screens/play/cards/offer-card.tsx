@@ -1,7 +1,7 @@
 /** One offer on the table: its terms, what it leads to, and whether it is taken in the draft. */
 
-import type { Fact, Power } from '../../../../game/index.ts'
-import { TUNING } from '../../../../game/index.ts'
+import type { Fact, Power } from '../../../../game/vocabulary.ts'
+import { TUNING } from '../../../../game/vocabulary.ts'
 import { cardText, list, signed, t } from '../../../text/index.ts'
 import { DomainMark } from '../../../ui/domain-mark.tsx'
 import { Price } from '../../../ui/price.tsx'

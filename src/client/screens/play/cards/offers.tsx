@@ -1,7 +1,7 @@
 /** What the powers have laid on the table, power by power: offers to take or leave, pressures to answer. */
 
-import type { Fact, Power } from '../../../../game/index.ts'
-import { POWERS } from '../../../../game/index.ts'
+import type { Fact, Power } from '../../../../game/vocabulary.ts'
+import { POWERS } from '../../../../game/vocabulary.ts'
 import { plain, t } from '../../../text/index.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Term } from '../../../ui/term.tsx'

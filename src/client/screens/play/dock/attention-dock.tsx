@@ -1,7 +1,7 @@
 /** The dock: cubes left, what each power gets beside what it expects, and the commitment. */
 
-import type { Power, View } from '../../../../game/index.ts'
-import { POWERS } from '../../../../game/index.ts'
+import type { Power, View } from '../../../../game/vocabulary.ts'
+import { POWERS } from '../../../../game/vocabulary.ts'
 import { seatName, t } from '../../../text/index.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Cubes } from '../../../ui/cubes.tsx'

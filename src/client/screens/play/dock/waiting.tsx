@@ -1,5 +1,5 @@
 /** Who is still choosing, and what this viewer already chose. */
-import type { Seat } from '../../../../game/index.ts'
+import { POWERS, type Seat } from '../../../../game/vocabulary.ts'
 import { cardText, list, seatName, t } from '../../../text/index.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -33,7 +33,7 @@ export function WaitingDock({ play, onOpenResult }: { play: Play; onOpenResult?:
 }
 
 function Seats({ waiting, decision }: { waiting: readonly Seat[]; decision: string }) {
-  const asked: readonly Seat[] = decision === 'offers' ? ['RU', 'CN', 'US', 'EU'] : ['KZ']
+  const asked: readonly Seat[] = decision === 'offers' ? POWERS : ['KZ']
   return (
     <ul class="play-seats">
       {asked.map((seat) => (

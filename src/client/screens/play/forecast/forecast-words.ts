@@ -1,7 +1,7 @@
 /** Lines of the outlook in words: one short phrase each, the same on screen and for whoever listens. */
 
-import type { Ending } from '../../../../game/index.ts'
-import { TUNING } from '../../../../game/index.ts'
+import type { Ending } from '../../../../game/vocabulary.ts'
+import { TUNING } from '../../../../game/vocabulary.ts'
 import { cardText, gripName, list, plain, signed, t, trackName } from '../../../text/index.ts'
 import { selector, where, who } from '../words.ts'
 import type { Line } from './forecast.ts'

@@ -11,7 +11,7 @@ import type {
   Track,
   View,
 } from '../../../../game/index.ts'
-import { DOMAINS, POWERS, TRACKS } from '../../../../game/index.ts'
+import { DOMAINS, POWERS, TRACKS } from '../../../../game/vocabulary.ts'
 import { type Tone, toneOf } from '../../../text/tone.ts'
 import { factTone } from '../../../timeline/narration.ts'
 

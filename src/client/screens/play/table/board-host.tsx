@@ -1,7 +1,7 @@
 /** The place of the board. The page says all that the board shows, so whoever listens may skip it. */
 import { useEffect, useRef } from 'preact/hooks'
-import type { Fact, Power } from '../../../../game/index.ts'
-import { POWERS } from '../../../../game/index.ts'
+import type { Fact, Power } from '../../../../game/vocabulary.ts'
+import { POWERS } from '../../../../game/vocabulary.ts'
 import {
   type Board,
   type BoardPicture,

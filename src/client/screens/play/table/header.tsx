@@ -1,7 +1,7 @@
 /** The head of the play screen: round and era, tracks, treasury, dependence, and the way to log and help. */
 
-import type { Table, Track, View } from '../../../../game/index.ts'
-import { TRACKS, TUNING } from '../../../../game/index.ts'
+import type { Table, Track, View } from '../../../../game/vocabulary.ts'
+import { TRACKS, TUNING } from '../../../../game/vocabulary.ts'
 import { yearsText } from '../../../text/dates.ts'
 import { eraName, plain, signed, t, trackName } from '../../../text/index.ts'
 import { toneOf } from '../../../text/tone.ts'
