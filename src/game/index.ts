@@ -55,7 +55,7 @@ export {
   winnerOf,
 } from './scoring.ts'
 export { STANDARD, setup } from './setup.ts'
-export { interestCost, priceOf } from './turn/offers.ts'
 export { pledged } from './turn/pledge.ts'
+export { interestCost, PRICE_PARTS, type PricePart, priceOf, priceParts } from './turn/prices.ts'
 export { factsFor, menuOf, view } from './view.ts'
 export * from './vocabulary.ts'

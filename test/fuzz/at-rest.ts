@@ -7,6 +7,7 @@ import { below, cloneState, type Rng, violations } from '../../src/game/kernel.t
 import { attempt, must } from './broken.ts'
 import type { Coverage } from './coverage.ts'
 import { anyOf, illegal, isLegal, malformed } from './hostile.ts'
+import { checkPrices } from './prices.ts'
 import { checkViews } from './secrets.ts'
 
 /** The cheap checks, and the heavy ones at about one call in `every`. */
@@ -17,6 +18,7 @@ export function checkAtRest(state: State, rng: Rng, every: number, coverage: Cov
     const asked = menu(state, seat) !== undefined
     must(asked === state.waiting.includes(seat), `${seat} is ${asked ? '' : 'not '}asked, out of turn`, seat)
   }
+  checkPrices(state)
   if (below(rng, every) > 0) return
   const before = JSON.stringify(state)
   checkRefusals(state, rng, coverage)

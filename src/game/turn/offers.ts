@@ -1,18 +1,18 @@
 /** Offers (rules.md, "A round", 3): what a power may lay, and the reveal that fixes prices and turns the hands. */
 
 import type { Menu, MenuItem } from '../choice.ts'
-import type { CardId, OfferCard, PressureCard } from '../deck/card-types.ts'
+import type { CardId, PressureCard } from '../deck/card-types.ts'
 import { powerCard } from '../deck/catalogue.ts'
-import { avoidsRussia, inForce, leverage, weight } from '../derived.ts'
+import { avoidsRussia, inForce, leverage } from '../derived.ts'
 import { fillHand } from '../hands.ts'
 import { POWERS, type Power } from '../ids.ts'
 import { takeAt } from '../lists.ts'
 import { allHold } from '../needs.ts'
 import type { Laid, State, Table } from '../state.ts'
-import { modified } from '../terms.ts'
 import { TUNING } from '../tuning.ts'
 import { because, tell, type Writer } from '../write.ts'
 import { layable, type OfferItems, type PressureItems, powerItems } from './items.ts'
+import { interestCost, priceOf } from './prices.ts'
 
 /** What a power may lay from its hand: offers, plain or sweetened, and the pressures it has leverage for. */
 export function offersMenu(table: Table, power: Power, hand: readonly CardId[]): Menu {
@@ -53,29 +53,6 @@ function listPressure(
 export function mayPress(table: Table, card: PressureCard): boolean {
   const enough = inForce(table, 'pressures') && leverage(table, card.power) >= card.strength
   return enough && allHold(table, card.needs)
-}
-
-/** What an offer costs its power now: as printed, less the discounts of Moscow and Washington, at least 1. */
-export function interestCost(table: Table, card: OfferCard): number {
-  const { power, domain } = card
-  const home = TUNING.homeDiscount
-  let cost = card.interest + modified(table, 'interest-cost', power, domain)
-  if (power === home.power && domain === home.domain) cost -= TUNING.interestDiscount
-  if (power === 'US' && domain === table.agenda) cost -= TUNING.interestDiscount
-  return Math.max(1, cost)
-}
-
-/** What an offer costs Kazakhstan in cubes if it is laid now. */
-export function priceOf(table: Table, card: OfferCard, sweetened: boolean): number {
-  const { trusted, distrusted, partnerWeight, least } = TUNING.price
-  const trust = table.trust[card.power]
-  let price = card.price + modified(table, 'price', card.power, card.domain)
-  if (trust >= trusted) price -= 1
-  if (trust <= distrusted) price += 1
-  if (weight(table, card.power) >= partnerWeight) price -= 1
-  if (sweetened) price -= 1
-  if (table.pledge?.power === card.power) price -= TUNING.pledge.price
-  return Math.max(least, price)
 }
 
 /** A power's secret choice is kept until all four are in. */

@@ -1,6 +1,6 @@
 /** Prices and the European market, fixed at the reveal (rules.md, "A round", 3). */
 import { describe, expect, it } from 'vitest'
-import { type Modifier, offerCard } from '../../../src/game/index.ts'
+import { type Modifier, offerCard, type PricePart, priceParts } from '../../../src/game/index.ts'
 import { anOfferWith, aPressure, nth, offers } from '../../support/cards.ts'
 import { type Given, given } from '../../support/given.ts'
 import { revealed } from '../../support/offers.ts'
@@ -48,6 +48,48 @@ describe('the price', () => {
     const state = revealed('CN', [dear], [`offer:${dear}`], { conditions, interest: { CN: 5 } })
     expect(offerCard(dear).domain).not.toBe('security')
     expect(state.laid[0]?.price).toBe(price)
+  })
+})
+
+describe('the parts of a price', () => {
+  const dear = offerCard(anOfferWith((card) => card.power === 'CN' && card.price === 3))
+  const condition = (by: number) => ({
+    card: 'belt-announced',
+    until: 9,
+    data: [{ kind: 'price', power: 'CN', by } as const],
+  })
+
+  it.each<[string, Given, PricePart[]]>([
+    ['none at trust 0', {}, []],
+    ['trust', { trust: { CN: 1 } }, [{ why: 'trust', by: -1 }]],
+    ['distrust', { trust: { CN: -1 } }, [{ why: 'distrust', by: 1 }]],
+    ['the weight of a partner', { contract: { CN: [2, 0, 4] } }, [{ why: 'weight', by: -1 }]],
+    ['a promise', { pledge: { power: 'CN', cubes: 2 } }, [{ why: 'pledge', by: -1 }]],
+    ['none for a promise to another', { pledge: { power: 'US', cubes: 2 } }, []],
+    [
+      'each condition by its card',
+      { conditions: [condition(1), { ...condition(-2), card: 'csto' }] },
+      [
+        { why: 'condition', by: 1, card: 'belt-announced' },
+        { why: 'condition', by: -2, card: 'csto' },
+      ],
+    ],
+    [
+      'the floor, where the others go below it',
+      { contract: { CN: [2, 0, 4] }, trust: { CN: 1 }, pledge: { power: 'CN', cubes: 2 } },
+      [
+        { why: 'trust', by: -1 },
+        { why: 'weight', by: -1 },
+        { why: 'pledge', by: -1 },
+        { why: 'floor', by: 1 },
+      ],
+    ],
+  ])('%s', (_name, changes, parts) => {
+    expect(priceParts(given(changes), dear, false)).toEqual(parts)
+  })
+
+  it('name the sweetener', () => {
+    expect(priceParts(given({}), dear, true)).toEqual([{ why: 'sweetened', by: -1 }])
   })
 })
 

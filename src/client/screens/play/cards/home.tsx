@@ -1,7 +1,7 @@
 /** At home and abroad on Kazakhstan's own account: the initiatives in hand, and the envoy. */
 
 import type { InitiativeCard, View } from '../../../../game/index.ts'
-import { card, POWERS, TUNING } from '../../../../game/index.ts'
+import { card, inForce, POWERS, TUNING } from '../../../../game/index.ts'
 import { seatName, t } from '../../../text/index.ts'
 import { Price } from '../../../ui/price.tsx'
 import { Term } from '../../../ui/term.tsx'
@@ -68,7 +68,7 @@ function Initiative({ play, actions, initiative }: InitiativeProps) {
 
 /** Why an initiative in hand is not on the menu at all. */
 function beyond(view: View, { cubes, oil, needs }: InitiativeCard): string {
-  if (view.options.lesson && view.round < TUNING.lesson.initiatives) {
+  if (!inForce(view, 'initiatives')) {
     return t('play.initiatives.lesson', { round: TUNING.lesson.initiatives })
   }
   const unmet = unmetWords(view, needs)

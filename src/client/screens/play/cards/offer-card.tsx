@@ -1,7 +1,6 @@
 /** One offer on the table: its terms, what it leads to, and whether it is taken in the draft. */
 
-import type { Fact, Power } from '../../../../game/vocabulary.ts'
-import { TUNING } from '../../../../game/vocabulary.ts'
+import { type Fact, inForce, type Power, type PricePart } from '../../../../game/index.ts'
 import { cardText, list, signed, t } from '../../../text/index.ts'
 import { DomainMark } from '../../../ui/domain-mark.tsx'
 import { Price } from '../../../ui/price.tsx'
@@ -11,7 +10,7 @@ import type { Play } from '../use-play.ts'
 import { hindranceText, who, whos } from '../words.ts'
 import { PressTitle } from './card-title.tsx'
 import { bindWords, Gains } from './gains.tsx'
-import type { OfferTerms, PriceReason } from './terms.ts'
+import type { OfferTerms } from './terms.ts'
 
 interface Props {
   terms: OfferTerms
@@ -69,7 +68,7 @@ function priceWords(terms: OfferTerms): string {
   return t('play.price.why', { printed: terms.card.price, reasons })
 }
 
-function reasonWords({ why, by, card: cause }: PriceReason): string {
+function reasonWords({ why, by, card: cause }: PricePart): string {
   const title = cause ? cardText(cause).title : ''
   return t('play.price.reason', { why, by: signed(by), title })
 }
@@ -87,8 +86,7 @@ function Hedge({
   play: Play
 }) {
   const { rivals, card: offer, laid } = terms
-  const { options, round } = play.view
-  if (rivals.length === 0 || (options.lesson && round < TUNING.lesson.competition)) return null
+  if (rivals.length === 0 || !inForce(play.view, 'competition')) return null
   const snubbed = (power: Power) =>
     facts.some((fact) => fact.kind === 'spurned' && fact.power === power && fact.domain === offer.domain)
   const left = rivals.filter(snubbed)

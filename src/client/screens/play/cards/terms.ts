@@ -1,7 +1,6 @@
 /** What the cards on the table come to: why a price is what it is, what a bind leads to, who are rivals. */
 
 import type {
-  CardId,
   Domain,
   Laid,
   Menu,
@@ -9,17 +8,10 @@ import type {
   OfferCard,
   Power,
   PressureCard,
+  PricePart,
   Table,
 } from '../../../../game/index.ts'
-import { card, POWERS, TUNING, weight } from '../../../../game/index.ts'
-
-/** One reason why an offer costs more or less than printed; `by` in cubes. */
-export interface PriceReason {
-  why: 'trust' | 'distrust' | 'weight' | 'sweetened' | 'pledge' | 'condition' | 'floor'
-  by: number
-  /** The card whose condition it is. */
-  card?: CardId
-}
+import { card, POWERS, priceParts, TUNING } from '../../../../game/index.ts'
 
 export interface OfferTerms {
   laid: Laid
@@ -29,7 +21,8 @@ export interface OfferTerms {
   /** The contract it would deepen, before and after. */
   before: number
   after: number
-  reasons: PriceReason[]
+  /** Why it costs other than printed, while the round is open. */
+  reasons: readonly PricePart[]
   /** Other powers with an offer in the same domain: taking this and leaving theirs spurns them. */
   rivals: Power[]
   /** Nothing is left to confer: a binding offer cannot be taken at contract 4. */
@@ -70,7 +63,7 @@ function termsOf(table: Table, laid: Laid, printed: OfferCard, menu?: Menu): Off
     ...(item ? { item } : {}),
     before,
     after: Math.min(TUNING.contract.max, before + printed.bind),
-    reasons: priceReasons(table, laid, printed),
+    reasons: priceParts(table, printed, laid.sweetened),
     rivals: rivalsOf(table, laid.power, printed.domain),
     full: printed.bind > 0 && before >= TUNING.contract.max,
   }
@@ -82,31 +75,5 @@ export function rivalsOf(table: Table, power: Power, domain: Domain): Power[] {
     (other) =>
       other !== power &&
       table.laid.some((laid) => laid.kind === 'offer' && laid.power === other && laid.domain === domain),
-  )
-}
-
-/** Why the price of a laid offer differs from the printed one (rules.md, "A round", 3). */
-export function priceReasons(table: Table, laid: Laid, printed: OfferCard): PriceReason[] {
-  const { trusted, distrusted, partnerWeight } = TUNING.price
-  const trust = table.trust[laid.power]
-  const reasons: PriceReason[] = []
-  if (trust >= trusted) reasons.push({ why: 'trust', by: -1 })
-  if (trust <= distrusted) reasons.push({ why: 'distrust', by: 1 })
-  if (weight(table, laid.power) >= partnerWeight) reasons.push({ why: 'weight', by: -1 })
-  if (laid.sweetened) reasons.push({ why: 'sweetened', by: -1 })
-  if (table.pledge?.power === laid.power) reasons.push({ why: 'pledge', by: -TUNING.pledge.price })
-  reasons.push(...conditionPrices(table, laid.power, printed.domain))
-  const sum = reasons.reduce((total, reason) => total + reason.by, printed.price)
-  if (sum < laid.price) reasons.push({ why: 'floor', by: laid.price - sum })
-  return reasons
-}
-
-function conditionPrices(table: Table, power: Power, domain: Domain): PriceReason[] {
-  return table.conditions.flatMap((condition) =>
-    condition.data.flatMap((change): PriceReason[] =>
-      change.kind === 'price' && change.power === power && (change.domain ?? domain) === domain
-        ? [{ why: 'condition', by: change.by, card: condition.card }]
-        : [],
-    ),
   )
 }
