@@ -4,7 +4,15 @@
  */
 import { TERMS } from '../../game/bots/index.ts'
 import { botOf, type GameRecord } from '../../game/record/index.ts'
-import { DECISIONS, type Decision, POWERS, SEATS, type Seat, TRACKS } from '../../game/vocabulary.ts'
+import {
+  DECISIONS,
+  type Decision,
+  isObject,
+  POWERS,
+  SEATS,
+  type Seat,
+  TRACKS,
+} from '../../game/vocabulary.ts'
 import { seal, unseal } from './seal.ts'
 import { schoolOf, turnKey, type Why } from './thoughts.ts'
 
@@ -12,8 +20,6 @@ import { schoolOf, turnKey, type Why } from './thoughts.ts'
 const MOST_REASONS = 40
 /** Letters, many times what the longest game says. */
 const MOST_TEXT = 500_000
-
-type Read = Readonly<Record<string, unknown>>
 
 /** Reasons as a text that can be read beside this record only. Most of it is not out yet, so it is sealed. */
 export function keep(whys: readonly Why[], { hash, seed }: GameRecord): string {
@@ -36,14 +42,14 @@ function keptWith({ hash, seed }: GameRecord, text = ''): readonly unknown[] {
   if (text.length > MOST_TEXT) return []
   try {
     const kept: unknown = JSON.parse(unseal(text, seed))
-    return isRead(kept) && kept.hash === hash && Array.isArray(kept.whys) ? kept.whys : []
+    return isObject(kept) && kept.hash === hash && Array.isArray(kept.whys) ? kept.whys : []
   } catch {
     return []
   }
 }
 
 function whyOfRead(value: unknown, { seats }: GameRecord, last: number): Why | undefined {
-  if (!isRead(value)) return undefined
+  if (!isObject(value)) return undefined
   const { round, reasons, erred, idle } = value
   const seat = SEATS.find((one) => one === value.seat)
   const decision = DECISIONS.find((one) => one === value.decision)
@@ -69,7 +75,7 @@ function reasonsOfRead(value: unknown): Why['reasons'] | undefined {
 }
 
 function reasonOfRead(value: unknown): Why['reasons'][number] | undefined {
-  if (!isRead(value)) return undefined
+  if (!isObject(value)) return undefined
   const { by } = value
   const term = TERMS.find((one) => one === value.term)
   const power = POWERS.find((one) => one === value.power)
@@ -77,8 +83,4 @@ function reasonOfRead(value: unknown): Why['reasons'][number] | undefined {
   const isWhole = power === value.power && track === value.track
   if (!term || !isWhole || typeof by !== 'number' || !Number.isFinite(by)) return undefined
   return { term, ...(power ? { power } : {}), ...(track ? { track } : {}), by }
-}
-
-function isRead(value: unknown): value is Read {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

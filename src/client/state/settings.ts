@@ -1,5 +1,6 @@
 /** What a player, or a teacher, sets once for this browser: colours, motion, pace, keys, how bots think and what they tell. */
 import { effect, signal } from '@preact/signals'
+import { isObject } from '../../game/vocabulary.ts'
 import { readJson, writeText } from '../save/storage.ts'
 
 export const THEMES = ['system', 'light', 'dark'] as const
@@ -45,7 +46,7 @@ export function set<K extends keyof Settings>(name: K, value: Settings[K]): void
 /** What is stored, as far as it makes sense; the standard for the rest. */
 function read(): Settings {
   const stored = readJson(KEY)
-  const from = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {}
+  const from = isObject(stored) ? stored : {}
   return {
     theme: oneOf(THEMES, from.theme, STANDARD.theme),
     motion: oneOf(MOTIONS, from.motion, STANDARD.motion),

@@ -9,10 +9,10 @@ import {
   ERAS,
   forPowers,
   isCard,
+  isObject,
   POWERS,
   SEATS,
 } from '../index.ts'
-import { isObject } from './json.ts'
 
 /** The draws as the rules want them, nothing more; `undefined` if they are not well formed. */
 export function readDraws(value: unknown): Draws | undefined {

@@ -1,8 +1,16 @@
 /** Records as text: JSON out, and in again with every doubt checked, for files come from anywhere. */
-import { checkScenario, forSeats, isSeat, LEVELS, type Options, RULES_VERSION, SEATS } from '../index.ts'
+import {
+  checkScenario,
+  forSeats,
+  isObject,
+  isSeat,
+  LEVELS,
+  type Options,
+  RULES_VERSION,
+  SEATS,
+} from '../index.ts'
 import { readDraws } from './draws.ts'
 import { FORMAT, FORMAT_VERSION, type GameRecord, type Move, type Refused } from './format.ts'
-import { isObject } from './json.ts'
 
 /** A record of more moves than any game has is no record: ten rounds of six choices, and some room. */
 const MOST_MOVES = 200

@@ -1,5 +1,5 @@
 /** A short hash of a state, the same on every machine: two runs of a record that agree on it have played the same game. */
-import type { State } from '../vocabulary.ts'
+import { isObject, type State } from '../vocabulary.ts'
 
 /** Two FNV-1a lanes over the state's canonical JSON, as 16 hexadecimal digits. Tells runs apart; keeps no secret. */
 export function hashOf(state: State): string {
@@ -21,7 +21,7 @@ function hex(value: number): string {
 /** JSON with the keys of every object in order, so that how a state was built does not matter. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) => {
-    if (typeof part !== 'object' || part === null || Array.isArray(part)) return part
+    if (!isObject(part)) return part
     const entries = Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))
     return Object.fromEntries(entries)
   })

@@ -3,6 +3,7 @@
 import { INSTITUTIONS } from '../deck/catalogue.ts'
 import { eventPool } from '../decks.ts'
 import { DOMAINS, ERAS, LEVELS, POWERS, ROUTES, SEATS, TRACKS } from '../ids.ts'
+import { isObject } from '../objects.ts'
 import { TUNING } from '../tuning.ts'
 import type { Scenario } from './scenario.ts'
 
@@ -54,10 +55,6 @@ function together({ from, to, rounds, verdicts }: Scenario, problems: Problem[])
 
 function join(path: string, key: string | number): string {
   return path === '' ? String(key) : `${path}.${key}`
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function record(checks: Readonly<Record<string, Check>>, may: Readonly<Record<string, Check>> = {}): Check {

@@ -1,6 +1,6 @@
 /** A scenario file read: the scenario, or everything that is wrong with the file, each with its place in it. */
 import { type Node, type ParseError, parseTree } from 'jsonc-parser'
-import { checkScenario, SCENARIOS, type Scenario } from '../../../game/index.ts'
+import { checkScenario, isObject, SCENARIOS, type Scenario } from '../../../game/index.ts'
 import { lineAt, nodeAt, plainValue, type Spot } from './tree.ts'
 
 type Problem = ReturnType<typeof checkScenario>[number]
@@ -152,8 +152,4 @@ function takenName(value: unknown): { path: string; expected: Expected; detail?:
 
 function isSave(value: unknown): boolean {
   return isObject(value) && value.format === 'multivector-record'
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
