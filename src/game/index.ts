@@ -41,7 +41,7 @@ export { type Preview, preview } from './preview.ts'
 export { needOf, paidBy } from './reckoning/e-net-benefits.ts'
 export { standsAside } from './reckoning/home.ts'
 export { cubesToResist, unmet, wears } from './resistance.ts'
-export { SCENARIOS } from './scenarios/catalogue.ts'
+export { SCENARIOS, scenarioNamed } from './scenarios/catalogue.ts'
 export { checkScenario } from './scenarios/schema.ts'
 export {
   AIM_MET,

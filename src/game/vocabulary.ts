@@ -50,7 +50,7 @@ export {
   type Track,
   type Viewer,
 } from './ids.ts'
-export { isObject } from './objects.ts'
+export { isObject, valueAt } from './objects.ts'
 export type { Pars, Scenario, ScenarioRound } from './scenarios/scenario.ts'
 export {
   type Condition,

@@ -12,6 +12,7 @@ import {
   type Seat,
   STANDARD,
   type State,
+  scenarioNamed,
   setup,
   type View,
   view,
@@ -63,7 +64,7 @@ export function* decisionsOf({ scenario, options, seed, draws }: Deal, skill = m
 
 /** A scenario that comes with the game. */
 export function scenarioOf(id: string): Scenario {
-  const found = SCENARIOS[id]
+  const found = scenarioNamed(id)
   if (!found) throw new Error(`the scenario ${id} is gone`)
   return found
 }

@@ -1,5 +1,5 @@
 /** A card's title and text, in the language in use. */
-import type { CardId } from '../../game/index.ts'
+import { type CardId, valueAt } from '../../game/vocabulary.ts'
 import { CARD_TEXT, textData } from './messages.ts'
 
 export interface CardText {
@@ -16,7 +16,7 @@ type CardFile = Readonly<Record<string, CardText>>
 /** The text of a card. Until the files have come, or for a card unknown to them, its id stands for its title. */
 export function cardText(id: CardId): CardText {
   for (const file of CARD_TEXT) {
-    const found = textData<CardFile>(file)?.[id]
+    const found = valueAt(textData<CardFile>(file) ?? {}, id)
     if (found) return found
   }
   return { title: id, text: '' }
@@ -24,5 +24,5 @@ export function cardText(id: CardId): CardText {
 
 /** The title and text of one response to a crisis. */
 export function responseText(event: CardId, response: string): { title: string; text: string } {
-  return cardText(event).responses?.[response] ?? { title: response, text: '' }
+  return valueAt(cardText(event).responses ?? {}, response) ?? { title: response, text: '' }
 }

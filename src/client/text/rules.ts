@@ -1,7 +1,7 @@
 /** What the rules are called and say in a sentence, why a choice was refused, and what a word of the game means. */
 
 import type glossary from '../../../assets/locales/en/glossary.json'
-import type { Refusal, Rule } from '../../game/index.ts'
+import { type Refusal, type Rule, valueAt } from '../../game/vocabulary.ts'
 import { t, textData } from './messages.ts'
 
 /** A word of the glossary. */
@@ -33,7 +33,7 @@ export function refusalText(refusal: Refusal): string {
 
 /** A word of the game with its meaning; `undefined` before the glossary has come or for a word it lacks. */
 export function termText(id: string): TermText | undefined {
-  return textData<Readonly<Record<string, TermText>>>('glossary')?.[id]
+  return valueAt(textData<Readonly<Record<string, TermText>>>('glossary') ?? {}, id)
 }
 
 /** Every word of the glossary, in its order. */

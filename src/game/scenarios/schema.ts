@@ -15,6 +15,7 @@ export interface Problem {
     | 'object'
     | 'list'
     | 'text'
+    | 'name'
     | 'whole-number'
     | 'number'
     | 'one-of'
@@ -58,6 +59,7 @@ function join(path: string, key: string | number): string {
 }
 
 function record(checks: Readonly<Record<string, Check>>, may: Readonly<Record<string, Check>> = {}): Check {
+  const known = [...Object.keys(checks), ...Object.keys(may)].join(', ')
   return (value, path, problems) => {
     if (!isObject(value)) {
       problems.push({ path, expected: 'object' })
@@ -68,11 +70,7 @@ function record(checks: Readonly<Record<string, Check>>, may: Readonly<Record<st
       if (Object.hasOwn(value, key)) check(value[key], join(path, key), problems)
     for (const key of Object.keys(value)) {
       if (!Object.hasOwn(checks, key) && !Object.hasOwn(may, key)) {
-        problems.push({
-          path: join(path, key),
-          expected: 'known-name',
-          detail: [...Object.keys(checks), ...Object.keys(may)].join(', '),
-        })
+        problems.push({ path: join(path, key), expected: 'known-name', detail: known })
       }
     }
   }
@@ -118,10 +116,24 @@ function number(above: number, most: number): Check {
   }
 }
 
+/** Nothing that is not seen: no control character, no mark that turns the writing round, no space at either end. */
+const READABLE = /^[^\p{C}\p{Z}](?:[^\p{C}\p{Zl}\p{Zp}]*[^\p{C}\p{Z}])?$/u
+
+/** A text that is shown as it stands. */
 function text(most: number): Check {
   return (value, path, problems) => {
-    if (typeof value === 'string' && value.length > 0 && value.length <= most) return
+    if (typeof value === 'string' && value.length <= most && READABLE.test(value)) return
     problems.push({ path, expected: 'text', detail: `1..${most}` })
+  }
+}
+
+/** Letters of any script and digits, in words joined by hyphens: what may stand in an address, a file's name, a line. */
+const NAME = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u
+
+function name(most: number): Check {
+  return (value, path, problems) => {
+    if (typeof value === 'string' && value.length <= most && NAME.test(value)) return
+    problems.push({ path, expected: 'name', detail: `1..${most}` })
   }
 }
 
@@ -142,7 +154,7 @@ const levels = record({}, Object.fromEntries(LEVELS.map((level) => [level, pars]
 
 const scenario = record(
   {
-    id: text(40),
+    id: name(40),
     from: whole(1991, 2021),
     to: whole(1991, 2021),
     rounds: list(record({ era: oneOf(ERAS), years: text(20), need: whole(0, 8) }), 1, MOST_ROUNDS),

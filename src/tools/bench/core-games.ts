@@ -11,11 +11,11 @@ import {
   type Choice,
   menu,
   type Outcome,
-  SCENARIOS,
   type Scenario,
   type Seat,
   STANDARD,
   type State,
+  scenarioNamed,
   setup,
   view,
 } from '../../game/index.ts'
@@ -31,7 +31,7 @@ export interface Played {
 const SCENARIO = scenarioOf('pivots')
 
 function scenarioOf(id: string): Scenario {
-  const scenario = SCENARIOS[id]
+  const scenario = scenarioNamed(id)
   if (!scenario) throw new Error(`no scenario has the id '${id}'`)
   return scenario
 }

@@ -13,11 +13,11 @@ import {
   menu,
   type Options,
   POWERS,
-  SCENARIOS,
   type Scenario,
   SEATS,
   type Seat,
   type State,
+  scenarioNamed,
   setup,
   TRACKS,
 } from '../../game/index.ts'
@@ -54,7 +54,7 @@ export const GOLDEN: readonly Golden[] = [
 
 /** The text of a playthrough, as its file should be. */
 export function playthrough(golden: Golden): string {
-  const scenario = SCENARIOS[golden.scenario]
+  const scenario = scenarioNamed(golden.scenario)
   if (!scenario) throw new Error(`there is no scenario '${golden.scenario}'`)
   const opening: Fact[] = []
   const state = setup(scenario, golden.options, golden.seed, opening)

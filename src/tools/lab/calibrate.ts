@@ -2,7 +2,7 @@
  * Pars and spreads: what each seat scores when one level plays all five, moved until they win equally often, and how it
  * spreads. Played on seeds of its own, so that no other run of the lab judges the pars by the games that set them.
  */
-import { forSeats, SCENARIOS, type Scenario, SEATS, type Seat, winnerOf } from '../../game/index.ts'
+import { forSeats, type Scenario, SEATS, type Seat, scenarioNamed, winnerOf } from '../../game/index.ts'
 import type { GameRow } from './games.ts'
 import type { Wanted } from './options.ts'
 import type { Pool } from './pool.ts'
@@ -48,7 +48,7 @@ async function parsOf(
   { base, seed, levels: wanted }: Wanted,
   pool: Pool,
 ): Promise<Record<string, Pars>> {
-  if (!SCENARIOS[id]) throw new Error(`there is no scenario '${id}'`)
+  if (!scenarioNamed(id)) throw new Error(`there is no scenario '${id}'`)
   const levels = wanted.map(async (level) => {
     const games = { from: 0, to: base, seed: `calibrate-${seed}` }
     const { rows } = await pool.play({ scenario: id, players: seating(level), ...games })

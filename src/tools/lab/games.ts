@@ -9,11 +9,11 @@ import {
   type Options,
   type Outcome,
   type RoundRow,
-  SCENARIOS,
   SEATS,
   type Seat,
   STANDARD,
   type State,
+  scenarioNamed,
   setup,
 } from '../../game/index.ts'
 import { type LastRound, watchLastRound } from './last-round.ts'
@@ -68,7 +68,7 @@ export function playOrder(order: Order): Played {
 }
 
 function playGame(order: Order, n: number, players: Record<Seat, SeeingBot>, tallies: Tallies): GameRow {
-  const scenario = SCENARIOS[order.scenario]
+  const scenario = scenarioNamed(order.scenario)
   if (!scenario) throw new Error(`there is no scenario '${order.scenario}'`)
   const seed = `${order.seed}-${n}`
   const options = { ...STANDARD, ...levelAt(Object.values(order.players)) }

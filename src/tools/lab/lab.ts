@@ -5,7 +5,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
-import { SCENARIOS } from '../../game/index.ts'
+import { SCENARIOS, scenarioNamed } from '../../game/index.ts'
 import { ensureWritable } from '../writable.ts'
 import { calibrate, parsFile } from './calibrate.ts'
 import { exploit } from './exploit.ts'
@@ -24,7 +24,7 @@ export async function runLab(wanted: Wanted, tell: Tell = console.error): Promis
   return withPool(wanted, tell, async (pool) => {
     const reports: ScenarioReport[] = []
     for (const id of wanted.scenarios) {
-      const scenario = SCENARIOS[id]
+      const scenario = scenarioNamed(id)
       if (!scenario) throw new Error(`there is no scenario '${id}': ${Object.keys(SCENARIOS).join(', ')}`)
       tell(`${id}:`)
       reports.push(await measure({ ...wanted, scenario, pool }))

@@ -22,15 +22,16 @@ export type Player = string | Weights | Linear
 /** Finds the player for a seat. Throws if there is none of that name for it. */
 export function playerFor(player: Player, seat: Seat): SeeingBot {
   if (typeof player !== 'string') return blind('linear' in player ? linearBot(player) : tunedBot(player))
-  const seeing = SEEING[player]
+  const seeing = SEEING.get(player)
   return seeing ?? blind(botFor(player, seat))
 }
 
 /** Whether there is a player of this name for the seat. */
 export function isPlayer(name: string, seat: Seat): boolean {
   const { base, policy } = parts(name)
-  if (policy === undefined) return name in SEEING || isOfLab(base, seat) || botNamed(base, seat) !== undefined
-  return isPolicy(policy, (opening) => isPlayer(opening, seat)) && isPlayer(base, seat) && !(base in SEEING)
+  if (policy === undefined)
+    return SEEING.has(name) || isOfLab(base, seat) || botNamed(base, seat) !== undefined
+  return isPolicy(policy, (opening) => isPlayer(opening, seat)) && isPlayer(base, seat) && !SEEING.has(base)
 }
 
 function isOfLab(name: string, seat: Seat): boolean {

@@ -8,7 +8,7 @@ import { climb, fits } from '../../game/bots/climb.ts'
 import { prospect } from '../../game/bots/prospect.ts'
 import { trialsOn } from '../../game/bots/trial.ts'
 import { WEIGHTS } from '../../game/bots/weights.ts'
-import { type Choice, type Menu, type MenuItem, pressureCard, type View } from '../../game/index.ts'
+import { type Choice, type Menu, type MenuItem, pressureCard, type View, valueAt } from '../../game/index.ts'
 import { cloneTable } from '../../game/kernel.ts'
 
 type Policy = (base: Bot) => Bot
@@ -26,12 +26,12 @@ export const OPENING_ROUNDS = 3
 const OPENS = 'opens:'
 
 export function isPolicy(policy: string, isBot: (name: string) => boolean): boolean {
-  return policy.startsWith(OPENS) ? isBot(policy.slice(OPENS.length)) : policy in POLICIES
+  return policy.startsWith(OPENS) ? isBot(policy.slice(OPENS.length)) : Object.hasOwn(POLICIES, policy)
 }
 
 export function withPolicy(policy: string, base: Bot, bot: (name: string) => Bot): Bot {
   if (policy.startsWith(OPENS)) return opened(bot(policy.slice(OPENS.length)), base)
-  const wrap = POLICIES[policy]
+  const wrap = valueAt(POLICIES, policy)
   if (!wrap) throw new Error(`there is no policy '${policy}'`)
   return wrap(base)
 }

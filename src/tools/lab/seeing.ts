@@ -2,4 +2,4 @@
 import { clairvoyant } from './clairvoyant.ts'
 import type { SeeingBot } from './seeing-bot.ts'
 
-export const SEEING: Record<string, SeeingBot> = { clairvoyant }
+export const SEEING: Map<string, SeeingBot> = new Map([['clairvoyant', clairvoyant]])

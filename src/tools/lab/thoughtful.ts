@@ -10,7 +10,7 @@ import { prospect } from '../../game/bots/prospect.ts'
 import { trialsOn } from '../../game/bots/trial.ts'
 import { tunedBot } from '../../game/bots/tuned.ts'
 import { WEIGHTS } from '../../game/bots/weights.ts'
-import { type MenuItem, POWERS, type Power, type Table, weight } from '../../game/index.ts'
+import { type MenuItem, POWERS, type Power, type Table, valueAt, weight } from '../../game/index.ts'
 import { cloneTable } from '../../game/kernel.ts'
 
 /** What a conviction adds to a plan, in points of Kazakhstan's score. */
@@ -32,12 +32,12 @@ export const THOUGHTFUL = Object.keys(CONVICTIONS)
 export const RIDERS = THOUGHTFUL.filter((name) => name.startsWith('ride-'))
 
 export function isThoughtful(name: string): boolean {
-  return name in CONVICTIONS
+  return Object.hasOwn(CONVICTIONS, name)
 }
 
 /** It makes no pledges, and speaks for Kazakhstan alone: a power that follows it plays as the tuned bot. */
 export function thoughtfulBot(name: string): Bot {
-  const conviction = CONVICTIONS[name]
+  const conviction = valueAt(CONVICTIONS, name)
   if (!conviction) throw new Error(`there is no doctrine '${name}'`)
   const tuned = tunedBot()
   return (view, menu, seed) => {

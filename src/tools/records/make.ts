@@ -6,7 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { randomItems } from '../../game/bots/index.ts'
-import { apply, menu, SCENARIOS, type Scenario, type State, setup } from '../../game/index.ts'
+import { apply, menu, type Scenario, type State, scenarioNamed, setup } from '../../game/index.ts'
 import { seeded } from '../../game/kernel.ts'
 import { type Beginning, encode, type Holder, type Move, recordOf } from '../../game/record/index.ts'
 
@@ -40,7 +40,7 @@ const BEGINNINGS: Readonly<Record<string, () => Beginning>> = {
 }
 
 function scenario(id: string): Scenario {
-  const found = SCENARIOS[id]
+  const found = scenarioNamed(id)
   if (!found) throw new Error(`there is no scenario '${id}'`)
   return found
 }

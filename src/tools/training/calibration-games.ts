@@ -4,7 +4,7 @@ import { settle } from '../../game/bots/index.ts'
 import { outlookOf } from '../../game/bots/search/outlook.ts'
 import { isSettled } from '../../game/bots/search/problems.ts'
 import { searching } from '../../game/bots/search/search.ts'
-import { apply, forSeats, menu, SCENARIOS, type Seat, STANDARD, setup, view } from '../../game/index.ts'
+import { apply, forSeats, menu, type Seat, STANDARD, scenarioNamed, setup, view } from '../../game/index.ts'
 import { levelNamed, type NamedLevel } from '../lab/shortened.ts'
 
 export interface OutlookOrder {
@@ -39,7 +39,7 @@ export function missedIn({ scenario, seed, from, to }: OutlookOrder): Missed {
 
 /** What each seat foresaw at each of its choices, less what the table of before adds, and what it scored. */
 function playOne(id: string, seed: string): { foreseen: Foreseen[]; scores: Readonly<Record<Seat, number>> } {
-  const scenario = SCENARIOS[id]
+  const scenario = scenarioNamed(id)
   if (!scenario) throw new Error(`there is no scenario '${id}'`)
   const state = setup(scenario, { ...STANDARD, level: 'master' }, seed)
   const foreseen: Foreseen[] = []

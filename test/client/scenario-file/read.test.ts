@@ -1,7 +1,8 @@
 // Scenario files as teachers write them: good ones are read, and of bad ones every fault is found on its line.
 import { describe, expect, it } from 'vitest'
-import { type Fault, readScenario } from '../../../src/client/screens/scenario-file/read.ts'
-import { lineAt } from '../../../src/client/screens/scenario-file/tree.ts'
+import type { Fault } from '../../../src/client/screens/scenario-file/fault.ts'
+import { MOST_FAULTS, readScenario } from '../../../src/client/screens/scenario-file/read.ts'
+import { spotsIn } from '../../../src/client/screens/scenario-file/spots.ts'
 import { ownName, scenarioFile } from '../../../src/client/screens/scenario-file/write.ts'
 import { checkScenario, SCENARIOS, type Scenario, STANDARD, setup } from '../../../src/game/index.ts'
 import { decode, encode, recordOf } from '../../../src/game/record/index.ts'
@@ -158,12 +159,59 @@ describe('a file that is no JSON', () => {
     expect(faults(`${text}${' '.repeat(100_000)}`)).toEqual(['too-large'])
     expect(faults('['.repeat(50_000))).toEqual(['too-large'])
   })
+
+  it('may be written in another encoding', () => {
+    const bytes = Uint8Array.from([0x7b, 0x22, 0xd3, 0xf0, 0xee, 0xea, 0x22, 0x3a, 0x31, 0x7d])
+    expect(faults(new TextDecoder().decode(bytes))).toEqual(['encoding'])
+  })
+})
+
+// Each of these took minutes, or told of every line, when the work grew as the square of the length.
+describe('a file with thousands of faults', () => {
+  const many = 6_000
+  const told = (of: string): { first: string[]; more: number | undefined } => {
+    const read = readScenario(of)
+    return { first: faults(of), more: read.faults ? read.more : undefined }
+  }
+
+  it('is told by the first, and how many more there are: broken lines', () => {
+    const { first, more } = told('x\n'.repeat(45_000))
+    expect(first.map((line) => line.split(':')[0])).toEqual(
+      Array.from({ length: MOST_FAULTS }, (_, n) => String(n + 1)),
+    )
+    expect(more).toBe(45_000 - MOST_FAULTS)
+  })
+
+  it.each([
+    ['unknown names', (n: number) => `"n${n}": 0`, 'known-name'],
+    ['the same name again and again', () => '"to": 2021', 'once'],
+  ])('and so are %s', (_what, entry, expected) => {
+    const entries = Array.from({ length: many }, (_, n) => entry(n)).join(',\n')
+    const { first, more } = told(text.replace('{', `{ ${entries},`))
+    expect(first).toHaveLength(MOST_FAULTS)
+    expect(first.every((line) => line.endsWith(expected))).toBe(true)
+    expect(more).toBe(many - MOST_FAULTS)
+  })
+
+  it('is told by the first of the file, wherever the check meets them', () => {
+    const entries = Array.from({ length: many }, (_, n) => `"n${n}": 0`).join(',\n')
+    const late = text.replace('"my-pivots"', '7').replace(/\}\s*$/, `, ${entries} }`)
+    expect(told(late).first[0]).toBe(`${lineOf('"id"')} id name`)
+  })
+
+  it('may have a name as long as itself above all of them', () => {
+    const parts = Array.from({ length: many }, () => '"a": 1').join(',')
+    const { first, more } = told(text.replace('{', `{ "${'long'.repeat(8_000)}": { ${parts} },`))
+    expect(first).toHaveLength(MOST_FAULTS)
+    expect(more).toBe(many - MOST_FAULTS)
+  })
 })
 
 describe('a line', () => {
   it('is counted from 1, however lines end', () => {
-    expect(lineAt('ab\r\ncd\ref\ngh', 0)).toEqual({ line: 1, column: 1, text: 'ab' })
-    expect(lineAt('ab\r\ncd\ref\ngh', 5)).toEqual({ line: 2, column: 2, text: 'cd' })
-    expect(lineAt('ab\r\ncd\ref\ngh', 12)).toEqual({ line: 4, column: 3, text: 'gh' })
+    const { spotAt } = spotsIn('ab\r\ncd\ref\ngh')
+    expect(spotAt(0)).toEqual({ line: 1, column: 1, text: 'ab' })
+    expect(spotAt(5)).toEqual({ line: 2, column: 2, text: 'cd' })
+    expect(spotAt(12)).toEqual({ line: 4, column: 3, text: 'gh' })
   })
 })

@@ -1,8 +1,9 @@
 // Faults in words a teacher understands: no hole, no id, no path where a field has a name.
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Expected } from '../../../src/client/screens/scenario-file/fault.ts'
 import { fieldAt, GUIDE } from '../../../src/client/screens/scenario-file/fields.ts'
 import { nearest } from '../../../src/client/screens/scenario-file/nearest.ts'
-import { type Expected, readScenario } from '../../../src/client/screens/scenario-file/read.ts'
+import { readScenario } from '../../../src/client/screens/scenario-file/read.ts'
 import { aboutWords, wordsFor } from '../../../src/client/screens/scenario-file/wording.ts'
 import { scenarioFile } from '../../../src/client/screens/scenario-file/write.ts'
 import { loadText, say } from '../../../src/client/text/index.ts'
@@ -49,6 +50,29 @@ describe('a fault in words', () => {
     })
   })
 
+  it('shows what stands there as the file writes it', () => {
+    const first = (of: string) => words(of)[0]?.sentences[0]
+    expect(first(text.replace('"treasury": 4', '"treasury": 1e999'))).toBe('Here stands 1e999.')
+    expect(first(text.replace('"treasury": 4', '"treasury": -9.0e5'))).toBe('Here stands -9.0e5.')
+    expect(first(text.replace('"my-pivots"', '"\u202e\u200bx"'))).toBe('Here stands "\\u202e\\u200bx".')
+    expect(words(text.replace('"my-pivots"', '"two words "'))).toEqual([
+      {
+        about: 'The scenario’s name',
+        sentences: [
+          'Here stands "two words ".',
+          'Expected: a name in quotation marks, 1 to 40 letters and digits long, its words joined by hyphens.',
+        ],
+      },
+    ])
+  })
+
+  it('has room for names as long as the file, and for paths as deep', () => {
+    const endless = `"${'long.'.repeat(10_000)}": 1, "from"`
+    const [told] = words(text.replace('"from"', endless))
+    expect(told?.about).toBe('The file as a whole')
+    expect(told?.sentences.every((sentence) => sentence.length < 600)).toBe(true)
+  })
+
   it('tells lists and groups by what they are', () => {
     const spoilt = text.replace('"structuralLeverage": 2', '"structuralLeverage": { "a": 1 }')
     expect(words(spoilt)[0]?.sentences[0]).toBe('Here stands a group in curly brackets.')
@@ -78,6 +102,7 @@ describe('the words', () => {
     'object',
     'list',
     'text',
+    'name',
     'whole-number',
     'number',
     'one-of',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { settle, think } from '../../../src/game/bots/index.ts'
 import { MISSED } from '../../../src/game/bots/search/missed.ts'
 import { outlookOf } from '../../../src/game/bots/search/outlook.ts'
-import { SCENARIOS, type Scenario, SEATS, STANDARD } from '../../../src/game/index.ts'
+import { checkChoice, LEVELS, SCENARIOS, type Scenario, SEATS, STANDARD } from '../../../src/game/index.ts'
 import { able, type Deal, dealsOf, decisionsOf } from '../../../src/tools/decisions.ts'
 
 const PIVOTS = SCENARIOS.pivots as Scenario
@@ -35,6 +35,19 @@ describe('the outlook', () => {
     for (const { view, menu } of decisionsOf({ scenario: own, options: STANDARD, seed: 'own' }))
       expect(outlookOf(view, menu)).toBe(0)
   })
+
+  it.each(['constructor', 'toString', 'hasOwnProperty', '__proto__', 'valueOf'])(
+    'is nothing in a scenario called %s, and every level plays it',
+    (id) => {
+      const scenario = { ...PIVOTS, id }
+      const [first] = decisionsOf({ scenario, options: STANDARD, seed: 'named' })
+      if (!first) throw new Error('nothing is asked')
+      const { view, menu, at } = first
+      expect(outlookOf(view, menu)).toBe(0)
+      const plans = LEVELS.map((level) => think(level, view, menu, at).next().value)
+      for (const { choice } of plans) expect(checkChoice(menu, choice)).toBeUndefined()
+    },
+  )
 
   it('is nothing where all is certain: at Kazakhstan’s last choice', () => {
     const certain: number[] = []

@@ -35,8 +35,20 @@ it.each([undefined, 'pivots', 3, true, [], [pivots()]])('takes %j for no scenari
 })
 
 it.each<[string, Changes, string]>([
-  ['a name that is no text', { id: 7 }, 'id: text'],
-  ['an empty name', { id: '' }, 'id: text'],
+  ['a name that is no text', { id: 7 }, 'id: name'],
+  ['an empty name', { id: '' }, 'id: name'],
+  ['a name of 41 letters', { id: 'a'.repeat(41) }, 'id: name'],
+  ['a name that is a space', { id: ' ' }, 'id: name'],
+  ['a name with a space after it', { id: 'pivots ' }, 'id: name'],
+  ['a name that is not seen', { id: '\u200b' }, 'id: name'],
+  ['a name that turns the writing round', { id: 'a\u202eb' }, 'id: name'],
+  ['a name with a dot', { id: 'a.b' }, 'id: name'],
+  ['a name with a slash', { id: '../a' }, 'id: name'],
+  ['a name that ends in a hyphen', { id: 'a-' }, 'id: name'],
+  ['half a letter', { id: '\ud800' }, 'id: name'],
+  ['years that are not seen', { 'rounds.0.years': '\u200b' }, 'rounds.0.years: text'],
+  ['years with a space before them', { 'rounds.0.years': ' 2011' }, 'rounds.0.years: text'],
+  ['years on two lines', { 'rounds.0.years': '2011\n2012' }, 'rounds.0.years: text'],
   ['no rounds', { rounds: [], verdicts: [1] }, 'rounds: list'],
   ['eleven rounds', { rounds: Array(11).fill(round) }, 'rounds: list'],
   ['an unknown era', { 'rounds.2.era': '1861' }, 'rounds.2.era: one-of'],
@@ -68,9 +80,16 @@ it.each<[string, Changes, string]>([
   expect(problems(changes)).toEqual([problem])
 })
 
+it.each(['a', 'my-pivots', 'Урок-7', 'Қазақстан', '2011', 'a'.repeat(40), 'constructor'])(
+  'may be called %s',
+  (id) => {
+    expect(problems({ id })).toEqual([])
+  },
+)
+
 it('finds every problem, each with its path and bounds', () => {
   expect(checkScenario(spoilt({ id: '', structuralLeverage: 99 }))).toEqual([
-    { path: 'id', expected: 'text', detail: '1..40' },
+    { path: 'id', expected: 'name', detail: '1..40' },
     { path: 'structuralLeverage', expected: 'whole-number', detail: '0..6' },
   ])
 })

@@ -52,7 +52,7 @@ function watched(
 
 describe('players', () => {
   afterEach(() => {
-    for (const name of Object.keys(SEEING)) delete SEEING[name]
+    SEEING.clear()
   })
 
   it('may be one that sees everything, and it sees the state itself', () => {
@@ -62,7 +62,7 @@ describe('players', () => {
       return playerFor('greedy', seat)(state, seat, '')
     }
     expect(isPlayer('peeking', 'KZ')).toBe(false)
-    SEEING.peeking = peeking
+    SEEING.set('peeking', peeking)
     expect(isPlayer('peeking', 'KZ')).toBe(true)
     const { rows } = games(seating('greedy', 'KZ', 'peeking'), { to: 1 })
     expect(seen.length).toBeGreaterThan(5)
@@ -193,11 +193,11 @@ describe('games', () => {
       if (state.round === 1 && state.decision === 'pledge') events.push(state.hidden.decks.RU.join())
       return playerFor('greedy', seat)(state, seat, '')
     }
-    SEEING.noting = noting
+    SEEING.set('noting', noting)
     const players = seating('random', 'KZ', 'noting')
     const { rows } = games(players, { to: 2, seed: 'one' })
     const again = games(players, { to: 2, seed: 'other', dealt: 'one' })
-    delete SEEING.noting
+    SEEING.delete('noting')
     expect(events.slice(2)).toEqual(events.slice(0, 2))
     expect(events[0]).not.toBe(events[1])
     expect(rows[0]).not.toEqual(again.rows[0])

@@ -3,21 +3,23 @@
 import { hashOf } from '../../state/library-address.ts'
 import { t } from '../../text/index.ts'
 import { Dialog } from '../../ui/dialog.tsx'
-import type { Fault } from './read.ts'
+import type { Fault } from './fault.ts'
 import { wordsFor } from './wording.ts'
 
 interface FaultsDialogProps {
   name: string
   faults: readonly Fault[]
+  /** Faults beyond those. */
+  more: number
   onClose: () => void
 }
 
-export function FaultsDialog({ name, faults, onClose }: FaultsDialogProps) {
+export function FaultsDialog({ name, faults, more, onClose }: FaultsDialogProps) {
   const broken = faults.some(({ kind }) => kind === 'broken')
   return (
     <Dialog title={t('scenarioFile.faults.title')} onClose={onClose}>
       <div class="stack">
-        <p>{t('scenarioFile.faults.lead', { name, count: faults.length })}</p>
+        <p>{t('scenarioFile.faults.lead', { name, count: faults.length + more })}</p>
         <ol class="stack scenario-faults">
           {faults.map((fault, place) => (
             <li key={place} class="card">
@@ -25,6 +27,7 @@ export function FaultsDialog({ name, faults, onClose }: FaultsDialogProps) {
             </li>
           ))}
         </ol>
+        {more > 0 ? <p>{t('scenarioFile.faults.more', { count: more })}</p> : undefined}
         {broken ? <p class="quiet">{t('scenarioFile.faults.broken')}</p> : undefined}
         <p class="quiet">
           {t('scenarioFile.faults.again')}{' '}

@@ -43,6 +43,8 @@ const FIELDS = {
 export type FieldId = keyof typeof FIELDS
 
 const IDS = Object.keys(FIELDS) as FieldId[]
+/** No field of a scenario has a longer path. */
+export const DEEPEST_FIELD = Math.max(...IDS.map((id) => FIELDS[id].split('.').length))
 
 /** The field a path leads to, and what stood for each `*`: numbers and names. `undefined` for no field of a scenario. */
 export function fieldAt(path: string): { id: FieldId; names: readonly string[] } | undefined {

@@ -4,9 +4,9 @@ import type { Scenario } from '../../../game/index.ts'
 import { announce } from '../../state/announcements.ts'
 import { loadText, scenarioText, t } from '../../text/index.ts'
 import { Button } from '../../ui/button.tsx'
+import type { Fault } from './fault.ts'
 import type { FaultsDialog } from './faults-dialog.tsx'
 import { addScenario } from './own.ts'
-import type { Fault } from './read.ts'
 import { saveScenario } from './write.ts'
 import './scenario-file.css'
 
@@ -21,6 +21,7 @@ interface ScenarioFileProps {
 interface Bad {
   name: string
   faults: readonly Fault[]
+  more: number
   Faults: typeof FaultsDialog
 }
 
@@ -65,7 +66,9 @@ export function ScenarioFile({ chosen, onOpened }: ScenarioFileProps) {
         </Button>
       ) : undefined}
       {trouble ? <p role="alert">{t('first.file.unread')}</p> : undefined}
-      {bad ? <bad.Faults name={bad.name} faults={bad.faults} onClose={() => setBad(undefined)} /> : undefined}
+      {bad ? (
+        <bad.Faults name={bad.name} faults={bad.faults} more={bad.more} onClose={() => setBad(undefined)} />
+      ) : undefined}
     </div>
   )
 }
@@ -79,5 +82,5 @@ async function readFile(file: File): Promise<Scenario | Bad> {
     loadText(['reading']),
   ])
   const read = readScenario(text)
-  return read.faults ? { name: file.name, faults: read.faults, Faults } : read.scenario
+  return read.faults ? { name: file.name, faults: read.faults, more: read.more, Faults } : read.scenario
 }

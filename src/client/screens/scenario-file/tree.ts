@@ -1,41 +1,38 @@
-/** From paths to places in a JSON text, and from places to lines. */
-import { findNodeAtLocation, type Node, type Segment } from 'jsonc-parser'
-
-/** A place in a text, with the line as it stands there. */
-export interface Spot {
-  /** From 1. */
-  line: number
-  /** From 1. */
-  column: number
-  text: string
-}
-
-/** The line and column of an offset. Lines end as Windows, Unix or old Macs end them. */
-export function lineAt(text: string, offset: number): Spot {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/)
-  const rest = /^[^\r\n]*/.exec(text.slice(offset))?.[0] ?? ''
-  const start = before.at(-1) ?? ''
-  return { line: before.length, column: start.length + 1, text: start + rest }
-}
+/** A parsed JSON text: its parts by their paths, and its plain values. */
+import type { Node } from 'jsonc-parser'
 
 /** The value at a path, or the nearest group around it (`whole` is then false). A name the schema knows not is a value. */
-export function nodeAt(tree: Node, path: string): { node: Node; whole: boolean } {
-  const keys = path === '' ? [] : path.split('.')
-  for (let length = keys.length; length >= 0; length -= 1) {
-    const node = findNodeAtLocation(tree, segments(tree, keys.slice(0, length)))
-    if (node) return { node, whole: length === keys.length }
+export type Finder = (path: string) => { node: Node; whole: boolean }
+
+/** Finds parts of a tree by paths as `start.contract.RU.security`. Each group is looked through once. */
+export function finderIn(tree: Node): Finder {
+  const known = new Map<Node, ReadonlyMap<string, Node>>()
+  const partsOf = (node: Node): ReadonlyMap<string, Node> => {
+    const parts = known.get(node) ?? namedParts(node)
+    known.set(node, parts)
+    return parts
   }
-  return { node: tree, whole: false }
+  return (path) => {
+    const keys = path === '' ? [] : path.split('.')
+    let node = tree
+    for (const key of keys) {
+      const part = partsOf(node).get(key)
+      if (!part) return { node, whole: false }
+      node = part
+    }
+    return { node, whole: true }
+  }
 }
 
-/** A key is a number where it leads into a list, and a name where it leads into a group. */
-function segments(tree: Node, keys: readonly string[]): Segment[] {
-  const way: Segment[] = []
-  for (const key of keys) {
-    const within = findNodeAtLocation(tree, way)
-    way.push(within?.type === 'array' ? Number(key) : key)
-  }
-  return way
+/** The parts of a list or group by name or number; of two with one name, the first. */
+function namedParts({ type, children = [] }: Node): ReadonlyMap<string, Node> {
+  const parts = new Map<string, Node>()
+  children.forEach((child, place) => {
+    const [name, value] = type === 'object' ? (child.children ?? []) : [undefined, child]
+    const key = name ? String(name.value) : String(place)
+    if (value && !parts.has(key)) parts.set(key, value)
+  })
+  return parts
 }
 
 /** A node as a plain value, as `JSON.parse` would give it: nothing in the file reaches a prototype. */

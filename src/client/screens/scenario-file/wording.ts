@@ -1,9 +1,9 @@
 /** What is wrong with a scenario file, in words for whoever wrote it: where, what stands there, what belongs there. */
 import { DOMAINS, type Domain, SEATS, type Seat, TRACKS, type Track } from '../../../game/vocabulary.ts'
 import { list, plain, say, seatName, t, trackName } from '../../text/index.ts'
-import { fieldAt } from './fields.ts'
+import type { Fault, Wrong } from './fault.ts'
+import { DEEPEST_FIELD, fieldAt } from './fields.ts'
 import { nearest } from './nearest.ts'
-import type { Fault, Wrong } from './read.ts'
 
 export interface Told {
   /** What the line is about: `Russia: security contract at the start`. Absent where the file is no JSON. */
@@ -27,10 +27,12 @@ export function wordsFor(fault: Fault): Told {
 
 /** A field as a person would name it; what is no field of a scenario goes by the group it stands in. */
 export function aboutWords(path: string): string {
-  if (path === '') return t('scenarioFile.field.file')
-  const field = fieldAt(path)
-  if (field) return t(`scenarioFile.field.${field.id}`, valuesOf(field.names))
-  return aboutWords(path.split('.').slice(0, -1).join('.'))
+  const keys = path.split('.').slice(0, DEEPEST_FIELD)
+  for (let length = keys.length; length > 0; length -= 1) {
+    const field = fieldAt(keys.slice(0, length).join('.'))
+    if (field) return t(`scenarioFile.field.${field.id}`, valuesOf(field.names))
+  }
+  return t('scenarioFile.field.file')
 }
 
 /** What was expected, as a sentence. */
@@ -44,25 +46,25 @@ export function expectedWords({ expected, detail = '', path }: Pick<Wrong, 'expe
     above: minus(above),
     atMost,
     names: namesIn(detail),
-    name: path.split('.').at(-1) ?? '',
+    name: short(path.split('.').at(-1) ?? ''),
   }
   const [count = '', era = ''] = detail.split(' of ')
   return t(`scenarioFile.expected.${expected}`, { ...values, count: Number(count), era })
 }
 
-function foundWords({ expected, found, path }: Wrong): string {
+function foundWords({ expected, found, written, path }: Wrong): string {
   if (SAYS_ITSELF.includes(expected)) return ''
   if (found === undefined) return t('scenarioFile.missing', { name: path.split('.').at(-1) ?? '' })
-  return t('scenarioFile.found', { what: valueWords(found) })
+  return t('scenarioFile.found', { what: valueWords(found, written) })
 }
 
 /** What the sentence of the expectation already says. */
 const SAYS_ITSELF: readonly string[] = ['known-name', 'once', 'not-a-save']
 
-function valueWords(value: unknown): string {
+function valueWords(value: unknown, written: string | undefined): string {
   if (Array.isArray(value)) return t('scenarioFile.value.list', { count: value.length })
   if (typeof value === 'object' && value !== null) return t('scenarioFile.value.group')
-  return short(JSON.stringify(value))
+  return short(written ?? JSON.stringify(value))
 }
 
 /** What may have been meant: a name spelt almost so, a number in quotation marks, a text without them. */
@@ -90,7 +92,17 @@ function namesIn(detail: string): string {
 const LONGEST = 60
 
 function short(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
+  return visible(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
+}
+
+/** What a reader would not see, or would see as something else, by its number as JSON writes it: `\u200b`. */
+function visible(text: string): string {
+  return text.replace(/[^\P{C}\n\t]|[^\P{Z} ]/gu, (mark) =>
+    Array.from(
+      { length: mark.length },
+      (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, '0')}`,
+    ).join(''),
+  )
 }
 
 const minus = (number: string): string => (number === '' ? '' : plain(Number(number)))

@@ -39,7 +39,7 @@ export const CEILING = 'clairvoyant'
 export function playersOf(run: Pick<Run, 'search' | 'players'>): string[] {
   if (run.players) return [...new Set([...run.players, run.search])]
   const bots = [...SIMPLE, ...THOUGHTFUL, ...LEVELS, run.search, ...charactersOf(run.search, 'KZ')]
-  return [...new Set([...bots, ...Object.keys(SEEING)])]
+  return [...new Set([...bots, ...SEEING.keys()])]
 }
 
 export async function measurePlayers(run: Run): Promise<PlayersPart | undefined> {

@@ -45,7 +45,7 @@ export async function measureRatings(run: Run): Promise<RatingsPart | undefined>
 
 /** Characters belong to one seat, and those who see everything belong to no table. */
 function holdsEverySeat(name: string): boolean {
-  return !(name in SEEING) && SEATS.every((seat) => isPlayer(name, seat))
+  return !SEEING.has(name) && SEATS.every((seat) => isPlayer(name, seat))
 }
 
 /** One deal five times, everyone moving on a seat each time. */
