@@ -106,6 +106,15 @@ describe('a session on this machine', () => {
   it.each(['bot:nobody', 'bot:constructor', 'bot:', 'bot:__proto__'] as const)('knows no %s', (holder) => {
     const { beginning } = randomGame('unknown', {}, 0)
     const session = startLocal({ ...beginning, seats: { ...beginning.seats, RU: holder }, seat: 'KZ' })
-    expect(session).toEqual({ refused: 'not-a-record', detail: 'seats.RU' })
+    expect(session).toEqual({ refused: 'unknown-bot', detail: 'seats.RU' })
+  })
+
+  it('has room for one person', () => {
+    const { beginning } = randomGame('persons', {}, 0)
+    const seats = { ...beginning.seats, KZ: 'person', RU: 'person' } as const
+    expect(startLocal({ ...beginning, seats, seat: 'KZ' })).toEqual({
+      refused: 'two-persons',
+      detail: 'KZ, RU',
+    })
   })
 })

@@ -36,6 +36,7 @@ export interface BadSave extends Refused {
 export interface Reader {
   decode(text: string): { record: GameRecord; refused?: undefined } | Refused
   rerun(record: GameRecord): Rerun | Refused
+  solePerson(seats: GameRecord['seats']): Seat | Refused
 }
 
 /** Stores a game. Gives whether the browser kept it. */
@@ -70,7 +71,7 @@ export function hasSave(): boolean {
 }
 
 /** The saved game, played through once under the rules of today; or why it cannot be. `undefined`: nothing is saved. */
-export function readSave({ decode, rerun }: Reader): GoodSave | BadSave | undefined {
+export function readSave({ decode, rerun, solePerson }: Reader): GoodSave | BadSave | undefined {
   const text = savedText()
   if (text === undefined) return undefined
   const bad = ({ refused, detail }: Refused): BadSave =>
@@ -78,8 +79,8 @@ export function readSave({ decode, rerun }: Reader): GoodSave | BadSave | undefi
   const decoded = decode(text)
   if (decoded.refused) return bad(decoded)
   const { record } = decoded
-  const seat = personOf(record)
-  if (!seat) return bad({ refused: 'not-a-record', detail: 'seats' })
+  const seat = solePerson(record.seats)
+  if (typeof seat !== 'string') return bad(seat)
   const replayed = tryRerun(rerun, record)
   if ('refused' in replayed) return bad(replayed)
   const { state } = replayed
@@ -95,11 +96,6 @@ function tryRerun(rerun: Reader['rerun'], record: GameRecord): Rerun | Refused {
   } catch (error) {
     return { refused: 'bad-moves', detail: error instanceof Error ? error.message : String(error) }
   }
-}
-
-function personOf(record: GameRecord): Seat | undefined {
-  const holders = Object.entries(record.seats) as [Seat, string][]
-  return holders.find(([, holder]) => holder === 'person')?.[0]
 }
 
 function noteOf(value: unknown): SaveNote | undefined {

@@ -22,6 +22,7 @@ import {
   type Rerun,
   recordOf,
   rerun,
+  solePerson,
 } from '../../game/record/index.ts'
 import type { BotRunner } from './bot-request.ts'
 import { inThread } from './in-thread.ts'
@@ -58,13 +59,15 @@ const ADVICE_LIMIT = 15_000
 /** Milliseconds of a bot's thinking, unless the game is told otherwise. */
 const LIMIT = 1000
 
-/** Starts or resumes a local game. Refuses a record that does not play out, or whose bots are unknown. */
+/** Starts or resumes a local game. Refuses a record that does not play out, unknown bots, and any but one person. */
 export function startLocal(game: LocalGame): LocalSession | Refused {
   const unknown = SEATS.find((seat) => {
     const bot = botOf(game.seats[seat])
     return bot !== undefined && !botNamed(bot, seat)
   })
-  if (unknown) return { refused: 'not-a-record', detail: `seats.${unknown}` }
+  if (unknown) return { refused: 'unknown-bot', detail: `seats.${unknown}` }
+  const person = solePerson(game.seats)
+  if (typeof person !== 'string') return person
   const run = game.record ? rerun(game.record) : playMoves(game, [])
   return 'refused' in run ? run : new LocalGameSession(game, run)
 }

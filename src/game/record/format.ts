@@ -44,11 +44,14 @@ export const RECORD_REFUSALS = [
   'bad-moves',
   'illegal-move',
   'other-outcome',
+  'unknown-bot',
+  'no-person',
+  'two-persons',
 ] as const
 export type RecordRefusal = (typeof RECORD_REFUSALS)[number]
 
 export interface Refused {
   refused: RecordRefusal
-  /** Where: a path in the record, a version, or the number of the move (from 1). */
+  /** Where: a path in the record, a version, the number of the move (from 1), or seats. */
   detail?: string
 }

@@ -12,4 +12,5 @@ export {
   type Refused,
 } from './format.ts'
 export { canonical, hashOf } from './hash.ts'
+export { solePerson } from './holders.ts'
 export { type Beginning, playMoves, type Rerun, recordOf, rerun } from './rerun.ts'

@@ -18,9 +18,10 @@ import {
   type Move,
   recordOf,
   rerun,
+  solePerson,
 } from '../../../src/game/record/index.ts'
 
-const reader = { decode, rerun }
+const reader = { decode, rerun, solePerson }
 const note = { round: 2, over: false, at: 1_700_000_000_000 }
 
 function memory(): Storage {
@@ -119,7 +120,8 @@ describe('a broken save', () => {
     ['a choice that is no list', good.replace('"choice":[]', '"choice":7'), 'bad-moves'],
     ['a choice nobody had', good.replace('"choice":[]', '"choice":["take:nothing"]'), 'illegal-move'],
     ['another end', good.replace(/"hash": "."?/, '"hash": "x'), 'other-outcome'],
-    ['nobody at the table', good.replace('"person"', '"bot:random"'), 'not-a-record'],
+    ['nobody at the table', good.replace('"person"', '"bot:random"'), 'no-person'],
+    ['two persons at the table', good.replace('"RU": "bot:random"', '"RU": "person"'), 'two-persons'],
   ]
 
   it.each(broken)('says what is wrong with %s', (_name, text, refused) => {
@@ -133,7 +135,7 @@ describe('a broken save', () => {
     const throwing = () => {
       throw new Error('no such card')
     }
-    expect(readSave({ decode, rerun: throwing })).toMatchObject({
+    expect(readSave({ decode, rerun: throwing, solePerson })).toMatchObject({
       kind: 'bad',
       refused: 'bad-moves',
       detail: 'no such card',
