@@ -94,7 +94,10 @@ type FactBody =
   | { kind: 'aim'; power: Power; aim: Aim; met: boolean }
   | { kind: 'verdict'; round: number; points: number }
   | { kind: 'ended'; ending: Ending; by?: Power }
-  /** Known to one seat only: `only` says which. */
+  /**
+   * Known to one seat only: `only` says which. With `laid` and `pressed`, by which a power's card leaves its hand, and
+   * `launched`, by which Kazakhstan's does, they tell every change of a hand after the first deal.
+   */
   | { kind: 'drew'; card: string; only: Seat }
   | { kind: 'discarded'; card: string; only: Seat }
 

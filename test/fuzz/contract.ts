@@ -17,6 +17,7 @@ import { checkAtRest, menuOfWaiting } from './at-rest.ts'
 import { Broken, must, mustAgree } from './broken.ts'
 import { type Coverage, cover, coverOutcome } from './coverage.ts'
 import { checkOutcome, checkRecord } from './ending.ts'
+import { enterHands, handsOf, mustHold } from './hands.ts'
 import { enter, ledgerOf, mustBalance } from './ledger.ts'
 import type { Plan } from './plans.ts'
 import type { Player } from './player.ts'
@@ -120,11 +121,14 @@ function step(game: Game, seat: Seat, choice: Choice): void {
   game.moves.push({ seat, choice: [...choice] })
   const foreseen = state.decision === 'attention' ? preview(view(state, 'KZ'), choice) : undefined
   const before = ledgerOf(state)
+  const hands = handsOf(state)
   const applied = apply(state, { seat, choice })
   must(applied.refused === undefined, `the choice of the player is refused: ${applied.refused}`, seat, choice)
   const facts = applied.facts ?? []
   enter(before, facts, state.options.attention)
   mustBalance(before, state, 'after the step')
+  enterHands(hands, facts)
+  mustHold(hands, state)
   checkAudience(facts)
   if (foreseen) checkForesight(game, foreseen, facts)
   const controlled = apply(game.control, { seat, choice })
