@@ -16,7 +16,7 @@ const ROOMS = [
   ['kernel', /^src\/game\/kernel\.ts$/],
   ['vocabulary', /^src\/game\/vocabulary\.ts$/],
   // Ids, numbers and the shapes of things: what everything else speaks in.
-  ['shapes', /^src\/game\/(?:ids|tuning|rng|lists|objects|choice|facts|state)\.ts$/],
+  ['shapes', /^src\/game\/(?:ids|tuning|rng|seed|lists|objects|choice|facts|state)\.ts$/],
   ['shapes', /^src\/game\/(?:deck\/(?:card|effect)-types|scenarios\/scenario)\.ts$/],
   ['deck', /^src\/game\/(?:deck\/|decks\.ts$)/],
   ['scenarios', /^src\/game\/scenarios\//],

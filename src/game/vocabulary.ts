@@ -52,6 +52,7 @@ export {
 } from './ids.ts'
 export { isObject, valueAt } from './objects.ts'
 export type { Pars, Scenario, ScenarioRound } from './scenarios/scenario.ts'
+export { normalizeSeed } from './seed.ts'
 export {
   type Condition,
   DECISIONS,

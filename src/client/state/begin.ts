@@ -1,6 +1,7 @@
 /** From a choice on the first screen to a running game: the parts fetched, the session started, the screen shown. */
-import type { Options, Scenario, Seat } from '../../game/index.ts'
+
 import type { GameRecord, Holder, Refused } from '../../game/record/index.ts'
+import { normalizeSeed, type Options, type Scenario, type Seat } from '../../game/vocabulary.ts'
 import { savedReasons } from '../save/save.ts'
 import { GAME_TEXT, loadText } from '../text/index.ts'
 import { showGame } from './route.ts'
@@ -19,13 +20,13 @@ export interface NewGame {
   seat: Seat
   /** The player in one, bots in the others. */
   seats: Readonly<Record<Seat, Holder>>
-  /** Empty: any. */
+  /** As it was typed. Empty: any. */
   seed: string
 }
 
 /** Starts a game afresh. */
 export async function beginGame({ seed, seat, ...game }: NewGame): Promise<Refused | undefined> {
-  return start({ ...game, seed: seed.trim() || randomSeed() }, seat)
+  return start({ ...game, seed: normalizeSeed(seed) || randomSeed() }, seat)
 }
 
 /** Goes on with a recorded game, and with what was kept of the bots' reasons if it is the saved one. */

@@ -122,6 +122,7 @@ export function SeedField({ wish, onChange }: PartProps) {
         maxLength={LONGEST_SEED}
         spellcheck={false}
         autocomplete="off"
+        autocapitalize="off"
         onInput={(event) => onChange({ seed: event.currentTarget.value })}
       />
       <span class="quiet small">{t('first.seed.note')}</span>
