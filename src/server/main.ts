@@ -20,8 +20,6 @@ const server = createHost({ dist })
 server.once('error', explain)
 server.listen(port, host, () => {
   server.off('error', explain)
-  // Once it listens, an error is one connection that could not be taken. The others are not to suffer for it.
-  server.on('error', (error) => console.error(`A connection was refused: ${error.message}`))
   const { port: listened } = server.address() as AddressInfo
   const [own, ...others] = addressesOf(host, listened, networkInterfaces())
   console.log(`Multivector: ${own}`)

@@ -57,7 +57,15 @@ export function createHost({ dist, silence = 30_000 }: HostOptions): Server {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
     answer(store, request, response).catch((error: unknown) => excuse(response, error))
   })
+  server.once('listening', () => toleratesErrors(server))
   return server.setTimeout(silence)
+}
+
+// Once it listens, an error is a connection that could not be taken, as when too many are open, and Node tells of each
+// try anew. The connections that there are must not suffer for it, nor the disk that a log is written to.
+function toleratesErrors(server: Server): void {
+  server.once('error', (error) => console.error(`A connection could not be taken: ${error.message}`))
+  server.on('error', () => undefined)
 }
 
 async function answer(store: FileStore, request: IncomingMessage, response: ServerResponse): Promise<void> {

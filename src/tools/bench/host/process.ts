@@ -1,0 +1,35 @@
+/**
+ * The host in a process of its own, to be ill-treated: `process.ts FOLDER`. Sends `{ port }` when it listens, and its
+ * figures for every message it gets.
+ */
+import { existsSync, readdirSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { createHost } from '../../../server/static-host.ts'
+
+/** What the process says of itself. */
+export interface HostState {
+  /** Open files, sockets and the like; undefined where the system does not tell. */
+  readonly descriptors: number | undefined
+  readonly connections: number
+  /** Memory of the whole process, after a collection where it was started with `--expose-gc`. */
+  readonly megabytes: number
+}
+
+const OPEN = '/proc/self/fd'
+
+const server = createHost({ dist: process.argv[2] ?? '' })
+server.listen(0, '127.0.0.1', () => process.send?.({ port: (server.address() as AddressInfo).port }))
+process.on('message', () => {
+  server.getConnections((_error, connections) => process.send?.(stateWith(connections)))
+})
+// Whoever started it has gone.
+process.on('disconnect', () => process.exit(0))
+
+function stateWith(connections: number): HostState {
+  globalThis.gc?.()
+  return {
+    descriptors: existsSync(OPEN) ? readdirSync(OPEN).length : undefined,
+    connections,
+    megabytes: process.memoryUsage().rss / 1024 / 1024,
+  }
+}
