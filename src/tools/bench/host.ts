@@ -83,8 +83,9 @@ async function illTreat(host: HostChild, build: TrialBuild, bench: HostBench): P
     }
     await Promise.all(Array.from({ length: AT_ONCE }, lane))
   }
+  const fresh = await host.state()
   await runUntil(() => tally.requests >= Math.min(WARM, bench.requests / 2))
-  const before = await restingState(host)
+  const before = isLive() ? await restingState(host) : fresh
   await runUntil(() => tally.requests >= bench.requests && minutes() >= bench.minutes)
   const after = isLive() ? await restingState(host) : before
   return { minutes: minutes(), crashes: isLive() ? 0 : 1, ...tally, before, after }

@@ -8,6 +8,7 @@ export interface HostChild {
   readonly port: number
   /** Undefined while it lives; else the code or signal by which it ended. */
   readonly ended: () => number | string | undefined
+  /** Rejects when it has ended. */
   readonly state: () => Promise<HostState>
   readonly stop: () => Promise<void>
 }
@@ -27,7 +28,8 @@ export async function startHost(dist: string, mostDescriptors?: number): Promise
   return {
     port,
     ended: () => child.exitCode ?? child.signalCode ?? undefined,
-    state() {
+    async state() {
+      if (!child.connected) throw new Error('the host ended')
       child.send('state')
       return answerOf<HostState>(child)
     },
