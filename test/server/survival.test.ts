@@ -148,6 +148,8 @@ describe.skipIf(process.platform === 'win32')('with few descriptors', () => {
       for (const socket of sockets) socket.write(request)
       // Each is answered or refused; one that is answered makes room for one that waits.
       await Promise.all(sockets.map(closedOnceHeard))
+      let left = sockets.length
+      for (let looks = 0; looks < 1000 && left > 0; looks++) left = (await host.state()).connections
       expect((await ask(host.port, '/')).status).toBe(200)
       expect(host.ended()).toBeUndefined()
     } finally {
