@@ -22,6 +22,9 @@ export async function publish(draft: string, dist: string): Promise<void> {
   await writeWhole(join(dist, BUILDS), JSON.stringify(kept))
   for (const file of build.toSorted((a, b) => turnOf(a) - turnOf(b))) {
     await mkdir(dirname(join(dist, file)), { recursive: true })
+    for (const copy of copiesOf(file).filter((name) => !build.includes(name))) {
+      await rm(join(dist, copy), { force: true })
+    }
     await rename(join(draft, file), join(dist, file))
   }
   for (const file of dropped) await rm(join(dist, file), { force: true })
@@ -55,6 +58,11 @@ async function earlierBuilds(dist: string): Promise<readonly Build[]> {
 function turnOf(file: string): number {
   if (file === MANIFEST) return 2
   return /\.html(?:\.\w+)?$/.test(file) ? 1 : 0
+}
+
+/** The names of its compressed copies. One that the new build lacks would go on saying what the old one said. */
+function copiesOf(file: string): string[] {
+  return [`${file}.br`, `${file}.gz`]
 }
 
 async function filesIn(folder: string): Promise<Build> {

@@ -72,6 +72,14 @@ describe('publishing a build', () => {
     expect([has('assets/part-1.js'), has('assets/part-2.js')]).toEqual([true, true])
   })
 
+  it('leaves no compressed copy of the page before', async () => {
+    write(join(dist, '.draft/index.html.br'), 'page 1, compressed')
+    await build(1)
+    expect(has('index.html.br')).toBe(true)
+    await build(2)
+    expect(has('index.html.br')).toBe(false)
+  })
+
   it('leaves alone what no build wrote', async () => {
     await build(1)
     write(join(dist, 'CNAME'), 'game.example')
