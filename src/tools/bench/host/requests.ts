@@ -1,6 +1,7 @@
 // Requests as nobody should make them, drawn by chance from a seed.
 import { below, next, type Rng } from '../../../game/rng.ts'
 import type { Ending, Exchange } from './exchange.ts'
+import { ODD_NAMES, ODD_PARTS, ODD_VALUES } from './oddities.ts'
 
 /** An exchange, and the file that is asked for where a right answer is known. */
 export interface Attempt extends Exchange {
@@ -72,49 +73,6 @@ function keepAlive(rng: Rng): string[] {
   return lines.filter(() => below(rng, 4) === 0)
 }
 
-const ODD_VALUES = [
-  'bytes=50-10',
-  'bytes=-0',
-  'bytes=abc',
-  'bytes=0-0,-1',
-  'bytes=',
-  'bytes=-',
-  'bytes=1e3-',
-  'bytes=--1',
-  'bytes=99999999999999999999-99999999999999999999',
-  `bytes=${'0-0,'.repeat(500)}`,
-  'br;q=0',
-  'br;q=9e999, *;q=-1',
-  ';;,,=',
-  '*',
-  'W/',
-  '"',
-  '__proto__',
-  'constructor',
-  'Thu, 99 Foo 99999 99:99:99 GMT',
-  'x'.repeat(9000),
-  '\u00ff\u0080',
-  '-1',
-]
-const ODD_NAMES = [
-  'Range',
-  'If-Range',
-  'Accept-Encoding',
-  'If-None-Match',
-  'If-Modified-Since',
-  'Content-Length',
-  'Transfer-Encoding',
-  'Expect',
-  'Upgrade',
-  'Connection',
-  'Host',
-  '__proto__',
-  'X-A',
-  'Cookie',
-  'Trailer',
-  'HTTP2-Settings',
-]
-
 function odd(rng: Rng): string[] {
   const lines = Array.from(
     { length: below(rng, 8) },
@@ -122,38 +80,6 @@ function odd(rng: Rng): string[] {
   )
   return below(rng, 3) === 0 ? lines : ['Connection: close', ...lines]
 }
-
-const ODD_PARTS = [
-  '..',
-  '.',
-  '',
-  '%2e%2e',
-  '%00',
-  '%',
-  '%E0%A4%A',
-  '\\',
-  ' ',
-  '?',
-  '#',
-  '*',
-  'index.html',
-  'assets',
-  '.vite',
-  '.draft',
-  'con',
-  '__proto__',
-  'constructor',
-  'toString',
-  'a'.repeat(300),
-  '\u00ff',
-  '//',
-  'http://',
-  ':',
-  '@',
-  '-',
-  'x.js.br',
-  'etc/passwd',
-]
 
 function oddAddress(rng: Rng): string {
   return `${pick(rng, ['/', '/', '/', '', 'http://localhost/'])}${Array.from({ length: below(rng, 12) }, () => pick(rng, ODD_PARTS)).join(pick(rng, ['/', '']))}`
