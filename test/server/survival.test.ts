@@ -102,6 +102,19 @@ describe('a build under a running host', () => {
     expect((await ask(served.port, '/')).status).toBe(200)
   })
 
+  it('may come and go while its files are being read', async () => {
+    const statuses = new Set<number>()
+    for (let times = 0; times < 40; times++) {
+      served.write('assets/part-33333333.js', LARGE)
+      const first = [1, 2, 3].map(() => ask(served.port, '/assets/part-33333333.js'))
+      await ask(served.port, '/')
+      rmSync(join(served.dist, 'assets/part-33333333.js'))
+      const second = [1, 2, 3].map(() => ask(served.port, '/assets/part-33333333.js'))
+      for (const { status } of await Promise.all([...first, ...second])) statuses.add(status)
+    }
+    expect([...statuses].sort()).toEqual([200, 404])
+  })
+
   it('may be missing altogether: the host says what to do, and serves it when it comes', async () => {
     rmSync(served.dist, { recursive: true })
     const answer = await ask(served.port, '/')

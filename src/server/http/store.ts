@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { LRUCache } from 'lru-cache'
 
 /** A file as it lay on the disk when it was asked for. */
 export interface StoredFile {
@@ -23,7 +22,7 @@ export interface FileStore {
 // What a build writes is named like this, so nothing has to be decoded or tidied, and no address leaves the folder.
 const ADDRESS = /^(?:\/[\w-][\w.-]*)+$/
 
-// A build is a tenth of this. The limit is for builds that come and go while the host runs.
+// A build is a tenth of this. What comes and goes while the host runs, and is asked for no more, is let go at this size.
 const MOST_BYTES = 64 * 1024 * 1024
 
 const MISSING = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'])
@@ -33,26 +32,45 @@ const MISSING = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'])
  * descriptor and no half-read file: it may be aborted, read slowly, or outlive the file, and nothing is left behind.
  */
 export function createStore(folder: string): FileStore {
-  const kept = new LRUCache<string, StoredFile, string>({
-    maxSize: MOST_BYTES,
-    sizeCalculation: ({ content }) => content.length + 1,
-    // Many who ask for the same file at once wait for one reading of it.
-    fetchMethod: (_version, _old, { context }) => load(context),
-  })
+  const kept = new Map<string, KeptFile>()
   return {
     async read(address) {
       if (!ADDRESS.test(address)) return undefined
       const path = join(folder, address)
-      const version = await versionOf(path)
-      return version === undefined ? undefined : kept.fetch(version, { context: path })
+      const found = await unlessMissing(stat(path))
+      if (!found?.isFile()) {
+        kept.delete(path)
+        return undefined
+      }
+      const version = `${found.mtimeMs} ${found.ino} ${found.size}`
+      const known = kept.get(path)
+      return known?.version === version ? known.file : keep(kept, path, version, found.size)
     },
   }
 }
 
-/** Names the file as it is now: another content has another time or size. */
-async function versionOf(path: string): Promise<string | undefined> {
-  const found = await unlessMissing(stat(path))
-  return found?.isFile() ? `${path} ${found.mtimeMs} ${found.ino} ${found.size}` : undefined
+interface KeptFile {
+  /** What the file was when reading it began: another content has another time, place or size. */
+  readonly version: string
+  readonly bytes: number
+  /** Many who ask at once wait for one reading. */
+  readonly file: Promise<StoredFile | undefined>
+}
+
+function keep(
+  kept: Map<string, KeptFile>,
+  path: string,
+  version: string,
+  bytes: number,
+): Promise<StoredFile | undefined> {
+  kept.delete(path)
+  const sum = [...kept.values()].reduce((total, one) => total + one.bytes, bytes)
+  if (sum > MOST_BYTES) kept.clear()
+  const file = load(path)
+  kept.set(path, { version, bytes, file })
+  // One that could not be read is tried again by the next who asks.
+  file.catch(() => kept.delete(path))
+  return file
 }
 
 async function load(path: string): Promise<StoredFile | undefined> {
