@@ -42,6 +42,16 @@ export function Credits() {
           <p>{t(text)}</p>
         </section>
       ))}
+      <section>
+        <h3>{t('credits.software')}</h3>
+        <p>{t('credits.software.text')}</p>
+        <p>
+          {/* Written by the build (vite.config.ts). Beside the game, so that it stays open. */}
+          <a href="./licences.txt" target="_blank" rel="noreferrer">
+            {t('credits.software.licences')}
+          </a>
+        </p>
+      </section>
       <p class="story">{t('credits.nobody')}</p>
     </div>
   )
