@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { draftOf, finishBuild } from './src/tools/build/finish.ts'
 import { licenceNotices } from './src/tools/build/notices.ts'
+import { localeFiles } from './src/tools/messages/plugin.ts'
 
 const repo = import.meta.dirname
 const dist = resolve(repo, 'dist')
@@ -34,7 +35,7 @@ export default defineConfig({
   // Relative addresses: the same build plays from our own server, from any static host and under any sub-path.
   base: './',
   publicDir: resolve(repo, 'assets/public'),
-  plugins: [licenceNotices(repo, licences), finishBuild(dist)],
+  plugins: [localeFiles(), licenceNotices(repo, licences), finishBuild(dist)],
   define: phaserFlags,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: {
@@ -53,7 +54,6 @@ export default defineConfig({
       'preact/jsx-runtime',
       'preact/jsx-dev-runtime',
       '@preact/signals',
-      'intl-messageformat',
       'boardgame.io/client',
       'boardgame.io/multiplayer',
     ],

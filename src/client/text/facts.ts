@@ -2,10 +2,11 @@
 
 import { type Fact, TRACK_OF } from '../../game/vocabulary.ts'
 import { cardText, responseText } from './cards.ts'
-import type { Values } from './messages.ts'
-import { plain, say, t } from './messages.ts'
+import { MissingValue, type Values } from './format.ts'
+import { say, t } from './messages.ts'
 import { aimText } from './names.ts'
 import { ruleText } from './rules.ts'
+import { plain } from './write.ts'
 
 /**
  * One fact as a sentence, its reason within. `before` are the facts that went before it in the same round: where they
@@ -52,8 +53,9 @@ function keysOf(fact: Fact): string[] {
 function complete(key: string, values: Values): string | undefined {
   try {
     return say(key, values)
-  } catch {
-    return undefined
+  } catch (error) {
+    if (error instanceof MissingValue) return undefined
+    throw error
   }
 }
 
@@ -67,7 +69,7 @@ function ownValues(fact: Fact): Loose {
     else if (typeof value === 'number' || typeof value === 'string') values[name] = value
   }
   if ('from' in fact) {
-    values.move = fact.to > fact.from ? 'up' : fact.to < fact.from ? 'down' : 'still'
+    values.move = fact.to > fact.from ? 'up' : 'down'
     values.from = plain(fact.from)
     values.to = plain(fact.to)
   }

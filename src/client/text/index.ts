@@ -2,13 +2,17 @@
 
 export { characterText, levelText, reasonText, whyText } from './bots.ts'
 export type { CardText } from './cards.ts'
-export { cardText, responseText } from './cards.ts'
+export { CARD_FILES, cardText, responseText } from './cards.ts'
 export type { EffectText } from './effects.ts'
 export { effectList, effectText, modifierText, needText } from './effects.ts'
 export type { ChangeText } from './facts.ts'
 export { changeText, factReason, factSentence } from './facts.ts'
-export type { Key, Values } from './messages.ts'
-export { GAME_TEXT, list, loadText, locale, plain, say, signed, t, textData } from './messages.ts'
+export { loadText, setLanguage } from './files.ts'
+export type { Values } from './format.ts'
+export { GAME_TEXT } from './game-text.ts'
+export { allLanguages, bestLanguage, direction, language, locale } from './language.ts'
+export type { Key } from './messages.ts'
+export { say, t } from './messages.ts'
 export {
   aimText,
   capitalName,
@@ -22,3 +26,4 @@ export {
 } from './names.ts'
 export type { TermId, TermText } from './rules.ts'
 export { glossaryTerms, refusalText, ruleText, termText } from './rules.ts'
+export { list, plain, signed } from './write.ts'

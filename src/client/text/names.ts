@@ -1,17 +1,19 @@
 /** The names of seats, domains, tracks and years, as short labels that stand alone (inside sentences messages select). */
 import type { Aim, Domain, Era, Power, Route, Seat, Track } from '../../game/index.ts'
-import { locale, say, t } from './messages.ts'
+import { nameForm } from './forms.ts'
+import { locale } from './language.ts'
+import { say, t } from './messages.ts'
 
 /** `Russia`, `United States`. */
-export const seatName = (seat: Seat): string => t('name.seat', { seat })
+export const seatName = (seat: Seat): string => nameForm('seat', seat, 'name') ?? ''
 /** Where the decisions are made: `Moscow`, `Brussels`. */
-export const capitalName = (power: Power): string => t('name.capital', { power })
+export const capitalName = (power: Power): string => nameForm('power', power, 'capital') ?? ''
 /** `Economy`. */
-export const domainName = (domain: Domain): string => t('name.domain', { domain })
+export const domainName = (domain: Domain): string => nameForm('domain', domain, 'name') ?? ''
 /** `Prosperity`. */
-export const trackName = (track: Track): string => t('name.track', { track })
+export const trackName = (track: Track): string => nameForm('track', track, 'name') ?? ''
 /** `China`, `Caspian`. */
-export const routeName = (route: Route): string => t('name.route', { route })
+export const routeName = (route: Route): string => nameForm('route', route, 'name') ?? ''
 /** What the years of an era are like: `A world of choices`. */
 export const eraName = (era: Era): string => t('name.era', { era })
 /** A secret aim by its name, and what it asks. */

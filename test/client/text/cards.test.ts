@@ -21,6 +21,7 @@ beforeAll(() => loadText(GAME_TEXT))
 const NOT_CARDS = [
   'bots.json',
   'ui.json',
+  'names.json',
   'facts.json',
   'play.json',
   'reading.json',
@@ -119,17 +120,17 @@ describe('effects', () => {
       'each round Oil −1',
     ])
     const needs: Need[] = [
-      { kind: 'member', institution: 'x', is: false },
+      { kind: 'member', institution: 'eaeu', is: false },
       { kind: 'route', route: 'china', is: true },
-      { kind: 'launched', card: 'x', is: true },
+      { kind: 'launched', card: 'thirteen-visits', is: true },
       { kind: 'contract', power: 'EU', domain: 'economy', least: 2 },
       { kind: 'trust', power: 'RU', least: -1 },
       { kind: 'track', track: 'legitimacy', least: 6 },
     ]
     expect(needs.map(needText)).toEqual([
-      'not being a member of x',
+      'not being a member of “Eurasian Economic Union”',
       'with the route to China open',
-      'after “x”',
+      'after “Thirteen visits”',
       'with the European Union’s economic contract at 2 or more',
       'with Moscow’s trust at −1 or more',
       'with legitimacy at 6 or more',
@@ -143,7 +144,7 @@ describe('effects', () => {
       effectText({ kind: 'when', need, then, otherwise }).short
     expect(told(yes, [])).toBe('with legitimacy at 6 or more: Oil +1')
     expect(told(yes, no)).toBe('with legitimacy at 6 or more: Oil +1; otherwise Oil −1')
-    expect(told([], no)).toBe('Oil −1, but not with legitimacy at 6 or more')
+    expect(told([], no)).toBe('with legitimacy below 6: Oil −1')
   })
 })
 

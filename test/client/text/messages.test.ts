@@ -1,36 +1,29 @@
-// Every message of the flat locale files parses, and what the page needs beside them is complete.
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { IntlMessageFormat } from 'intl-messageformat'
+// The English files: what they hold is written with care, and complete.
 import { describe, expect, it } from 'vitest'
+import { fileOf, MESSAGE_FILES } from '../../../src/client/text/messages.ts'
+import { faultsOf } from '../../../src/tools/messages/parity.ts'
+import { readAsset } from '../../../src/tools/sources/read.ts'
+import { languageFolders, readText, readTexts } from '../../support/locales.ts'
 
-const folder = resolve(import.meta.dirname, '../../../assets/locales/en')
-const read = (name: string): Record<string, unknown> =>
-  JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8'))
+describe.each(MESSAGE_FILES)('the messages of %s', (name) => {
+  const entries = Object.entries(readText('en', `${name}.json`))
 
-describe.each(['ui', 'bots', 'facts', 'play', 'reading'])('the messages of %s', (name) => {
-  const entries = Object.entries(read(name))
-
-  it('are texts that parse as ICU messages', () => {
-    const broken = entries.flatMap(([key, text]) => {
-      try {
-        new IntlMessageFormat(String(text), 'en', undefined, { ignoreTag: true })
-        return typeof text === 'string' ? [] : [key]
-      } catch (error) {
-        return [`${key}: ${String(error)}`]
-      }
-    })
-    expect(broken).toEqual([])
+  it('are found by their keys', () => {
+    expect(entries.filter(([key]) => fileOf(key) !== name).map(([key]) => key)).toEqual([])
   })
 
   it('hold no straight quotation marks and no doubled spaces', () => {
     const careless = entries.filter(([, text]) => /["']|\S {2}/.test(String(text))).map(([key]) => key)
-    expect(name === 'play' ? [] : careless).toEqual([])
+    expect(careless).toEqual([])
   })
 })
 
+it.each(languageFolders())('the texts of %s are whole', (language) => {
+  expect(faultsOf(readTexts(language), readTexts('en'))).toEqual([])
+})
+
 describe('the glossary', () => {
-  const terms = Object.entries(read('glossary')) as [string, Record<string, string>][]
+  const terms = Object.entries(readText('en', 'glossary.json')) as [string, Record<string, string>][]
 
   it('gives every word a name and a definition that ends as a sentence', () => {
     const poor = terms
@@ -40,9 +33,7 @@ describe('the glossary', () => {
   })
 
   it('points only to paragraphs that the inventory knows', () => {
-    const inventory = JSON.parse(readFileSync(resolve(folder, '../../sources/inventory.json'), 'utf8')) as {
-      at: string[]
-    }[]
+    const inventory = readAsset<{ at: string[] }[]>('sources/inventory.json')
     const known = new Set(inventory.flatMap((entry) => entry.at))
     const astray = terms
       .filter(([, term]) => term.source && !known.has(term.source))

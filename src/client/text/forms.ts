@@ -1,0 +1,30 @@
+/**
+ * The forms of names. A message never gets a finished name, which would stand in the wrong case in many languages: it
+ * gets the id, and asks for the form it needs. `{power_of}` in a message is the form `of` of what the value `power`
+ * stands for, as the language's own `names.json` gives it; each language has the forms that its messages ask for.
+ */
+import { readText } from './files.ts'
+
+/** What is named: which table of `names.json` the values of a message are ids of. */
+export const NAMED = {
+  power: 'seat',
+  seat: 'seat',
+  supplier: 'seat',
+  domain: 'domain',
+  track: 'track',
+  route: 'route',
+} as const
+
+type Forms = Readonly<Record<string, string>>
+type Names = Readonly<Record<string, Readonly<Record<string, Forms>>>>
+
+/** A form of a name, as `('power', 'RU', 'capital')`: Moscow. `undefined` if the language in use has none. */
+export function nameForm(argument: string, id: string, form: string): string | undefined {
+  const table = Object.hasOwn(NAMED, argument) ? NAMED[argument as keyof typeof NAMED] : undefined
+  const forms = table && own(own(readText('names') as Names, table), id)
+  return forms && own(forms, form)
+}
+
+function own<T>(group: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
+  return group && Object.hasOwn(group, key) ? group[key] : undefined
+}

@@ -1,0 +1,19 @@
+/** Numbers and lists as the language writes them. */
+import { locale } from './language.ts'
+
+/** A list as the language joins it: `a, b and c`; with `unit`, `a, b, c`. */
+export function list(parts: readonly string[], kind: 'conjunction' | 'unit' = 'conjunction'): string {
+  const style = kind === 'unit' ? 'short' : 'long'
+  return new Intl.ListFormat(locale(), { type: kind, style }).format(parts)
+}
+
+/** A change as a player reads it: `+2`, `−1` with a true minus, `0`. */
+export function signed(by: number): string {
+  if (by === 0) return '0'
+  return by > 0 ? `+${by}` : `−${-by}`
+}
+
+/** A number with a true minus, for levels that may lie below 0. */
+export function plain(n: number): string {
+  return n < 0 ? `−${-n}` : String(n)
+}
