@@ -1,8 +1,7 @@
 // Every card of the catalogue has its words, and no words lie about that no card has.
-import { readdirSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
+  CARD_FILES,
   cardText,
   effectList,
   effectText,
@@ -15,19 +14,9 @@ import {
 } from '../../../src/client/text/index.ts'
 import type { AnyCard, Effect, Modifier, Need } from '../../../src/game/index.ts'
 import { CARDS, EVENTS, SCENARIOS } from '../../../src/game/index.ts'
+import { readText } from '../../support/locales.ts'
 
 beforeAll(() => loadText(GAME_TEXT))
-
-const NOT_CARDS = [
-  'bots.json',
-  'ui.json',
-  'names.json',
-  'facts.json',
-  'play.json',
-  'reading.json',
-  'rules.json',
-  'glossary.json',
-]
 
 describe('cards', () => {
   it('all have a title and a text', () => {
@@ -60,9 +49,8 @@ describe('cards', () => {
 
   it('leave no words without a card', () => {
     const known = new Set(CARDS.map(({ id }) => id))
-    const folder = resolve(import.meta.dirname, '../../../assets/locales/en')
-    const files = readdirSync(folder).filter((file) => !NOT_CARDS.includes(file))
-    const told = files.flatMap((file) => Object.keys(JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'))))
+    const told = CARD_FILES.flatMap((name) => Object.keys(readText('en', `${name}.json`)))
+    expect(CARD_FILES.length).toBeGreaterThan(5)
     expect(told.filter((id) => !known.has(id))).toEqual([])
   })
 })

@@ -78,7 +78,7 @@ function ThemeShown({ theme: { topic, figures: within, graphs } }: { theme: Them
 }
 
 function FigureRow({
-  figure: { quantity, value, unit, year, at, nature, status, note },
+  figure: { quantity, value, unit, unitText, year, at, nature, status, note },
 }: {
   figure: Figure
 }) {
@@ -95,7 +95,7 @@ function FigureRow({
         {note ? <span class="reading-note">{note}</span> : undefined}
       </th>
       <td class="numeric">
-        <b>{written(value, unit)}</b> {unit}
+        <b>{written(value, unit)}</b> {unitText}
       </td>
       <td class="numeric">{year?.replace(/^(\d{4})-(\d{4})$/, '$1–$2') ?? '–'}</td>
       <td>
