@@ -7,6 +7,7 @@ const SOURCES = [
   'src/client',
   'src/game',
   'src/tools/build',
+  'src/tools/messages',
   'assets',
   'vite.config.ts',
   'tsconfig.json',
