@@ -123,6 +123,14 @@ describe('a compiled message', () => {
     expect(format(message, { n: 12345 }, speech('de'))).toBe('12.345 12.345 12345')
   })
 
+  it('joins several values, or names, as the language joins them', () => {
+    const told = (text: string, tag: string) =>
+      format(compileMessage(text), { powers: ['RU', 'US', 'EU'] }, speech(tag))
+    expect(told('{powers_the}', 'en-GB')).toBe('Russia, the United States and the European Union')
+    expect(told('{powers_capital}', 'ru')).toBe('Moscow, Washington и Brussels')
+    expect(told('{powers}', 'en-GB')).toBe('RU, US and EU')
+  })
+
   it('says what it lacks', () => {
     const lacks = (text: string, values: Record<string, string>) => () =>
       format(compileMessage(text), values, speech('en'))

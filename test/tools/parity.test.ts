@@ -3,11 +3,12 @@ import { expect, it } from 'vitest'
 import { faultsOf } from '../../src/tools/messages/parity.ts'
 import { inBrackets, readTexts } from '../support/locales.ts'
 
-const forms = { name: 'Russia', the: 'Russia', capital: 'Moscow' }
+const forms = { name: 'Russia', the: 'Russia', capital: 'Moscow', letters: 'RU' }
+const named = { name: 'Security', short: 'Sec' }
 const names = {
   seat: { RU: forms },
-  domain: { security: { name: 'Security' } },
-  track: { security: { name: 'Security' } },
+  domain: { security: named },
+  track: { security: named },
   route: { china: { name: 'China' } },
 }
 const ENGLISH = {

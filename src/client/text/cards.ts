@@ -1,7 +1,7 @@
 /** A card's title and text, in the language in use. */
 import { type CardId, valueAt } from '../../game/vocabulary.ts'
 import { fileNames, readText } from './files.ts'
-import { MESSAGE_FILES } from './messages.ts'
+import { MESSAGE_FILES, t } from './messages.ts'
 
 export interface CardText {
   title: string
@@ -31,4 +31,9 @@ export function cardText(id: CardId): CardText {
 /** The title and text of one response to a crisis. */
 export function responseText(event: CardId, response: string): { title: string; text: string } {
   return valueAt(cardText(event).responses ?? {}, response) ?? { title: '', text: '' }
+}
+
+/** Titles, or words quoted from a file, each in the language's quotation marks. */
+export function quoted(texts: readonly string[]): string[] {
+  return texts.map((text) => t('shared.quoted', { text }))
 }

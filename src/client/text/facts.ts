@@ -2,8 +2,7 @@
 
 import { type Fact, TRACK_OF } from '../../game/vocabulary.ts'
 import { cardText, responseText } from './cards.ts'
-import { MissingValue, type Values } from './format.ts'
-import { say, t } from './messages.ts'
+import { sayWhole, t } from './messages.ts'
 import { aimText } from './names.ts'
 import { ruleText } from './rules.ts'
 import { plain } from './write.ts'
@@ -14,8 +13,9 @@ import { plain } from './write.ts'
  */
 export function factSentence(fact: Fact, before: readonly Fact[] = []): string {
   const values = { ...ownValues(fact), ...reasonValues(fact), ...contextValues(fact, before) }
+  // A message that wants a value we have not falls through to a more general one.
   for (const key of keysOf(fact)) {
-    const text = complete(key, values)
+    const text = sayWhole(key, values)
     if (text !== undefined) return text
   }
   return t('because', reasonValues(fact))
@@ -36,7 +36,7 @@ export interface ChangeText {
 
 /** A change as a label with its two levels, for showing beside a sentence; `undefined` for facts that are none. */
 export function changeText(fact: Fact): ChangeText | undefined {
-  const label = complete(`change.${fact.kind}`, ownValues(fact))
+  const label = sayWhole(`change.${fact.kind}`, ownValues(fact))
   if (label === undefined) return undefined
   return 'from' in fact ? { label, from: plain(fact.from), to: plain(fact.to) } : { label }
 }
@@ -47,16 +47,6 @@ function keysOf(fact: Fact): string[] {
   const kind = `fact.${fact.kind}`
   const byRule = `${kind}.${fact.because.rule}`
   return fact.because.card ? [byRule, `${kind}.card`, kind] : [byRule, kind]
-}
-
-/** A message that wants a value we have not falls through to a more general one. */
-function complete(key: string, values: Values): string | undefined {
-  try {
-    return say(key, values)
-  } catch (error) {
-    if (error instanceof MissingValue) return undefined
-    throw error
-  }
 }
 
 type Loose = Record<string, string | number>

@@ -3,8 +3,8 @@
  * parser is not shipped; what it leaves is plain JSON: text, or parts in order.
  */
 
-/** A number or a text that a message is given; ids of names, and yes and no, are texts. */
-export type Value = string | number
+/** What a message is given: a number; a text, or the id of a name; several of them, for a list. */
+export type Value = string | number | readonly string[]
 export type Values = Readonly<Record<string, Value>>
 
 /** One message: text alone, or its parts in order. */
@@ -12,7 +12,8 @@ export type Message = string | readonly Part[]
 
 /**
  * Text as it stands; a value as it is given; a number as the language writes it; a form of the name whose id is given
- * (`['form', 'power', 'of']`: Russia’s); and choices by a value, by the plural of a number or of its rank.
+ * (`['form', 'power', 'of']`: Russia’s); and choices by a value, by the plural of a number or of its rank. Several
+ * values, or names, are joined as the language joins them: `Russia, China and the United States`.
  */
 export type Part =
   | string
@@ -46,17 +47,21 @@ function formatPart(part: Exclude<Part, string>, values: Values, speech: Speech)
   if (value === undefined) throw new MissingValue(`no value for ${name}`)
   switch (kind) {
     case 'value':
-      return String(value)
+      return listed(value, speech.tag, String)
     case 'number':
       return numbers(speech.tag).format(Number(value))
     case 'form':
-      return formOf(name, String(value), part[2], speech)
+      return listed(value, speech.tag, (id) => formOf(name, id, part[2], speech))
     case 'select':
       return format(optionOf(part[2], String(value)), values, speech)
     case 'plural':
     case 'ordinal':
       return format(pluralOf(part[2], Number(value), plurals(speech.tag, kind)), values, speech)
   }
+}
+
+function listed(value: Value, tag: string, write: (one: string) => string): string {
+  return typeof value === 'object' ? lists(tag).format(value.map(write)) : write(String(value))
 }
 
 function formOf(argument: string, id: string, form: string, speech: Speech): string {
@@ -75,6 +80,7 @@ function optionOf(options: Options, name: string): Message {
 
 const numbers = remembered((tag) => new Intl.NumberFormat(tag))
 const cardinals = remembered((tag) => new Intl.PluralRules(tag))
+const lists = remembered((tag) => new Intl.ListFormat(tag, { type: 'conjunction', style: 'long' }))
 const ordinals = remembered((tag) => new Intl.PluralRules(tag, { type: 'ordinal' }))
 const plurals = (tag: string, kind: 'plural' | 'ordinal') => (kind === 'plural' ? cardinals : ordinals)(tag)
 

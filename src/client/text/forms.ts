@@ -8,7 +8,9 @@ import { readText } from './files.ts'
 /** What is named: which table of `names.json` the values of a message are ids of. */
 export const NAMED = {
   power: 'seat',
+  powers: 'seat',
   seat: 'seat',
+  seats: 'seat',
   supplier: 'seat',
   domain: 'domain',
   track: 'track',

@@ -5,7 +5,7 @@ import type play from '../../../assets/locales/en/play.json'
 import type reading from '../../../assets/locales/en/reading.json'
 import type ui from '../../../assets/locales/en/ui.json'
 import { readText } from './files.ts'
-import { format, type Message, type Values } from './format.ts'
+import { format, type Message, MissingValue, type Values } from './format.ts'
 import { nameForm } from './forms.ts'
 import { locale } from './language.ts'
 
@@ -54,4 +54,14 @@ export function say(key: string, values: Values = {}): string | undefined {
   const messages = readText(fileOf(key)) as Readonly<Record<string, Message>> | undefined
   const message = messages && Object.hasOwn(messages, key) ? messages[key] : undefined
   return message === undefined ? undefined : format(message, values, { tag: locale(), form: nameForm })
+}
+
+/** As `say`, and `undefined` too where the message wants a value that is not given, or a name that there is not. */
+export function sayWhole(key: string, values: Values): string | undefined {
+  try {
+    return say(key, values)
+  } catch (error) {
+    if (error instanceof MissingValue) return undefined
+    throw error
+  }
 }

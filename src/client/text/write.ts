@@ -7,6 +7,16 @@ export function list(parts: readonly string[], kind: 'conjunction' | 'unit' = 'c
   return new Intl.ListFormat(locale(), { type: kind, style }).format(parts)
 }
 
+/** Labels beside one another in a line: `a · b`. The dot is no word of any language. */
+export function dotted(parts: readonly string[]): string {
+  return parts.join(' · ')
+}
+
+/** Parts that may hold commas, read out one after the other: `a, b; c`. */
+export function clauses(parts: readonly string[]): string {
+  return parts.join('; ')
+}
+
 /** A change as a player reads it: `+2`, `−1` with a true minus, `0`. */
 export function signed(by: number): string {
   if (by === 0) return '0'

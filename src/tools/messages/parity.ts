@@ -91,7 +91,8 @@ function faultsOfNames(texts: Texts, english: Texts): string[] {
 }
 
 /** What stands alone on the page, without a message. */
-const ALWAYS = ['seat_name', 'power_capital', 'domain_name', 'track_name', 'route_name']
+const SHORT = ['seat_letters', 'domain_short', 'track_short']
+const ALWAYS = ['seat_name', 'power_capital', 'domain_name', 'track_name', 'route_name', ...SHORT]
 
 function formsIn(text: string): string[] {
   try {

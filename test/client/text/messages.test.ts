@@ -1,6 +1,9 @@
 // The English files: what they hold is written with care, and complete.
 import { describe, expect, it } from 'vitest'
+import type { Message } from '../../../src/client/text/format.ts'
+import { NAMED } from '../../../src/client/text/forms.ts'
 import { fileOf, MESSAGE_FILES } from '../../../src/client/text/messages.ts'
+import { compileMessage } from '../../../src/tools/messages/compile.ts'
 import { faultsOf } from '../../../src/tools/messages/parity.ts'
 import { readAsset } from '../../../src/tools/sources/read.ts'
 import { languageFolders, readText, readTexts } from '../../support/locales.ts'
@@ -41,3 +44,44 @@ describe('the glossary', () => {
     expect(astray).toEqual([])
   })
 })
+
+// A name that is pasted as it stands is in the wrong case in many languages, and an id is no word at all.
+describe('what messages are given', () => {
+  const parts = MESSAGE_FILES.flatMap((file) =>
+    Object.entries(readText('en', `${file}.json`)).map(([key, text]) => {
+      return { key, written: writtenOut(compileMessage(String(text))) }
+    }),
+  )
+
+  it('are ids of names only to ask for a form of the name, or to choose by', () => {
+    const pasted = parts.filter(({ written }) => written.some((name) => name in NAMED))
+    expect(pasted.map(({ key }) => key)).toEqual([])
+  })
+
+  it('are titles only in quotation marks, or alone, or after a colon', () => {
+    const TITLE = /\{(?:card|title|institution|event|response|drawn|aim)\}/
+    const bare = MESSAGE_FILES.flatMap((file) => Object.entries(readText('en', `${file}.json`))).filter(
+      ([, text]) => TITLE.test(String(text).replaceAll(/“\{\w+\}”|(?:^|: )\{\w+\}|^\{\w+\}/g, '')),
+    )
+    expect(bare.map(([key]) => key)).toEqual([])
+  })
+})
+
+/** The values that a message writes as they are given, in any of its branches. */
+function writtenOut(message: Message): string[] {
+  if (typeof message === 'string') return []
+  return message.flatMap((part) => {
+    if (typeof part === 'string') return []
+    switch (part[0]) {
+      case 'form':
+        return []
+      case 'value':
+      case 'number':
+        return [part[1]]
+      case 'select':
+      case 'plural':
+      case 'ordinal':
+        return Object.values(part[2]).flatMap(writtenOut)
+    }
+  })
+}

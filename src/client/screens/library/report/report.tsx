@@ -1,6 +1,7 @@
 /** What the texts report: their figures by theme, each with its paragraph, and the arms transfers. None is the game's. */
 
 import { hashOf } from '../../../state/library-address.ts'
+import { yearsText } from '../../../text/dates.ts'
 import { t } from '../../../text/index.ts'
 import { Loci } from '../../../ui/loci.tsx'
 import { Fetched } from '../fetched.tsx'
@@ -97,7 +98,7 @@ function FigureRow({
       <td class="numeric">
         <b>{written(value, unit)}</b> {unitText}
       </td>
-      <td class="numeric">{year?.replace(/^(\d{4})-(\d{4})$/, '$1–$2') ?? '–'}</td>
+      <td class="numeric">{year === undefined ? '–' : yearsText(year)}</td>
       <td>
         <Loci at={at} />
       </td>

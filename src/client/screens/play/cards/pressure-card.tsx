@@ -1,6 +1,6 @@
 /** One pressure on the table: what is demanded, and the answer: comply, or resist with so many cubes. */
-import { cubesToResist, TRACK_OF, unmet, wears } from '../../../../game/index.ts'
-import { capitalName, cardText, effectList, signed, t, trackName } from '../../../text/index.ts'
+import { cubesToResist, TRACK_OF, type Track, unmet, wears } from '../../../../game/index.ts'
+import { cardText, dotted, effectList, effectText, t } from '../../../text/index.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Cubes } from '../../../ui/cubes.tsx'
 import { DomainMark } from '../../../ui/domain-mark.tsx'
@@ -8,7 +8,7 @@ import { Term } from '../../../ui/term.tsx'
 import { answers, chosen, drafted, resisted, without } from '../draft.ts'
 import type { PlayScreenProps } from '../props.ts'
 import type { Play } from '../use-play.ts'
-import { hindranceText, where, who } from '../words.ts'
+import { hindranceText } from '../words.ts'
 import { PressTitle } from './card-title.tsx'
 import { Effects } from './effect-list.tsx'
 import type { PressureTerms } from './terms.ts'
@@ -75,7 +75,7 @@ function AnswerTo({ terms, play }: { terms: PressureTerms; play: Play }) {
         </label>
         {complying ? undefined : (
           <Stepper
-            label={t('play.resist.cubes', { name: capitalName(pressure.power) })}
+            label={t('play.resist.cubes', { power: pressure.power })}
             value={cubes}
             most={cubesToResist(pressure.strength)}
             why={stepHindrance(play, terms, cubes + 1)}
@@ -103,16 +103,19 @@ function AnswerTo({ terms, play }: { terms: PressureTerms; play: Play }) {
 
 /** What resisting with so many cubes comes to. */
 function ResistCost({ terms, cubes }: { terms: PressureTerms; cubes: number }) {
-  const { card: pressure, contract } = terms
-  const track = trackName(TRACK_OF[pressure.domain])
-  const short = unmet(pressure.strength, cubes)
-  const erosion = t('play.resist.erodes', { ...who(pressure.power), ...where(pressure.domain) })
-  const also = pressure.resisted ? ` · ${effectList(pressure.resisted).short}` : ''
-  if (short === 0) return <>{t('play.resist.full', { erosion }) + also}</>
-  const loss = signed(-short)
-  if (!wears(contract, cubes)) return <>{t('play.resist.borne', { track, loss }) + also}</>
-  return <>{t('play.resist.part', { track, loss, erosion }) + also}</>
+  const { power, domain, strength, resisted: besides } = terms.card
+  const short = unmet(strength, cubes)
+  const wear = short === 0 || wears(terms.contract, cubes) ? 'play.resist.erodes' : 'play.resist.holds'
+  const parts = [
+    short === 0 ? t('play.resist.met') : gain(TRACK_OF[domain], -short),
+    t(wear, { power, domain }),
+    ...(short === 0 ? [gain('legitimacy', 1)] : []),
+    ...(besides ? [effectList(besides).short] : []),
+  ]
+  return <>{dotted(parts)}</>
 }
+
+const gain = (track: Track, by: number): string => effectText({ kind: 'track', track, by }).short
 
 /** Why one cube more cannot be spent on resisting. */
 function stepHindrance(play: Play, { card: pressure }: PressureTerms, cubes: number): string | undefined {
