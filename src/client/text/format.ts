@@ -2,6 +2,7 @@
  * Compiled messages to sentences. ICU MessageFormat is parsed when the page is built (src/tools/messages), so that the
  * parser is not shipped; what it leaves is plain JSON: text, or parts in order.
  */
+import { valueAt } from '../../game/vocabulary.ts'
 
 /** What a message is given: a number; a text, or the id of a name; several of them, for a list. */
 export type Value = string | number | readonly string[]
@@ -71,11 +72,11 @@ function formOf(argument: string, id: string, form: string, speech: Speech): str
 }
 
 function pluralOf(options: Options, n: number, rules: Intl.PluralRules): Message {
-  return Object.hasOwn(options, `=${n}`) ? optionOf(options, `=${n}`) : optionOf(options, rules.select(n))
+  return valueAt(options, `=${n}`) ?? optionOf(options, rules.select(n))
 }
 
 function optionOf(options: Options, name: string): Message {
-  return (Object.hasOwn(options, name) ? options[name] : undefined) ?? options.other
+  return valueAt(options, name) ?? options.other
 }
 
 const numbers = remembered((tag) => new Intl.NumberFormat(tag))

@@ -3,6 +3,7 @@
  * gets the id, and asks for the form it needs. `{power_of}` in a message is the form `of` of what the value `power`
  * stands for, as the language's own `names.json` gives it; each language has the forms that its messages ask for.
  */
+import { valueAt } from '../../game/vocabulary.ts'
 import { readText } from './files.ts'
 
 /** What is named: which table of `names.json` the values of a message are ids of. */
@@ -22,11 +23,7 @@ type Names = Readonly<Record<string, Readonly<Record<string, Forms>>>>
 
 /** A form of a name, as `('power', 'RU', 'capital')`: Moscow. `undefined` if the language in use has none. */
 export function nameForm(argument: string, id: string, form: string): string | undefined {
-  const table = Object.hasOwn(NAMED, argument) ? NAMED[argument as keyof typeof NAMED] : undefined
-  const forms = table && own(own(readText('names') as Names, table), id)
-  return forms && own(forms, form)
-}
-
-function own<T>(group: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
-  return group && Object.hasOwn(group, key) ? group[key] : undefined
+  const table = valueAt<string>(NAMED, argument)
+  const names = table === undefined ? {} : (valueAt(readText('names') as Names, table) ?? {})
+  return valueAt(valueAt(names, id) ?? {}, form)
 }

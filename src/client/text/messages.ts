@@ -4,6 +4,7 @@ import type facts from '../../../assets/locales/en/facts.json'
 import type play from '../../../assets/locales/en/play.json'
 import type reading from '../../../assets/locales/en/reading.json'
 import type ui from '../../../assets/locales/en/ui.json'
+import { valueAt } from '../../game/vocabulary.ts'
 import { readText } from './files.ts'
 import { format, type Message, MissingValue, type Values } from './format.ts'
 import { nameForm } from './forms.ts'
@@ -38,7 +39,7 @@ const FILE_OF: Readonly<Record<string, (typeof MESSAGE_FILES)[number]>> = {
 /** The file that holds, or would hold, the message of a key. */
 export function fileOf(key: string): (typeof MESSAGE_FILES)[number] {
   const [first = ''] = key.split('.')
-  return (Object.hasOwn(FILE_OF, first) ? FILE_OF[first] : undefined) ?? 'ui'
+  return valueAt(FILE_OF, first) ?? 'ui'
 }
 
 /**
@@ -52,7 +53,7 @@ export function t(key: Key, values?: Values): string {
 /** As `t`, for a key put together at run time: `undefined` where there is no such message, or not yet. */
 export function say(key: string, values: Values = {}): string | undefined {
   const messages = readText(fileOf(key)) as Readonly<Record<string, Message>> | undefined
-  const message = messages && Object.hasOwn(messages, key) ? messages[key] : undefined
+  const message = valueAt(messages ?? {}, key)
   return message === undefined ? undefined : format(message, values, { tag: locale(), form: nameForm })
 }
 

@@ -1,6 +1,6 @@
 // The English files: what they hold is written with care, and complete.
 import { describe, expect, it } from 'vitest'
-import type { Message } from '../../../src/client/text/format.ts'
+import type { Message, Part } from '../../../src/client/text/format.ts'
 import { NAMED } from '../../../src/client/text/forms.ts'
 import { fileOf, MESSAGE_FILES } from '../../../src/client/text/messages.ts'
 import { compileMessage } from '../../../src/tools/messages/compile.ts'
@@ -70,18 +70,20 @@ describe('what messages are given', () => {
 /** The values that a message writes as they are given, in any of its branches. */
 function writtenOut(message: Message): string[] {
   if (typeof message === 'string') return []
-  return message.flatMap((part) => {
-    if (typeof part === 'string') return []
-    switch (part[0]) {
-      case 'form':
-        return []
-      case 'value':
-      case 'number':
-        return [part[1]]
-      case 'select':
-      case 'plural':
-      case 'ordinal':
-        return Object.values(part[2]).flatMap(writtenOut)
-    }
-  })
+  return message.flatMap(writtenByPart)
+}
+
+function writtenByPart(part: Part): string[] {
+  if (typeof part === 'string') return []
+  switch (part[0]) {
+    case 'form':
+      return []
+    case 'value':
+    case 'number':
+      return [part[1]]
+    case 'select':
+    case 'plural':
+    case 'ordinal':
+      return Object.values(part[2]).flatMap(writtenOut)
+  }
 }
