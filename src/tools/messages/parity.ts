@@ -1,6 +1,8 @@
 /** Whether the texts of a language are whole beside the English ones, and ask for nothing that the page does not give. */
+
 import type { Message, Part } from '../../client/text/format.ts'
 import { NAMED } from '../../client/text/forms.ts'
+import { isObject } from '../../game/vocabulary.ts'
 import { compileMessage } from './compile.ts'
 import { isMessages } from './kinds.ts'
 
@@ -39,7 +41,7 @@ function askedByPart(part: Exclude<Part, string>): string[] {
 
 /** Texts and groups: what is missing, what nothing asks for, what is empty or of another kind. */
 function faultsOfShape(path: string, own: unknown, english: unknown): string[] {
-  if (isGroup(english) && isGroup(own)) {
+  if (isObject(english) && isObject(own)) {
     const extra = Object.keys(own).filter((key) => !(key in english))
     return [
       ...extra.map((key) => `${path} ${key}: not in English`),
@@ -48,7 +50,8 @@ function faultsOfShape(path: string, own: unknown, english: unknown): string[] {
       ),
     ]
   }
-  if (typeof own !== typeof english || isGroup(own) !== isGroup(english)) return [`${path}: of another kind`]
+  if (typeof own !== typeof english || isObject(own) !== isObject(english))
+    return [`${path}: of another kind`]
   return own === '' && english !== '' ? [`${path}: empty`] : []
 }
 
@@ -100,8 +103,4 @@ function formsIn(text: string): string[] {
   } catch {
     return [] // Told where the message itself is checked.
   }
-}
-
-function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
 }
