@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
-import type { Plugin } from 'vite'
+import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { draftOf, finishBuild } from './src/tools/build/finish.ts'
+import { licenceNotices } from './src/tools/build/notices.ts'
+import { localeFiles } from './src/tools/messages/plugin.ts'
 
 const repo = import.meta.dirname
+const dist = resolve(repo, 'dist')
+const licences = 'licences.txt'
 const phaserEntry = resolve(repo, 'src/client/board/phaser.ts')
 
 // Phaser is bundled from its sources (see src/client/board/phaser.ts), which expect these to be set by the build.
@@ -29,39 +30,12 @@ function phaserSources(): string[] {
   )
 }
 
-const compressed = /\.(?:js|css|html|svg|json|map|txt|webmanifest)$/
-
-// Our own host answers with these copies where the browser takes them; compressing at each request would cost a
-// small school server far more. Other static hosts may ignore them.
-function precompress(): Plugin {
-  let outDir = ''
-  return {
-    name: 'precompress',
-    apply: 'build',
-    configResolved(config) {
-      outDir = resolve(config.root, config.build.outDir)
-    },
-    // Not closeBundle, which also runs, and then hides the reason, when the build has failed.
-    async writeBundle() {
-      for (const file of await readdir(outDir, { recursive: true })) {
-        if (!compressed.test(file) || file.startsWith('.')) continue
-        const path = join(outDir, file)
-        const content = await readFile(path)
-        if (content.length < 1024) continue
-        await writeFile(`${path}.gz`, await promisify(gzip)(content, { level: 9 }))
-        const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }
-        await writeFile(`${path}.br`, await promisify(brotliCompress)(content, quality))
-      }
-    },
-  }
-}
-
 export default defineConfig({
   root: resolve(repo, 'src/client'),
   // Relative addresses: the same build plays from our own server, from any static host and under any sub-path.
   base: './',
   publicDir: resolve(repo, 'assets/public'),
-  plugins: [precompress()],
+  plugins: [localeFiles(), licenceNotices(repo, licences), finishBuild(dist)],
   define: phaserFlags,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: {
@@ -80,7 +54,6 @@ export default defineConfig({
       'preact/jsx-runtime',
       'preact/jsx-dev-runtime',
       '@preact/signals',
-      'intl-messageformat',
       'boardgame.io/core',
       'boardgame.io/internal',
       'boardgame.io/master',
@@ -90,10 +63,13 @@ export default defineConfig({
   server: { fs: { allow: [repo] } },
   worker: { format: 'es' },
   build: {
-    outDir: resolve(repo, 'dist'),
+    // Written beside and moved into `dist` when it is complete: see src/tools/build/publish.ts.
+    outDir: draftOf(dist),
     emptyOutDir: true,
     // Read by src/tools/bench/sizes.ts and by src/server/build-if-missing.ts.
     manifest: true,
+    // The texts under which others' work in the build may be passed on; they must go with it.
+    license: { fileName: licences },
     // Fonts stay files: the page's policy takes fonts from its own host only, not from data addresses.
     assetsInlineLimit: (file) => (/\.woff2?$/.test(file) ? false : undefined),
     // Phaser alone is beyond the bundler's default; the sizes that matter are checked by src/tools/bench/sizes.ts.

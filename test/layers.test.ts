@@ -120,7 +120,7 @@ const ARROWS: Readonly<Record<Room, readonly Room[]>> = {
   'screen-game': [...PAGE, 'screen', 'screen-play'],
   shell: [...PAGE, 'screen', 'screen-start', 'screen-game', 'screen-library'],
   main: ['shell', 'state', 'style'],
-  tools: [...GAME, 'board', 'server', 'assets'],
+  tools: [...GAME, 'board', 'text', 'server', 'assets'],
   assets: [],
 }
 

@@ -6,8 +6,8 @@ import { fetchedWithGame } from './state/begin.ts'
 import { loadModules } from './state/modules.ts'
 import { applySettings } from './state/settings.ts'
 
-applySettings()
+const spoken = applySettings()
 fetchedWithGame(fetchGameScreen)
 const root = document.getElementById('app')
-if (root) render(<App />, root)
+if (root) void spoken.then(() => render(<App />, root))
 void loadModules()

@@ -1,4 +1,4 @@
-/** The one interpreter of the cards' vocabulary (deck/effect-types.ts). */
+/** The one interpreter of the cards' vocabulary (deck/effect-types.ts; RULES.md, "Effects"). */
 
 import type { CardId } from './deck/card-types.ts'
 import { institutionCard } from './deck/catalogue.ts'

@@ -1,4 +1,4 @@
-/** What follows from the table and is never stored (rules.md, "The state", derived). */
+/** What follows from the table and is never stored (RULES.md, "Derived values"). */
 import type { OfferCard } from './deck/card-types.ts'
 import { DOMAINS, POWERS, type Power, ROUTES_AVOIDING_RUSSIA } from './ids.ts'
 import type { Table } from './state.ts'
@@ -38,7 +38,7 @@ export function avoidsRussia(table: Table): boolean {
 
 function structuralLeverage(table: Table): number {
   let lever = table.scenario.structuralLeverage
-  for (const route of table.routes) if (ROUTES_AVOIDING_RUSSIA.includes(route)) lever -= 1
+  for (const route of table.routes) if (ROUTES_AVOIDING_RUSSIA.includes(route)) lever -= TUNING.routeFrees
   return Math.max(0, lever)
 }
 
@@ -73,7 +73,7 @@ export function currentRound(table: Table): Table['scenario']['rounds'][number] 
   return now
 }
 
-/** False while the lesson variant still keeps a rule out (rules.md, "Scenarios"). */
+/** False while the lesson variant still keeps a rule out (RULES.md, "The lesson variant"). */
 export function inForce(table: Table, rule: keyof typeof TUNING.lesson): boolean {
   return !table.options.lesson || table.round >= TUNING.lesson[rule]
 }

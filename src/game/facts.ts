@@ -2,7 +2,7 @@
 import type { Aim, Domain, Era, Power, Route, Seat, Track } from './ids.ts'
 import type { Ending } from './state.ts'
 
-/** The rule (rules.md) a change stands on. The client has one sentence for each. */
+/** The rule (RULES.md) a change stands on. The client has one sentence for each. */
 export const RULES = [
   'news',
   'condition',

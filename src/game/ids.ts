@@ -1,4 +1,4 @@
-/** The names everything else is made of: seats, powers, domains, tracks, eras. Order settles ties (rules.md, "Seats"). */
+/** The names everything else is made of: seats, powers, domains, tracks, eras. Order settles ties (RULES.md, "Seats"). */
 
 export const SEATS = ['KZ', 'RU', 'CN', 'US', 'EU'] as const
 export type Seat = (typeof SEATS)[number]
@@ -30,7 +30,7 @@ export type Route = (typeof ROUTES)[number]
 /** Routes on which goods leave without crossing Russia. Each takes one from Russia's structural leverage. */
 export const ROUTES_AVOIDING_RUSSIA: readonly Route[] = ['china', 'caspian']
 
-/** Secret aims, three to a power (rules.md, "What makes each power itself"). */
+/** Secret aims, three to a power (RULES.md, "Secret aims"). */
 export const AIMS = {
   RU: ['union', 'shield', 'buffer'],
   CN: ['bank', 'quiet-border', 'neighbour'],
@@ -39,7 +39,7 @@ export const AIMS = {
 } as const
 export type Aim = (typeof AIMS)[Power][number]
 
-/** Levels of play, from a first game to the best there is. Pars belong to one (rules.md, "Scenarios"). */
+/** Levels of play, from a first game to the best there is. Pars belong to one (RULES.md, "Pars and levels"). */
 export const LEVELS = ['novice', 'learner', 'seasoned', 'expert', 'master'] as const
 export type Level = (typeof LEVELS)[number]
 

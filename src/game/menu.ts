@@ -1,4 +1,4 @@
-/** The one source of legality: every decision is a budget spent over a menu. Page, server, bots and fuzzers use nothing else. */
+/** The one source of legality (RULES.md, "Choices"): every decision is a budget spent over a menu. Page, server, bots and fuzzers use nothing else. */
 import type { Choice, Menu, MenuItem, Refusal } from './choice.ts'
 
 /** An item of which the fields not given cost nothing and say nothing. All items have one shape: they are read fastest so. */

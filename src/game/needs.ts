@@ -1,4 +1,4 @@
-/** Whether the table stands as a card needs it to. */
+/** Whether the table stands as a card needs it to (RULES.md, "Needs"). */
 
 import type { CardId } from './deck/card-types.ts'
 import type { Need } from './deck/effect-types.ts'

@@ -1,4 +1,4 @@
-/** How far cubes meet a pressure that is not complied with (rules.md, "A round", 4 and 5b). */
+/** How far cubes meet a pressure that is not complied with (RULES.md, "Attention" and "Pressures"). */
 import { TUNING } from './tuning.ts'
 
 /** Cubes that meet a pressure of this strength in full. */

@@ -1,4 +1,4 @@
-/** What each seat scores for (rules.md, "What makes each power itself" and "Verdicts"), on the table as it stands. */
+/** What each seat scores for (RULES.md, "Scores"), on the table as it stands. */
 import { avoidsRussia, dominance, weight } from './derived.ts'
 import { type Aim, type Domain, forSeats, POWERS, type Power, SEATS, type Seat, TRACKS } from './ids.ts'
 import type { Pars } from './scenarios/scenario.ts'

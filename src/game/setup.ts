@@ -1,4 +1,4 @@
-/** Setup: decks shuffled once, hands dealt, aims and agenda drawn, and the first news told. */
+/** Setup (RULES.md, "Setup and chance"): decks shuffled once, hands dealt, aims and agenda drawn, and the first news told. */
 
 import { membership } from './apply-effects.ts'
 import type { CardId } from './deck/card-types.ts'
@@ -9,10 +9,10 @@ import { AIMS, DOMAINS, type Domain, ERAS, type Era, forPowers, forSeats } from 
 import { below, type Rng, seeded, shuffle } from './rng.ts'
 import type { Scenario } from './scenarios/scenario.ts'
 import type { Draws, Hidden, Options, State, Table } from './state.ts'
-import { RULES_VERSION } from './tuning.ts'
+import { RULES_VERSION, TUNING } from './tuning.ts'
 import { begin } from './turn/sequence.ts'
 
-export const STANDARD: Options = { attention: 5, lesson: false }
+export const STANDARD: Options = { attention: TUNING.attention.standard, lesson: false }
 
 /**
  * A game at its first decision. The same scenario, options, seed and draws give the same game on every machine.

@@ -9,7 +9,7 @@ import type { Scenario } from './scenarios/scenario.ts'
 export interface Options {
   /** Cubes a round: 5, or 6 at the easy level. */
   attention: 5 | 6
-  /** The lesson variant brings rules in as it goes (rules.md, "Scenarios"). */
+  /** The lesson variant brings rules in as it goes (RULES.md, "The lesson variant"). */
   lesson: boolean
   /** Whose pars decide the margins; the scenario's own if none is named. */
   level?: Level
@@ -76,7 +76,7 @@ export interface Outcome {
 }
 
 /**
- * Everything that lies open. Ranges are those of rules.md, "The state". Every field is there from the start, if only as
+ * Everything that lies open. Ranges are those of RULES.md, "The state". Every field is there from the start, if only as
  * `undefined`: objects whose shape never changes are what keeps search fast.
  */
 export interface Table {

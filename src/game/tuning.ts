@@ -1,4 +1,7 @@
-/** Every number of the rules that may be tuned, in one place. Change one only with the balance lab's before and after. */
+/**
+ * Every number of the rules that may be tuned, in one place. Change one only with the balance lab's before and after.
+ * RULES.md, "Numbers" lists them all, and a test compares.
+ */
 import type { Domain, Power } from './ids.ts'
 
 /** Moves with every change that makes an old record play out differently. */
@@ -10,12 +13,17 @@ export const TUNING = {
   dependence: { max: 4 },
   contract: { max: 4 },
   trust: { min: -3, max: 3 },
-  interest: { max: 5 },
+  /** `drift`: how far it moves toward its level between rounds. */
+  interest: { max: 5, drift: 1 },
+  /** Cubes a round, and at the easy level. */
+  attention: { standard: 5, easy: 6 },
   hand: { power: 5, kz: 4 },
   /** Most cards a power lays in a round. */
   cardsARound: 2,
   /** Leverage over one domain is its contract less this. */
   leverageFrom: 1,
+  /** What each route that avoids Russia takes from its structural leverage. */
+  routeFrees: 1,
   /** What Washington can press with beside its contracts: the reach of its sanctions. */
   sanctions: { power: 'US' as Power, leverage: 1 },
   /** Least weight -> cubes expected, highest first. */
@@ -32,12 +40,21 @@ export const TUNING = {
    * it was made in public.
    */
   pledge: { above: 0, least: 1, kept: 1, broken: -2, seenBroken: -1, price: 1 },
-  price: { trusted: 1, distrusted: -1, partnerWeight: 6, least: 1 },
+  /** `step`: what trust, distrust and great weight each take off a price or put on it. */
+  price: { trusted: 1, distrusted: -1, partnerWeight: 6, step: 1, least: 1 },
+  /** Interest that sweetening takes, and cubes it takes off the price. */
+  sweeten: { interest: 1, price: 1 },
   /** Russia's security offers, and Washington's in its agenda domain. */
   interestDiscount: 1,
+  interestCost: { least: 1 },
   homeDiscount: { power: 'RU' as Power, domain: 'security' as Domain },
   agendaRounds: [3, 5, 7, 9] as readonly number[],
+  /** What Europe's economic offers pay less while Russia squeezes and no route avoids it. */
+  market: { loss: 1 },
   premium: 1,
+  /** What a spurned power expects more. */
+  spurned: 1,
+  envoy: { cubes: 1 },
   comply: { sovereignty: -1 },
   /**
    * `meets`: what of a pressure's strength each cube meets. `holdsFrom`: a contract this tight wears down only
@@ -48,14 +65,19 @@ export const TUNING = {
   attended: { above: 2, trust: 1, below: -1, farBelow: -2, withEnvoy: -1 },
   unravelling: { from: -2, loss: -1 },
   severance: { from: -3, loss: -2, track: -1, trustAfter: -2 },
-  benefits: { most: 5, share: 2, surfeitFrom: 10 },
+  /** Contracts pay their sum divided by `share`. A track at `surfeitFrom` loses `surfeit` besides. */
+  benefits: { most: 5, share: 2, surfeitFrom: 10, surfeit: 1 },
+  /** Russia's trust from which security needs less, and by how much. */
+  quietBorder: { trust: 0, spares: 1 },
   oilIncome: { prosperity: 6, oil: 1 },
-  dominance: { rises: 5, holds: 4, patron: 1 },
+  /** From `rises` on dependence grows by `by`, below `holds` it falls by as much. */
+  dominance: { rises: 5, holds: 4, by: 1, patron: 1 },
   /** Sovereignty lost each round at dependence 0..4. */
   dependenceCost: [0, 0, 0, 1, 1] as readonly number[],
   balance: { dominance: 1, powers: 3, weight: 3, below: 5, gain: 1 },
   legitimacy: { growthBelow: 6, growth: 1, decline: -1, lostFreedom: -1 },
   verdict: { sovereignty: 2, poorAt: 2, poor: 3 },
   aim: 4,
+  /** The first round of each rule in the lesson variant. */
   lesson: { pressures: 2, initiatives: 3, competition: 4 },
 } as const

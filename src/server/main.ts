@@ -1,29 +1,49 @@
-// `npm start`: builds the page where that is needed, and serves it.
+// `npm start`: builds the page where that is needed and can be done, and serves it.
+import { existsSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import { resolve } from 'node:path'
+import { networkInterfaces } from 'node:os'
+import { join, resolve } from 'node:path'
+import { addressesOf, portOf } from './address.ts'
 import { buildIfMissing } from './build-if-missing.ts'
 import { createHost } from './static-host.ts'
 
 const repo = resolve(import.meta.dirname, '../..')
-const port = Number(process.env.PORT || 8000)
+const dist = join(repo, 'dist')
 // Only this machine, unless told otherwise: HOST=0.0.0.0 opens the game to the local network.
 const host = process.env.HOST || '127.0.0.1'
-
-if (!Number.isInteger(port) || port < 0 || port > 65535) {
+const port =
+  portOf(process.env.PORT || '8000') ??
   fail(`PORT must be a number from 0 to 65535, not '${process.env.PORT}'.`)
-}
 
-if (await buildIfMissing(repo)) console.log('Built the page.')
-const server = createHost({ dist: resolve(repo, 'dist') })
-server.on('error', explain)
+await prepare()
+const server = createHost({ dist })
+server.once('error', explain)
 server.listen(port, host, () => {
-  const address = server.address() as AddressInfo
-  // The name by which a browser on this machine reaches it, also where it listens on all addresses.
-  const name = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(host) ? 'localhost' : host
-  console.log(`Multivector: http://${name.includes(':') ? `[${name}]` : name}:${address.port}`)
+  server.off('error', explain)
+  const { port: listened } = server.address() as AddressInfo
+  const [own, ...others] = addressesOf(host, listened, networkInterfaces())
+  console.log(`Multivector: ${own}`)
+  for (const address of others) console.log(`       also: ${address}`)
 })
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop)
 if (process.env.npm_lifecycle_event) stopWithParent(process.ppid)
+
+async function prepare(): Promise<void> {
+  try {
+    const state = await buildIfMissing(repo)
+    if (state === 'built') console.log('Built the page.')
+    if (state === 'no-builder') console.warn(withoutBuilder())
+  } catch (error) {
+    fail(`The page could not be built. ${error instanceof Error ? error.message : error}`)
+  }
+}
+
+function withoutBuilder(): string {
+  return existsSync(join(dist, 'index.html'))
+    ? 'The build in dist is older than its sources, and this install cannot build: serving it as it is.'
+    : 'There is no build in dist, and this install cannot make one. Run `npm ci && npm run build` here, or copy dist ' +
+        'from where it was built: it is served as soon as it is there.'
+}
 
 /** Lets answers under way be finished, for two seconds at most. A second signal ends the process at once. */
 function stop(): void {

@@ -1,4 +1,4 @@
-/** What follows from the table: weight, dominance, the patron, leverage (rules.md, "The state"). */
+/** What follows from the table: weight, dominance, the patron, leverage (RULES.md, "Derived values"). */
 import { describe, expect, it } from 'vitest'
 import { avoidsRussia, dominance, leverage, patron, weight } from '../../src/game/index.ts'
 import { type Given, given } from '../support/given.ts'

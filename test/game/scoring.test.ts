@@ -1,4 +1,4 @@
-/** What each seat scores for (rules.md, "What makes each power itself" and "Verdicts"). */
+/** What each seat scores for (RULES.md, "Scores"). */
 import { describe, expect, it } from 'vitest'
 import { AIM_MET, AIMS, type Aim, POWERS, type Power, ROUND_SCORE, verdictOf } from '../../src/game/index.ts'
 import { anOffer } from '../support/cards.ts'

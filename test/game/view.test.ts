@@ -1,4 +1,4 @@
-/** What each viewer may know (rules.md, "Seats"). */
+/** What each viewer may know (RULES.md, "Seats"). */
 import { describe, expect, it } from 'vitest'
 import { type Fact, factsFor, menu, menuOf, POWERS, SEATS, type Viewer, view } from '../../src/game/index.ts'
 import { canonical } from '../../src/game/record/index.ts'

@@ -2,13 +2,27 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { RULES, SCENARIOS } from '../../src/game/index.ts'
 import { GOLDEN, playthrough } from '../../src/tools/golden/playthrough.ts'
 
 function kept(file: string): string {
   return readFileSync(join(import.meta.dirname, file), 'utf8')
 }
 
-// Where one of these is no longer shown after a change, choose another seed in ./playthrough.ts.
+describe('the golden games', () => {
+  const whole = GOLDEN.filter(({ rounds, options }) => rounds === undefined && !options.lesson)
+
+  it('play every scenario to its end', () => {
+    expect(whole.map(({ scenario }) => scenario).sort()).toEqual(Object.keys(SCENARIOS).sort())
+  })
+
+  it.each(RULES)('show the rule %s', (rule) => {
+    const because = new RegExp(`because ${rule}(?![a-z-])`)
+    expect(GOLDEN.filter(({ file }) => because.test(kept(file))).length).toBeGreaterThan(0)
+  })
+})
+
+// Where one of these is no longer shown after a change, choose another seed in src/tools/golden/playthrough.ts.
 describe('a golden game', () => {
   it.each(GOLDEN)('is played as it is written in $file', (golden) => {
     const [then, now] = [kept(golden.file).split('\n'), playthrough(golden).split('\n')]
@@ -56,6 +70,24 @@ describe('a golden game', () => {
   ])('of the three decades shows %s', (what) => {
     expect(kept('three-decades.txt')).toMatch(what)
   })
+
+  it.each([
+    /because severance/,
+    /because patron/,
+    /because lost-freedom/,
+    /because agenda/,
+    /because dependence/,
+    /^Ended absorbed after round 5/m,
+  ])('of the great game shows %s', (what) => {
+    expect(kept('great-game.txt')).toMatch(what)
+  })
+
+  it.each([/because severance/, /because resolve/, /because decline/, /^Ended regime-crisis after round 5/m])(
+    'of the dual order shows %s',
+    (what) => {
+      expect(kept('dual-order.txt')).toMatch(what)
+    },
+  )
 
   it('of the lesson variant brings the rules in as it goes', () => {
     const rounds = kept('pivots-lesson.txt').split(/^== Round /m)

@@ -1,13 +1,20 @@
 /** Records kept play out the same forever; corrupt ones are refused with the right reason. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { RULES_VERSION, SCENARIOS } from '../../src/game/index.ts'
 import { violations } from '../../src/game/kernel.ts'
 import { decode, encode, type GameRecord, hashOf, type Refused, rerun } from '../../src/game/record/index.ts'
+import { choicesOf } from '../../src/tools/records/choices.ts'
+import { checksumOf, countsPath, frozenList, keptRecords, RECORDS } from '../../src/tools/records/frozen.ts'
 
-const folder = join(import.meta.dirname, 'v1')
-const files = readdirSync(folder).filter((file) => file.endsWith('.json'))
-const texts = files.map((file) => readFileSync(join(folder, file), 'utf8'))
+const files = keptRecords()
+const texts = files.map((file) => readFileSync(join(RECORDS, file), 'utf8'))
+const ours = files.filter((file) => file.startsWith(`rules-${RULES_VERSION}/`))
+
+function textOf(file: string): string {
+  return texts[files.indexOf(file)] ?? ''
+}
 
 function decoded(text: string): GameRecord {
   const read = decode(text)
@@ -16,12 +23,19 @@ function decoded(text: string): GameRecord {
 }
 
 describe('the records kept', () => {
-  it('are three or more', () => {
-    expect(files.length).toBeGreaterThanOrEqual(3)
+  it('tell of every scenario under the rules of today, and of history', () => {
+    const told = ours.map((file) => decoded(textOf(file)).scenario.id)
+    expect(Object.keys(SCENARIOS).filter((id) => !told.includes(id))).toEqual([])
+    expect(ours).toContain(`rules-${RULES_VERSION}/history.json`)
   })
 
-  it.each(files)('%s plays out to the end it had', (file) => {
-    const record = decoded(texts[files.indexOf(file)] ?? '')
+  // A record that plays out otherwise is no reason to write it anew: the rules have changed, and their version moves.
+  it('are never rewritten, and none is lost', () => {
+    expect(Object.fromEntries(files.map((file) => [file, checksumOf(file)]))).toEqual(frozenList())
+  })
+
+  it.each(ours)('%s plays out to the end it had', (file) => {
+    const record = decoded(textOf(file))
     const run = rerun(record)
     if ('refused' in run) throw new Error(`${run.refused} ${run.detail ?? ''}`)
     expect(run.state.outcome).toBeDefined()
@@ -29,15 +43,26 @@ describe('the records kept', () => {
     expect(violations(run.state)).toEqual([])
   })
 
-  it.each(files)('%s is written as encode writes it', (file) => {
-    const text = texts[files.indexOf(file)] ?? ''
-    expect(encode(decoded(text))).toBe(text)
+  it.each(ours)('%s is written as encode writes it', (file) => {
+    expect(encode(decoded(textOf(file)))).toBe(textOf(file))
+  })
+
+  it.each(ours)('%s has as many legal choices at every decision as it had', (file) => {
+    const counts = readFileSync(countsPath(file), 'utf8').trimEnd().split('\n')
+    expect(choicesOf(decoded(textOf(file)))).toEqual(counts)
+  })
+
+  it('of other rules are refused, and said to be', () => {
+    for (const file of files.filter((one) => !ours.includes(one)))
+      expect(fate(textOf(file))?.refused).toBe('other-rules')
   })
 })
 
-/** The first record as loose JSON with some fields changed. */
+const good = textOf(`rules-${RULES_VERSION}/pivots-bots.json`)
+
+/** A record as loose JSON with some fields changed. */
 function changed(fields: Readonly<Record<string, unknown>>): string {
-  return JSON.stringify({ ...JSON.parse(texts[0] ?? ''), ...fields })
+  return JSON.stringify({ ...JSON.parse(good), ...fields })
 }
 
 /** What becomes of a text: its refusal when read or played again, or nothing. */
@@ -49,7 +74,6 @@ function fate(text: string): Refused | undefined {
   return 'refused' in run ? run : undefined
 }
 
-const good = texts[0] ?? ''
 const { moves, scenario, seats } = JSON.parse(good) as GameRecord
 const many = Array.from({ length: 201 }, () => ({ seat: 'KZ', choice: [] }))
 const nested = `${'['.repeat(100_000)}${']'.repeat(100_000)}`

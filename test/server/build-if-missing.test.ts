@@ -33,14 +33,16 @@ describe('whether the page must be built', () => {
     expect(await isStale(repo)).toBe(false)
   })
 
-  it.each(['src/game/index.ts', 'assets/locales/kk/cards.json', 'package-lock.json'])(
-    'must where %s is newer',
-    async (file) => {
-      write('dist/.vite/manifest.json', 5)
-      write(file, 1)
-      expect(await isStale(repo)).toBe(true)
-    },
-  )
+  it.each([
+    'src/game/index.ts',
+    'src/tools/messages/compile.ts',
+    'assets/locales/kk/cards.json',
+    'package-lock.json',
+  ])('must where %s is newer', async (file) => {
+    write('dist/.vite/manifest.json', 5)
+    write(file, 1)
+    expect(await isStale(repo)).toBe(true)
+  })
 
   it('need not for the server, which is not part of the page', async () => {
     write('dist/.vite/manifest.json', 5)

@@ -25,11 +25,12 @@ export function fittedTo(host: HTMLElement): Fit {
   return { width: Math.max(1, host.clientWidth), height: Math.max(1, host.clientHeight) }
 }
 
-/** Settles when the fonts of the board's text are there, or after a while without them. */
-export async function fontsCome(host: HTMLElement): Promise<void> {
+/** Settles when the fonts for `text`, what the board is to write, are there, or after a while without them. */
+export async function fontsCome(host: HTMLElement, text: string): Promise<void> {
   const family = getComputedStyle(host).getPropertyValue('--sans').trim() || 'sans-serif'
   const loading = ['500', '600', '700'].map((weight) =>
-    document.fonts.load(`${weight} 14px ${family}`, 'Aa Яя Әә'),
+    // Fonts come by alphabet: only those that are written with are fetched.
+    document.fonts.load(`${weight} 14px ${family}`, text),
   )
   const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE))
   await Promise.race([Promise.allSettled(loading), patience])

@@ -5,7 +5,7 @@ import { type Fit, fittedTo, fontsCome, holderIn, measureWith, watch } from './f
 import type { BoardOptions } from './index.ts'
 import type { Insets } from './layout/frame.ts'
 import { layoutOf } from './layout/layout.ts'
-import type { BoardWords } from './layout/measures.ts'
+import { type BoardWords, written } from './layout/measures.ts'
 import { atRest } from './live.ts'
 import type { Steppe } from './map/steppe.ts'
 import type { BoardMotion } from './motions.ts'
@@ -36,7 +36,8 @@ export class Table {
   private relaying: Promise<void> | undefined
 
   static async open(host: HTMLElement, options: BoardOptions): Promise<Table> {
-    const [{ default: map }] = await Promise.all([import('../../../assets/map/steppe.json'), fontsCome(host)])
+    const fonts = fontsCome(host, written(options.words))
+    const [{ default: map }] = await Promise.all([import('../../../assets/map/steppe.json'), fonts])
     const holder = holderIn(host)
     const stage = await openStage(holder, options.renderer ?? 'auto')
     return new Table(host, holder, stage, map as unknown as Steppe, options)

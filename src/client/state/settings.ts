@@ -1,7 +1,8 @@
 /** What a player, or a teacher, sets once for this browser: colours, motion, pace, keys, how bots think and what they tell. */
-import { effect, signal } from '@preact/signals'
+import { computed, effect, signal } from '@preact/signals'
 import { isObject } from '../../game/vocabulary.ts'
 import { readJson, writeText } from '../save/storage.ts'
+import { allLanguages, bestLanguage, direction, locale, setLanguage } from '../text/index.ts'
 
 export const THEMES = ['system', 'light', 'dark'] as const
 export const MOTIONS = ['system', 'none'] as const
@@ -14,7 +15,11 @@ export const REASONS = ['on', 'off'] as const
 /** Whether an adviser may be asked. */
 export const HINTS = ['on', 'off'] as const
 
+/** The languages to choose from: the system's, as far as it is among them, and each by its id. */
+export const LANGUAGES: readonly string[] = ['system', ...allLanguages().keys()]
+
 export interface Settings {
+  language: string
   theme: (typeof THEMES)[number]
   motion: (typeof MOTIONS)[number]
   speed: (typeof SPEEDS)[number]
@@ -27,6 +32,7 @@ export type Speed = Settings['speed']
 
 const KEY = 'multivector.settings'
 const STANDARD: Settings = {
+  language: 'system',
   theme: 'system',
   motion: 'system',
   speed: 'normal',
@@ -48,6 +54,7 @@ function read(): Settings {
   const stored = readJson(KEY)
   const from = isObject(stored) ? stored : {}
   return {
+    language: oneOf(LANGUAGES, from.language, STANDARD.language),
     theme: oneOf(THEMES, from.theme, STANDARD.theme),
     motion: oneOf(MOTIONS, from.motion, STANDARD.motion),
     speed: oneOf(SPEEDS, from.speed, STANDARD.speed),
@@ -77,13 +84,32 @@ export function mayMove(): boolean {
   return settings.value.motion !== 'none' && !still.matches
 }
 
-/** Keeps the page's colours and motion, and the storage, in step with the settings. */
-export function applySettings(): void {
+/**
+ * Keeps the page's language, colours and motion, and the storage, in step with the settings. Settles when the first
+ * texts of the language are there.
+ */
+export function applySettings(): Promise<void> {
+  const chosen = computed(() => settings.value.language)
+  let spoken: Promise<void> = Promise.resolve()
+  effect(() => {
+    spoken = speak(chosen.value)
+  })
+  effect(() => {
+    document.documentElement.lang = locale()
+    document.documentElement.dir = direction()
+  })
   effect(() => {
     writeText(KEY, JSON.stringify(settings.value))
     paint()
   })
   dark.addEventListener('change', paint)
+  return spoken
+}
+
+/** A language that does not come leaves the page in the one it has: the next visit tries again. */
+function speak(chosen: string): Promise<void> {
+  const id = chosen === 'system' ? bestLanguage(navigator.languages) : chosen
+  return setLanguage(id).catch(() => undefined)
 }
 
 function paint(): void {

@@ -12,7 +12,7 @@ export function levelText(level: Level): { title: string; text: string } {
 /** A school's name, and what it holds. */
 export function characterText(seat: Seat, id: string): { title: string; text: string } {
   const key = `bot.character.${seat}.${id}`
-  return { title: say(key) ?? id, text: say(`${key}.text`) ?? '' }
+  return { title: say(key) ?? '', text: say(`${key}.text`) ?? '' }
 }
 
 /** Why a seat chose as it did, by one term of its evaluation; `school` is the id of its character, if it has one. */

@@ -1,6 +1,7 @@
 /** A card's title and text, in the language in use. */
 import { type CardId, valueAt } from '../../game/vocabulary.ts'
-import { CARD_TEXT, textData } from './messages.ts'
+import { fileNames, readText } from './files.ts'
+import { MESSAGE_FILES, t } from './messages.ts'
 
 export interface CardText {
   title: string
@@ -13,16 +14,26 @@ export interface CardText {
 
 type CardFile = Readonly<Record<string, CardText>>
 
-/** The text of a card. Until the files have come, or for a card unknown to them, its id stands for its title. */
+const OTHERS: readonly string[] = [...MESSAGE_FILES, 'names', 'rules', 'glossary']
+
+/** The files with the words of cards, whatever they are called: a new one is found by being there. */
+export const CARD_FILES = fileNames().filter((name) => !name.includes('/') && !OTHERS.includes(name))
+
+/** The text of a card; empty until the files have come, and for a card unknown to them. */
 export function cardText(id: CardId): CardText {
-  for (const file of CARD_TEXT) {
-    const found = valueAt(textData<CardFile>(file) ?? {}, id)
+  for (const name of CARD_FILES) {
+    const found = valueAt((readText(name) as CardFile | undefined) ?? {}, id)
     if (found) return found
   }
-  return { title: id, text: '' }
+  return { title: '', text: '' }
 }
 
 /** The title and text of one response to a crisis. */
 export function responseText(event: CardId, response: string): { title: string; text: string } {
-  return valueAt(cardText(event).responses ?? {}, response) ?? { title: response, text: '' }
+  return valueAt(cardText(event).responses ?? {}, response) ?? { title: '', text: '' }
+}
+
+/** Titles, or words quoted from a file, each in the language's quotation marks. */
+export function quoted(texts: readonly string[]): string[] {
+  return texts.map((text) => t('shared.quoted', { text }))
 }

@@ -1,5 +1,5 @@
 /** Dates and years as the language writes them. */
-import { locale } from './messages.ts'
+import { locale } from './language.ts'
 
 /** `March 2014`, `18 March 2014`, `2014`; with `until`, a span of months or years. */
 export function dateText(date: string, until?: string): string {

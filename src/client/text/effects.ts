@@ -1,9 +1,10 @@
 /** What effects and lasting modifiers do, short for a card's face and long for whoever listens instead of looks. */
 import type { Effect, Modifier, Need } from '../../game/index.ts'
 import { cardText } from './cards.ts'
-import type { Key, Values } from './messages.ts'
-import { list, plain, signed, t } from './messages.ts'
+import type { Values } from './format.ts'
+import { type Key, t } from './messages.ts'
 import { type Tone, toneOf } from './tone.ts'
+import { list, plain, signed } from './write.ts'
 
 export interface EffectText {
   /** `Prosperity +1`. */
@@ -19,21 +20,29 @@ export function effectText(effect: Effect): EffectText {
   return { short: words(effect, 'short'), long: words(effect, 'long'), tone: effectTone(effect) }
 }
 
-/** A condition in words that stand before or after what hangs on it, as `with Moscow’s trust at 1 or more`. */
+/** A condition in words that stand before what hangs on it, as `with Moscow’s trust at 1 or more`. */
 export function needText(need: Need): string {
+  return conditionText(need, true)
+}
+
+/**
+ * The condition, or if it is not to be `met` its opposite: a whole of its own, as `with Moscow’s trust below 1`, for not
+ * every language can put a `not` before it.
+ */
+function conditionText(need: Need, met: boolean): string {
   switch (need.kind) {
     case 'member':
-      return t('need.member', { institution: cardText(need.institution).title, is: yes(need.is) })
+      return t('need.member', { institution: cardText(need.institution).title, is: yes(need.is === met) })
     case 'route':
-      return t('need.route', { route: need.route, is: yes(need.is) })
+      return t('need.route', { route: need.route, is: yes(need.is === met) })
     case 'launched':
-      return t('need.launched', { card: cardText(need.card).title, is: yes(need.is) })
+      return t('need.launched', { card: cardText(need.card).title, is: yes(need.is === met) })
     case 'contract':
-      return t('need.contract', { power: need.power, domain: need.domain, least: need.least })
+      return t('need.contract', { power: need.power, domain: need.domain, least: need.least, is: yes(met) })
     case 'trust':
-      return t('need.trust', { power: need.power, least: plain(need.least) })
+      return t('need.trust', { power: need.power, least: plain(need.least), is: yes(met) })
     case 'track':
-      return t('need.track', { track: need.track, least: need.least })
+      return t('need.track', { track: need.track, least: need.least, is: yes(met) })
   }
 }
 
@@ -97,13 +106,18 @@ function valuesOf(effect: Effect, form: Form): Values {
     case 'leave':
       return { institution: cardText(effect.institution).title }
     case 'when':
-      return {
-        need: needText(effect.need),
-        effects: effectList(effect.then)[form],
-        otherwise: effectList(effect.otherwise)[form],
-        shape: effect.otherwise.length === 0 ? 'then' : effect.then.length === 0 ? 'otherwise' : 'both',
-      }
+      return whenValues(effect, form)
   }
+}
+
+/** What happens only otherwise is told under the opposite of the condition. */
+function whenValues({ need, then, otherwise }: Extract<Effect, { kind: 'when' }>, form: Form): Values {
+  if (then.length === 0) {
+    return { need: conditionText(need, false), effects: effectList(otherwise)[form], shape: 'one' }
+  }
+  const values = { need: needText(need), effects: effectList(then)[form] }
+  if (otherwise.length === 0) return { ...values, shape: 'one' }
+  return { ...values, otherwise: effectList(otherwise)[form], shape: 'both' }
 }
 
 const yes = (is: boolean): string => (is ? 'yes' : 'no')

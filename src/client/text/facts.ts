@@ -2,10 +2,10 @@
 
 import { type Fact, TRACK_OF } from '../../game/vocabulary.ts'
 import { cardText, responseText } from './cards.ts'
-import type { Values } from './messages.ts'
-import { plain, say, t } from './messages.ts'
+import { sayWhole, t } from './messages.ts'
 import { aimText } from './names.ts'
 import { ruleText } from './rules.ts'
+import { plain } from './write.ts'
 
 /**
  * One fact as a sentence, its reason within. `before` are the facts that went before it in the same round: where they
@@ -13,8 +13,9 @@ import { ruleText } from './rules.ts'
  */
 export function factSentence(fact: Fact, before: readonly Fact[] = []): string {
   const values = { ...ownValues(fact), ...reasonValues(fact), ...contextValues(fact, before) }
+  // A message that wants a value we have not falls through to a more general one.
   for (const key of keysOf(fact)) {
-    const text = complete(key, values)
+    const text = sayWhole(key, values)
     if (text !== undefined) return text
   }
   return t('because', reasonValues(fact))
@@ -35,7 +36,7 @@ export interface ChangeText {
 
 /** A change as a label with its two levels, for showing beside a sentence; `undefined` for facts that are none. */
 export function changeText(fact: Fact): ChangeText | undefined {
-  const label = complete(`change.${fact.kind}`, ownValues(fact))
+  const label = sayWhole(`change.${fact.kind}`, ownValues(fact))
   if (label === undefined) return undefined
   return 'from' in fact ? { label, from: plain(fact.from), to: plain(fact.to) } : { label }
 }
@@ -48,15 +49,6 @@ function keysOf(fact: Fact): string[] {
   return fact.because.card ? [byRule, `${kind}.card`, kind] : [byRule, kind]
 }
 
-/** A message that wants a value we have not falls through to a more general one. */
-function complete(key: string, values: Values): string | undefined {
-  try {
-    return say(key, values)
-  } catch {
-    return undefined
-  }
-}
-
 type Loose = Record<string, string | number>
 
 /** The fact's own numbers and names; yes and no as words, numbers that may lie below 0 with a true minus. */
@@ -67,7 +59,7 @@ function ownValues(fact: Fact): Loose {
     else if (typeof value === 'number' || typeof value === 'string') values[name] = value
   }
   if ('from' in fact) {
-    values.move = fact.to > fact.from ? 'up' : fact.to < fact.from ? 'down' : 'still'
+    values.move = fact.to > fact.from ? 'up' : 'down'
     values.from = plain(fact.from)
     values.to = plain(fact.to)
   }

@@ -1,13 +1,15 @@
-/** The messages of one language: which are loaded, and how a key and its values become a sentence (ICU MessageFormat). */
-import { IntlMessageFormat } from 'intl-messageformat'
+/** How a key and its values become a sentence in the language in use. */
 import type bots from '../../../assets/locales/en/bots.json'
 import type facts from '../../../assets/locales/en/facts.json'
 import type play from '../../../assets/locales/en/play.json'
 import type reading from '../../../assets/locales/en/reading.json'
-import ui from '../../../assets/locales/en/ui.json'
+import type ui from '../../../assets/locales/en/ui.json'
+import { valueAt } from '../../game/vocabulary.ts'
+import { readText } from './files.ts'
+import { format, type Message, MissingValue, type Values } from './format.ts'
+import { nameForm } from './forms.ts'
+import { locale } from './language.ts'
 
-export type Value = string | number
-export type Values = Readonly<Record<string, Value>>
 /** Every key that the English messages hold: a misspelt one does not compile. */
 export type Key =
   | keyof typeof ui
@@ -16,111 +18,51 @@ export type Key =
   | keyof typeof play
   | keyof typeof reading
 
-/** The languages there are texts for; English answers for what another lacks. */
-export const LOCALES = ['en'] as const
-export type Locale = (typeof LOCALES)[number]
+/** The files with messages; the page begins with `ui` and fetches the others. */
+export const MESSAGE_FILES = ['ui', 'play', 'facts', 'bots', 'reading'] as const
 
-type Flat = Readonly<Record<string, string>>
-
-const files = import.meta.glob<unknown>(
-  ['../../../assets/locales/*/*.json', '!../../../assets/locales/en/ui.json'],
-  { import: 'default' },
-)
-const messages = new Map<string, string>(Object.entries(ui))
-const formats = new Map<string, IntlMessageFormat>()
-const data = new Map<string, unknown>()
-/** How dates, numbers and lists are written in it. */
-const TAGS: Readonly<Record<Locale, string>> = { en: 'en-GB' }
-const spoken: Locale = 'en'
-
-/** Files of keys and messages, and files with a shape of their own; every other file holds the words of cards. */
-const PLAY = ['facts', 'play', 'bots'] as const
-/** Flat ones that a game does without: whoever needs them loads them by name. */
-const ASIDE = ['reading'] as const
-const FLAT = [...PLAY, ...ASIDE] as const
-const SHAPED = ['rules', 'glossary'] as const
-
-/** The files with the words of cards, whatever they are called: a new one is found by being there. */
-export const CARD_TEXT: readonly string[] = namesIn(spoken).filter(
-  (name) => !isOneOf([...FLAT, ...SHAPED], name),
-)
-/** The files a screen of the game cannot do without, beside `ui`, which is always there. */
-export const GAME_TEXT: readonly string[] = [...PLAY, ...SHAPED, ...CARD_TEXT]
-
-function namesIn(language: Locale): string[] {
-  const folder = `/locales/${language}/`
-  return Object.keys(files)
-    .filter((path) => path.includes(folder))
-    .map((path) => path.slice(path.lastIndexOf('/') + 1, -'.json'.length))
+/** Where the messages of a key's first word are; the others are in `ui`, which is always there. */
+const FILE_OF: Readonly<Record<string, (typeof MESSAGE_FILES)[number]>> = {
+  play: 'play',
+  bot: 'bots',
+  reading: 'reading',
+  scenarioFile: 'reading',
+  fact: 'facts',
+  refusal: 'facts',
+  effect: 'facts',
+  modifier: 'facts',
+  because: 'facts',
+  change: 'facts',
+  need: 'facts',
 }
 
-function isOneOf(names: readonly string[], name: string): boolean {
-  return names.includes(name)
+/** The file that holds, or would hold, the message of a key. */
+export function fileOf(key: string): (typeof MESSAGE_FILES)[number] {
+  const [first = ''] = key.split('.')
+  return valueAt(FILE_OF, first) ?? 'ui'
 }
 
-/** The language in use, as `Intl` wants it. */
-export function locale(): string {
-  return TAGS[spoken]
-}
-
-/** Loads locale files by name, once each. Flat ones join the messages; the rest are read with `textData`. */
-export async function loadText(names: readonly string[]): Promise<void> {
-  await Promise.all(names.filter((name) => !data.has(name)).map(load))
-}
-
-async function load(name: string): Promise<void> {
-  const read = files[`../../../assets/locales/${spoken}/${name}.json`]
-  if (!read) throw new Error(`no text file ${name} in ${spoken}`)
-  const content = await read()
-  data.set(name, content)
-  if (isOneOf(FLAT, name)) addMessages(content as Flat)
-}
-
-/** What a loaded locale file holds, or `undefined` before it has come. The shape is the file's own. */
-export function textData<T>(name: string): T | undefined {
-  return data.get(name) as T | undefined
-}
-
-function addMessages(flat: Flat): void {
-  for (const [key, text] of Object.entries(flat)) messages.set(key, text)
-}
-
-/** The sentence for a key. Numbers are written as the language writes them. */
+/**
+ * The sentence for a key. A message whose file has not come is sent for and is empty until then: a key is never shown.
+ * Throws `MissingValue`.
+ */
 export function t(key: Key, values?: Values): string {
-  return say(key, values) ?? key
+  return say(key, values) ?? ''
 }
 
-/** As `t`, for a key put together at run time: `undefined` where there is no such message. */
-export function say(key: string, values?: Values): string | undefined {
-  const format = formatOf(key)
-  if (!format) return undefined
-  return String(format.format(values))
+/** As `t`, for a key put together at run time: `undefined` where there is no such message, or not yet. */
+export function say(key: string, values: Values = {}): string | undefined {
+  const messages = readText(fileOf(key)) as Readonly<Record<string, Message>> | undefined
+  const message = valueAt(messages ?? {}, key)
+  return message === undefined ? undefined : format(message, values, { tag: locale(), form: nameForm })
 }
 
-function formatOf(key: string): IntlMessageFormat | undefined {
-  const known = formats.get(key)
-  if (known) return known
-  const text = messages.get(key)
-  if (text === undefined) return undefined
-  const made = new IntlMessageFormat(text, locale(), undefined, { ignoreTag: true })
-  formats.set(key, made)
-  return made
-}
-
-/** A list as the language joins it: `a, b and c`; with `unit`, `a, b, c`. */
-export function list(parts: readonly string[], kind: 'conjunction' | 'unit' = 'conjunction'): string {
-  return new Intl.ListFormat(locale(), { type: kind, style: kind === 'unit' ? 'short' : 'long' }).format(
-    parts,
-  )
-}
-
-/** A change as a player reads it: `+2`, `−1` with a true minus, `0`. */
-export function signed(by: number): string {
-  if (by === 0) return '0'
-  return by > 0 ? `+${by}` : `−${-by}`
-}
-
-/** A number with a true minus, for levels that may lie below 0. */
-export function plain(n: number): string {
-  return n < 0 ? `−${-n}` : String(n)
+/** As `say`, and `undefined` too where the message wants a value that is not given, or a name that there is not. */
+export function sayWhole(key: string, values: Values): string | undefined {
+  try {
+    return say(key, values)
+  } catch (error) {
+    if (error instanceof MissingValue) return undefined
+    throw error
+  }
 }

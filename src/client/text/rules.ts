@@ -2,7 +2,8 @@
 
 import type glossary from '../../../assets/locales/en/glossary.json'
 import { type Refusal, type Rule, valueAt } from '../../game/vocabulary.ts'
-import { t, textData } from './messages.ts'
+import { readText } from './files.ts'
+import { t } from './messages.ts'
 
 /** A word of the glossary. */
 export type TermId = keyof typeof glossary
@@ -20,10 +21,10 @@ export interface TermText {
   source?: string
 }
 
-/** A rule's title and its one sentence. */
+/** A rule's title and its one sentence; empty until the file has come. */
 export function ruleText(rule: Rule): RuleText {
-  const file = textData<Readonly<Record<Rule, RuleText>>>('rules')
-  return file?.[rule] ?? { title: rule, text: '' }
+  const file = readText('rules') as Readonly<Record<Rule, RuleText>> | undefined
+  return file?.[rule] ?? { title: '', text: '' }
 }
 
 /** Why a choice cannot stand, as a sentence for the player. */
@@ -33,11 +34,14 @@ export function refusalText(refusal: Refusal): string {
 
 /** A word of the game with its meaning; `undefined` before the glossary has come or for a word it lacks. */
 export function termText(id: string): TermText | undefined {
-  return valueAt(textData<Readonly<Record<string, TermText>>>('glossary') ?? {}, id)
+  return valueAt(terms(), id)
 }
 
 /** Every word of the glossary, in its order. */
 export function glossaryTerms(): readonly (TermText & { id: string })[] {
-  const file = textData<Readonly<Record<string, TermText>>>('glossary') ?? {}
-  return Object.entries(file).map(([id, text]) => ({ id, ...text }))
+  return Object.entries(terms()).map(([id, text]) => ({ id, ...text }))
+}
+
+function terms(): Readonly<Record<string, TermText>> {
+  return (readText('glossary') as Readonly<Record<string, TermText>> | undefined) ?? {}
 }

@@ -1,8 +1,15 @@
-/** The three texts the game stands on, and the inventory of what is taken from them; fetched when first asked for. */
+/**
+ * The three texts the game stands on, and the inventory of what is taken from them; fetched when first asked for. Ids,
+ * paragraphs and numbers are under assets/sources and the same in every language; their words are under
+ * assets/locales/<language>/sources, by the same ids.
+ */
 import { useEffect, useState } from 'preact/hooks'
+import { loadText, readText } from './files.ts'
+import { language } from './language.ts'
 
 export interface TextSource {
   id: 'A' | 'B' | 'C'
+  /** As it was published: titles and names of authors are not translated. */
   title: string
   short: string
   authors: readonly string[]
@@ -23,6 +30,9 @@ export interface Entry {
   status: string
 }
 
+type Named = Readonly<{ id: string }>
+type WordsById = Readonly<Record<string, Readonly<Record<string, string>>>>
+
 /** The three texts, in order; empty until they have come. */
 export function useTexts(): readonly TextSource[] {
   return useFetched(loadTexts, [])
@@ -38,18 +48,32 @@ export function fetchSources(): void {
   void Promise.allSettled([loadTexts(), loadInventory()])
 }
 
+/** The words of a file under assets/sources, in the language in use; the shape is the file's own. */
+export async function loadWords<T>(name: string): Promise<T> {
+  await loadText([`sources/${name}`])
+  return readText(`sources/${name}`) as T
+}
+
+/** Rows of such a file, each with the words that its id has. */
+export function withWords<T>(rows: readonly Named[], words: WordsById): readonly T[] {
+  return rows.map((row) => ({ ...row, ...words[row.id] }) as T)
+}
+
 async function loadTexts(): Promise<readonly TextSource[]> {
-  const file = await import('../../../assets/sources/texts.json')
-  return file.default as readonly TextSource[]
+  const file = import('../../../assets/sources/texts.json')
+  const words = await loadWords<WordsById>('texts')
+  return withWords<TextSource>((await file).default, words)
 }
 
 async function loadInventory(): Promise<ReadonlyMap<string, Entry>> {
-  const file = await import('../../../assets/sources/inventory.json')
-  return new Map((file.default as readonly Entry[]).map((entry) => [entry.id, entry]))
+  const file = import('../../../assets/sources/inventory.json')
+  const words = await loadWords<WordsById>('inventory')
+  return new Map(withWords<Entry>((await file).default, words).map((entry) => [entry.id, entry]))
 }
 
 function useFetched<T>(fetch: () => Promise<T>, before: T): T {
   const [value, setValue] = useState(before)
+  const spoken = language()
   useEffect(() => {
     let gone = false
     fetch().then(
@@ -59,6 +83,6 @@ function useFetched<T>(fetch: () => Promise<T>, before: T): T {
     return () => {
       gone = true
     }
-  }, [fetch])
+  }, [fetch, spoken])
   return value
 }

@@ -2,7 +2,7 @@
 import { type Fact, type Power, type Rule, TRACKS, type Track } from '../../game/vocabulary.ts'
 import { type Tone, toneOf } from '../text/tone.ts'
 
-/** The sections of the reckoning in the rulebook: home first, then a to h, then what moves between rounds. */
+/** The sections of RULES.md, "Reckoning": home first, then a to h, then what moves between rounds. */
 export const SECTIONS = [
   'home',
   'offers',

@@ -1,6 +1,6 @@
 /** A seat by emblem, letters and name: never by colour alone. */
 import type { Seat } from '../../game/index.ts'
-import { seatName } from '../text/index.ts'
+import { dotted, seatLetters, seatName } from '../text/index.ts'
 import { Icon } from './icon.tsx'
 import './badge.css'
 
@@ -16,9 +16,9 @@ export function Badge({ seat, show = 'name' }: BadgeProps) {
     <span class="badge" data-seat={seat}>
       <Icon name={`seat-${seat}`} />
       {show === 'letters' ? (
-        <abbr title={name}>{seat}</abbr>
+        <abbr title={name}>{seatLetters(seat)}</abbr>
       ) : (
-        <span>{show === 'both' ? `${seat} · ${name}` : name}</span>
+        <span>{show === 'both' ? dotted([seatLetters(seat), name]) : name}</span>
       )}
     </span>
   )

@@ -1,6 +1,6 @@
 /** A small line chart: each line has its own dash, and its label where it ends. */
 import type { Power, Track } from '../../game/index.ts'
-import { t } from '../text/index.ts'
+import { clauses, list, t } from '../text/index.ts'
 import { type Curves, type Series, spread } from './series.ts'
 
 const SIZE = { width: 280, height: 118 }
@@ -23,13 +23,15 @@ export function Chart<Name extends Power | Track>({ curves, title, name, short }
     LABEL_GAP,
     plotHeight,
   ).map((at) => at + EDGE.top)
-  const words = curves.series.map((series) => `${name(series.name)} ${series.values.join(', ')}`).join('; ')
+  const lines = curves.series.map((series) =>
+    t('play.story.line', { name: name(series.name), values: list(series.values.map(String), 'unit') }),
+  )
   return (
     <svg
       class="play-chart"
       viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
       role="img"
-      aria-label={t('play.story.lines', { title, words })}
+      aria-label={t('play.story.lines', { title, lines: clauses(lines) })}
     >
       <Grid curves={curves} x={x} y={y} />
       {curves.series.map((series, place) => (

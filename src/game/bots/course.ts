@@ -63,7 +63,7 @@ function between(value: number, most: number): number {
 
 /** A track after a round that moves it by so much, surfeit taken off. */
 export function moved(level: number, by: number): number {
-  const surfeit = level >= TUNING.benefits.surfeitFrom ? 1 : 0
+  const surfeit = level >= TUNING.benefits.surfeitFrom ? TUNING.benefits.surfeit : 0
   return between(level + by - surfeit, TUNING.track.max)
 }
 

@@ -1,4 +1,4 @@
-/** a. Offers, in seat order, then as laid: contract, benefit, strings; the hedging premium; the spurned. */
+/** a. Offers (RULES.md, "Offers taken"), in seat order, then as laid: contract, benefit, strings; the hedging premium; the spurned. */
 
 import { carryOut } from '../apply-effects.ts'
 import type { OfferCard } from '../deck/card-types.ts'
@@ -75,6 +75,6 @@ function cool(r: Reckoning, rivals: readonly Rival[]): void {
     if (r.facts) tell(r, { kind: 'spurned', power, domain })
     if (cooled.includes(power)) continue
     cooled.push(power)
-    moveExpectation(r, power, 1)
+    moveExpectation(r, power, TUNING.spurned)
   }
 }

@@ -1,4 +1,4 @@
-/** b. Pressures: complied with, the demand happens and freedom is lost; resisted, it costs now and the contract erodes. */
+/** b. Pressures (RULES.md, "Pressures"): complied with, the demand happens and freedom is lost; resisted, it costs now and the contract erodes. */
 
 import { carryOut } from '../apply-effects.ts'
 import type { PressureCard } from '../deck/card-types.ts'

@@ -1,4 +1,4 @@
-/** c. The pledge first, kept or broken; then what each power got, beside what it expected. */
+/** c. Expectations (RULES.md, "Expectations"): the pledge first, kept or broken; then what each power got, beside what it expected. */
 import { POWERS, type Power } from '../ids.ts'
 import { TUNING } from '../tuning.ts'
 import { because, moveTrust, tell } from '../write.ts'

@@ -1,4 +1,4 @@
-/** d. Unravelling, in seat order: a power that has lost trust lets its contracts go; at the worst it severs them. */
+/** d. Unravelling (RULES.md, "Unravelling"), in seat order: a power that has lost trust lets its contracts go; at the worst it severs them. */
 
 import { leave } from '../apply-effects.ts'
 import { INSTITUTIONS } from '../deck/catalogue.ts'

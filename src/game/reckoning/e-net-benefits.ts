@@ -1,4 +1,4 @@
-/** e. Net benefits: what contracts pay the needs of the state, and what the round needs; then the oil money. */
+/** e. Net benefits (RULES.md, "Net benefits"): what contracts pay the needs of the state, and what the round needs; then the oil money. */
 import { currentRound } from '../derived.ts'
 import { DOMAINS, type Domain, TRACK_OF } from '../ids.ts'
 import type { Table } from '../state.ts'
@@ -17,9 +17,10 @@ export function netBenefits(r: Reckoning): void {
 /** Each track moves by one sum, so that clamping cannot swallow a part of it. */
 function payNeed(r: Reckoning, domain: Domain): void {
   const paid = paidBy(r.table, domain)
-  const quiet = domain === 'security' && r.table.trust.RU >= 0
+  const quiet = isQuiet(r.table, domain)
   const need = needOf(r.table, domain)
-  const surfeit = r.table.tracks[TRACK_OF[domain]] >= TUNING.benefits.surfeitFrom ? 1 : 0
+  const surfeit =
+    r.table.tracks[TRACK_OF[domain]] >= TUNING.benefits.surfeitFrom ? TUNING.benefits.surfeit : 0
   if (r.facts) tell(r, { kind: 'net', domain, paid, need, surfeit, quiet })
   moveTrack(r, TRACK_OF[domain], paid - need - surfeit)
 }
@@ -33,6 +34,10 @@ export function paidBy(table: Table, domain: Domain): number {
 
 /** The round's need in a domain: in security one less while Russia's trust is not negative (the quiet border). */
 export function needOf(table: Table, domain: Domain): number {
-  const quiet = domain === 'security' && table.trust.RU >= 0 ? 1 : 0
+  const quiet = isQuiet(table, domain) ? TUNING.quietBorder.spares : 0
   return Math.max(0, currentRound(table).need + modified(table, 'need', undefined, domain) - quiet)
+}
+
+function isQuiet(table: Table, domain: Domain): boolean {
+  return domain === 'security' && table.trust.RU >= TUNING.quietBorder.trust
 }

@@ -1,4 +1,4 @@
-/** f. Dependence: how long one power has outweighed the others, what its order pays, and what it costs in freedom. */
+/** f. Dependence (RULES.md, "Dependence"): how long one power has outweighed the others, what its order pays, and what it costs in freedom. */
 import { dominance, patron, weight } from '../derived.ts'
 import { DOMAINS, POWERS, TRACK_OF } from '../ids.ts'
 import type { Table } from '../state.ts'
@@ -10,9 +10,9 @@ export function dependence(r: Reckoning): void {
   const now = dominance(r.table)
   because(r, 'dominance')
   if (now >= TUNING.dominance.rises) {
-    moveDependence(r, 1)
+    moveDependence(r, TUNING.dominance.by)
     payAsPatron(r)
-  } else if (now < TUNING.dominance.holds) moveDependence(r, -1)
+  } else if (now < TUNING.dominance.holds) moveDependence(r, -TUNING.dominance.by)
   moveFreedom(r, now)
 }
 

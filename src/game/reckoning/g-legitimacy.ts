@@ -1,4 +1,4 @@
-/** g. Legitimacy, comparing with the start of the reckoning: growth is rewarded, decline and lost freedom are not. */
+/** g. Legitimacy (RULES.md, "Legitimacy"), comparing with the start of the reckoning: growth is rewarded, decline and lost freedom are not. */
 import { TUNING } from '../tuning.ts'
 import { because, moveTrack } from '../write.ts'
 import type { Reckoning } from './context.ts'

@@ -1,4 +1,4 @@
-/** h. Scores of the powers on the state after g; then the end is checked, legitimacy first; then a verdict if due. */
+/** h. Scores and the end (RULES.md, "Scores and the end"): scores of the powers on the state after g; then the end is checked, legitimacy first; then a verdict if due. */
 import { patron, weight } from '../derived.ts'
 import { forPowers, forSeats, POWERS, type Power } from '../ids.ts'
 import {

@@ -1,4 +1,4 @@
-/** Home first: the crisis response, then the initiatives from left to right, each paying its oil. */
+/** Home first (RULES.md, "Home first"): the crisis response, then the initiatives from left to right, each paying its oil. */
 
 import { carryOut } from '../apply-effects.ts'
 import type { Response } from '../deck/card-types.ts'

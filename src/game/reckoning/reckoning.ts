@@ -1,4 +1,4 @@
-/** The reckoning (rules.md, "A round", 5): home first, then a to g, in this order. No dice; preview runs the same code. */
+/** The reckoning (RULES.md, "Reckoning"): home first, then a to g, in this order. No dice; preview runs the same code. */
 
 import type { MenuItem } from '../choice.ts'
 import type { Fact } from '../facts.ts'

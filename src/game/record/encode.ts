@@ -8,6 +8,7 @@ import {
   type Options,
   RULES_VERSION,
   SEATS,
+  TUNING,
 } from '../index.ts'
 import { readDraws } from './draws.ts'
 import { FORMAT, FORMAT_VERSION, type GameRecord, type Move, type Refused } from './format.ts'
@@ -81,7 +82,7 @@ function isText(value: unknown): value is string {
 function isOptions(value: unknown): value is Options {
   return (
     isObject(value) &&
-    (value.attention === 5 || value.attention === 6) &&
+    (value.attention === TUNING.attention.standard || value.attention === TUNING.attention.easy) &&
     typeof value.lesson === 'boolean' &&
     (value.level === undefined || LEVELS.some((level) => level === value.level))
   )

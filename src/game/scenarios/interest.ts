@@ -1,4 +1,4 @@
-/** How much each power cares about the region, by era: the level its interest drifts back to (rules.md, "Scenarios"). */
+/** How much each power cares about the region, by era: the level its interest drifts back to (RULES.md, "Interest by era"). */
 import type { Scenario } from './scenario.ts'
 
 export const INTEREST_LEVELS: Scenario['interest'] = {

@@ -1,4 +1,4 @@
-/** Attention (rules.md, "A round", 4): the one menu over which Kazakhstan spends its cubes. */
+/** Attention (RULES.md, "Attention"): the one menu over which Kazakhstan spends its cubes. */
 
 import type { Menu, MenuItem } from '../choice.ts'
 import type { CardId, OfferCard } from '../deck/card-types.ts'
@@ -15,7 +15,7 @@ export function attentionMenu(table: Table, hand: readonly CardId[]): Menu {
   listResponses(table, items)
   listInitiatives(table, hand, items)
   for (const laid of table.laid) listLaid(table, laid, items)
-  if (budget >= 1) for (const envoy of ENVOYS) items.push(envoy)
+  for (const envoy of ENVOYS) if (isWithinMeans(table, envoy)) items.push(envoy)
   return { seat: 'KZ', round, decision: 'attention', budget, oil, limit: items.length, items }
 }
 

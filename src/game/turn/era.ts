@@ -1,4 +1,4 @@
-/** A new era (rules.md, "Scenarios"): what belongs to the old one leaves hands and decks, what the new one brings is shuffled in. */
+/** A new era (RULES.md, "Decks and hands"): what belongs to the old one leaves hands and decks, what the new one brings is shuffled in. */
 import type { CardId } from '../deck/card-types.ts'
 import { deckOf, namedFirst } from '../decks.ts'
 import { fillHand } from '../hands.ts'

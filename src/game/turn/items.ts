@@ -45,7 +45,14 @@ export const PLEDGES = POWERS.map((power) =>
 )
 
 export const ENVOYS = POWERS.map((power) =>
-  item({ id: `envoy:${power}`, kind: 'envoy', price: 1, groups: ['envoy'], power, counts: true }),
+  item({
+    id: `envoy:${power}`,
+    kind: 'envoy',
+    price: TUNING.envoy.cubes,
+    groups: ['envoy'],
+    power,
+    counts: true,
+  }),
 )
 
 const POWER_ITEMS = new Map<CardId, OfferItems | PressureItems>([

@@ -1,4 +1,4 @@
-/** News (rules.md, "A round", 1): one event a round, and what lasts from the rounds before. */
+/** News (RULES.md, "News"): one event a round, and what lasts from the rounds before. */
 
 import { carryOut, carryOutOne } from '../apply-effects.ts'
 import { eventCard } from '../deck/catalogue.ts'

@@ -1,4 +1,4 @@
-/** Offers (rules.md, "A round", 3): what a power may lay, and the reveal that fixes prices and turns the hands. */
+/** Offers (RULES.md, "Offers"): what a power may lay, and the reveal that fixes prices and turns the hands. */
 
 import type { Menu, MenuItem } from '../choice.ts'
 import type { CardId, PressureCard } from '../deck/card-types.ts'
@@ -37,8 +37,9 @@ function listOffer(
   const cost = interestCost(table, card)
   if (cost > budget || !allHold(table, card.needs)) return
   items.push(offer[cost] as MenuItem)
-  if (cost + 1 > budget || priceOf(table, card, false) <= TUNING.price.least) return
-  items.push(sweeten[cost + 1] as MenuItem)
+  const sweetened = cost + TUNING.sweeten.interest
+  if (sweetened > budget || priceOf(table, card, false) <= TUNING.price.least) return
+  items.push(sweeten[sweetened] as MenuItem)
 }
 
 function listPressure(
@@ -95,7 +96,8 @@ function weakenEuropeanMarket(state: State): void {
   const squeezed = state.laid.some((laid) => laid.power === 'RU' && isEconomic(laid, 'pressure'))
   if (!squeezed) return
   for (const laid of state.laid) {
-    if (laid.power === 'EU' && isEconomic(laid, 'offer')) laid.benefit = Math.max(0, laid.benefit - 1)
+    if (laid.power !== 'EU' || !isEconomic(laid, 'offer')) continue
+    laid.benefit = Math.max(0, laid.benefit - TUNING.market.loss)
   }
 }
 

@@ -1,4 +1,4 @@
-/** The pledge (rules.md, "A round", 2): Kazakhstan may publicly promise one power what it expects. */
+/** The pledge (RULES.md, "Pledge"): Kazakhstan may publicly promise one power what it expects. */
 
 import type { Menu, MenuItem } from '../choice.ts'
 import { POWERS, type Power } from '../ids.ts'

@@ -1,4 +1,4 @@
-/** What an offer costs (rules.md, "A round", 3): its power in interest, Kazakhstan in cubes; and what the price is made of. */
+/** What an offer costs (RULES.md, "Offers"): its power in interest, Kazakhstan in cubes; and what the price is made of. */
 import type { CardId, OfferCard } from '../deck/card-types.ts'
 import { weight } from '../derived.ts'
 import type { Table } from '../state.ts'
@@ -31,7 +31,7 @@ export function interestCost(table: Table, card: OfferCard): number {
   let cost = card.interest + modified(table, 'interest-cost', power, domain)
   if (power === home.power && domain === home.domain) cost -= TUNING.interestDiscount
   if (power === 'US' && domain === table.agenda) cost -= TUNING.interestDiscount
-  return Math.max(1, cost)
+  return Math.max(TUNING.interestCost.least, cost)
 }
 
 /** What an offer costs Kazakhstan in cubes if it is laid now, `TUNING.price.least` or more. */
@@ -55,13 +55,13 @@ function reckonPrice(
   sweetened: boolean,
   parts: PricePart[] | undefined,
 ): number {
-  const { trusted, distrusted, partnerWeight, least } = TUNING.price
+  const { trusted, distrusted, partnerWeight, step, least } = TUNING.price
   const trust = table.trust[card.power]
   let price = card.price
-  if (trust >= trusted) price += counted(parts, 'trust', -1)
-  if (trust <= distrusted) price += counted(parts, 'distrust', 1)
-  if (weight(table, card.power) >= partnerWeight) price += counted(parts, 'weight', -1)
-  if (sweetened) price += counted(parts, 'sweetened', -1)
+  if (trust >= trusted) price += counted(parts, 'trust', -step)
+  if (trust <= distrusted) price += counted(parts, 'distrust', step)
+  if (weight(table, card.power) >= partnerWeight) price += counted(parts, 'weight', -step)
+  if (sweetened) price += counted(parts, 'sweetened', -TUNING.sweeten.price)
   if (table.pledge?.power === card.power) price += counted(parts, 'pledge', -TUNING.pledge.price)
   price += modified(table, 'price', card.power, card.domain)
   if (parts) addConditions(parts, table, card)

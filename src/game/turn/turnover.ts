@@ -1,10 +1,11 @@
-/** Between rounds (rules.md, "A round", h): interests drift toward the era's level, and Kazakhstan's hand turns. */
+/** Between rounds (RULES.md, "Between rounds"): interests drift toward the era's level, and Kazakhstan's hand turns. */
 
 import type { MenuItem } from '../choice.ts'
 import { fillHand, handSize } from '../hands.ts'
 import { POWERS } from '../ids.ts'
 import { takeAt } from '../lists.ts'
 import type { State, Table } from '../state.ts'
+import { TUNING } from '../tuning.ts'
 import { because, moveInterest, tell, type Writer } from '../write.ts'
 
 /** Each interest moves 1 toward the level of the next round's era. */
@@ -14,7 +15,8 @@ export function nextInterests(table: Table, w: Writer): void {
   because(w, 'era')
   for (const power of POWERS) {
     const level = table.scenario.interest[coming.era][power]
-    moveInterest(w, power, Math.sign(level - table.interest[power]))
+    const away = level - table.interest[power]
+    moveInterest(w, power, Math.max(-TUNING.interest.drift, Math.min(TUNING.interest.drift, away)))
   }
 }
 

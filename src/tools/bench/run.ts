@@ -1,6 +1,7 @@
-/** Runs a bench: `npm run bench -- core [--json]`, or `search`. */
+/** Runs a bench: `npm run bench -- core [--json]`, `search`, or `host [--minutes N]`. */
 import { parseArgs } from 'node:util'
 import { benchCore, linesOf } from './core.ts'
+import { benchHost, linesOf as linesOfHost } from './host.ts'
 import { benchSearch } from './search.ts'
 import { linesOf as linesOfSearch } from './search-figures.ts'
 
@@ -10,12 +11,27 @@ const CORE = { turns: 25, games: 20, milliseconds: 250 }
 /** Thinking of the deepest level is timed over some minutes at most. */
 const SEARCH = { turns: 9, milliseconds: 600, scenarios: ['pivots', 'three-decades'], decisions: 30 }
 
-async function search(json: boolean): Promise<void> {
+/** Enough to have met every kind of request in many states of the host. */
+const HOST = { minutes: 1, requests: 4000, seed: 'host' }
+
+interface Asked {
+  readonly json?: boolean
+  readonly minutes?: string
+}
+
+async function host({ json, minutes = `${HOST.minutes}` }: Asked): Promise<void> {
+  if (!/^\d{1,4}$/.test(minutes)) throw new Error(`--minutes must be a whole number, not '${minutes}'`)
+  const figures = await benchHost({ ...HOST, minutes: Number(minutes) })
+  console.log(json ? JSON.stringify(figures) : linesOfHost(figures).join('\n'))
+  if (figures.crashes + figures.wrong > 0) process.exitCode = 1
+}
+
+async function search({ json }: Asked): Promise<void> {
   const figures = await benchSearch(SEARCH)
   console.log(json ? JSON.stringify(figures) : linesOfSearch(figures).join('\n'))
 }
 
-async function core(json: boolean): Promise<void> {
+async function core({ json }: Asked): Promise<void> {
   const figures = await benchCore(CORE)
   console.log(json ? JSON.stringify(figures) : linesOf(figures).join('\n'))
 }
@@ -23,16 +39,20 @@ async function core(json: boolean): Promise<void> {
 const BENCHES = new Map([
   ['core', core],
   ['search', search],
+  ['host', host],
 ])
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: 'boolean' } },
+    options: { json: { type: 'boolean' }, minutes: { type: 'string' } },
   })
   const bench = BENCHES.get(positionals.join())
-  if (!bench) throw new Error(`usage: npm run bench -- ${[...BENCHES.keys()].join('|')} [--json]`)
-  await bench(values.json ?? false)
+  if (!bench)
+    throw new Error(
+      `usage: npm run bench -- ${[...BENCHES.keys()].join('|')} [--json] [--minutes N, for host]`,
+    )
+  await bench(values)
 }
 
 await main().catch((error: unknown) => {

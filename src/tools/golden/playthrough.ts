@@ -50,6 +50,18 @@ export const GOLDEN: readonly Golden[] = [
     options: { attention: 6, lesson: false },
     seed: 'decades 11',
   },
+  {
+    file: 'great-game.txt',
+    scenario: 'great-game',
+    options: { attention: 5, lesson: false },
+    seed: 'great-game 147',
+  },
+  {
+    file: 'dual-order.txt',
+    scenario: 'dual-order',
+    options: { attention: 5, lesson: false },
+    seed: 'dual-order 134',
+  },
 ]
 
 /** The text of a playthrough, as its file should be. */

@@ -17,14 +17,14 @@ export interface Entry {
 }
 
 function asset<T>(name: string): T {
-  const path = new URL(`../../../assets/sources/${name}`, import.meta.url)
+  const path = new URL(`../../../assets/${name}`, import.meta.url)
   return JSON.parse(readFileSync(path, 'utf8')) as T
 }
 
 /** The figures as the texts give them. Throws for a figure that is not there. */
 export function readFigures(): Figures {
-  const { figures } = asset<{ figures: readonly { id: string; value: number }[] }>('figures.json')
-  const deals = asset<readonly { supplier: string }[]>('arms.json')
+  const { figures } = asset<{ figures: readonly { id: string; value: number }[] }>('sources/figures.json')
+  const deals = asset<readonly { supplier: string }[]>('sources/arms.json')
   return {
     value(id) {
       const found = figures.find((figure) => figure.id === id)
@@ -35,7 +35,9 @@ export function readFigures(): Figures {
   }
 }
 
-/** The inventory by id. */
+/** The inventory by id, its titles in English. */
 export function readInventory(): ReadonlyMap<string, Entry> {
-  return new Map(asset<readonly Entry[]>('inventory.json').map((entry) => [entry.id, entry]))
+  const words = asset<Readonly<Record<string, { title: string }>>>('locales/en/sources/inventory.json')
+  const rows = asset<readonly Omit<Entry, 'title'>[]>('sources/inventory.json')
+  return new Map(rows.map((row) => [row.id, { ...row, title: words[row.id]?.title ?? '' }]))
 }

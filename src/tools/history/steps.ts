@@ -1,7 +1,7 @@
 /** The annotations of the record: for each step where it stands in the texts, and why it is encoded so. */
 import { readFileSync } from 'node:fs'
 import { POWERS, type Seat, type Source } from '../../game/vocabulary.ts'
-import { STEPS } from './files.ts'
+import { REASONS, STEPS } from './files.ts'
 
 /** What a step is about: the choices made before the first round (round 0), a round's news, or a decision in it. */
 export type StepKind = 'options' | 'aims' | 'agenda' | 'decks' | 'event' | 'pledge' | 'offers' | 'attention'
@@ -15,13 +15,24 @@ export interface Step {
   /** The texts tell nothing of it: what was chosen, was chosen for want of evidence. */
   silent?: true
   sources: readonly Source[]
-  /** By language; English is always there. */
-  why: Readonly<Record<'en', string> & Partial<Record<'kk' | 'ru', string>>>
+  /** One sentence, in English; empty where the file of reasons has none. */
+  why: string
 }
 
-/** The annotations as they lie in their file. */
+/** The annotations, each with its reason. */
 export function readSteps(): readonly Step[] {
-  return (JSON.parse(readFileSync(STEPS, 'utf8')) as { steps: readonly Step[] }).steps
+  const { steps } = read<{ steps: readonly Omit<Step, 'why'>[] }>(STEPS)
+  const reasons = readReasons()
+  return steps.map((step) => ({ ...step, why: reasons[nameOf(step)] ?? '' }))
+}
+
+/** The reasons in English by the name of their step: `3 offers CN`. */
+export function readReasons(): Readonly<Record<string, string>> {
+  return read(REASONS)
+}
+
+function read<T>(url: URL): T {
+  return JSON.parse(readFileSync(url, 'utf8')) as T
 }
 
 /** A step's name, as `3 offers CN`. */
@@ -56,7 +67,7 @@ export function faultsOf(
   }
   for (const step of steps) {
     const name = nameOf(step)
-    if (!/^\S.{20,}[.]$/.test(step.why.en)) faults.push(`${name}: no reason`)
+    if (!/^\S.{20,}[.]$/.test(step.why)) faults.push(`${name}: no reason`)
     if (step.sources.length === 0 && !step.silent)
       faults.push(`${name}: no source, and not said to be silent`)
     for (const { entry, at } of step.sources) {

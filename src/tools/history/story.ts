@@ -16,7 +16,7 @@ const NAMES: Readonly<Record<Power, string>> = {
 export function readTitles(): ReadonlyMap<string, string> {
   const folder = new URL('../../../assets/locales/en/', import.meta.url)
   const titles = new Map<string, string>()
-  for (const file of readdirSync(folder))
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')))
     collect(JSON.parse(readFileSync(new URL(file, folder), 'utf8')), titles)
   return titles
 }
@@ -38,7 +38,7 @@ export function roundStory(
 ): string {
   const { years, opened, choices } = played
   const why = (kind: Step['step']) =>
-    steps.find((step) => step.round === played.round && step.step === kind)?.why.en ?? ''
+    steps.find((step) => step.round === played.round && step.step === kind)?.why ?? ''
   const offers = POWERS.map((power) => `${NAMES[power]}: ${laid(choices[power] ?? [], titles)}`)
   return [
     `${years}  ${titles.get(opened.event) ?? opened.event}`,
@@ -103,7 +103,7 @@ export function stepLines(round: number, steps: readonly Step[]): string {
 function stepLine({ step, seat, silent, why, sources }: Step): string {
   const who = step === 'offers' && seat ? seat : step
   const cited = sources.map(({ entry, at }) => `${entry} ${at.join(' ')}`).join('; ')
-  return `${who}${silent ? ' (texts silent)' : ''}: ${why.en}${cited === '' ? '' : ` [${cited}]`}`
+  return `${who}${silent ? ' (texts silent)' : ''}: ${why}${cited === '' ? '' : ` [${cited}]`}`
 }
 
 /** A text in lines of a terminal's width, each indented, the later ones a little more. */

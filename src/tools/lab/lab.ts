@@ -1,6 +1,6 @@
 /**
  * The balance lab, `npm run lab`: plays bots against bots and says, scenario by scenario, whether the game is what
- * rules.md asks of it. The report goes to stdout, progress to stderr. The same options and seed give the same report, on
+ * RULES.md asks of it. The report goes to stdout, progress to stderr. The same options and seed give the same report, on
  * however many workers. See options.ts for what may be asked, points/ for what is judged and how.
  */
 import { readFile, writeFile } from 'node:fs/promises'

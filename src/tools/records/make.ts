@@ -1,49 +1,18 @@
 /**
- * Makes the records kept in ./v1: whole games, played at random. What is kept must play out the same forever,
- * so a change of the rules that breaks it moves RULES_VERSION; until the first release this may be run again:
+ * Makes records to be kept: whole games, played at random, under the rules of today. What is kept is frozen: it must
+ * play out the same for as long as those are the rules, so a file that is there is never written again. A record that no
+ * longer plays out tells of a change of the rules, which moves RULES_VERSION and gets a folder of its own:
  * npx tsx src/tools/records/make.ts
  */
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { randomItems } from '../../game/bots/index.ts'
-import { apply, menu, type Scenario, type State, scenarioNamed, setup } from '../../game/index.ts'
+import { apply, menu, RULES_VERSION, type State, setup } from '../../game/index.ts'
 import { seeded } from '../../game/kernel.ts'
-import { type Beginning, encode, type Holder, type Move, recordOf } from '../../game/record/index.ts'
-
-const bots = { RU: 'bot:random', CN: 'bot:random', US: 'bot:random', EU: 'bot:random' } as const
-
-const BEGINNINGS: Readonly<Record<string, () => Beginning>> = {
-  'pivots-bots': () => ({
-    scenario: scenario('pivots'),
-    options: { attention: 5, lesson: false },
-    seed: 'pivots-bots',
-    seats: { KZ: 'bot:random', ...bots },
-  }),
-  'pivots-lesson': () => ({
-    scenario: scenario('pivots'),
-    options: { attention: 6, lesson: true },
-    seed: 'Сабақ №1',
-    seats: { KZ: 'person', ...bots, EU: 'person' as Holder },
-  }),
-  'three-decades-fixed': () => ({
-    scenario: scenario('three-decades'),
-    options: { attention: 6, lesson: false },
-    seed: '5',
-    draws: {
-      events: [],
-      decks: {},
-      aims: { RU: 'shield', CN: 'bank', US: 'check', EU: 'norms' },
-      agenda: 'economy',
-    },
-    seats: { KZ: 'person', ...bots },
-  }),
-}
-
-function scenario(id: string): Scenario {
-  const found = scenarioNamed(id)
-  if (!found) throw new Error(`there is no scenario '${id}'`)
-  return found
-}
+import { type Beginning, decode, encode, type Move, recordOf } from '../../game/record/index.ts'
+import { BEGINNINGS } from './beginnings.ts'
+import { choicesOf } from './choices.ts'
+import { countsPath, folderOf, frozen, keptRecords, RECORDS, writeFrozen } from './frozen.ts'
 
 /** Plays to the end, every seat at random. */
 function played(beginning: Beginning): { state: State; moves: Move[] } {
@@ -62,11 +31,25 @@ function played(beginning: Beginning): { state: State; moves: Move[] } {
   return { state, moves }
 }
 
-const folder = resolve(import.meta.dirname, '../../../test/records/v1')
-mkdirSync(folder, { recursive: true })
-for (const [name, begin] of Object.entries(BEGINNINGS)) {
-  const beginning = begin()
+function make(name: string, beginning: Beginning): string {
+  const path = join(folder, `${name}.json`)
+  if (existsSync(path)) return 'is kept as it is'
   const { state, moves } = played(beginning)
-  writeFileSync(join(folder, `${name}.json`), encode(recordOf(beginning, moves, state)))
-  console.log(`${name}: ${moves.length} moves, ${state.outcome?.ending} after round ${state.outcome?.round}`)
+  writeFileSync(path, encode(recordOf(beginning, moves, state)))
+  return `${moves.length} moves, ${state.outcome?.ending} after round ${state.outcome?.round}`
+}
+
+const folder = folderOf(RULES_VERSION)
+mkdirSync(folder, { recursive: true })
+for (const [name, begin] of Object.entries(BEGINNINGS)) console.log(`${name}: ${make(name, begin())}`)
+writeFrozen(frozen())
+for (const path of keptRecords()) if (path.startsWith(`rules-${RULES_VERSION}/`)) count(path)
+
+/** Counts the choices of a record whose counts are not kept yet. */
+function count(path: string): void {
+  const counts = countsPath(path)
+  if (existsSync(counts)) return
+  const read = decode(readFileSync(join(RECORDS, path), 'utf8'))
+  if (read.refused) throw new Error(`${path} is refused: ${read.refused}`)
+  writeFileSync(counts, `${choicesOf(read.record).join('\n')}\n`)
 }

@@ -1,4 +1,7 @@
-/** Reads what the coverage of the sources is computed from: the cards, and the files of assets/sources. */
+/**
+ * Reads what the coverage of the sources is computed from: the cards, and the files of assets/sources, with their words
+ * in English.
+ */
 import { existsSync, readFileSync } from 'node:fs'
 import { CARDS, type Source } from '../../game/index.ts'
 import type { Carrier, CarrierKind, Entry, LeftOut, Material } from './coverage.ts'
@@ -25,10 +28,38 @@ export function readAsset<T>(path: string): T {
   return JSON.parse(readFileSync(new URL(path, ASSETS), 'utf8')) as T
 }
 
-export const readRules = () => readAsset<Record<string, Carried>>('sources/rules.json')
-export const readScenarios = () => readAsset<Record<string, Carried>>('sources/scenarios.json')
-export const readGlossary = () => readAsset<Record<string, readonly Source[]>>('sources/glossary.json')
-export const readDebrief = () => readAsset<readonly Question[]>('sources/debrief.json')
+/** The English words of a file of assets/sources, by the ids in it. */
+export function readWords<T>(name: string): Readonly<Record<string, T>> {
+  return readAsset(`locales/en/sources/${name}.json`)
+}
+
+/** Rows of a file of assets/sources, each with its words. */
+export function readRows<T>(name: string): readonly T[] {
+  const words = readWords<object>(name)
+  return readAsset<readonly { id: string }[]>(`sources/${name}.json`).map(
+    (row) => ({ ...row, ...words[row.id] }) as T,
+  )
+}
+
+type SourcesOf = Readonly<Record<string, readonly Source[]>>
+
+export const readRules = () => readCarried('rules')
+export const readScenarios = () => readCarried('scenarios')
+export const readGlossary = () => readAsset<SourcesOf>('sources/glossary.json')
+export const readDebrief = () => readRows<Question>('debrief')
+
+function readCarried(name: string): Record<string, Carried> {
+  const words = readWords<string>(name)
+  const all = Object.entries(readAsset<SourcesOf>(`sources/${name}.json`))
+  return Object.fromEntries(all.map(([id, sources]) => [id, { how: words[id] ?? '', sources }]))
+}
+
+function readLeftOut(): LeftOut[] {
+  const words = readWords<string>('left-out')
+  return readAsset<readonly string[]>('sources/left-out.json').map((entry) => {
+    return { entry, why: words[entry] ?? '' }
+  })
+}
 
 export function readMaterial(): Material {
   return {
@@ -41,7 +72,7 @@ export function readMaterial(): Material {
       ...readDebrief().map(({ id, sources }) => ({ kind: 'debrief' as const, id, sources })),
       ...readHistory(),
     ],
-    leftOut: readAsset<readonly LeftOut[]>('sources/left-out.json'),
+    leftOut: readLeftOut(),
   }
 }
 

@@ -98,6 +98,8 @@ describe('figures', () => {
       quantity: 'a',
       value: 1,
       unit: 'km',
+      unitText: 'km',
+      series: 'x',
       at: ['A:1'],
       nature: 'given',
       status: 'reported',
@@ -105,7 +107,12 @@ describe('figures', () => {
     })
     const two = [figure({ year: '2001' }), figure({ year: '2002' })]
     expect(
-      seriesOf([...two, figure({ year: '2003', unit: '%' }), figure({ year: '2003-2004' }), figure({})]),
+      seriesOf([
+        ...two,
+        figure({ year: '2003', unit: 'percent' }),
+        figure({ year: '2003-2004' }),
+        figure({}),
+      ]),
     ).toEqual([])
     expect(seriesOf([figure({ year: '2003', nature: 'target', value: 9 }), ...two])).toEqual([
       {

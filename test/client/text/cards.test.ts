@@ -1,8 +1,7 @@
 // Every card of the catalogue has its words, and no words lie about that no card has.
-import { readdirSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
+  CARD_FILES,
   cardText,
   effectList,
   effectText,
@@ -15,18 +14,9 @@ import {
 } from '../../../src/client/text/index.ts'
 import type { AnyCard, Effect, Modifier, Need } from '../../../src/game/index.ts'
 import { CARDS, EVENTS, SCENARIOS } from '../../../src/game/index.ts'
+import { readText } from '../../support/locales.ts'
 
 beforeAll(() => loadText(GAME_TEXT))
-
-const NOT_CARDS = [
-  'bots.json',
-  'ui.json',
-  'facts.json',
-  'play.json',
-  'reading.json',
-  'rules.json',
-  'glossary.json',
-]
 
 describe('cards', () => {
   it('all have a title and a text', () => {
@@ -59,9 +49,8 @@ describe('cards', () => {
 
   it('leave no words without a card', () => {
     const known = new Set(CARDS.map(({ id }) => id))
-    const folder = resolve(import.meta.dirname, '../../../assets/locales/en')
-    const files = readdirSync(folder).filter((file) => !NOT_CARDS.includes(file))
-    const told = files.flatMap((file) => Object.keys(JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'))))
+    const told = CARD_FILES.flatMap((name) => Object.keys(readText('en', `${name}.json`)))
+    expect(CARD_FILES.length).toBeGreaterThan(5)
     expect(told.filter((id) => !known.has(id))).toEqual([])
   })
 })
@@ -119,17 +108,17 @@ describe('effects', () => {
       'each round Oil −1',
     ])
     const needs: Need[] = [
-      { kind: 'member', institution: 'x', is: false },
+      { kind: 'member', institution: 'eaeu', is: false },
       { kind: 'route', route: 'china', is: true },
-      { kind: 'launched', card: 'x', is: true },
+      { kind: 'launched', card: 'thirteen-visits', is: true },
       { kind: 'contract', power: 'EU', domain: 'economy', least: 2 },
       { kind: 'trust', power: 'RU', least: -1 },
       { kind: 'track', track: 'legitimacy', least: 6 },
     ]
     expect(needs.map(needText)).toEqual([
-      'not being a member of x',
+      'not being a member of “Eurasian Economic Union”',
       'with the route to China open',
-      'after “x”',
+      'after “Thirteen visits”',
       'with the European Union’s economic contract at 2 or more',
       'with Moscow’s trust at −1 or more',
       'with legitimacy at 6 or more',
@@ -143,7 +132,7 @@ describe('effects', () => {
       effectText({ kind: 'when', need, then, otherwise }).short
     expect(told(yes, [])).toBe('with legitimacy at 6 or more: Oil +1')
     expect(told(yes, no)).toBe('with legitimacy at 6 or more: Oil +1; otherwise Oil −1')
-    expect(told([], no)).toBe('Oil −1, but not with legitimacy at 6 or more')
+    expect(told([], no)).toBe('with legitimacy below 6: Oil −1')
   })
 })
 

@@ -1,36 +1,32 @@
-// Every message of the flat locale files parses, and what the page needs beside them is complete.
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { IntlMessageFormat } from 'intl-messageformat'
+// The English files: what they hold is written with care, and complete.
 import { describe, expect, it } from 'vitest'
+import type { Message, Part } from '../../../src/client/text/format.ts'
+import { NAMED } from '../../../src/client/text/forms.ts'
+import { fileOf, MESSAGE_FILES } from '../../../src/client/text/messages.ts'
+import { compileMessage } from '../../../src/tools/messages/compile.ts'
+import { faultsOf } from '../../../src/tools/messages/parity.ts'
+import { readAsset } from '../../../src/tools/sources/read.ts'
+import { languageFolders, readText, readTexts } from '../../support/locales.ts'
 
-const folder = resolve(import.meta.dirname, '../../../assets/locales/en')
-const read = (name: string): Record<string, unknown> =>
-  JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8'))
+describe.each(MESSAGE_FILES)('the messages of %s', (name) => {
+  const entries = Object.entries(readText('en', `${name}.json`))
 
-describe.each(['ui', 'bots', 'facts', 'play', 'reading'])('the messages of %s', (name) => {
-  const entries = Object.entries(read(name))
-
-  it('are texts that parse as ICU messages', () => {
-    const broken = entries.flatMap(([key, text]) => {
-      try {
-        new IntlMessageFormat(String(text), 'en', undefined, { ignoreTag: true })
-        return typeof text === 'string' ? [] : [key]
-      } catch (error) {
-        return [`${key}: ${String(error)}`]
-      }
-    })
-    expect(broken).toEqual([])
+  it('are found by their keys', () => {
+    expect(entries.filter(([key]) => fileOf(key) !== name).map(([key]) => key)).toEqual([])
   })
 
   it('hold no straight quotation marks and no doubled spaces', () => {
     const careless = entries.filter(([, text]) => /["']|\S {2}/.test(String(text))).map(([key]) => key)
-    expect(name === 'play' ? [] : careless).toEqual([])
+    expect(careless).toEqual([])
   })
 })
 
+it.each(languageFolders())('the texts of %s are whole', (language) => {
+  expect(faultsOf(readTexts(language), readTexts('en'))).toEqual([])
+})
+
 describe('the glossary', () => {
-  const terms = Object.entries(read('glossary')) as [string, Record<string, string>][]
+  const terms = Object.entries(readText('en', 'glossary.json')) as [string, Record<string, string>][]
 
   it('gives every word a name and a definition that ends as a sentence', () => {
     const poor = terms
@@ -40,9 +36,7 @@ describe('the glossary', () => {
   })
 
   it('points only to paragraphs that the inventory knows', () => {
-    const inventory = JSON.parse(readFileSync(resolve(folder, '../../sources/inventory.json'), 'utf8')) as {
-      at: string[]
-    }[]
+    const inventory = readAsset<{ at: string[] }[]>('sources/inventory.json')
     const known = new Set(inventory.flatMap((entry) => entry.at))
     const astray = terms
       .filter(([, term]) => term.source && !known.has(term.source))
@@ -50,3 +44,46 @@ describe('the glossary', () => {
     expect(astray).toEqual([])
   })
 })
+
+// A name that is pasted as it stands is in the wrong case in many languages, and an id is no word at all.
+describe('what messages are given', () => {
+  const parts = MESSAGE_FILES.flatMap((file) =>
+    Object.entries(readText('en', `${file}.json`)).map(([key, text]) => {
+      return { key, written: writtenOut(compileMessage(String(text))) }
+    }),
+  )
+
+  it('are ids of names only to ask for a form of the name, or to choose by', () => {
+    const pasted = parts.filter(({ written }) => written.some((name) => name in NAMED))
+    expect(pasted.map(({ key }) => key)).toEqual([])
+  })
+
+  it('are titles only in quotation marks, or alone, or after a colon', () => {
+    const TITLE = /\{(?:card|title|institution|event|response|drawn|aim)\}/
+    const bare = MESSAGE_FILES.flatMap((file) => Object.entries(readText('en', `${file}.json`))).filter(
+      ([, text]) => TITLE.test(String(text).replaceAll(/“\{\w+\}”|(?:^|: )\{\w+\}|^\{\w+\}/g, '')),
+    )
+    expect(bare.map(([key]) => key)).toEqual([])
+  })
+})
+
+/** The values that a message writes as they are given, in any of its branches. */
+function writtenOut(message: Message): string[] {
+  if (typeof message === 'string') return []
+  return message.flatMap(writtenByPart)
+}
+
+function writtenByPart(part: Part): string[] {
+  if (typeof part === 'string') return []
+  switch (part[0]) {
+    case 'form':
+      return []
+    case 'value':
+    case 'number':
+      return [part[1]]
+    case 'select':
+    case 'plural':
+    case 'ordinal':
+      return Object.values(part[2]).flatMap(writtenOut)
+  }
+}

@@ -1,4 +1,4 @@
-/** Step a: offers taken, the hedging premium, the spurned (rules.md, "A round", 5). */
+/** Step a: offers taken, the hedging premium, the spurned (RULES.md, "Offers taken"). */
 import { expect, it } from 'vitest'
 import { offerCard } from '../../../src/game/index.ts'
 import { told } from '../../../src/tools/fact-text.ts'

@@ -1,4 +1,4 @@
-/** Step b: pressures complied with and resisted (rules.md, "A round", 5). */
+/** Step b: pressures complied with and resisted (RULES.md, "Pressures"). */
 import { expect, it } from 'vitest'
 import { cubesToResist, pressureCard, TRACK_OF, unmet } from '../../../src/game/index.ts'
 import { told } from '../../../src/tools/fact-text.ts'

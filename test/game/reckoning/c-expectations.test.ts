@@ -1,4 +1,4 @@
-/** Step c: the pledge, expectations and the envoy (rules.md, "A round", 5). */
+/** Step c: the pledge, expectations and the envoy (RULES.md, "Expectations"). */
 import { describe, expect, it } from 'vitest'
 import { told } from '../../../src/tools/fact-text.ts'
 import { anOffer } from '../../support/cards.ts'

@@ -1,4 +1,4 @@
-/** Step d: unravelling and severance (rules.md, "A round", 5). */
+/** Step d: unravelling and severance (RULES.md, "Unravelling"). */
 import { expect, it } from 'vitest'
 import { told } from '../../../src/tools/fact-text.ts'
 import { given } from '../../support/given.ts'

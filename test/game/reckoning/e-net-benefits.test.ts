@@ -1,4 +1,4 @@
-/** Step e: net benefits, the quiet border, the oil money (rules.md, "A round", 5). */
+/** Step e: net benefits, the quiet border, the oil money (RULES.md, "Net benefits"). */
 import { describe, expect, it } from 'vitest'
 import type { Power } from '../../../src/game/index.ts'
 import { told } from '../../../src/tools/fact-text.ts'

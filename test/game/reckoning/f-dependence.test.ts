@@ -1,4 +1,4 @@
-/** Step f: dependence, the patron, sovereignty (rules.md, "A round", 5). */
+/** Step f: dependence, the patron, sovereignty (RULES.md, "Dependence"). */
 import { describe, expect, it } from 'vitest'
 import { told } from '../../../src/tools/fact-text.ts'
 import { given } from '../../support/given.ts'

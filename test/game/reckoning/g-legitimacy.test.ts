@@ -1,4 +1,4 @@
-/** Step g: legitimacy (rules.md, "A round", 5). */
+/** Step g: legitimacy (RULES.md, "Legitimacy"). */
 import { expect, it } from 'vitest'
 import { told } from '../../../src/tools/fact-text.ts'
 import { anOffer, aPressure } from '../../support/cards.ts'

@@ -1,4 +1,4 @@
-/** Step h: scores, the end, the verdict, the row of history (rules.md, "A round", 5, and "Verdicts"). */
+/** Step h: scores, the end, the verdict, the row of history (RULES.md, "Scores and the end" and "Verdicts"). */
 import { describe, expect, it } from 'vitest'
 import { type Ending, SEATS, type State } from '../../../src/game/index.ts'
 import { told } from '../../../src/tools/fact-text.ts'

@@ -1,4 +1,4 @@
-/** Home first: the crisis response and the initiatives (rules.md, "A round", 5). */
+/** Home first: the crisis response and the initiatives (RULES.md, "Home first"). */
 import { expect, it } from 'vitest'
 import { eventCard, initiativeCard } from '../../../src/game/index.ts'
 import { told } from '../../../src/tools/fact-text.ts'

@@ -1,4 +1,4 @@
-/** The steps of the reckoning come in their order (rules.md, "A round", 5). */
+/** The steps of the reckoning come in their order (RULES.md, "Reckoning"). */
 import { expect, it } from 'vitest'
 import { anOffer, aPressure } from '../../support/cards.ts'
 import { CRISIS, given, offered, pressed } from '../../support/given.ts'

@@ -1,4 +1,4 @@
-/** The scenarios that come with the game (rules.md, "Scenarios"). */
+/** The scenarios that come with the game (RULES.md, "Scenarios"). */
 import { expect, it } from 'vitest'
 import { allHold, institutionCard, SCENARIOS, STANDARD, setup } from '../../../src/game/index.ts'
 
@@ -25,7 +25,7 @@ it.each(scenarios)('%s goes through its eras in order, within its years', (_id, 
   expect([years[0], years.at(-1)]).toEqual([from, to])
 })
 
-it('has the pivots as rules.md gives them', () => {
+it('has the pivots as RULES.md gives them', () => {
   const pivots = SCENARIOS.pivots
   expect(pivots?.rounds).toHaveLength(6)
   expect(pivots?.verdicts).toEqual([3, 6])

@@ -1,4 +1,4 @@
-/** What Kazakhstan may spend its cubes on (rules.md, "A round", 4). */
+/** What Kazakhstan may spend its cubes on (RULES.md, "Attention"). */
 import { describe, expect, it } from 'vitest'
 import {
   eventCard,

@@ -1,4 +1,4 @@
-/** News, what is expected, conditions and the agenda (rules.md, "A round", 1). */
+/** News, what is expected, conditions and the agenda (RULES.md, "News"). */
 import { describe, expect, it } from 'vitest'
 import { eventCard, type State } from '../../../src/game/index.ts'
 import { deckOf } from '../../../src/game/kernel.ts'

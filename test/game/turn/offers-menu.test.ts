@@ -1,4 +1,4 @@
-/** What a power may lay (rules.md, "A round", 3). */
+/** What a power may lay (RULES.md, "Offers"). */
 import { describe, expect, it } from 'vitest'
 import { type Domain, offerCard, type Power, pressureCard } from '../../../src/game/index.ts'
 import { anOffer, anOfferWith, aPressure, nth, offers } from '../../support/cards.ts'

@@ -1,4 +1,4 @@
-/** The pledge (rules.md, "A round", 2). */
+/** The pledge (RULES.md, "Pledge"). */
 import { expect, it } from 'vitest'
 import { told } from '../../../src/tools/fact-text.ts'
 import { anOffer, nth } from '../../support/cards.ts'

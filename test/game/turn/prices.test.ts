@@ -1,4 +1,4 @@
-/** Prices and the European market, fixed at the reveal (rules.md, "A round", 3). */
+/** Prices and the European market, fixed at the reveal (RULES.md, "Offers"). */
 import { describe, expect, it } from 'vitest'
 import { type Modifier, offerCard, type PricePart, priceParts } from '../../../src/game/index.ts'
 import { anOfferWith, aPressure, nth, offers } from '../../support/cards.ts'

@@ -1,4 +1,4 @@
-/** The reveal, and how the hands of the powers turn (rules.md, "A round", 3). */
+/** The reveal, and how the hands of the powers turn (RULES.md, "Offers"). */
 import { describe, expect, it } from 'vitest'
 import { offerCard, pressureCard } from '../../../src/game/index.ts'
 import { told } from '../../../src/tools/fact-text.ts'

@@ -1,4 +1,4 @@
-/** Who is asked what, and when (rules.md, "A round"). */
+/** Who is asked what, and when (RULES.md, "A round"). */
 import { expect, it } from 'vitest'
 import { apply, menu, outcome, SEATS } from '../../../src/game/index.ts'
 import { choose, newGame, randomGame } from '../../support/play.ts'

@@ -1,4 +1,4 @@
-/** Between rounds: interests drift and initiatives are drawn (rules.md, "A round", h). */
+/** Between rounds: interests drift and initiatives are drawn (RULES.md, "Between rounds"). */
 import { describe, expect, it } from 'vitest'
 import { told } from '../../../src/tools/fact-text.ts'
 import { initiatives } from '../../support/cards.ts'

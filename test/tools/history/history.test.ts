@@ -11,7 +11,7 @@ import { lay } from '../../../src/tools/history/plan.ts'
 import { rehearse, Trouble } from '../../../src/tools/history/rehearse.ts'
 import { historyOf, readRecord } from '../../../src/tools/history/run.ts'
 import { ROUNDS } from '../../../src/tools/history/script.ts'
-import { faultsOf, readSteps, type Step } from '../../../src/tools/history/steps.ts'
+import { faultsOf, nameOf, readReasons, readSteps, type Step } from '../../../src/tools/history/steps.ts'
 
 const record = readRecord(RECORD)
 const history = historyOf(record, record.moves)
@@ -76,8 +76,13 @@ describe('the annotations', () => {
     expect(faultsOf(steps, rounds, inventory)).toEqual([])
   })
 
+  it('have no reason without a step', () => {
+    const names = steps.map(nameOf)
+    expect(Object.keys(readReasons()).filter((name) => !names.includes(name))).toEqual([])
+  })
+
   it('give each reason in one sentence', () => {
-    expect(steps.filter(({ why }) => /[.!?] /.test(why.en)).map(({ why }) => why.en)).toEqual([])
+    expect(steps.filter(({ why }) => /[.!?] /.test(why)).map(({ why }) => why)).toEqual([])
   })
 
   it('would be found wanting', () => {
@@ -85,7 +90,7 @@ describe('the annotations', () => {
     expect(faultsOf([...steps, ...steps.slice(-1)], rounds, inventory)).toEqual(['10 attention KZ: twice'])
     expect(
       faultsOf(
-        without(() => ({ why: { en: '' } })),
+        without(() => ({ why: '' })),
         rounds,
         inventory,
       ),

@@ -5,8 +5,10 @@ import {
   readAsset,
   readDebrief,
   readGlossary,
+  readRows,
   readRules,
   readScenarios,
+  readWords,
 } from '../../../src/tools/sources/read.ts'
 
 interface Tension {
@@ -22,12 +24,17 @@ interface Tension {
 interface Figure {
   id: string
   topic: string
-  quantity: string
   value: number
   unit: string
   at: string[]
   nature: string
   status: string
+}
+
+interface FigureWords {
+  units: Record<string, string>
+  figures: Record<string, { quantity: string; note?: string; year?: string }>
+  graphs: Record<string, string>
 }
 
 interface Deal {
@@ -57,6 +64,30 @@ function expectUnique(ids: readonly string[]): void {
 it('knows a paragraph from a gap', () => {
   expect(nowhere(['A:4', 'B:97', 'C:121'])).toEqual([])
   expect(nowhere(['A:0', 'B:9999', 'D:1', 'C'])).toEqual(['A:0', 'B:9999', 'D:1', 'C'])
+})
+
+// Ids, paragraphs and numbers are the same in every language; words lie apart, by the same ids.
+describe('the words of the sources', () => {
+  it.each([
+    ['inventory', ['title', 'summary']],
+    ['debrief', ['question', 'background', 'game']],
+    ['tensions', ['topic', 'use']],
+    ['arms', ['what']],
+    ['texts', ['short', 'writtenNote', 'standpoint']],
+  ])('are there for every row of %s, with its %j, and none beside', (name, needed) => {
+    const words = readWords<Record<string, string>>(name)
+    const ids = readAsset<{ id: string }[]>(`sources/${name}.json`).map(({ id }) => id)
+    expect(Object.keys(words)).toEqual(ids)
+    expect(ids.filter((id) => needed.some((field) => !words[id]?.[field]?.trim()))).toEqual([])
+  })
+
+  it.each(['rules', 'scenarios'])('are there for all of %s, and none beside', (name) => {
+    expect(Object.keys(readWords(name))).toEqual(Object.keys(readAsset<object>(`sources/${name}.json`)))
+  })
+
+  it('say of all that is left out why', () => {
+    expect(Object.keys(readWords('left-out'))).toEqual(readAsset<string[]>('sources/left-out.json'))
+  })
 })
 
 describe('the rules that carry a claim', () => {
@@ -113,7 +144,7 @@ describe('the questions of the debrief', () => {
 })
 
 describe('the places where the texts disagree', () => {
-  const tensions = readAsset<Tension[]>('sources/tensions.json')
+  const tensions = readRows<Tension>('tensions')
 
   it('are twenty-one, each with its paragraphs and what the game makes of it', () => {
     expect(tensions).toHaveLength(21)
@@ -134,8 +165,9 @@ describe('the places where the texts disagree', () => {
 describe('the figures', () => {
   const { figures, graphs } = readAsset<{
     figures: Figure[]
-    graphs: { id: string; text: string; at: string[]; status: string }[]
+    graphs: { id: string; at: string[]; status: string }[]
   }>('sources/figures.json')
+  const words: FigureWords = readAsset('locales/en/sources/figures.json')
   const statuses = ['reported', "author's argument", "author's opinion", 'third party quoted by the author']
   const natures = 'given estimate computed counted target plan projection forecast claim'.split(' ')
 
@@ -144,10 +176,17 @@ describe('the figures', () => {
     expectUnique([...figures, ...graphs].map(({ id }) => id))
   })
 
+  it('have words for each, and no words beside', () => {
+    expect(Object.keys(words.figures)).toEqual(figures.map(({ id }) => id))
+    expect(Object.keys(words.graphs)).toEqual(graphs.map(({ id }) => id))
+    expect(Object.keys(words.units).sort()).toEqual([...new Set(figures.map(({ unit }) => unit))].sort())
+  })
+
   it('each have a paragraph, a unit, and how sure they are', () => {
     for (const figure of figures) {
       expect(Number.isFinite(figure.value)).toBe(true)
-      expect([figure.topic, figure.quantity, figure.unit].map((word) => word.trim())).not.toContain('')
+      const said = [figure.topic, words.figures[figure.id]?.quantity, words.units[figure.unit]]
+      expect(said.map((word) => word?.trim() ?? '')).not.toContain('')
       expect(natures).toContain(figure.nature)
     }
     for (const { at, status } of [...figures, ...graphs]) {
@@ -159,7 +198,7 @@ describe('the figures', () => {
 })
 
 describe('the arms table', () => {
-  const deals = readAsset<Deal[]>('sources/arms.json')
+  const deals = readRows<Deal>('arms')
 
   it('has 38 rows, two of them Chinese', () => {
     expect(deals).toHaveLength(38)

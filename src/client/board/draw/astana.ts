@@ -30,7 +30,7 @@ export function paintAstana(
   paintDependence(pen, layout, node, theme, dependence)
 }
 
-/** The level at which a track is in danger (rules.md, "Verdicts"), and the most it can be. */
+/** The level at which a track is in danger (RULES.md, "Verdicts"), and the most it can be. */
 const DANGER = 2
 const MOST = 12
 

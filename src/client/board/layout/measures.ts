@@ -48,3 +48,8 @@ export interface BoardWords {
   /** `1,000 km`. */
   distance: (km: number) => string
 }
+
+/** All that the board may write with these words, in no order. */
+export function written({ letters, capitals, distance }: BoardWords): string {
+  return [...Object.values(letters), ...Object.values(capitals), distance(1234567890)].join(' ')
+}

@@ -1,7 +1,7 @@
 /** Whose work this stands on: the three texts in full, the map, the typefaces. */
 
 import { hashOf } from '../../state/library-address.ts'
-import { list, t } from '../../text/index.ts'
+import { t } from '../../text/index.ts'
 import type { TextSource } from '../../text/sources.ts'
 import { useTexts } from '../../text/sources.ts'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -42,6 +42,16 @@ export function Credits() {
           <p>{t(text)}</p>
         </section>
       ))}
+      <section>
+        <h3>{t('credits.software')}</h3>
+        <p>{t('credits.software.text')}</p>
+        <p>
+          {/* Written by the build (vite.config.ts). Beside the game, so that it stays open. */}
+          <a href="./licences.txt" target="_blank" rel="noreferrer">
+            {t('credits.software.licences')}
+          </a>
+        </p>
+      </section>
       <p class="story">{t('credits.nobody')}</p>
     </div>
   )
@@ -58,7 +68,7 @@ export function Citation({ text }: { text: TextSource }) {
   return (
     <p>
       <b class="text-letter">{text.id}</b>{' '}
-      {text.authors.length > 0 ? `${list(text.authors)}. ` : `${text.authorsNote ?? ''} `}
+      {text.authors.length > 0 ? t('credits.by', { authors: text.authors }) : text.authorsNote}{' '}
       <cite>{text.title}</cite> ({text.written}).
     </p>
   )

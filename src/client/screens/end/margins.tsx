@@ -38,7 +38,7 @@ export function Margins({ view, outcome }: MarginsProps) {
             <tr key={seat} data-seat={seat} data-winner={seat === outcome.winner}>
               <th scope="row">
                 <Badge seat={seat} show="name" />
-                {isYou(view, seat) ? <span class="small quiet"> ({t('end.you')})</span> : undefined}
+                {isYou(view, seat) ? <span class="small quiet"> {t('end.you')}</span> : undefined}
               </th>
               <td class="end-bar" aria-hidden="true">
                 <Bar margin={outcome.margins[seat]} widest={widest} />

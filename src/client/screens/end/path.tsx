@@ -1,6 +1,6 @@
 /** The path taken: each power's weight round by round, and the contracts as they stood at the end. */
 import { DOMAINS, POWERS, type View } from '../../../game/vocabulary.ts'
-import { domainName, gripName, seatName, t } from '../../text/index.ts'
+import { domainName, gripName, seatLetters, seatName, t } from '../../text/index.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Chart } from '../../ui/chart.tsx'
 import { weights } from '../../ui/series.ts'
@@ -10,7 +10,7 @@ export function Path({ view }: { view: View }) {
     <section class="panel end-part end-path" aria-labelledby="end-path">
       <h2 id="end-path">{t('end.path')}</h2>
       <p class="small quiet">{t('end.path.note')}</p>
-      <Chart curves={weights(view)} title={t('end.path.note')} name={seatName} short={(power) => power} />
+      <Chart curves={weights(view)} title={t('end.path.note')} name={seatName} short={seatLetters} />
       <h3>{t('end.contracts')}</h3>
       <table class="end-contracts">
         <thead>

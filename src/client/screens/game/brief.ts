@@ -1,6 +1,6 @@
 /** What is told briefly, in one sentence each: the news of a round and the reveal of the powers' cards. */
 import type { Fact } from '../../../game/index.ts'
-import { factSentence, list, seatName, t } from '../../text/index.ts'
+import { factSentence, t } from '../../text/index.ts'
 
 /** The news among these facts, if a round opens in them. */
 export function newsNotice(facts: readonly Fact[]): string | undefined {
@@ -13,6 +13,6 @@ export function revealNotice(facts: readonly Fact[]): string | undefined {
   const offers = facts.filter((fact) => fact.kind === 'laid').length
   const pressures = facts.filter((fact) => fact.kind === 'pressed')
   if (offers + pressures.length === 0) return undefined
-  const pressing = [...new Set(pressures.map((fact) => fact.power))].map(seatName)
-  return t('notice.reveal', { offers, pressures: pressures.length, who: list(pressing) })
+  const powers = [...new Set(pressures.map((fact) => fact.power))]
+  return t('notice.reveal', { offers, pressures: pressures.length, powers })
 }

@@ -1,7 +1,7 @@
 /** What stands on a file that is fetched when it is first read: drawn once it has come, and asked for again if it fails. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { t } from '../../text/index.ts'
+import { language, t } from '../../text/index.ts'
 import { Button } from '../../ui/button.tsx'
 
 interface FetchedProps<T> {
@@ -14,6 +14,7 @@ type Stage<T> = { file: T } | 'fetching' | 'failed'
 export function Fetched<T>({ from, children }: FetchedProps<T>) {
   const [stage, setStage] = useState<Stage<T>>('fetching')
   const [tries, setTries] = useState(0)
+  const spoken = language()
   useEffect(() => {
     let gone = false
     from().then(
@@ -23,7 +24,7 @@ export function Fetched<T>({ from, children }: FetchedProps<T>) {
     return () => {
       gone = true
     }
-  }, [from, tries])
+  }, [from, tries, spoken])
   if (stage === 'fetching') return <p class="quiet">{t('reading.fetching')}</p>
   if (stage !== 'failed') return <>{children(stage.file)}</>
   return (

@@ -1,5 +1,9 @@
-/** What assets/sources holds beside the three texts' inventory: disagreements, figures, questions, how ideas are played. */
+/**
+ * What assets/sources holds beside the three texts' inventory: disagreements, figures, questions, how ideas are played;
+ * with its words in the language in use.
+ */
 import type { Source } from '../../../game/index.ts'
+import { loadWords, withWords } from '../../text/sources.ts'
 
 /** Where an idea is played, and how. */
 export interface Played {
@@ -51,7 +55,11 @@ export interface Figure {
   topic: string
   quantity: string
   value: number
+  /** The unit's id, as `percent`, and what it is called: `%`. */
   unit: string
+  unitText: string
+  /** Figures of one series have the same: the id of its first. */
+  series?: string
   /** A year, a span or words; absent where the text gives none. */
   year?: string
   at: readonly string[]
@@ -93,19 +101,67 @@ export interface LeftOut {
 export type SourcesOf = Readonly<Record<string, readonly Source[]>>
 export type PlayedBy = Readonly<Record<string, Played>>
 
-export const tensions = async () =>
-  (await import('../../../../assets/sources/tensions.json')).default as readonly Tension[]
-export const arms = async () =>
-  (await import('../../../../assets/sources/arms.json')).default as readonly Arms[]
-export const figures = async () =>
-  (await import('../../../../assets/sources/figures.json')).default as unknown as Figures
-export const questions = async () =>
-  (await import('../../../../assets/sources/debrief.json')).default as readonly Question[]
-export const leftOut = async () =>
-  (await import('../../../../assets/sources/left-out.json')).default as readonly LeftOut[]
-export const wordSources = async () =>
-  (await import('../../../../assets/sources/glossary.json')).default as SourcesOf
-export const rulesPlayed = async () =>
-  (await import('../../../../assets/sources/rules.json')).default as PlayedBy
-export const startsPlayed = async () =>
-  (await import('../../../../assets/sources/scenarios.json')).default as PlayedBy
+/** Words by the id of what they belong to. */
+type Words = Readonly<Record<string, string>>
+type WordsById = Readonly<Record<string, Words>>
+
+interface FigureWords {
+  units: Words
+  figures: WordsById
+  graphs: Words
+}
+
+export async function tensions(): Promise<readonly Tension[]> {
+  const file = import('../../../../assets/sources/tensions.json')
+  const words = await loadWords<WordsById>('tensions')
+  return withWords<Tension>((await file).default, words)
+}
+
+export async function arms(): Promise<readonly Arms[]> {
+  const file = import('../../../../assets/sources/arms.json')
+  const words = await loadWords<WordsById>('arms')
+  return withWords<Arms>((await file).default, words)
+}
+
+export async function questions(): Promise<readonly Question[]> {
+  const file = import('../../../../assets/sources/debrief.json')
+  const words = await loadWords<WordsById>('debrief')
+  return withWords<Question>((await file).default, words)
+}
+
+export async function figures(): Promise<Figures> {
+  const file = import('../../../../assets/sources/figures.json')
+  const words = await loadWords<FigureWords>('figures')
+  const { figures: rows, graphs } = (await file).default
+  return {
+    figures: withWords<Figure>(rows, words.figures).map((figure) => {
+      return { ...figure, unitText: words.units[figure.unit] ?? '' }
+    }),
+    graphs: graphs.map((graph) => ({ ...graph, text: words.graphs[graph.id] ?? '' })),
+  }
+}
+
+export async function leftOut(): Promise<readonly LeftOut[]> {
+  const file = import('../../../../assets/sources/left-out.json')
+  const words = await loadWords<Words>('left-out')
+  return (await file).default.map((entry) => ({ entry, why: words[entry] ?? '' }))
+}
+
+export async function wordSources(): Promise<SourcesOf> {
+  return (await import('../../../../assets/sources/glossary.json')).default
+}
+
+export async function rulesPlayed(): Promise<PlayedBy> {
+  const file = import('../../../../assets/sources/rules.json')
+  return played((await file).default, await loadWords<Words>('rules'))
+}
+
+export async function startsPlayed(): Promise<PlayedBy> {
+  const file = import('../../../../assets/sources/scenarios.json')
+  return played((await file).default, await loadWords<Words>('scenarios'))
+}
+
+function played(all: SourcesOf, words: Words): PlayedBy {
+  const entries = Object.entries(all).map(([id, sources]) => [id, { how: words[id] ?? '', sources }])
+  return Object.fromEntries(entries)
+}

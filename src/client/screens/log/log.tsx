@@ -10,6 +10,7 @@ import {
 } from '../../../game/vocabulary.ts'
 import type { Explanation } from '../../session/explanations.ts'
 import { settings } from '../../state/settings.ts'
+import { yearsText } from '../../text/dates.ts'
 import { factSentence, list, ruleText, seatName, t, whyText } from '../../text/index.ts'
 import { matches } from '../../text/matches.ts'
 import type { Cursor } from '../../timeline/cursor.ts'
@@ -142,7 +143,7 @@ function Filter({ wanted, onChange }: { wanted: Wanted; onChange: (wanted: Wante
 }
 
 function ChapterTold({ chapter, table }: { chapter: Chapter; table: Table }) {
-  const years = (table.scenario.rounds[chapter.round - 1]?.years ?? '').replace('-', '–')
+  const years = yearsText(table.scenario.rounds[chapter.round - 1]?.years ?? '')
   return (
     <section class="log-round">
       <h3>{t('log.round', { round: chapter.round, years })}</h3>
@@ -161,7 +162,8 @@ function ChapterTold({ chapter, table }: { chapter: Chapter; table: Table }) {
             {chapter.reasons.map(({ seat, decision, text }, at) => (
               <li key={at}>
                 <Badge seat={seat} />
-                {seat === 'KZ' ? t('log.reasons.on', { decision }) : ''}: {text}
+                {seat === 'KZ' ? <span class="quiet"> {t('log.reasons.on', { decision })}</span> : undefined}{' '}
+                {text}
               </li>
             ))}
           </ul>

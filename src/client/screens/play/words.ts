@@ -1,23 +1,13 @@
 /** Phrases the panels of this screen share: who, how much, when. */
 
-import type { Domain, Menu, MenuItem, Need, Power, Table } from '../../../game/index.ts'
+import type { Menu, MenuItem, Need, Power, Table } from '../../../game/index.ts'
 import { holds } from '../../../game/index.ts'
-import { capitalName, domainName, list, needText, refusalText, t } from '../../text/index.ts'
+import { list, needText, refusalText, t } from '../../text/index.ts'
 import { type Draft, refusalFor, spent, toggled } from './draft.ts'
 
-/** Values for a message that names a power: its name, and its id for languages that decline names. */
-export function who(power: Power): { power: Power; name: string } {
-  return { power, name: capitalName(power) }
-}
-
-/** Values for a message that names several powers. */
-export function whos(powers: readonly Power[]): { names: string; count: number } {
-  return { names: list(powers.map(capitalName)), count: powers.length }
-}
-
-/** Values for a message that names a domain. */
-export function where(domain: Domain): { domain: Domain; field: string } {
-  return { domain, field: domainName(domain) }
+/** Values for a message that names several powers, and goes by how many they are. */
+export function several(powers: readonly Power[]): { powers: readonly Power[]; count: number } {
+  return { powers, count: powers.length }
 }
 
 /** An id as a message can select it: the message format knows no hyphens there. */

@@ -1,6 +1,6 @@
 /** What is wrong with a scenario file, in words for whoever wrote it: where, what stands there, what belongs there. */
 import { DOMAINS, type Domain, SEATS, type Seat, TRACKS, type Track } from '../../../game/vocabulary.ts'
-import { list, plain, say, seatName, t, trackName } from '../../text/index.ts'
+import { list, plain, quoted, say, sayWhole, t } from '../../text/index.ts'
 import type { Fault, Wrong } from './fault.ts'
 import { DEEPEST_FIELD, fieldAt } from './fields.ts'
 import { nearest } from './nearest.ts'
@@ -25,12 +25,13 @@ export function wordsFor(fault: Fault): Told {
   return { about: aboutWords(fault.path), sentences }
 }
 
-/** A field as a person would name it; what is no field of a scenario goes by the group it stands in. */
+/** A field as a person would name it; what is none, or is one of no seat there is, goes by the group it stands in. */
 export function aboutWords(path: string): string {
   const keys = path.split('.').slice(0, DEEPEST_FIELD)
   for (let length = keys.length; length > 0; length -= 1) {
     const field = fieldAt(keys.slice(0, length).join('.'))
-    if (field) return t(`scenarioFile.field.${field.id}`, valuesOf(field.names))
+    const words = field && sayWhole(`scenarioFile.field.${field.id}`, valuesOf(field.names))
+    if (words !== undefined) return words
   }
   return t('scenarioFile.field.file')
 }
@@ -83,10 +84,7 @@ function hintFor({ expected, detail, found, path }: Wrong): string | undefined {
 }
 
 function namesIn(detail: string): string {
-  return list(
-    detail.split(', ').map((name) => `“${name}”`),
-    'unit',
-  )
+  return list(quoted(detail.split(', ')), 'unit')
 }
 
 const LONGEST = 60
@@ -109,11 +107,11 @@ const minus = (number: string): string => (number === '' ? '' : plain(Number(num
 
 /** Names and numbers in a path as words; a place in a list counts from 1. */
 function valuesOf(names: readonly string[]): Record<string, string | number> {
-  const values: Record<string, string | number> = { seat: '', domain: '', track: '', years: '', n: 0 }
+  const values: Record<string, string | number> = { years: '', n: 0 }
   for (const name of names) {
-    if (isOneOf<Seat>(SEATS, name)) values.seat = seatName(name)
+    if (isOneOf<Seat>(SEATS, name)) values.seat = name
     if (isOneOf<Domain>(DOMAINS, name)) values.domain = name
-    if (isOneOf<Track>(TRACKS, name)) values.track = trackName(name)
+    if (isOneOf<Track>(TRACKS, name)) values.track = name
     if (/^\d{1,3}$/.test(name)) values.n = Number(name) + 1
     if (/^\d{4}$/.test(name)) values.years = say('reading.era', { era: name }) ?? name
   }

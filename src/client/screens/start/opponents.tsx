@@ -2,7 +2,7 @@
 import type { Character, Level } from '../../../game/bots/index.ts'
 import type { Seat } from '../../../game/index.ts'
 import type { Modules } from '../../state/modules.ts'
-import { characterText, levelText, list, seatName, t } from '../../text/index.ts'
+import { characterText, dotted, levelText, list, seatName, t } from '../../text/index.ts'
 import { useInventory } from '../../text/sources.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { placesOf } from '../../ui/loci.tsx'
@@ -157,9 +157,7 @@ function Portrait({ character: { seat, id, sources } }: { character: Character }
       {at.length > 0 ? (
         <p class="quiet">
           {t('first.other.character.at', {
-            places: byText(at)
-              .map((text) => `${text.id} ${list(text.paragraphs, 'unit')}`)
-              .join(' · '),
+            places: dotted(byText(at).map((text) => `${text.id} ${list(text.paragraphs, 'unit')}`)),
           })}
         </p>
       ) : undefined}

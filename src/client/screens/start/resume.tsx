@@ -6,7 +6,7 @@ import type { BadSave, GoodSave } from '../../save/save.ts'
 import { discard, readSave } from '../../save/save.ts'
 import { resumeGame } from '../../state/begin.ts'
 import { modules } from '../../state/modules.ts'
-import { locale, scenarioText, seatName, t } from '../../text/index.ts'
+import { locale, scenarioText, t } from '../../text/index.ts'
 import { Button } from '../../ui/button.tsx'
 import { beginAtHeading } from '../../ui/focus.ts'
 import { useOnce } from '../../ui/use-once.ts'
@@ -34,7 +34,7 @@ function Good({ save, onDiscard }: { save: GoodSave; onDiscard: () => void }) {
   const [trouble, setTrouble] = useState<string>()
   const { record, seat, round, over, at } = save
   const { scenario } = record
-  const values = { scenario: scenarioText(scenario.id).title, seat: seatName(seat) }
+  const values = { scenario: scenarioText(scenario.id).title, seat }
   const { busy, run: resume } = useOnce(async () => {
     try {
       const refused = await resumeGame(record, seat)

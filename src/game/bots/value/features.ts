@@ -68,7 +68,7 @@ const tracks: Block = {
       const level = table.tracks[track]
       x[at++] = level / 12
       x[at++] = level < 5 ? (5 - level) / 4 : 0
-      x[at++] = level >= TUNING.benefits.surfeitFrom ? 1 : 0
+      x[at++] = level >= TUNING.benefits.surfeitFrom ? TUNING.benefits.surfeit : 0
     }
   },
 }

@@ -1,4 +1,4 @@
-/** The six points of "What good play must look like" in rules.md, and that of the levels, from what was measured. */
+/** The six points of "What good play must look like" in RULES.md, and that of the levels, from what was measured. */
 import { depth } from './1-depth.ts'
 import { timing } from './2-timing.ts'
 import { seats } from './3-seats.ts'

@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact'
 import { type AnyCard, type EventCard, type Response, standsAside } from '../../../../game/index.ts'
 import { dateText } from '../../../text/dates.ts'
-import { cardText, list, responseText, seatName, t } from '../../../text/index.ts'
+import { cardText, list, responseText, t } from '../../../text/index.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { DomainMark } from '../../../ui/domain-mark.tsx'
 import { Loci, placesOf } from '../../../ui/loci.tsx'
@@ -100,9 +100,7 @@ function Answer({ event, answer }: { event: EventCard; answer: Response }) {
       <dl class="reading-terms">
         <Only needs={answer.needs} />
       </dl>
-      {answer.power ? (
-        <p class="quiet">{t('reading.card.counts', { power: answer.power, name: seatName(answer.power) })}</p>
-      ) : undefined}
+      {answer.power ? <p class="quiet">{t('reading.card.counts', { power: answer.power })}</p> : undefined}
       {standsAside(answer) ? <p class="quiet">{t('reading.card.aside')}</p> : undefined}
     </li>
   )

@@ -1,6 +1,7 @@
 /** What the texts report: their figures by theme, each with its paragraph, and the arms transfers. None is the game's. */
 
 import { hashOf } from '../../../state/library-address.ts'
+import { yearsText } from '../../../text/dates.ts'
 import { t } from '../../../text/index.ts'
 import { Loci } from '../../../ui/loci.tsx'
 import { Fetched } from '../fetched.tsx'
@@ -78,7 +79,7 @@ function ThemeShown({ theme: { topic, figures: within, graphs } }: { theme: Them
 }
 
 function FigureRow({
-  figure: { quantity, value, unit, year, at, nature, status, note },
+  figure: { quantity, value, unit, unitText, year, at, nature, status, note },
 }: {
   figure: Figure
 }) {
@@ -95,9 +96,9 @@ function FigureRow({
         {note ? <span class="reading-note">{note}</span> : undefined}
       </th>
       <td class="numeric">
-        <b>{written(value, unit)}</b> {unit}
+        <b>{written(value, unit)}</b> {unitText}
       </td>
-      <td class="numeric">{year?.replace(/^(\d{4})-(\d{4})$/, '$1–$2') ?? '–'}</td>
+      <td class="numeric">{year === undefined ? '–' : yearsText(year)}</td>
       <td>
         <Loci at={at} />
       </td>

@@ -1,12 +1,12 @@
 /** A quantity over the years as dots on stems, each with its number: between them no text says anything, so no line does. */
-import { locale, t } from '../../../text/index.ts'
+import { clauses, locale, t } from '../../../text/index.ts'
 import type { Point, Series } from './series.ts'
 
 const SIZE = { width: 320, height: 150 }
 const EDGE = { left: 24, right: 36, top: 26, bottom: 24 }
 
 export function SeriesChart({ series: { quantity, unit, points } }: { series: Series }) {
-  const words = points.map((point) => t('reading.report.point', { ...said(point) })).join('; ')
+  const words = clauses(points.map((point) => t('reading.report.point', said(point))))
   const at = placer(points)
   return (
     <figure class="reading-chart">

@@ -26,6 +26,7 @@ export interface Point {
 
 export interface Series {
   quantity: string
+  /** What the unit is called. */
   unit: string
   points: readonly Point[]
 }
@@ -35,16 +36,17 @@ const AHEAD: readonly string[] = ['plan', 'forecast', 'target', 'projection']
 
 /** The lines among the figures, each in order of years. Figures of a span of years or of none make no point. */
 export function seriesOf(figures: readonly Figure[]): readonly Series[] {
-  const names = [...new Set(figures.map(nameOf))]
-  const series = names.map((name) => {
-    const same = figures.filter((figure) => nameOf(figure) === name)
+  const ids = [...new Set(figures.map(seriesId))]
+  const series = ids.map((id) => {
+    const same = figures.filter((figure) => seriesId(figure) === id)
     const points = same.flatMap(pointOf).sort((a, b) => a.year - b.year)
-    return { quantity: same[0]?.quantity ?? '', unit: same[0]?.unit ?? '', points }
+    return { quantity: same[0]?.quantity ?? '', unit: same[0]?.unitText ?? '', points }
   })
   return series.filter(({ points }) => points.length >= LEAST_POINTS)
 }
 
-const nameOf = ({ quantity, unit }: Figure): string => `${quantity} (${unit})`
+/** By ids, not by words: a language may word the same quantity differently from year to year. */
+const seriesId = ({ id, series = id, unit }: Figure): string => `${series} ${unit}`
 
 function pointOf({ year, value, nature }: Figure): Point[] {
   return year !== undefined && /^\d{4}$/.test(year)

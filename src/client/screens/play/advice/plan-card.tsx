@@ -2,7 +2,7 @@
 import type { Reason } from '../../../../game/bots/index.ts'
 import type { Choice, Menu, MenuItem, View } from '../../../../game/index.ts'
 import { pledged } from '../../../../game/index.ts'
-import { capitalName, cardText, responseText, seatName, signed, t } from '../../../text/index.ts'
+import { cardText, responseText, signed, t } from '../../../text/index.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Term } from '../../../ui/term.tsx'
 import { drafted, laidOut } from '../draft.ts'
@@ -114,6 +114,5 @@ function itemText(view: View, menu: Menu, item: MenuItem): string {
       ? cardText(card).title
       : ''
   const cubes = kind === 'pledge' && power ? pledged(view, power) : price
-  const name = power ? (kind === 'envoy' ? capitalName(power) : seatName(power)) : ''
-  return t('play.item', { kind, title, name, cubes, seat: menu.seat, power: power ?? '' })
+  return t('play.item', { kind, title, cubes, seat: menu.seat, power: power ?? '' })
 }

@@ -2,7 +2,7 @@
 
 import type { Domain, Effect, OfferCard, Table } from '../../../../game/vocabulary.ts'
 import { TRACK_OF, TUNING } from '../../../../game/vocabulary.ts'
-import { gripName, t } from '../../../text/index.ts'
+import { gripOf, t } from '../../../text/index.ts'
 import { Effects } from './effect-list.tsx'
 
 interface GainsProps {
@@ -27,5 +27,5 @@ export function Gains({ domain, benefit, strings, table }: GainsProps) {
 /** `Agreement: contract 2 → 3, tight`, or that nothing is bound. */
 export function bindWords(offer: OfferCard, level: number): string {
   const to = Math.min(TUNING.contract.max, level + offer.bind)
-  return t('play.bind', { bind: offer.bind, from: level, to, grip: gripName(to) })
+  return t('play.bind', { bind: offer.bind, from: level, to, grip: gripOf(to) })
 }

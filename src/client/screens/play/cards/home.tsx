@@ -2,7 +2,7 @@
 
 import type { InitiativeCard, View } from '../../../../game/index.ts'
 import { card, inForce, POWERS, TUNING } from '../../../../game/index.ts'
-import { seatName, t } from '../../../text/index.ts'
+import { seatLetters, seatName, t } from '../../../text/index.ts'
 import { Price } from '../../../ui/price.tsx'
 import { Term } from '../../../ui/term.tsx'
 import { chosen, envoys, envoyTo, without } from '../draft.ts'
@@ -119,7 +119,7 @@ function Envoy({ play }: { play: Play }) {
                 disabled={why !== undefined}
                 onChange={() => item && play.put(chosen(menu, draft, item))}
               />
-              {power}
+              {seatLetters(power)}
             </label>
           )
         })}

@@ -3,13 +3,13 @@
 import type { EventCard, MenuItem, Response } from '../../../../game/index.ts'
 import { card, standsAside } from '../../../../game/index.ts'
 import { dateText } from '../../../text/dates.ts'
-import { cardText, responseText, seatName, t } from '../../../text/index.ts'
+import { cardText, dotted, responseText, t } from '../../../text/index.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Price } from '../../../ui/price.tsx'
 import { chosen, drafted, without } from '../draft.ts'
 import type { Play } from '../play.ts'
 import type { PlayLinks } from '../props.ts'
-import { unmetWords, who, whyRefused } from '../words.ts'
+import { unmetWords, whyRefused } from '../words.ts'
 import { Effects } from './effect-list.tsx'
 import { InForce } from './in-force.tsx'
 
@@ -21,7 +21,7 @@ export function News({ play, links }: { play: Play; links: PlayLinks }) {
   return (
     <section class="play-news panel" aria-labelledby="play-news">
       <p class="play-kicker" data-crisis={event.responses !== undefined}>
-        {t(event.responses ? 'play.crisis' : 'play.news')} · {dateText(event.date, event.until)}
+        {dotted([t(event.responses ? 'play.crisis' : 'play.news'), dateText(event.date, event.until)])}
       </p>
       <h2 id="play-news" tabIndex={-1}>
         {title}
@@ -116,9 +116,7 @@ function Answer({ play, event, response, asked, picked }: AnswerProps) {
         <span class="play-note">{t('play.effects.none')}</span>
       )}
       {response.power ? (
-        <span class="play-note">
-          {t('play.answer.counts', { ...who(response.power), seat: seatName(response.power) })}
-        </span>
+        <span class="play-note">{t('play.answer.counts', { power: response.power })}</span>
       ) : undefined}
       {aside ? <span class="play-note">{t('play.answer.aside')}</span> : undefined}
       {why ? <span class="play-why">{why}</span> : undefined}

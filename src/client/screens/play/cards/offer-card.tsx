@@ -1,13 +1,13 @@
 /** One offer on the table: what it costs, what it leads to, and whether it is taken in the draft. */
 
 import { type Fact, inForce, type Power, type PricePart } from '../../../../game/index.ts'
-import { cardText, list, signed, t } from '../../../text/index.ts'
+import { cardText, list, quoted, signed, t } from '../../../text/index.ts'
 import { DomainMark } from '../../../ui/domain-mark.tsx'
 import { Price } from '../../../ui/price.tsx'
 import { displaced } from '../draft.ts'
 import type { Play } from '../play.ts'
 import type { PlayLinks } from '../props.ts'
-import { who, whos, whyRefused } from '../words.ts'
+import { several, whyRefused } from '../words.ts'
 import { PressTitle } from './card-title.tsx'
 import { bindWords, Gains } from './gains.tsx'
 import type { OfferOnTable } from './on-table.ts'
@@ -90,17 +90,17 @@ function Hedge({
   const snubbed = (power: Power) =>
     facts.some((fact) => fact.kind === 'spurned' && fact.power === power && fact.domain === card.domain)
   const left = rivals.filter(snubbed)
-  if (on && left.length > 0) return <p class="play-hedge">{t('play.hedge.on', whos(left))}</p>
-  if (on) return <p class="play-note">{t('play.hedge.shared', whos(rivals))}</p>
-  if (snubbed(laid.power)) return <p class="play-hedge">{t('play.hedge.snub', who(laid.power))}</p>
-  return <p class="play-note">{t('play.hedge.off', whos(rivals))}</p>
+  if (on && left.length > 0) return <p class="play-hedge">{t('play.hedge.on', several(left))}</p>
+  if (on) return <p class="play-note">{t('play.hedge.shared', several(rivals))}</p>
+  if (snubbed(laid.power)) return <p class="play-hedge">{t('play.hedge.snub', { power: laid.power })}</p>
+  return <p class="play-note">{t('play.hedge.off', several(rivals))}</p>
 }
 
 function whyNot(offer: OfferOnTable, play: Play): string | undefined {
   const { item, full, laid } = offer
   const { menu, draft } = play
   if (!menu) return undefined
-  if (full) return t('play.full', who(laid.power))
+  if (full) return t('play.full', { power: laid.power })
   if (!item) return t('play.beyond.cubes', { count: laid.price })
   return whyRefused(menu, draft, item)
 }
@@ -112,5 +112,5 @@ function swapWords(offer: OfferOnTable, play: Play): string | undefined {
   const titles = displaced(play.menu, play.draft, item).flatMap((one) =>
     one.card ? [cardText(one.card).title] : [],
   )
-  return titles.length > 0 ? t('play.swap', { titles: list(titles) }) : undefined
+  return titles.length > 0 ? t('play.swap', { titles: quoted(titles) }) : undefined
 }

@@ -1,6 +1,6 @@
 /** One pressure on the table: what is demanded, and the answer: comply, or resist with so many cubes. */
-import { cubesToResist, TRACK_OF, unmet, wears } from '../../../../game/index.ts'
-import { capitalName, cardText, effectList, signed, t, trackName } from '../../../text/index.ts'
+import { cubesToResist, TRACK_OF, type Track, unmet, wears } from '../../../../game/index.ts'
+import { cardText, dotted, effectList, effectText, t } from '../../../text/index.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Cubes } from '../../../ui/cubes.tsx'
 import { DomainMark } from '../../../ui/domain-mark.tsx'
@@ -8,7 +8,7 @@ import { Term } from '../../../ui/term.tsx'
 import { answers, chosen, drafted, resisted, without } from '../draft.ts'
 import type { Play } from '../play.ts'
 import type { PlayLinks } from '../props.ts'
-import { where, who, whyRefused } from '../words.ts'
+import { whyRefused } from '../words.ts'
 import { PressTitle } from './card-title.tsx'
 import { Effects } from './effect-list.tsx'
 import type { PressureOnTable } from './on-table.ts'
@@ -75,7 +75,7 @@ function AnswerTo({ pressure, play }: { pressure: PressureOnTable; play: Play })
         </label>
         {complying ? undefined : (
           <Stepper
-            label={t('play.resist.cubes', { name: capitalName(card.power) })}
+            label={t('play.resist.cubes', { power: card.power })}
             value={cubes}
             most={cubesToResist(card.strength)}
             why={whyNoMore(play, pressure, cubes + 1)}
@@ -103,16 +103,19 @@ function AnswerTo({ pressure, play }: { pressure: PressureOnTable; play: Play })
 
 /** What resisting with so many cubes comes to. */
 function ResistCost({ pressure, cubes }: { pressure: PressureOnTable; cubes: number }) {
-  const { card, contract } = pressure
-  const track = trackName(TRACK_OF[card.domain])
-  const short = unmet(card.strength, cubes)
-  const erosion = t('play.resist.erodes', { ...who(card.power), ...where(card.domain) })
-  const also = card.resisted ? ` · ${effectList(card.resisted).short}` : ''
-  if (short === 0) return <>{t('play.resist.full', { erosion }) + also}</>
-  const loss = signed(-short)
-  if (!wears(contract, cubes)) return <>{t('play.resist.borne', { track, loss }) + also}</>
-  return <>{t('play.resist.part', { track, loss, erosion }) + also}</>
+  const { power, domain, strength, resisted: besides } = pressure.card
+  const short = unmet(strength, cubes)
+  const wear = short === 0 || wears(pressure.contract, cubes) ? 'play.resist.erodes' : 'play.resist.holds'
+  const parts = [
+    short === 0 ? t('play.resist.met') : gain(TRACK_OF[domain], -short),
+    t(wear, { power, domain }),
+    ...(short === 0 ? [gain('legitimacy', 1)] : []),
+    ...(besides ? [effectList(besides).short] : []),
+  ]
+  return <>{dotted(parts)}</>
 }
+
+const gain = (track: Track, by: number): string => effectText({ kind: 'track', track, by }).short
 
 /** Why one cube more cannot be spent on resisting. */
 function whyNoMore(play: Play, { card }: PressureOnTable, cubes: number): string | undefined {

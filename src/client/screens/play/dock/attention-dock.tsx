@@ -2,14 +2,14 @@
 
 import type { Power, View } from '../../../../game/vocabulary.ts'
 import { POWERS } from '../../../../game/vocabulary.ts'
-import { seatName, t } from '../../../text/index.ts'
+import { seatLetters, seatName, t } from '../../../text/index.ts'
 import { CommitButton } from '../../../ui/commit-button.tsx'
 import { Cubes } from '../../../ui/cubes.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { AskAdviser } from '../advice/adviser.tsx'
 import { chosen, cubes, envoys, envoyTo, spent, without } from '../draft.ts'
 import { answersOf, type Play } from '../play.ts'
-import { who, whyRefused } from '../words.ts'
+import { whyRefused } from '../words.ts'
 
 interface DockProps {
   play: Play
@@ -44,7 +44,7 @@ export function AttentionDock({ play, expected, warning }: DockProps) {
             <Icon name="seat-KZ" />
             <span class="play-tile-long">{t('play.tile.home')}</span>
             <abbr class="play-tile-short" title={t('play.tile.home')}>
-              KZ
+              {seatLetters('KZ')}
             </abbr>
           </span>
           <b class="numeric">{at.home}</b>
@@ -75,7 +75,7 @@ function PowerTile({ play, power, cubes: count, expected }: TileProps) {
         <Icon name={`seat-${power}`} />
         <span class="play-tile-long">{t('play.tile.name', { power })}</span>
         <abbr class="play-tile-short" title={seatName(power)}>
-          {power}
+          {seatLetters(power)}
         </abbr>
       </span>
       <span class="play-tile-count">
@@ -108,7 +108,7 @@ function EnvoyButton({ play, power }: { play: Play; power: Power }) {
       type="button"
       class="play-tile-envoy"
       aria-pressed={on}
-      aria-label={t('play.envoy.to', who(power))}
+      aria-label={t('play.envoy.to', { power })}
       aria-disabled={why !== undefined}
       title={why ?? t('play.envoy.means')}
       onClick={() => {

@@ -10,7 +10,6 @@ import { Term } from '../../../ui/term.tsx'
 import { AskAdviser } from '../advice/adviser.tsx'
 import { chosen, drafted, without } from '../draft.ts'
 import { answersOf, type Play } from '../play.ts'
-import { who } from '../words.ts'
 
 export function Pledge({ play }: { play: Play }) {
   const { menu, draft } = play
@@ -91,7 +90,7 @@ export function PledgeDock({ play }: { play: Play }) {
     <section class="play-dock play-dock-plain panel" aria-label={t('play.dock')}>
       <p class="play-dock-words">
         {power
-          ? t('play.pledge.promises', { ...who(power), cubes: pledged(view, power) })
+          ? t('play.pledge.promises', { power, cubes: pledged(view, power) })
           : t('play.pledge.silent', { cubes: view.attention })}
       </p>
       <div class="play-commit">

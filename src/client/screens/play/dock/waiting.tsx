@@ -1,6 +1,6 @@
 /** Who is still choosing, and what this viewer already chose. */
 import { POWERS, type Seat } from '../../../../game/vocabulary.ts'
-import { cardText, list, seatName, t } from '../../../text/index.ts'
+import { cardText, quoted, t } from '../../../text/index.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Button } from '../../../ui/button.tsx'
 import type { Play } from '../play.ts'
@@ -24,7 +24,7 @@ export function WaitingDock({ play, onOpenResult }: { play: Play; onOpenResult?:
   return (
     <section class="play-dock play-dock-plain panel" aria-label={t('play.dock')}>
       <p class="play-dock-words" role="status">
-        {t('play.waiting', { decision: view.decision ?? 'none', who: list(view.waiting.map(seatName)) })}
+        {t('play.waiting', { decision: view.decision ?? 'none', seats: view.waiting })}
         {view.chosen ? <span class="play-note"> {chosenWords(view.chosen)}</span> : undefined}
       </p>
       <Seats waiting={view.waiting} decision={view.decision ?? ''} />
@@ -51,5 +51,5 @@ function Seats({ waiting, decision }: { waiting: readonly Seat[]; decision: stri
 function chosenWords(chosen: readonly string[]): string {
   if (chosen.length === 0) return t('play.chosen.none')
   const titles = chosen.map((id) => cardText(id.slice(id.indexOf(':') + 1)).title)
-  return t('play.chosen', { titles: list(titles) })
+  return t('play.chosen', { titles: quoted(titles) })
 }

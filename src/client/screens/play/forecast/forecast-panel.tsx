@@ -2,7 +2,7 @@
 import { useEffect, useId, useState } from 'preact/hooks'
 import type { Preview } from '../../../../game/index.ts'
 import { announce } from '../../../state/announcements.ts'
-import { factSentence, t } from '../../../text/index.ts'
+import { clauses, factSentence, t } from '../../../text/index.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import type { Line } from './forecast.ts'
@@ -23,7 +23,7 @@ export function OutlookPanel({ lines, preview, most, short }: Props) {
   const [all, setAll] = useState(false)
   const heading = useId()
   const first = headline(lines, most, short, preview.ending)
-  useSaid(first.map((phrase) => phrase.text).join('; '))
+  useSaid(clauses(first.map((phrase) => phrase.text)))
   return (
     <section class="play-outlook panel" aria-labelledby={heading} data-warning={warns(preview)}>
       <h2 id={heading} class="eyebrow">
@@ -71,7 +71,7 @@ function useSaid(words: string): void {
   const [first] = useState(words)
   useEffect(() => {
     if (words === first) return
-    const timer = setTimeout(() => announce(`${t('play.out')}: ${words}`), PAUSE)
+    const timer = setTimeout(() => announce(t('play.out.said', { words })), PAUSE)
     return () => clearTimeout(timer)
   }, [words])
 }

@@ -2,8 +2,8 @@
 
 import type { Ending } from '../../../../game/vocabulary.ts'
 import { TUNING } from '../../../../game/vocabulary.ts'
-import { cardText, gripName, list, plain, signed, t, trackName } from '../../../text/index.ts'
-import { selector, where, who } from '../words.ts'
+import { cardText, gripOf, list, plain, signed, t } from '../../../text/index.ts'
+import { selector } from '../words.ts'
 import type { Line } from './forecast.ts'
 
 /** `China economy 3 → 4 (tight)`, `Legitimacy 5 → 6`. */
@@ -18,21 +18,21 @@ function words(line: Line, ending: Ending | undefined): string {
     case 'ending':
       return t('play.out.ending', { ending: selector(ending ?? 'completed') })
     case 'track':
-      return t('play.out.track', { track: subject.track, name: trackName(subject.track), ...move })
+      return t('play.out.track', { track: subject.track, ...move })
     case 'dependence':
       return t('play.out.dependence', { ...move, cost: TUNING.dependenceCost[line.to] ?? 0 })
     case 'contract':
       return t('play.out.contract', {
-        ...who(subject.power),
-        ...where(subject.domain),
+        power: subject.power,
+        domain: subject.domain,
         ...move,
-        grip: gripName(line.to),
+        grip: gripOf(line.to),
       })
     case 'trust':
-      return t('play.out.trust', { ...who(subject.power), ...move })
+      return t('play.out.trust', { power: subject.power, ...move })
     case 'pledge':
       return t('play.out.pledge', {
-        ...who(subject.power),
+        power: subject.power,
         kept: String(subject.kept),
         cubes: line.to,
         promised: line.from,
@@ -83,7 +83,7 @@ function trustPhrase(lines: readonly Line[], tone: Line['tone'], brief: boolean)
     subject.kind === 'trust' && own === tone
       ? [
           t(brief ? 'play.out.trust.brief' : 'play.out.trust.one', {
-            ...who(subject.power),
+            power: subject.power,
             from: plain(from),
             to: plain(to),
           }),

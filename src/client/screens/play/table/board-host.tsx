@@ -1,10 +1,10 @@
 /** The place of the board. The page says all that the board shows, so whoever listens may skip it. */
 import { useEffect, useRef } from 'preact/hooks'
 import type { Power } from '../../../../game/vocabulary.ts'
-import { POWERS } from '../../../../game/vocabulary.ts'
+import { forSeats, POWERS } from '../../../../game/vocabulary.ts'
 import { type Board, type BoardWords, createBoard } from '../../../board/index.ts'
 import { mayMove, settings } from '../../../state/settings.ts'
-import { capitalName, locale, t } from '../../../text/index.ts'
+import { capitalName, locale, seatLetters, t } from '../../../text/index.ts'
 import type { Cursor } from '../../../timeline/cursor.ts'
 import type { Play } from '../play.ts'
 import { insetsOf } from './insets.ts'
@@ -65,7 +65,7 @@ function followPage(host: HTMLElement, board: Board): () => void {
 }
 
 function words(): BoardWords {
-  const letters = { KZ: 'KZ', RU: 'RU', CN: 'CN', US: 'US', EU: 'EU' }
+  const letters = forSeats(seatLetters)
   const capitals = { ...letters, KZ: t('play.astana') }
   for (const power of POWERS) capitals[power] = capitalName(power)
   const distance = new Intl.NumberFormat(locale(), { style: 'unit', unit: 'kilometer' })

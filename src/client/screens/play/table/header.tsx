@@ -3,7 +3,7 @@
 import type { Table, Track, View } from '../../../../game/vocabulary.ts'
 import { TRACKS, TUNING } from '../../../../game/vocabulary.ts'
 import { yearsText } from '../../../text/dates.ts'
-import { eraName, plain, signed, t, trackName } from '../../../text/index.ts'
+import { dotted, eraName, plain, signed, t, trackName, trackShort } from '../../../text/index.ts'
 import { toneOf } from '../../../text/tone.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Glyph, type GlyphName } from '../../../ui/glyphs.tsx'
@@ -48,7 +48,7 @@ function When({ view, brand }: { view: View; brand: boolean }) {
   const now = view.scenario.rounds[view.round - 1]
   const era = now ? eraName(now.era) : ''
   const round = t('play.round', { round: view.round, rounds: view.scenario.rounds.length })
-  const when = `${round} · ${yearsText(now?.years ?? '')}`
+  const when = dotted([round, yearsText(now?.years ?? '')])
   return (
     <h1 class="play-when" tabIndex={-1}>
       <span class="play-title">{brand ? t('app.title') : era}</span>{' '}
@@ -80,7 +80,7 @@ function TrackCell({ track, view, after, short }: TrackProps) {
   return (
     <li class="play-track" data-track={track} data-low={now <= TUNING.verdict.poorAt || undefined}>
       <span class="play-track-name">
-        <Term id={track}>{short ? t('play.track.short', { track }) : trackName(track)}</Term>
+        <Term id={track}>{short ? trackShort(track) : trackName(track)}</Term>
       </span>
       <span class="play-track-number numeric">
         {next === now ? <Since by={now - last} /> : undefined}

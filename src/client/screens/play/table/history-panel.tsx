@@ -3,7 +3,17 @@
 import { useId, useState } from 'preact/hooks'
 import type { Power, Table, Track } from '../../../../game/index.ts'
 import { DOMAINS, POWERS, weight } from '../../../../game/index.ts'
-import { domainName, gripName, plain, seatName, t, trackName } from '../../../text/index.ts'
+import {
+  domainName,
+  domainShort,
+  gripName,
+  plain,
+  seatLetters,
+  seatName,
+  t,
+  trackName,
+  trackShort,
+} from '../../../text/index.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Chart } from '../../../ui/chart.tsx'
 import { type Curves, tracks, weights } from '../../../ui/series.ts'
@@ -62,7 +72,7 @@ function Shows({ shown, asTable, table }: { shown: Shown; asTable: boolean; tabl
       asTable={asTable}
       title={t('play.story.vectors')}
       name={seatName}
-      short={(power) => power}
+      short={seatLetters}
     />
   )
 }
@@ -124,7 +134,7 @@ function Contracts({ table }: { table: Table }) {
             <td />
             {DOMAINS.map((domain) => (
               <th key={domain} scope="col">
-                <abbr title={domainName(domain)}>{domainName(domain).slice(0, 3)}</abbr>
+                <abbr title={domainName(domain)}>{domainShort(domain)}</abbr>
               </th>
             ))}
             <th scope="col">{t('play.story.weight')}</th>
@@ -153,10 +163,6 @@ function Contracts({ table }: { table: Table }) {
       </table>
     </div>
   )
-}
-
-function trackShort(track: Track): string {
-  return t('play.track.short', { track })
 }
 
 /** `1991–2014`: from the scenario's first year to the last of the round now played. */

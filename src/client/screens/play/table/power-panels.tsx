@@ -13,9 +13,8 @@ import {
   timesCounted,
   weight,
 } from '../../../../game/index.ts'
-import { aimText, domainName, signed, t } from '../../../text/index.ts'
+import { aimText, domainName, dotted, signed, t } from '../../../text/index.ts'
 import { Term } from '../../../ui/term.tsx'
-import { who } from '../words.ts'
 
 /** The aim and the score: short, always in sight. */
 export function AimPanel({ view, power }: { view: View; power: Power }) {
@@ -29,15 +28,16 @@ export function AimPanel({ view, power }: { view: View; power: Power }) {
       </h2>
       {aim ? (
         <p>
-          <b>{aimText(aim).title}</b>: {aimText(aim).text}.{' '}
+          <b>{aimText(aim).title}</b>
+          <br />
+          {aimText(aim).text}
+          <br />
           <span data-tone={AIM_MET[aim](view) ? 'gain' : 'plain'}>
             {t('play.aim.now', { met: String(AIM_MET[aim](view)), points: aimWorth(view) })}
           </span>
         </p>
       ) : undefined}
-      <p>
-        {t('play.score', { score: view.score[power] })} · {t('play.score.now', { points: now })}
-      </p>
+      <p>{dotted([t('play.score', { score: view.score[power] }), t('play.score.now', { points: now })])}</p>
       {finale > 1 ? <p>{t('play.score.finale', { finale })}</p> : undefined}
       <p class="play-note">{t('play.score.how', { power })}</p>
     </section>
@@ -61,7 +61,7 @@ export function Relations({ view, power }: { view: View; power: Power }) {
         <Row
           term={<Term id="pledge" />}
           value={
-            pledge ? t('play.pledged', { ...who(pledge.power), cubes: pledge.cubes }) : t('play.pledged.none')
+            pledge ? t('play.pledged', { power: pledge.power, cubes: pledge.cubes }) : t('play.pledged.none')
           }
         />
       </dl>

@@ -1,0 +1,29 @@
+/** Numbers and lists as the language writes them. */
+import { locale } from './language.ts'
+
+/** A list as the language joins it: `a, b and c`; with `unit`, `a, b, c`. */
+export function list(parts: readonly string[], kind: 'conjunction' | 'unit' = 'conjunction'): string {
+  const style = kind === 'unit' ? 'short' : 'long'
+  return new Intl.ListFormat(locale(), { type: kind, style }).format(parts)
+}
+
+/** Labels beside one another in a line: `a · b`. The dot is no word of any language. */
+export function dotted(parts: readonly string[]): string {
+  return parts.join(' · ')
+}
+
+/** Parts that may hold commas, read out one after the other: `a, b; c`. */
+export function clauses(parts: readonly string[]): string {
+  return parts.join('; ')
+}
+
+/** A change as a player reads it: `+2`, `−1` with a true minus, `0`. */
+export function signed(by: number): string {
+  if (by === 0) return '0'
+  return by > 0 ? `+${by}` : `−${-by}`
+}
+
+/** A number with a true minus, for levels that may lie below 0. */
+export function plain(n: number): string {
+  return n < 0 ? `−${-n}` : String(n)
+}
