@@ -65,7 +65,7 @@ describe('the player', () => {
 
   beforeEach(() => {
     stage = new StillStage()
-    surface = new Surface(stage as unknown as Stage, { layout, theme, words, map }, atRest(start))
+    surface = new Surface(stage as unknown as Stage, { layout, theme, words, map, pixels: 1 }, atRest(start))
     player = new Player(stage as unknown as Stage, surface)
   })
 

@@ -43,8 +43,6 @@ export function BoardHost({ play, layout, onPick }: BoardHostProps) {
       onPick: (power) => pick.current(power),
     })
     board.current = made
-    // Where nothing can be drawn the game goes on without: the place stays empty.
-    made.ready.catch(() => undefined)
     const stop = followPage(host.current, made)
     return () => {
       stop()
@@ -99,14 +97,14 @@ function usePicture(board: { current: Board | undefined }, play: Play): void {
   useEffect(() => {
     const now = board.current
     if (!now) return
-    if (seen.current === play.view) return now.show(picture(play))
+    if (seen.current === play.view) return now.draft(picture(play))
     seen.current = play.view
     // Whoever has read a round does not wait for it to be played out.
     if (following.current) now.skip()
     const { moving, moved } = following.current ?? followingFrom(now)
     following.current = undefined
     void now.play(moving(play.facts.filter((fact) => !moved.has(fact))), pace()).then(() => {
-      if (latest.current.view === play.view) now.show(picture(latest.current))
+      if (latest.current.view === play.view) now.draft(picture(latest.current))
     })
   }, [play.view, play.draft])
 }

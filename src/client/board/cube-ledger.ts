@@ -2,7 +2,7 @@
 import { POWERS, type Power } from '../../game/index.ts'
 import type { BoardPicture, Place } from './picture.ts'
 
-export class Purse {
+export class CubeLedger {
   private lying: Record<Place, number>
   private spent: Record<Place, number> = nothing()
 
