@@ -22,6 +22,18 @@ const NO_SIZE: Size = { width: 1, height: 1 }
 /** A card that takes its context away more often than this is not asked for another. */
 const MOST_LOSSES = 2
 
+interface Parts {
+  host: HTMLElement
+  insets: Insets
+  words: BoardWords
+  settings: Settings
+  quit: AbortController
+  stage: Stage
+  surface: Surface
+  /** Told when a board that was open can draw no longer. */
+  failed: () => void
+}
+
 export class BoardMount {
   readonly holder: HTMLElement
   readonly player: Player
@@ -30,7 +42,7 @@ export class BoardMount {
   private readonly host: HTMLElement
   private readonly settings: Settings
   private readonly failed: () => void
-  private readonly quit = new AbortController()
+  private readonly quit: AbortController
   private pointed: Power | undefined
   private stage: Stage
   private surface: Surface
@@ -42,8 +54,13 @@ export class BoardMount {
   /** Settles when the first picture is on the screen; fails where the browser cannot draw. */
   static async open(host: HTMLElement, options: BoardOptions, failed: () => void): Promise<BoardMount> {
     const [{ default: map }] = await Promise.all([import('../../../assets/map/steppe.json'), fontsCome(host)])
+    const { words, insets = NO_INSETS } = options
+    const settings = new Settings(map as unknown as Steppe)
+    const quit = new AbortController()
+    const setting = await inSlices(settings.next(wantedBy(host, insets, words, NO_SIZE)), quit.signal)
     const stage = await Stage.open(options.renderer ?? 'auto')
-    const mount = new BoardMount(host, stage, map as unknown as Steppe, options, failed)
+    const surface = new Surface(stage, setting, atRest(options.picture))
+    const mount = new BoardMount({ host, insets, words, settings, quit, stage, surface, failed })
     try {
       await mount.appear()
     } catch (error) {
@@ -53,22 +70,17 @@ export class BoardMount {
     return mount
   }
 
-  private constructor(
-    host: HTMLElement,
-    stage: Stage,
-    map: Steppe,
-    options: BoardOptions,
-    failed: () => void,
-  ) {
-    this.host = host
-    this.holder = holderIn(host)
-    this.failed = failed
-    this.insets = options.insets ?? NO_INSETS
-    this.words = options.words
-    this.stage = stage
-    this.settings = new Settings(map, wantedBy(host, this.insets, this.words, NO_SIZE))
-    this.surface = new Surface(stage, this.settings.now, atRest(options.picture))
-    this.player = new Player(stage, this.surface)
+  private constructor(parts: Parts) {
+    this.host = parts.host
+    this.holder = holderIn(parts.host)
+    this.settings = parts.settings
+    this.quit = parts.quit
+    this.failed = parts.failed
+    this.insets = parts.insets
+    this.words = parts.words
+    this.stage = parts.stage
+    this.surface = parts.surface
+    this.player = new Player(parts.stage, parts.surface)
   }
 
   /** The picture amid whatever plays. */
@@ -91,9 +103,14 @@ export class BoardMount {
   /** Lays all out anew where anything has changed, once for all that is asked before the next frame. */
   layAnew(): void {
     this.layAgain = true
-    this.laying ??= this.layWhileAsked().finally(() => {
-      this.laying = undefined
-    })
+    this.laying ??= this.player
+      .holdFor(() => this.layWhileAsked())
+      .catch(unlessQuit(this.quit.signal))
+      .finally(() => {
+        this.laying = undefined
+        // Asked for just as the last round ended.
+        if (this.layAgain && !this.quit.signal.aborted) this.layAnew()
+      })
   }
 
   destroy(): void {
@@ -122,24 +139,26 @@ export class BoardMount {
   }
 
   private async layWhileAsked(): Promise<void> {
-    while (this.layAgain) {
+    const { signal } = this.quit
+    while (this.layAgain && !signal.aborted) {
       await nextFrame()
       this.layAgain = false
-      if (this.quit.signal.aborted) return
-      const { size } = this.surface.setting.layout
-      const setting = this.settings.next(wantedBy(this.host, this.insets, this.words, size))
-      if (setting) await this.player.holdFor(() => this.moveTo(this.stage, setting))
+      const { setting: before } = this.surface
+      const wanted = wantedBy(this.host, this.insets, this.words, before.layout.size)
+      const setting = await inSlices(this.settings.next(wanted), signal)
+      if (setting !== before) await this.moveTo(this.stage, setting)
     }
   }
 
   /** Paints the board once more, in what time frames leave, and then puts it in place of the old one. */
   private async moveTo(stage: Stage, setting: Setting): Promise<void> {
+    const { signal } = this.quit
     const surface = new Surface(stage, setting, atRest(this.picture))
-    await inSlices(surface.painting(), this.quit.signal)
-    // Cubes of a draft may have taken off meanwhile.
+    await inSlices(surface.painting(), signal)
+    // What began before, and cubes of a draft that have taken off since.
     await this.player.rest()
-    if (!this.quit.signal.aborted) this.replaceBy(stage, surface)
-    else if (stage !== this.stage) stage.destroy()
+    signal.throwIfAborted()
+    this.replaceBy(stage, surface)
   }
 
   /** All in one task: the page never shows a board half way between. */
@@ -180,14 +199,28 @@ export class BoardMount {
   private async changeStage(renderer: Renderer): Promise<void> {
     await this.player.holdFor(async () => {
       const stage = await Stage.open(renderer)
-      await this.moveTo(stage, this.surface.setting)
+      await this.moveTo(stage, this.surface.setting).catch((error) => {
+        stage.destroy()
+        throw error
+      })
     })
   }
 }
 
+/** A page that is not seen draws no frames. */
 function nextFrame(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => resolve()))
+  return new Promise((resolve) => {
+    if (document.hidden) resolve()
+    else requestAnimationFrame(() => resolve())
+  })
 }
 
 /** The canvas does as well. */
 function stay(): void {}
+
+/** What a board that was left breaks off is no fault. */
+function unlessQuit(signal: AbortSignal): (error: unknown) => void {
+  return (error) => {
+    if (!signal.aborted) throw error
+  }
+}

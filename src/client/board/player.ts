@@ -47,13 +47,9 @@ export class Player {
     return this.waiting > 0
   }
 
-  /**
-   * Holds back every beat that has not begun, until `change` is done; what moves is brought to its end first. `change`
-   * may move the player to another surface.
-   */
+  /** Holds back every beat that has not begun until `change` is done, which may move the player to another surface. */
   async holdFor(change: () => Promise<void>): Promise<void> {
-    const before = this.held
-    const whole = (before ?? Promise.resolve()).then(() => this.rest()).then(change)
+    const whole = (this.held ?? Promise.resolve()).then(change)
     const settled = whole.then(nothing, nothing)
     this.held = settled
     await whole.finally(() => {

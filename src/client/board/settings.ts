@@ -2,7 +2,7 @@
 import { type Theme, themeOf } from './draw/theme.ts'
 import { measureWith, pixelsFor, sizeOf } from './host.ts'
 import type { Insets, Size } from './layout/frame.ts'
-import { layoutOf } from './layout/layout.ts'
+import { type Layout, layoutOf } from './layout/layout.ts'
 import type { BoardWords } from './layout/measures.ts'
 import type { Steppe } from './map/steppe.ts'
 import type { Setting } from './parts.ts'
@@ -25,40 +25,33 @@ export function wantedBy(host: HTMLElement, insets: Insets, words: BoardWords, o
 
 export class Settings {
   private readonly map: Steppe
-  private wanted: Wanted
-  private setting: Setting
-  private stale = false
+  private wanted: Wanted | undefined
+  private setting: Setting | undefined
 
-  constructor(map: Steppe, wanted: Wanted) {
+  constructor(map: Steppe) {
     this.map = map
-    this.wanted = wanted
-    this.setting = this.made(wanted)
   }
 
-  get now(): Setting {
-    return this.setting
-  }
-
-  /** The setting for what is wanted; nothing where the one there is was made from the same. */
-  next(wanted: Wanted): Setting | undefined {
-    if (!this.stale && alike(wanted, this.wanted)) return undefined
+  /** The setting for what is wanted, made step by step; the very last one where that was made from the same. */
+  *next(wanted: Wanted): Generator<undefined, Setting> {
+    const { words, theme, pixels } = wanted
+    const { setting, map } = this
+    if (setting && alike(wanted, this.wanted)) return setting
     // Colours move nothing: what is laid out stands.
-    const stands = !this.stale && alike(placing(wanted), placing(this.wanted))
-    const { theme, pixels } = wanted
-    this.setting = stands ? { ...this.setting, theme, pixels } : this.made(wanted)
+    const stands = setting && this.wanted && alike(placing(wanted), placing(this.wanted))
+    const layout = stands ? setting.layout : yield* this.laidOut(wanted)
     this.wanted = wanted
-    this.stale = false
+    this.setting = { layout, theme, words, map, pixels }
     return this.setting
   }
 
   /** Makes the next setting anew whatever is wanted: fonts have come, and the same words are set otherwise. */
   forget(): void {
-    this.stale = true
+    this.setting = undefined
   }
 
-  private made({ size, pixels, insets, words, theme }: Wanted): Setting {
-    const layout = layoutOf(size, insets, this.map, words, measureWith(theme.font))
-    return { layout, theme, words, map: this.map, pixels }
+  private laidOut({ size, insets, words, theme }: Wanted): Generator<undefined, Layout> {
+    return layoutOf(size, insets, this.map, words, measureWith(theme.font))
   }
 }
 

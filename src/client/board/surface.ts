@@ -22,22 +22,19 @@ export class Surface {
   private readonly stale = new Set<Part>()
   private readonly stage: Stage
 
-  /** Nothing of it is seen before `show`. */
+  /** A surface with nothing on it yet: `painting` lays and paints it, `show` lets it be seen. */
   constructor(stage: Stage, setting: Setting, live: Live) {
     this.stage = stage
     this.setting = setting
     this.live = live
-    for (const { part, box, depth, detail, painters } of partsOf(setting, live)) {
-      const sheet = stage.sheet(box, depth, { detail, pixels: setting.pixels, visible: false })
-      this.sheets.set(part, { sheet, painters })
-      this.stale.add(part)
-    }
   }
 
-  /** Paints all there is, step by step, for a board that is not shown yet. */
-  *painting(): Generator<undefined> {
-    for (const [part, { sheet, painters }] of this.sheets) {
-      this.stale.delete(part)
+  /** Lays all sheets and paints them, step by step; none is seen yet. */
+  *painting(): Generator<undefined, void> {
+    const { pixels } = this.setting
+    for (const { part, box, depth, detail, painters } of partsOf(this.setting, this.live)) {
+      const sheet = this.stage.sheet(box, depth, { detail, pixels, visible: false })
+      this.sheets.set(part, { sheet, painters })
       for (const _ of sheet.painting(painters)) {
         sheet.settle()
         yield undefined

@@ -9,6 +9,7 @@ import type { BoardMotion } from '../../../src/client/board/motions.ts'
 import { moved } from '../../../src/client/board/moved.ts'
 import { pictureOf } from '../../../src/client/board/picture.ts'
 import { Player } from '../../../src/client/board/player.ts'
+import { atOnce } from '../../../src/client/board/stage/slices.ts'
 import type { Animation, Stage } from '../../../src/client/board/stage/stage.ts'
 import { Surface } from '../../../src/client/board/surface.ts'
 import { forSeats, view } from '../../../src/game/index.ts'
@@ -18,7 +19,9 @@ const map = JSON.parse(readFileSync('assets/map/steppe.json', 'utf8')) as Steppe
 const names = forSeats((seat) => seat)
 const words = { letters: names, capitals: names, distance: (km: number) => `${km}` }
 const insets = { left: 0, right: 0, top: 0, bottom: 0 }
-const layout = layoutOf({ width: 800, height: 600 }, insets, map, words, (text, size) => text.length * size)
+const layout = atOnce(
+  layoutOf({ width: 800, height: 600 }, insets, map, words, (text, size) => text.length * size),
+)
 const colours = forSeats(() => ({ fill: '#000000', text: '#000000', land: '#000000', coast: '#000000' }))
 const theme = { card: '#ffffff', seat: colours } as unknown as Theme
 

@@ -30,7 +30,8 @@ interface Middle {
   step: number
 }
 
-export function coursesOf(frame: Frame, nodes: Record<Seat, Node>): Courses {
+/** Found step by step: a layout is long work for a slow machine. */
+export function* coursesOf(frame: Frame, nodes: Record<Seat, Node>): Generator<undefined, Courses> {
   const middle = new Map<Power, Middle>()
   for (let round = 0; round < ROUNDS; round++) {
     for (const power of ORDER) {
@@ -39,6 +40,7 @@ export function coursesOf(frame: Frame, nodes: Record<Seat, Node>): Courses {
       const costs = options.map(({ bow, line }) => cost(frame, nodes, power, line, bow, others))
       const points = options[costs.indexOf(Math.min(...costs))]?.line ?? []
       middle.set(power, { points, step: longestStep(points) })
+      yield undefined
     }
   }
   return forPowers((power) => {

@@ -1,16 +1,29 @@
 /** Long work in short turns, so that a frame, a click or a key is never kept waiting for the whole of it. */
 
 /** How long a turn may take before the page is given its own, in milliseconds. */
-const TURN = 8
+const TURN = 5
 
-/** Runs the steps to their end, or until `signal` aborts. A step is never cut: each must be short by itself. */
-export async function inSlices(steps: Iterable<unknown>, signal: AbortSignal): Promise<void> {
+/**
+ * Runs the steps to their end and gives what they come to; fails once `signal` aborts. A step is never cut: each must be
+ * short by itself.
+ */
+export async function inSlices<T>(steps: Generator<unknown, T>, signal: AbortSignal): Promise<T> {
   let until = performance.now() + TURN
-  for (const _ of steps) {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
     if (performance.now() < until) continue
     await pageTurn()
-    if (signal.aborted) return
+    signal.throwIfAborted()
     until = performance.now() + TURN
+  }
+}
+
+/** All at once, where there is no page to keep waiting. */
+export function atOnce<T>(steps: Generator<unknown, T>): T {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
   }
 }
 
