@@ -58,6 +58,10 @@ const motions: BoardMotion[] = [
 ]
 const arrived = motions.reduce((picture, motion) => moved(picture, motion), start)
 
+/** A canvas to measure text with, where there is no page. */
+const pen = { measureText: (text: string) => ({ width: text.length * 7 }) }
+vi.stubGlobal('document', { createElement: () => ({ getContext: () => pen }) })
+
 /** Lets promises that can settle do so. */
 const settle = () => new Promise((resolve) => setTimeout(resolve, 0))
 
@@ -146,5 +150,59 @@ describe('the player', () => {
     void player.play(motions.slice(2, 3), 2)
     await settle()
     expect(stage.waiting[0]?.animation.duration).toBe((slow?.animation.duration ?? 0) / 2)
+  })
+
+  it('lets the cubes of a draft fly, and jumps to any other picture', async () => {
+    const drafted = moved(start, { kind: 'cubes', to: 'RU', count: 1 })
+    player.set(drafted)
+    expect(stage.waiting, 'nothing flies').toEqual([])
+    player.set(start)
+    player.draft(drafted)
+    expect(stage.waiting, 'a cube flies').toHaveLength(1)
+    expect(surface.live.airborne.RU).toBe(1)
+    player.set(start)
+    await settle()
+    expect(stage.waiting, 'the cube in the air has come down').toEqual([])
+    expect([surface.live.picture, surface.live.airborne.RU]).toEqual([start, 0])
+  })
+
+  it('holds back beats while the board is laid out anew, and plays them on the new surface', async () => {
+    const next = new Surface(stage as unknown as Stage, surface.setting, atRest(start))
+    let laid = () => {}
+    const holding = player.holdFor(async () => {
+      await new Promise<void>((resolve) => {
+        laid = resolve
+      })
+      await player.rest()
+      player.moveTo(stage as unknown as Stage, next)
+    })
+    const playing = player.play(motions.slice(0, 2), 1)
+    await settle()
+    expect(stage.waiting, 'nothing begins').toEqual([])
+    laid()
+    await holding
+    await settle()
+    expect(stage.waiting).toHaveLength(2)
+    stage.finish()
+    await playing
+    expect(next.live.picture.powers.CN.strands.economy).toBe(2)
+    expect(surface.live.picture, 'the old surface is left alone').toEqual(start)
+  })
+
+  it('brings to its end what moves before the board is laid out anew, and no more', async () => {
+    void player.play(motions, 1)
+    await settle()
+    await player.holdFor(() => player.rest())
+    await settle()
+    expect(surface.live.picture.powers.CN.strands.economy, 'the first beat').toBe(2)
+    expect(surface.live.picture.powers.RU.trust, 'the second beat').toBe(1)
+    expect(stage.waiting, 'the second beat plays').toHaveLength(1)
+  })
+
+  it('goes on after a change that failed', async () => {
+    await expect(player.holdFor(() => Promise.reject(new Error('no canvas')))).rejects.toThrow('no canvas')
+    void player.play(motions.slice(2, 3), 1)
+    await settle()
+    expect(stage.waiting).toHaveLength(1)
   })
 })
