@@ -1,5 +1,5 @@
 /** What the page may ask of a board, and what it gives it. */
-import type { Power } from '../../game/index.ts'
+import type { Power } from '../../game/vocabulary.ts'
 import type { Insets } from './layout/frame.ts'
 import type { BoardWords } from './layout/measures.ts'
 import type { BoardMotion } from './motions.ts'

@@ -1,5 +1,5 @@
 /** Which parts of the board look otherwise in another picture. Pure. */
-import { DOMAINS, POWERS, type Power, ROUTES, TRACKS } from '../../game/index.ts'
+import { DOMAINS, POWERS, type Power, ROUTES, TRACKS } from '../../game/vocabulary.ts'
 import { lightOf } from './live.ts'
 import type { Part } from './parts.ts'
 import type { BoardPicture, PowerPicture } from './picture.ts'

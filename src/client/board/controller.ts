@@ -1,5 +1,5 @@
 /** The board at work: what it is told to show and to play, in the order in which it is told. */
-import type { Power } from '../../game/index.ts'
+import type { Power } from '../../game/vocabulary.ts'
 import type { BoardOptions } from './board.ts'
 import type { Insets } from './layout/frame.ts'
 import type { BoardWords } from './layout/measures.ts'

@@ -1,5 +1,5 @@
 /** Where cubes stand: in the sockets by a capital, in Astana's tray, at home. */
-import type { Seat } from '../../game/index.ts'
+import type { Seat } from '../../game/vocabulary.ts'
 import { socketAt, sockets } from './draw/cubes.ts'
 import { scratch } from './draw/pen.ts'
 import type { Theme } from './draw/theme.ts'

@@ -1,5 +1,5 @@
 /** A board whose heavy part comes later, or never: it keeps what it is told, and shows it once that part is there. */
-import type { Power } from '../../game/index.ts'
+import type { Power } from '../../game/vocabulary.ts'
 import type { Board, BoardOptions, BoardState } from './board.ts'
 import type { BoardController } from './controller.ts'
 import type { Insets } from './layout/frame.ts'

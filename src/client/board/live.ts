@@ -1,5 +1,5 @@
 /** What is shown at this instant: the picture, and whatever of it is between two values while it moves. */
-import { type Domain, forPowers, type Power, type Route, type Track } from '../../game/index.ts'
+import { type Domain, forPowers, type Power, type Route, type Track } from '../../game/vocabulary.ts'
 import type { Light } from './draw/light.ts'
 import type { Growth } from './draw/strands.ts'
 import { type BoardPicture, lean, type Place, progress } from './picture.ts'

@@ -1,5 +1,6 @@
 /** From facts to motions: what moves on the board, and in which order. Pure; ./moved.ts says what each leaves behind. */
-import { card, type Domain, type Fact, type Power, type Route, type Track } from '../../game/index.ts'
+import { card } from '../../game/index.ts'
+import type { Domain, Fact, Power, Route, Track } from '../../game/vocabulary.ts'
 import { CubeLedger } from './cube-ledger.ts'
 import type { BoardPicture, Place } from './picture.ts'
 

@@ -1,5 +1,5 @@
 /** The board in its host: stage, surface and player, kept together while size, colours, words and renderer change. */
-import { POWERS, type Power, type Seat } from '../../game/index.ts'
+import { POWERS, type Power, type Seat } from '../../game/vocabulary.ts'
 import type { BoardOptions } from './board.ts'
 import { fontsCome, holderIn, watch } from './host.ts'
 import type { Insets, Size } from './layout/frame.ts'

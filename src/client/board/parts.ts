@@ -8,7 +8,7 @@ import {
   SEATS,
   type Seat,
   TRACKS,
-} from '../../game/index.ts'
+} from '../../game/vocabulary.ts'
 import { trayOf } from './cube-positions.ts'
 import { paintAstana } from './draw/astana.ts'
 import { paintCapital } from './draw/capital.ts'

@@ -1,5 +1,5 @@
 /** Plays motions beat by beat, at a speed, until they end or are skipped. */
-import { POWERS } from '../../game/index.ts'
+import { POWERS } from '../../game/vocabulary.ts'
 import { type Effect, effectOf, flight } from './effects.ts'
 import type { CubePlace } from './live.ts'
 import type { BoardMotion } from './motions.ts'

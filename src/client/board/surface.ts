@@ -1,5 +1,5 @@
 /** The painted board: one sheet for each part, each painted anew only when it has changed. */
-import type { Power } from '../../game/index.ts'
+import type { Power } from '../../game/vocabulary.ts'
 import { changedParts } from './changed.ts'
 import { cubePosition } from './cube-positions.ts'
 import type { Point } from './layout/geometry.ts'

@@ -1,5 +1,5 @@
 /** Paints the ground: land in role tints on paper, borders, distance rings and their labels. */
-import { SEATS } from '../../../game/index.ts'
+import { SEATS } from '../../../game/vocabulary.ts'
 import type { Layout } from '../layout/layout.ts'
 import { type Line, type Steppe, walk } from '../map/steppe.ts'
 import { disc, haloed, type Pen, type } from './pen.ts'

@@ -1,5 +1,5 @@
 /** The blocks of small things beside the discs: how large each is, and where it might stand. */
-import { POWERS, type Seat } from '../../../game/index.ts'
+import { POWERS, type Seat } from '../../../game/vocabulary.ts'
 import { type Box, into } from './geometry.ts'
 import type { BoardWords, Measure, Measures } from './measures.ts'
 import type { Node } from './nodes.ts'

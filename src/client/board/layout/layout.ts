@@ -1,5 +1,5 @@
 /** Where everything on the board stands, for one size of host. Pure: the same size gives the same layout. */
-import { DOMAINS, POWERS, type ROUTES, type Route, SEATS, type Seat } from '../../../game/index.ts'
+import { DOMAINS, POWERS, type ROUTES, type Route, SEATS, type Seat } from '../../../game/vocabulary.ts'
 import { walk } from '../map/steppe.ts'
 import { type Block, wantedBlocks } from './blocks.ts'
 import { type Frame, frameOf, type Insets, type Places, placed, type Size } from './frame.ts'

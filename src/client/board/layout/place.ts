@@ -1,5 +1,5 @@
 /** Finds a place for every block so that nothing covers anything else: each in turn takes its best, until all rest. */
-import { SEATS, type Seat } from '../../../game/index.ts'
+import { SEATS, type Seat } from '../../../game/vocabulary.ts'
 import { type Block, offset, standings, type Wanted } from './blocks.ts'
 import { type Box, grown, inside, into, outside, type Point, shared } from './geometry.ts'
 import type { Node } from './nodes.ts'

@@ -1,5 +1,12 @@
 /** The courses of the contract strands: three lanes from each capital to Astana, bowed so that they miss what is between. */
-import { type DOMAINS, type Domain, forPowers, POWERS, type Power, type Seat } from '../../../game/index.ts'
+import {
+  type DOMAINS,
+  type Domain,
+  forPowers,
+  POWERS,
+  type Power,
+  type Seat,
+} from '../../../game/vocabulary.ts'
 import type { Frame } from './frame.ts'
 import { comesNear, cubic, distance, lerp, longestStep, type Point } from './geometry.ts'
 import type { Node } from './nodes.ts'
