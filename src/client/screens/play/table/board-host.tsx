@@ -1,10 +1,11 @@
 /** The place of the board. The page says all that the board shows, so whoever listens may skip it. */
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Fact, Power } from '../../../../game/vocabulary.ts'
 import { forSeats, POWERS } from '../../../../game/vocabulary.ts'
 import {
   type Board,
   type BoardPicture,
+  type BoardState,
   type BoardWords,
   createBoard,
   type Moving,
@@ -18,6 +19,7 @@ import { told } from '../../../timeline/narrated.ts'
 import { cubes } from '../draft.ts'
 import type { Play } from '../use-play.ts'
 import { insetsOf } from './insets.ts'
+import { NoBoard } from './no-board.tsx'
 import type { Layout } from './use-layout.ts'
 
 interface BoardHostProps {
@@ -30,6 +32,7 @@ interface BoardHostProps {
 export function BoardHost({ play, layout, onPick }: BoardHostProps) {
   const host = useRef<HTMLDivElement>(null)
   const board = useRef<Board | undefined>(undefined)
+  const [missing, setMissing] = useState<'failed' | 'loading' | undefined>(undefined)
   const pick = useRef(onPick)
   pick.current = onPick
   const still = settings.value.motion === 'none' || !mayMove()
@@ -40,11 +43,10 @@ export function BoardHost({ play, layout, onPick }: BoardHostProps) {
       words: words(),
       insets: insetsOf(host.current),
       still,
+      onState: (state) => setMissing((before) => missingIn(state, before)),
       onPick: (power) => pick.current(power),
     })
     board.current = made
-    // Where nothing can be drawn the game goes on without: the place stays empty.
-    made.ready.catch(() => undefined)
     const stop = followPage(host.current, made)
     return () => {
       stop()
@@ -57,7 +59,18 @@ export function BoardHost({ play, layout, onPick }: BoardHostProps) {
     if (host.current) board.current?.resize(insetsOf(host.current))
   }, [layout, play.menu?.decision])
   usePicture(board, play)
-  return <div ref={host} class="play-board" aria-hidden="true" />
+  return (
+    <div class="play-board">
+      <div ref={host} class="play-board-canvas" aria-hidden="true" />
+      {missing ? <NoBoard state={missing} onRetry={() => board.current?.retry()} /> : undefined}
+    </div>
+  )
+}
+
+/** A board that has failed is missing until it is up: what is said of it stays while it is tried again. */
+function missingIn(state: BoardState, before: 'failed' | 'loading' | undefined): typeof before {
+  if (state === 'up') return undefined
+  return state === 'failed' || before ? state : undefined
 }
 
 const PACE = { slow: 0.6, normal: 1, fast: 2, instant: Infinity } as const
@@ -99,14 +112,14 @@ function usePicture(board: { current: Board | undefined }, play: Play): void {
   useEffect(() => {
     const now = board.current
     if (!now) return
-    if (seen.current === play.view) return now.show(picture(play))
+    if (seen.current === play.view) return now.draft(picture(play))
     seen.current = play.view
     // Whoever has read a round does not wait for it to be played out.
     if (following.current) now.skip()
     const { moving, moved } = following.current ?? followingFrom(now)
     following.current = undefined
     void now.play(moving(play.facts.filter((fact) => !moved.has(fact))), pace()).then(() => {
-      if (latest.current.view === play.view) now.show(picture(latest.current))
+      if (latest.current.view === play.view) now.draft(picture(latest.current))
     })
   }, [play.view, play.draft])
 }
