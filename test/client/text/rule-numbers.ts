@@ -128,7 +128,6 @@ export const MESSAGES: Numbers = {
   'play.hedge.on': [T.premium, T.spurned],
   'play.hedge.snub': [T.spurned],
   'play.resist.erodes': [T.resist.erosion],
-  'play.resist.full': [T.resist.resolve],
   'play.comply.cost': [T.comply.sovereignty],
   'play.envoy.means': [T.envoy.cubes, above - 1, trust, -withEnvoy, -farBelow],
   'play.sweeten': [T.sweeten.interest, T.sweeten.price],

@@ -1,5 +1,5 @@
 /** One pressure on the table: what is demanded, and the answer: comply, or resist with so many cubes. */
-import { cubesToResist, TRACK_OF, type Track, unmet, wears } from '../../../../game/index.ts'
+import { cubesToResist, TRACK_OF, type Track, TUNING, unmet, wears } from '../../../../game/index.ts'
 import { cardText, dotted, effectList, effectText, t } from '../../../text/index.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Cubes } from '../../../ui/cubes.tsx'
@@ -109,7 +109,7 @@ function ResistCost({ pressure, cubes }: { pressure: PressureOnTable; cubes: num
   const parts = [
     short === 0 ? t('play.resist.met') : gain(TRACK_OF[domain], -short),
     t(wear, { power, domain }),
-    ...(short === 0 ? [gain('legitimacy', 1)] : []),
+    ...(short === 0 ? [gain('legitimacy', TUNING.resist.resolve)] : []),
     ...(besides ? [effectList(besides).short] : []),
   ]
   return <>{dotted(parts)}</>

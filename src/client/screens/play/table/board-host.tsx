@@ -1,13 +1,14 @@
 /** The place of the board. The page says all that the board shows, so whoever listens may skip it. */
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Power } from '../../../../game/vocabulary.ts'
 import { forSeats, POWERS } from '../../../../game/vocabulary.ts'
-import { type Board, type BoardWords, createBoard } from '../../../board/index.ts'
+import { type Board, type BoardState, type BoardWords, createBoard } from '../../../board/index.ts'
 import { mayMove, settings } from '../../../state/settings.ts'
 import { capitalName, locale, seatLetters, t } from '../../../text/index.ts'
 import type { Cursor } from '../../../timeline/cursor.ts'
 import type { Play } from '../play.ts'
 import { insetsOf } from './insets.ts'
+import { NoBoard } from './no-board.tsx'
 import type { Layout } from './use-layout.ts'
 import { pictureOn, usePicture } from './use-picture.ts'
 
@@ -22,6 +23,7 @@ interface BoardHostProps {
 export function BoardHost({ cursor, play, layout, onPick }: BoardHostProps) {
   const host = useRef<HTMLDivElement>(null)
   const board = useRef<Board | undefined>(undefined)
+  const [missing, setMissing] = useState<'failed' | 'loading' | undefined>(undefined)
   const pick = useRef(onPick)
   pick.current = onPick
   const still = settings.value.motion === 'none' || !mayMove()
@@ -32,11 +34,10 @@ export function BoardHost({ cursor, play, layout, onPick }: BoardHostProps) {
       words: words(),
       insets: insetsOf(host.current),
       still,
+      onState: (state) => setMissing((before) => missingIn(state, before)),
       onPick: (power) => pick.current(power),
     })
     board.current = made
-    // Where nothing can be drawn the game goes on without: the place stays empty.
-    made.ready.catch(() => undefined)
     const stop = followPage(host.current, made)
     return () => {
       stop()
@@ -49,7 +50,18 @@ export function BoardHost({ cursor, play, layout, onPick }: BoardHostProps) {
     if (host.current) board.current?.resize(insetsOf(host.current))
   }, [layout, play.menu?.decision])
   usePicture(board, cursor, play)
-  return <div ref={host} class="play-board" aria-hidden="true" />
+  return (
+    <div class="play-board">
+      <div ref={host} class="play-board-canvas" aria-hidden="true" />
+      {missing ? <NoBoard state={missing} onRetry={() => board.current?.retry()} /> : undefined}
+    </div>
+  )
+}
+
+/** A board that has failed is missing until it is up: what is said of it stays while it is tried again. */
+function missingIn(state: BoardState, before: 'failed' | 'loading' | undefined): typeof before {
+  if (state === 'up') return undefined
+  return state === 'failed' || before ? state : undefined
 }
 
 /** Follows the colours and the size of the page. */

@@ -49,7 +49,7 @@ function follow(
     if (isRead) now.skip()
     void now.play(motions, pace()).then(() => {
       // After the last motion the picture is set right.
-      if (isSame(from, place)) now.show(pictureOn(cursor.shown.peek(), play.current))
+      if (isSame(from, place)) now.draft(pictureOn(cursor.shown.peek(), play.current))
     })
   })
 }
@@ -62,7 +62,7 @@ function useDraft(board: Ref<Board | undefined>, play: Play, before: Ref<BoardPi
     const isDrawn = seen.current === play.view
     seen.current = play.view
     before.current = picture
-    if (isDrawn && play.stage !== 'sent') board.current?.show(picture)
+    if (isDrawn && play.stage !== 'sent') board.current?.draft(picture)
   }, [play.view, play.draft])
 }
 

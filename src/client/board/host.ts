@@ -4,7 +4,8 @@ import { scratch } from './draw/pen.ts'
 import type { Size } from './layout/frame.ts'
 import type { Measure } from './layout/measures.ts'
 
-export type Fit = Size
+/** No more canvas pixels to a side than this: what every device that shows WebGL at all can hold as one texture. */
+const MOST_PIXELS = 4096
 
 /** Text waits this long for the page's fonts, in milliseconds; when they come later, all is laid out again. */
 const PATIENCE = 1500
@@ -20,9 +21,15 @@ export function holderIn(host: HTMLElement): HTMLElement {
   return holder
 }
 
-/** The host's size in CSS pixels; never nothing, for a host that is not shown yet. */
-export function fittedTo(host: HTMLElement): Fit {
-  return { width: Math.max(1, host.clientWidth), height: Math.max(1, host.clientHeight) }
+/** The host's size in CSS pixels; nothing for a host that is not shown. */
+export function sizeOf(host: HTMLElement): Size | undefined {
+  const { clientWidth: width, clientHeight: height } = host
+  return width > 0 && height > 0 ? { width, height } : undefined
+}
+
+/** Canvas pixels to a CSS pixel for a board of this size: the screen's, as far as a texture can hold them. */
+export function pixelsFor({ width, height }: Size): number {
+  return Math.max(0.5, Math.min(globalThis.devicePixelRatio || 1, 3, MOST_PIXELS / Math.max(width, height)))
 }
 
 /** Settles when the fonts for `text`, what the board is to write, are there, or after a while without them. */
@@ -44,13 +51,25 @@ export function measureWith(family: string): Measure {
   }
 }
 
-/** Calls back whenever the board must be laid out anew: for another size, other pixels, or fonts that have come. */
-export function watch(host: HTMLElement, changed: () => void, signal: AbortSignal): void {
-  const size = new ResizeObserver(changed)
+export interface Changes {
+  /** Another size, or other pixels. */
+  size: () => void
+  /** Fonts that the board's text may be set in have come. */
+  fonts: () => void
+}
+
+/** Calls back whenever the board may have to be laid out anew. */
+export function watch(host: HTMLElement, changed: Changes, signal: AbortSignal): void {
+  const size = new ResizeObserver(changed.size)
   size.observe(host)
   signal.addEventListener('abort', () => size.disconnect())
-  document.fonts.addEventListener('loadingdone', changed, { signal })
-  watchPixels(changed, signal)
+  const came = ({ fontfaces }: FontFaceSetLoadEvent) => {
+    const family = getComputedStyle(host).getPropertyValue('--sans')
+    // A family's name may come in quotes. Other text of the page has fonts of its own.
+    if (fontfaces.some((face) => family.includes(face.family.replaceAll(/["']/g, '')))) changed.fonts()
+  }
+  document.fonts.addEventListener('loadingdone', came, { signal })
+  watchPixels(changed.size, signal)
 }
 
 /** A window that is zoomed, or moved to another screen, has other pixels. */

@@ -1,8 +1,8 @@
 /** Follows the cubes of a round while its facts are told: which lie where already, and which are accounted for. */
-import { POWERS, type Power } from '../../game/index.ts'
+import { POWERS, type Power } from '../../game/vocabulary.ts'
 import type { BoardPicture, Place } from './picture.ts'
 
-export class Purse {
+export class CubeLedger {
   private lying: Record<Place, number>
   private spent: Record<Place, number> = nothing()
 

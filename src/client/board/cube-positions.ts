@@ -1,5 +1,5 @@
 /** Where cubes stand: in the sockets by a capital, in Astana's tray, at home. */
-import type { Seat } from '../../game/index.ts'
+import type { Seat } from '../../game/vocabulary.ts'
 import { socketAt, sockets } from './draw/cubes.ts'
 import { scratch } from './draw/pen.ts'
 import type { Theme } from './draw/theme.ts'
@@ -8,7 +8,7 @@ import type { Block, BlockKind } from './layout/blocks.ts'
 import type { Point } from './layout/geometry.ts'
 import type { Layout } from './layout/layout.ts'
 import type { BoardWords } from './layout/measures.ts'
-import { type Live, lying, type Perch } from './live.ts'
+import { type CubePlace, type Live, lying } from './live.ts'
 
 interface Around {
   layout: Layout
@@ -17,15 +17,15 @@ interface Around {
 }
 
 /** The middle of the cube of this index at a place. */
-export function perchAt(around: Around, live: Live, perch: Perch, index: number): Point {
+export function cubePosition(around: Around, live: Live, place: CubePlace, index: number): Point {
   const { layout, theme } = around
-  if (perch !== 'home' && perch !== 'free') {
-    const count = Math.max(index + 1, sockets(live.picture.powers[perch]))
-    return socketAt(layout, blockOf(layout, 'cubes', perch), index, count)
+  if (place !== 'home' && place !== 'free') {
+    const count = Math.max(index + 1, sockets(live.picture.powers[place]))
+    return socketAt(layout, blockOf(layout, 'cubes', place), index, count)
   }
   const measure = (text: string) => textWidth(scratch(), layout, theme, text)
   const boxes = trayBoxes(layout, blockOf(layout, 'tray', 'KZ'), trayOf(around.words, live), measure)
-  return perch === 'home' ? boxes.home(index) : boxes.free(index)
+  return place === 'home' ? boxes.home(index) : boxes.free(index)
 }
 
 /** What lies by Astana. */
