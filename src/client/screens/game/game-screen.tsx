@@ -30,6 +30,7 @@ export function GameScreen({ session, cursor, own }: GameOnScreen) {
       <PlayScreen
         cursor={cursor}
         player={session.player}
+        trouble={session.trouble.value}
         onOpenSources={openSources}
         onOpenLog={() => openOverlay({ kind: 'log' })}
         onOpenHelp={openHelp}

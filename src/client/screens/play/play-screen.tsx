@@ -6,6 +6,7 @@ import { useSettled } from '../../ui/press.ts'
 import { AttentionDock } from './dock/attention-dock.tsx'
 import { OffersDock } from './dock/offers-dock.tsx'
 import { PledgeDock } from './dock/pledge.tsx'
+import { Troubles } from './dock/troubles.tsx'
 import { expectedAfter, outlook } from './forecast/forecast.ts'
 import { OutlookPanel, warns } from './forecast/forecast-panel.tsx'
 import { BoardHost } from './table/board-host.tsx'
@@ -66,11 +67,7 @@ export function PlayScreen(props: PlayScreenProps) {
         <Panes panes={panes} layout={layout} open={open} />
       </div>
       <div class="play-foot">
-        {play.trouble ? (
-          <p class="play-trouble" role="alert">
-            {play.trouble}
-          </p>
-        ) : undefined}
+        <Troubles choice={play.trouble} session={props.trouble} />
         <Foresight play={play} foreseen={foreseen} layout={layout} />
         <Dock play={play} foreseen={foreseen} props={props} />
       </div>

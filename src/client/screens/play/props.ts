@@ -1,6 +1,6 @@
 /** What the play screen asks of whoever holds it. */
 import type { CardId } from '../../../game/index.ts'
-import type { Player } from '../../session/session.ts'
+import type { Player, SessionTrouble } from '../../session/session.ts'
 import type { Cursor } from '../../timeline/cursor.ts'
 import type { Drafted } from './answer.ts'
 
@@ -23,6 +23,8 @@ export interface PlayScreenProps extends PlayLinks {
   cursor: Cursor
   /** Absent where the viewer only watches. */
   player?: Player | undefined
+  /** What stands in the way of the game going on. */
+  trouble?: SessionTrouble | undefined
   /** The draft to begin with, of an earlier visit. It is dropped where another question is asked. */
   draft?: Drafted | undefined
   /** Called with every change of the draft; with nothing where nothing is asked. */
