@@ -24,15 +24,20 @@ for (const how of TWICE) {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Round 2 of')
   })
 
-  test(`as a power, ${how}`, async ({ page }) => {
-    await standIn(page)
-    await begin(page, { seed: 'twice', seat: 'China' })
-    await pressTwice(page, named(page, /^Pass/), on(page), how)
-    await expectTold(page, 1)
-    await pressTwice(page, on(page), named(page, /^Pass/), how)
-    await expect(named(page, /^Pass/)).toBeEnabled()
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Round 2 of')
-  })
+  // What differs between the powers is the same code: once for each is enough where it costs least.
+  for (const seat of how === 'in one task'
+    ? ['Russia', 'China', 'United States', 'European Union']
+    : ['China']) {
+    test(`as ${seat}, ${how}`, async ({ page }) => {
+      await standIn(page)
+      await begin(page, { seed: 'twice', seat })
+      await pressTwice(page, named(page, /^Pass/), on(page), how)
+      await expectTold(page, 1)
+      await pressTwice(page, on(page), named(page, /^Pass/), how)
+      await expect(named(page, /^Pass/)).toBeEnabled()
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('Round 2 of')
+    })
+  }
 }
 
 /** Nothing has been committed by accident: the cubes are there, and no round is told. */

@@ -1,5 +1,6 @@
 /** Which screen stands: the first, or a game at a place in it. */
 import { signal } from '@preact/signals'
+import type { Choice, Question } from '../../game/index.ts'
 import type { GameRecord, Refused } from '../../game/record/index.ts'
 import type { Session } from '../session/session.ts'
 import type { Cursor } from '../timeline/cursor.ts'
@@ -13,9 +14,19 @@ export interface OwnGame {
   again(): Promise<Refused | undefined>
 }
 
+/** A draft as it is kept: it is worth nothing for any other question. */
+export interface Drafted {
+  readonly question: Question
+  readonly draft: Choice
+}
+
 export interface GameOnScreen {
   session: Session
   cursor: Cursor
+  /** The draft to begin with, of an earlier visit. */
+  draft?: Drafted | undefined
+  /** Called with every change of the draft; with nothing where nothing is asked. */
+  onDraft?: ((draft: Drafted | undefined) => void) | undefined
   /** Absent where the game is somebody else's to keep. */
   own?: OwnGame
 }

@@ -15,7 +15,7 @@ import { PlayScreen } from '../play/play-screen.tsx'
 import { Reckoning } from '../reckoning/reckoning.tsx'
 import { useNotices } from './use-notices.ts'
 
-export function GameScreen({ session, cursor, own }: GameOnScreen) {
+export function GameScreen({ session, cursor, own, draft, onDraft }: GameOnScreen) {
   const [board, setBoard] = useState(false)
   const { place, view } = cursor.shown.value
   const atEnd = view.outcome !== undefined && !board
@@ -31,6 +31,8 @@ export function GameScreen({ session, cursor, own }: GameOnScreen) {
         cursor={cursor}
         player={session.player}
         trouble={session.trouble.value}
+        draft={draft}
+        onDraft={onDraft}
         onOpenSources={openSources}
         onOpenLog={() => openOverlay({ kind: 'log' })}
         onOpenHelp={openHelp}

@@ -1,12 +1,7 @@
 /** A player's answer on its way: the draft, the question it is for, and whether it has been sent. Pure. */
 import { type Menu, type MenuItem, type Question, type Refusal, sameQuestion } from '../../../game/index.ts'
+import type { Drafted } from '../../state/route.ts'
 import { type Draft, kept, refusalFor, toggled } from './draft.ts'
-
-/** A draft as it is kept: it is worth nothing for any other question. */
-export interface Drafted {
-  readonly question: Question
-  readonly draft: Draft
-}
 
 export interface Answering extends Partial<Drafted> {
   readonly draft: Draft

@@ -24,7 +24,6 @@ import { useScrollPadding } from './table/use-scroll-padding.ts'
 import { useKeys } from './use-keys.ts'
 import { usePlay } from './use-play.ts'
 
-export type { Drafted } from './answer.ts'
 export type { PlayScreenProps } from './props.ts'
 
 export function PlayScreen(props: PlayScreenProps) {

@@ -4,20 +4,11 @@ import { type Menu, type MenuItem, type Question, questionOf, type View } from '
 import type { Explanation } from '../../session/explanations.ts'
 import type { Answer, Player } from '../../session/session.ts'
 import { announce } from '../../state/announcements.ts'
+import type { Drafted } from '../../state/route.ts'
 import { refusalText, t } from '../../text/index.ts'
 import type { Cursor } from '../../timeline/cursor.ts'
 import type { Shown } from '../../timeline/shown.ts'
-import {
-  type Answering,
-  answerTo,
-  type Drafted,
-  drafting,
-  NO_ANSWER,
-  pressed,
-  redrafted,
-  refused,
-  sent,
-} from './answer.ts'
+import { type Answering, answerTo, drafting, NO_ANSWER, pressed, redrafted, refused, sent } from './answer.ts'
 import type { Draft } from './draft.ts'
 
 /** `asked`: the seat must choose. `sent`: it has, and what comes of it is awaited or told. `waiting`: others choose. */

@@ -1,8 +1,8 @@
 /** What the play screen asks of whoever holds it. */
 import type { CardId } from '../../../game/index.ts'
 import type { Player, SessionTrouble } from '../../session/session.ts'
+import type { Drafted } from '../../state/route.ts'
 import type { Cursor } from '../../timeline/cursor.ts'
-import type { Drafted } from './answer.ts'
 
 /** Where the screen's buttons lead; a button without a place to lead to is not there. */
 export interface PlayLinks {

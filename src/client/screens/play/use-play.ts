@@ -1,8 +1,8 @@
 /** The play at a cursor, for a screen. */
 import { useEffect, useMemo } from 'preact/hooks'
 import type { Player } from '../../session/session.ts'
+import type { Drafted } from '../../state/route.ts'
 import type { Cursor } from '../../timeline/cursor.ts'
-import type { Drafted } from './answer.ts'
 import { openPlay, type Play } from './play.ts'
 
 export interface PlayOptions {
