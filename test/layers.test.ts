@@ -377,7 +377,7 @@ describe('the layer check', () => {
       'shell may not import deck',
     ],
     ['src/client/shell/a.ts', `import { game } from '../../game/bgio.ts'`, 'shell may not import bgio'],
-    ['src/client/shell/a.ts', `import '../../game/bots/greedy.ts'`, 'by src/game/bots/index.ts only'],
+    ['src/client/shell/a.ts', `import '../../game/bots/simple/greedy.ts'`, 'by src/game/bots/index.ts only'],
     ['src/client/state/a.ts', `import { x } from '../shell/a.ts'`, 'state may not import shell'],
     ['src/client/screens/log/a.ts', `import '../../shell/a.tsx'`, 'screen may not import shell'],
     ['src/client/screens/play/a.ts', `import '../start/a.tsx'`, 'screen-play may not import screen-start'],
