@@ -1,9 +1,9 @@
 /** The vocabulary of effects and needs, carried out. */
 import { describe, expect, it } from 'vitest'
-import { carryOut } from '../../src/game/apply-effects.ts'
+import { applyEffects } from '../../src/game/apply-effects.ts'
 import type { Effect, Fact, Need, State } from '../../src/game/index.ts'
 import { holds } from '../../src/game/needs.ts'
-import { because, writer } from '../../src/game/write.ts'
+import { setReason, writer } from '../../src/game/write.ts'
 import { told } from '../../src/tools/fact-text.ts'
 import { type Given, given } from '../support/given.ts'
 
@@ -11,8 +11,8 @@ function carriedOut(changes: Given, ...effects: Effect[]): { state: State; lines
   const state = given(changes)
   const facts: Fact[] = []
   const w = writer(state, facts)
-  because(w, 'news', 'us-pivot')
-  carryOut(w, effects)
+  setReason(w, 'news', 'us-pivot')
+  applyEffects(w, effects)
   return { state, lines: told(facts).map((line) => line.replace(' because news us-pivot', '')) }
 }
 

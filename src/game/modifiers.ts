@@ -7,33 +7,33 @@ import { DOMAINS, type Domain, type Power } from './ids.ts'
 import type { Condition, Table } from './state.ts'
 
 /** The modifiers that are numbers. */
-type Term = Exclude<Modifier['kind'], 'each-round' | 'matures'>
+type NumberModifier = Exclude<Modifier['kind'], 'each-round' | 'matures'>
 
-const DOMAIN_PLACES = 4
-const POWER_PLACES = 5
-const SIZE = 5 * POWER_PLACES * DOMAIN_PLACES
+const DOMAIN_SLOTS = 4
+const POWER_SLOTS = 5
+const SIZE = 5 * POWER_SLOTS * DOMAIN_SLOTS
 
-/** Where the sum of a term for a power and a domain, or for none, stands in the list of all sums. */
-function placeOf(term: Term, power: Power | undefined, domain: Domain | undefined): number {
-  return (termPlace(term) * POWER_PLACES + powerPlace(power)) * DOMAIN_PLACES + domainPlace(domain)
+/** Where the sum of a kind for a power and a domain, or for none, stands in the list of all sums. */
+function slotOf(kind: NumberModifier, power: Power | undefined, domain: Domain | undefined): number {
+  return (kindSlot(kind) * POWER_SLOTS + powerSlot(power)) * DOMAIN_SLOTS + domainSlot(domain)
 }
 
 // Comparing is several times faster than looking a name up, and this is asked for at every price.
-function termPlace(term: Term): number {
-  if (term === 'price') return 0
-  if (term === 'interest-cost') return 1
-  if (term === 'need') return 2
-  return term === 'leverage' ? 3 : 4
+function kindSlot(kind: NumberModifier): number {
+  if (kind === 'price') return 0
+  if (kind === 'interest-cost') return 1
+  if (kind === 'need') return 2
+  return kind === 'leverage' ? 3 : 4
 }
 
-function powerPlace(power: Power | undefined): number {
+function powerSlot(power: Power | undefined): number {
   if (power === undefined) return 0
   if (power === 'RU') return 1
   if (power === 'CN') return 2
   return power === 'US' ? 3 : 4
 }
 
-function domainPlace(domain: Domain | undefined): number {
+function domainSlot(domain: Domain | undefined): number {
   if (domain === undefined) return 0
   if (domain === 'security') return 1
   return domain === 'economy' ? 2 : 3
@@ -54,17 +54,17 @@ let other: Summed = { conditions: [], sums: new Array<number>(SIZE).fill(0) }
  * The sum of the modifiers of one kind that hold for a power or domain now. A modifier without a domain holds
  * in all.
  */
-export function modified(
+export function modifierSum(
   table: Table,
-  term: Term,
+  kind: NumberModifier,
   power: Power | undefined,
   domain: Domain | undefined,
 ): number {
-  if (table.conditions !== latest.conditions) turnTo(table.conditions)
-  return latest.sums[placeOf(term, power, domain)] as number
+  if (table.conditions !== latest.conditions) sumFor(table.conditions)
+  return latest.sums[slotOf(kind, power, domain)] as number
 }
 
-function turnTo(conditions: readonly Condition[]): void {
+function sumFor(conditions: readonly Condition[]): void {
   const next = other
   other = latest
   latest = next
@@ -80,19 +80,19 @@ function add(sums: number[], modifier: Modifier): void {
     case 'matures':
       break
     case 'need':
-      bump(sums, placeOf('need', undefined, modifier.domain), modifier.by)
+      addTo(sums, slotOf('need', undefined, modifier.domain), modifier.by)
       break
     case 'leverage':
     case 'expectation':
-      bump(sums, placeOf(modifier.kind, modifier.power, undefined), modifier.by)
+      addTo(sums, slotOf(modifier.kind, modifier.power, undefined), modifier.by)
       break
     default:
-      bump(sums, placeOf(modifier.kind, modifier.power, modifier.domain), modifier.by)
+      addTo(sums, slotOf(modifier.kind, modifier.power, modifier.domain), modifier.by)
       if (modifier.domain) break
-      for (const each of DOMAINS) bump(sums, placeOf(modifier.kind, modifier.power, each), modifier.by)
+      for (const each of DOMAINS) addTo(sums, slotOf(modifier.kind, modifier.power, each), modifier.by)
   }
 }
 
-function bump(sums: number[], at: number, by: number): void {
+function addTo(sums: number[], at: number, by: number): void {
   sums[at] = (sums[at] as number) + by
 }
