@@ -22,6 +22,13 @@ const ROOMS = [
   ['scenarios', /^src\/game\/scenarios\//],
   ['reckoning', /^src\/game\/reckoning\//],
   ['turn', /^src\/game\/turn\//],
+  // What a bot is, and plans over a menu: what every kind of bot is made of.
+  ['bot-planning', /^src\/game\/bots\/(?:bot\.ts$|planning\/)/],
+  ['bot-heuristic', /^src\/game\/bots\/heuristic\//],
+  ['bot-learnt', /^src\/game\/bots\/learnt\//],
+  ['bot-simple', /^src\/game\/bots\/simple\//],
+  ['bot-characters', /^src\/game\/bots\/characters\//],
+  ['bot-search', /^src\/game\/bots\/search\//],
   ['bots', /^src\/game\/bots\//],
   ['record', /^src\/game\/record\//],
   ['bgio', /^src\/game\/bgio\.ts$/],
@@ -64,9 +71,18 @@ const GAME: readonly Room[] = [
   'kernel',
   'index',
   'bgio',
+  'bot-planning',
+  'bot-heuristic',
+  'bot-learnt',
+  'bot-simple',
+  'bot-characters',
+  'bot-search',
   'bots',
   'record',
 ]
+
+/** What bots of every kind stand on. */
+const RULES_FOR_BOTS = ['index', 'kernel', 'vocabulary'] as const
 
 /** What every screen may use. */
 const PAGE = [
@@ -97,7 +113,20 @@ const ARROWS: Readonly<Record<Room, readonly Room[]>> = {
   kernel: ['shapes', 'deck', 'rules', 'reckoning', 'turn', 'play'],
   index: ['vocabulary', 'shapes', 'deck', 'scenarios', 'rules', 'reckoning', 'turn', 'play'],
   bgio: ['index', 'vocabulary'],
-  bots: ['index', 'kernel', 'vocabulary'],
+  'bot-planning': RULES_FOR_BOTS,
+  'bot-heuristic': [...RULES_FOR_BOTS, 'bot-planning'],
+  'bot-learnt': [...RULES_FOR_BOTS, 'bot-planning', 'bot-heuristic'],
+  'bot-simple': [...RULES_FOR_BOTS, 'bot-planning', 'bot-heuristic'],
+  'bot-characters': ['vocabulary'],
+  'bot-search': [
+    ...RULES_FOR_BOTS,
+    'bot-planning',
+    'bot-heuristic',
+    'bot-learnt',
+    'bot-simple',
+    'bot-characters',
+  ],
+  bots: [...RULES_FOR_BOTS, 'bot-planning', 'bot-simple', 'bot-characters', 'bot-search'],
   record: ['index', 'vocabulary'],
   session: ['index', 'kernel', 'vocabulary', 'bgio', 'bots', 'record', 'assets'],
   server: ['index', 'vocabulary', 'bgio', 'bots', 'record', 'assets'],
@@ -359,6 +388,8 @@ describe('the layer check', () => {
     ['src/game/record/a.ts', `import { cloneState } from '../kernel.ts'`, 'record may not import kernel'],
     ['src/client/shell/a.ts', `import '../../game/kernel.ts'`, 'shell may not import kernel'],
     ['src/game/index.ts', `export * from './bots/index.ts'`, 'index may not import bots'],
+    ['src/game/bots/planning/a.ts', `import '../search/search.ts'`, 'bot-planning may not import bot-search'],
+    ['src/client/shell/a.ts', `import '../../game/bots/levels.ts'`, 'by src/game/bots/index.ts only'],
     ['src/game/bots/a.ts', `import { next } from '../rng.ts'`, 'bots may not import shapes'],
     ['src/game/bots/a.ts', `import { encode } from '../record/index.ts'`, 'bots may not import record'],
     ['src/game/state.ts', `import { produce } from 'immer'`, 'shapes may not import the package immer'],
@@ -377,7 +408,7 @@ describe('the layer check', () => {
       'shell may not import deck',
     ],
     ['src/client/shell/a.ts', `import { game } from '../../game/bgio.ts'`, 'shell may not import bgio'],
-    ['src/client/shell/a.ts', `import '../../game/bots/greedy.ts'`, 'by src/game/bots/index.ts only'],
+    ['src/client/shell/a.ts', `import '../../game/bots/simple/greedy.ts'`, 'shell may not import bot-simple'],
     ['src/client/state/a.ts', `import { x } from '../shell/a.ts'`, 'state may not import shell'],
     ['src/client/screens/log/a.ts', `import '../../shell/a.tsx'`, 'screen may not import shell'],
     ['src/client/screens/play/a.ts', `import '../start/a.tsx'`, 'screen-play may not import screen-start'],
