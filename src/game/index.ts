@@ -36,7 +36,7 @@ export {
 } from './derived.ts'
 export { checkChoice, excludes } from './menu.ts'
 export { allHold, holds, isMember } from './needs.ts'
-export { type Action, type Applied, apply, menu, outcome } from './play.ts'
+export { type Action, type Applied, apply, checkAction, menu, outcome } from './play.ts'
 export { type Preview, preview } from './preview.ts'
 export { needOf, paidBy } from './reckoning/e-net-benefits.ts'
 export { standsAside } from './reckoning/home.ts'

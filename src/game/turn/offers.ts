@@ -23,7 +23,8 @@ export function offersMenu(table: Table, power: Power, hand: readonly CardId[]):
     if ('offer' in known) listOffer(table, known, budget, items)
     else listPressure(table, known, budget, items)
   }
-  return { seat: power, decision: 'offers', budget, oil: 0, limit: TUNING.cardsARound, items }
+  const limit = TUNING.cardsARound
+  return { seat: power, round: table.round, decision: 'offers', budget, oil: 0, limit, items }
 }
 
 /** Sweetening wants 1 interest left over, which is the same as costing 1: what is left is lost anyway. */

@@ -19,7 +19,7 @@ export function pledgeMenu(table: Table): Menu {
   for (let i = 0; i < POWERS.length; i++) {
     if (pledged(table, POWERS[i] as Power) <= table.attention) items.push(PLEDGES[i] as MenuItem)
   }
-  return { seat: 'KZ', decision: 'pledge', budget: 0, oil: 0, limit: 1, items }
+  return { seat: 'KZ', round: table.round, decision: 'pledge', budget: 0, oil: 0, limit: 1, items }
 }
 
 export function makePledge(state: State, w: Writer, items: readonly MenuItem[]): void {

@@ -5,7 +5,7 @@
 import type { Game } from 'boardgame.io'
 import { MCTSBot } from 'boardgame.io/ai'
 import { InitializeGame } from 'boardgame.io/internal'
-import { type Hosted, hostedGame, playerOf, viewerOf } from '../../game/bgio.ts'
+import { type Hosted, hostedGame, playerOf, viewerOf } from '../../game/bgio/index.ts'
 import { randomItems } from '../../game/bots/index.ts'
 import { candidatePlans } from '../../game/bots/search/candidate-plans.ts'
 import { determinize } from '../../game/bots/search/determinization.ts'
@@ -124,13 +124,12 @@ export function fewChoices(rng: Rng, count: number): Lister {
 
 /** Iterations of boardgame.io's bot in a position: a fresh tree each time. Gives how many it made. */
 export function iterations({ state, seat }: Position, list: Lister, count: number): (seed: number) => number {
-  const open = (): Hosted => ({ state: cloneState(state), facts: [], steps: 0 })
-  const hosted = hostedGame(open, state.decision)
+  const setupData: Hosted = { state: cloneState(state), facts: [], steps: 0 }
   const game: Game<Hosted> = {
-    ...hosted,
+    ...hostedGame(),
     endIf: ({ G }) => G.state.outcome && { winner: playerOf(G.state.outcome.winner) },
   }
-  const begun = InitializeGame({ game, numPlayers: 5 })
+  const begun = InitializeGame({ game, numPlayers: 5, setupData })
   const enumerate = (G: Hosted, _ctx: unknown, playerID: string) => {
     const player = viewerOf(playerID)
     const offered = player === 'observer' ? undefined : menu(G.state, player)

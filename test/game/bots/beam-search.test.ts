@@ -8,7 +8,8 @@ function item(id: string, groups: readonly string[] = [], oil = 0): MenuItem {
 }
 
 function menuOf(items: MenuItem[], changes: Partial<Menu> = {}): Menu {
-  return { seat: 'KZ', decision: 'attention', budget: 5, oil: 2, limit: items.length, items, ...changes }
+  const question = { seat: 'KZ', round: 1, decision: 'attention' } as const
+  return { ...question, budget: 5, oil: 2, limit: items.length, items, ...changes }
 }
 
 /** Searches for the sum of what each item is worth by itself. */

@@ -291,7 +291,8 @@ describe('the last round', () => {
       oil: 0,
       groups: [`${n}`],
     }))
-    const asked = { seat: 'RU' as const, decision: 'offers' as const, budget: 2, oil: 0, limit: 2, items }
+    const question = { seat: 'RU', round: 1, decision: 'offers' } as const
+    const asked = { ...question, budget: 2, oil: 0, limit: 2, items }
     const ids = choicesOf(asked).map((choice) => choice.map((item) => item.id).join('+'))
     expect(ids).toEqual(['', '0', '1', '2', '0+1'])
   })
