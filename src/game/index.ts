@@ -40,7 +40,7 @@ export { type Action, type Applied, apply, checkAction, menu, outcome } from './
 export { type Preview, preview } from './preview.ts'
 export { needOf, paidBy } from './reckoning/e-net-benefits.ts'
 export { standsAside } from './reckoning/home.ts'
-export { cubesToResist, unmet, wears } from './resistance.ts'
+export { cubesToResist, erodes as wears, unmet } from './resistance.ts'
 export { SCENARIOS, scenarioNamed } from './scenarios/catalogue.ts'
 export { checkScenario } from './scenarios/schema.ts'
 export {

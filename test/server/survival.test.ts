@@ -70,6 +70,7 @@ describe('the host', () => {
     socket.write('GET /assets/large-12345678.js HTTP/1.1\r\nHost: a\r\n\r\n'.repeat(20))
     await left
     socket.destroy()
+    served.server.setTimeout(60_000)
     expect((await ask(served.port, '/')).status).toBe(200)
   })
 

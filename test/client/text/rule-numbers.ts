@@ -143,7 +143,7 @@ export const MESSAGES: Numbers = {
   'scenarioFile.guide.par': [SEATS.length],
 }
 
-/** Of assets/sources/rules.json, which tells how the game plays what a text says. */
+/** Of assets/locales/en/sources/rules.json, which tells how the game plays what a text says. */
 export const PLAYED_TEXTS: Numbers = {
   // China's specialty stands on its cards; no rule adds it.
   homeDiscount: [T.interestDiscount, 1],
