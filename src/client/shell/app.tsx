@@ -29,7 +29,7 @@ function Screens() {
   useFocusOnChange(now.at === 'game' ? `game ${now.key}` : now.at)
   if (now.at === 'first') return <FirstScreen />
   const GameScreen = gameScreen.value
-  return GameScreen ? <GameScreen key={now.key} session={now.session} /> : null
+  return GameScreen ? <GameScreen {...now} key={now.key} /> : null
 }
 
 /** A new screen begins at its heading, for whoever cannot see that it changed. Not on the very first. */

@@ -30,7 +30,7 @@ function OpenDialog() {
       return <SourcesDialog card={open.card} onClose={closeOverlay} />
     case 'log':
       return screen.value.at === 'game' ? (
-        <LogDialog session={screen.value.session} onClose={closeOverlay} />
+        <LogDialog cursor={screen.value.cursor} onClose={closeOverlay} />
       ) : null
     default:
       return null

@@ -3,7 +3,10 @@
 import type { GameRecord, Holder, Refused } from '../../game/record/index.ts'
 import { normalizeSeed, type Options, type Scenario, type Seat } from '../../game/vocabulary.ts'
 import { savedReasons } from '../save/save.ts'
-import { GAME_TEXT, loadText } from '../text/index.ts'
+import { GAME_TEXT, loadText, t } from '../text/index.ts'
+import { openCursor } from '../timeline/cursor.ts'
+import { startSaving } from './autosave.ts'
+import { notify } from './notices.ts'
 import { showGame } from './route.ts'
 import { thinkingTime } from './settings.ts'
 
@@ -35,12 +38,6 @@ export async function resumeGame(record: GameRecord, seat: Seat): Promise<Refuse
   return start({ scenario, options, seed, seats }, seat, record)
 }
 
-/** The same deal once more, by the same hands. */
-export async function playAgain(record: GameRecord, seat: Seat): Promise<Refused | undefined> {
-  const { scenario, options, seed, seats } = record
-  return start({ scenario, options, seed, seats }, seat)
-}
-
 type Dealt = Pick<GameRecord, 'scenario' | 'options' | 'seed' | 'seats'>
 
 async function start(dealt: Dealt, seat: Seat, record?: GameRecord): Promise<Refused | undefined> {
@@ -60,7 +57,9 @@ async function start(dealt: Dealt, seat: Seat, record?: GameRecord): Promise<Ref
     ...(reasons === undefined ? {} : { reasons }),
   })
   if ('refused' in session) return session
-  showGame(session)
+  const own = { seed: dealt.seed, record: () => session.record(), again: () => start(dealt, seat) }
+  showGame({ session, cursor: openCursor(session), own })
+  startSaving(session, () => notify(t('save.full')))
   return undefined
 }
 

@@ -9,6 +9,7 @@ import { modules } from '../../state/modules.ts'
 import { locale, scenarioText, t } from '../../text/index.ts'
 import { Button } from '../../ui/button.tsx'
 import { beginAtHeading } from '../../ui/focus.ts'
+import { useOnce } from '../../ui/use-once.ts'
 
 export function ResumeCard() {
   const records = modules.value?.records
@@ -34,14 +35,14 @@ function Good({ save, onDiscard }: { save: GoodSave; onDiscard: () => void }) {
   const { record, seat, round, over, at } = save
   const { scenario } = record
   const values = { scenario: scenarioText(scenario.id).title, seat }
-  const resume = async () => {
+  const { busy, run: resume } = useOnce(async () => {
     try {
       const refused = await resumeGame(record, seat)
       if (refused) setTrouble(whyNot(refused.refused))
     } catch (error) {
       setTrouble(error instanceof Error ? error.message : String(error))
     }
-  }
+  })
   return (
     <section class="panel first-resume" aria-labelledby="first-resume">
       <h2 id="first-resume">{t('first.resume.title')}</h2>
@@ -55,7 +56,7 @@ function Good({ save, onDiscard }: { save: GoodSave; onDiscard: () => void }) {
       )}
       {trouble ? <p role="alert">{t('first.failed', { why: trouble })}</p> : undefined}
       <div class="row">
-        <Button variant="primary" onClick={() => void resume()}>
+        <Button variant="primary" onClick={resume} aria-disabled={busy}>
           {over ? t('first.resume.look') : t('first.resume.button')}
         </Button>
         <Button variant="quiet" onClick={onDiscard}>
