@@ -47,7 +47,7 @@ export function ReadingRoom({ place }: { place: Place }) {
           ))}
         </nav>
       </header>
-      <main class="reading-main">
+      <main class="reading-main" translate={true}>
         <Page place={place} />
       </main>
     </dialog>

@@ -34,7 +34,9 @@ export function Gallery({ wanted, from }: GalleryProps) {
       <Heading>{t('reading.section', { section: 'cards' })}</Heading>
       <p class="story reading-lead">{t('reading.cards.lead')}</p>
       <Filters wanted={wanted} onChange={(next) => exchange({ section: 'cards', wanted: next })} />
-      <p role="status">{t('reading.cards.count', { count: shown.size, all: CARDS.length })}</p>
+      <p role="status" translate={false}>
+        {t('reading.cards.count', { count: shown.size, all: CARDS.length })}
+      </p>
       {ALL.map((chapter) => (
         <ChapterShown key={chapter.name} chapter={chapter} shown={shown} />
       ))}
