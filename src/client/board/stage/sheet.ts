@@ -97,6 +97,8 @@ export class Sheet {
   }
 
   destroy(): void {
+    // A motion that is ended as the stage is taken down comes too late: its sheets have gone with the stage.
+    if (!this.image.scene) return
     this.changed()
     this.image.destroy()
     this.scene.textures.remove(this.texture)
