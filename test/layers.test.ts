@@ -131,6 +131,7 @@ const DOORS: Readonly<Partial<Record<Room, string>>> = {
 const PACKAGES: Readonly<Record<string, readonly Room[]>> = {
   phaser: ['board'],
   'boardgame.io': ['bgio', 'session', 'server', 'tools'],
+  idb: ['save'],
   node: ['server', 'tools'],
 }
 
