@@ -6,21 +6,11 @@
  * - `bodies`: a `Body`, the record as a file holds it and the bots' sealed reasons; some 20 kB each.
  * Both are written in one transaction, so that they never disagree. Dates are milliseconds since 1970, whole numbers.
  */
-import type { Seat } from '../../game/index.ts'
 import type { RecordRefusal } from '../../game/record/index.ts'
+import { isSeat, type Seat } from '../../game/vocabulary.ts'
 
-/** Why a game cannot be gone on with: its record cannot be used, or nobody here can play it. */
-export type SaveRefusal = RecordRefusal | 'no-player' | 'several-players' | 'unknown-bot'
-
-export interface SaveRefused {
-  readonly refused: SaveRefusal
-  /** Where: a path in the record, a version, or the number of the move (from 1). */
-  readonly detail?: string
-}
-
-// Tables rather than the lists of the rules: what is first shown does without the rules.
-const SEATS: Readonly<Record<Seat, true>> = { KZ: true, RU: true, CN: true, US: true, EU: true }
-const REFUSALS: Readonly<Record<SaveRefusal, true>> = {
+// A table rather than the record's list: what is first shown does without the records.
+const REFUSALS: Readonly<Record<RecordRefusal, true>> = {
   'not-json': true,
   'not-a-record': true,
   'newer-format': true,
@@ -29,9 +19,9 @@ const REFUSALS: Readonly<Record<SaveRefusal, true>> = {
   'bad-moves': true,
   'illegal-move': true,
   'other-outcome': true,
-  'no-player': true,
-  'several-players': true,
   'unknown-bot': true,
+  'no-person': true,
+  'two-persons': true,
 }
 
 /** What is stored under an id, as far as it is the same for every kind. */
@@ -69,7 +59,7 @@ export interface Head extends Kept, Progress {
 
 /** Something that was to be a game and cannot be read: kept as it was found, for the player to download. */
 export interface Broken extends Kept {
-  readonly broken: SaveRefusal
+  readonly broken: RecordRefusal
   /** Where in it. */
   readonly detail?: string
 }
@@ -120,10 +110,9 @@ function keptOf(id: string, { revision, played, deleted }: Readonly<Record<strin
 }
 
 function progressOf({ scenario, seat, round, rounds, over }: Readonly<Record<string, unknown>>) {
-  const held = keyOf(SEATS, seat)
-  if (typeof scenario !== 'string' || !held || typeof over !== 'boolean') return undefined
+  if (typeof scenario !== 'string' || !isSeat(seat) || typeof over !== 'boolean') return undefined
   if (!isCount(round) || !isCount(rounds)) return undefined
-  return { scenario, seat: held, round, rounds, over }
+  return { scenario, seat, round, rounds, over }
 }
 
 function brokenOf({ broken, detail }: Readonly<Record<string, unknown>>) {

@@ -30,7 +30,6 @@ interface Means {
   readonly store: Store
   /** This page's word in the heads it writes. */
   readonly writer: string
-  readonly now: () => number
   /** Called after every write that stands. */
   readonly onKept?: (id: string) => void
 }
@@ -50,8 +49,8 @@ export function openKeeper(game: KeptGame, means: Means): Keeper {
   const answer = async (snapshot: Snapshot): Promise<Event> => {
     try {
       const { base } = state.value
-      const { store, writer, now, onKept } = means
-      const written = await store.write({ ...snapshot, ...game, base, writer, now: now() })
+      const { store, writer, onKept } = means
+      const written = await store.write({ ...snapshot, ...game, base, writer })
       if (!written.kept) return { kind: 'lost', newer: written.newer }
       onKept?.(game.id)
       return { kind: 'written', revision: written.revision, anew: written.anew }

@@ -45,7 +45,7 @@ export async function takeOver(store: Store, reader: Reader, now: number): Promi
       base: 0,
       writer: '',
       begun: played,
-      now: played,
+      at: played,
       progress,
       record: text,
       reasons,

@@ -18,6 +18,8 @@ import {
 
 /** A game as it stands, to be kept. */
 export interface Snapshot {
+  /** When it stood so. */
+  readonly at: number
   readonly progress: Progress
   readonly record: string
   readonly reasons: string
@@ -30,7 +32,6 @@ export interface Write extends Snapshot {
   /** A word of this page's own, by which it knows its own writes again. */
   readonly writer: string
   readonly begun: number
-  readonly now: number
   /** As the player called it; what is stored goes before. */
   readonly name?: string
 }
@@ -139,13 +140,13 @@ function storedOf(id: string, head: unknown, value: unknown): Stored | undefined
 }
 
 async function written(change: Change, write: Write): Promise<Written> {
-  const { id, base, writer, begun, now, progress, record, reasons } = write
+  const { id, base, writer, begun, at, progress, record, reasons } = write
   const value = await change.objectStore('heads').get(id)
   const there = value === undefined ? undefined : entryOf(id, value)
   if (there && !isBasedOn(there, base, writer)) return { kept: false, newer: there }
   const revision = Math.max(base, there?.revision ?? 0) + 1
   const name = there && !isBroken(there) ? there.name : nameOf(write.name)
-  const head: Head = { id, revision, writer, begun, played: now, ...progress, ...(name ? { name } : {}) }
+  const head: Head = { id, revision, writer, begun, played: at, ...progress, ...(name ? { name } : {}) }
   await put(change, head, { id, record, reasons })
   return { kept: true, revision, anew: base > 0 && !there }
 }

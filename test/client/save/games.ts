@@ -13,11 +13,11 @@ export function progress(changed: Partial<Progress> = {}): Progress {
 }
 
 export function snapshot(round = 1): Snapshot {
-  return { progress: progress({ round }), record: `record of round ${round}`, reasons: 'sealed' }
+  return { at: NOW, progress: progress({ round }), record: `record of round ${round}`, reasons: 'sealed' }
 }
 
 export function write(changed: Partial<Write> = {}): Write {
-  return { ...snapshot(), id: 'one', base: 0, writer: 'page', begun: NOW, now: NOW, ...changed }
+  return { ...snapshot(), id: 'one', base: 0, writer: 'page', begun: NOW, ...changed }
 }
 
 /** A fresh database, and as many pages on it as are opened. */

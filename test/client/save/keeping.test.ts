@@ -88,7 +88,7 @@ describe('a keeper', () => {
     }
     const onKept = vi.fn()
     const game = { id: 'one', base, begun: NOW }
-    const keeper = openKeeper(game, { store, writer: 'page', now: () => NOW, onKept })
+    const keeper = openKeeper(game, { store, writer: 'page', onKept })
     return { keeper, writes, onKept }
   }
   const standing = ({ base }: Write): Promise<Written> =>

@@ -3,10 +3,10 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { LEGACY_KEYS, legacyText, takeOver } from '../../../src/client/save/legacy.ts'
 import type { Store } from '../../../src/client/save/store.ts'
-import { decode, encode, rerun } from '../../../src/game/record/index.ts'
+import { decode, encode, rerun, solePerson } from '../../../src/game/record/index.ts'
 import { emptyGame, freshBrowser, NOW } from './games.ts'
 
-const reader = { decode, rerun }
+const reader = { decode, rerun, solePerson }
 const then = 1_700_000_000_000
 
 function memory(): Storage {
@@ -108,8 +108,8 @@ describe('a broken game of an earlier version', () => {
     ['a choice that is no list', good.replace('"choice":[]', '"choice":7'), 'bad-moves'],
     ['a choice nobody had', good.replace('"choice":[]', '"choice":["take:nothing"]'), 'illegal-move'],
     ['another end', good.replace(/"hash": "."?/, '"hash": "x'), 'other-outcome'],
-    ['nobody at the table', good.replace('"person"', '"bot:random"'), 'no-player'],
-    ['two people at the table', person, 'several-players'],
+    ['nobody at the table', good.replace('"person"', '"bot:random"'), 'no-person'],
+    ['two people at the table', person, 'two-persons'],
   ]
 
   it.each(broken)('%s is kept as it was found, with what is wrong with it', async (_name, text, refused) => {
@@ -126,7 +126,7 @@ describe('a broken game of an earlier version', () => {
     const throwing = () => {
       throw new Error('no such card')
     }
-    await takeOver(store, { decode, rerun: throwing }, NOW)
+    await takeOver(store, { decode, rerun: throwing, solePerson }, NOW)
     expect(await store.list()).toMatchObject([{ broken: 'bad-moves', detail: 'no such card' }])
   })
 })

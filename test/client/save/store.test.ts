@@ -26,8 +26,8 @@ describe('a game in the store', () => {
   })
 
   it('stands among the others, last played first', async () => {
-    await store.write(write({ id: 'constructor', now: NOW + 2 }))
-    await store.write(write({ id: '__proto__', now: NOW + 3 }))
+    await store.write(write({ id: 'constructor', at: NOW + 2 }))
+    await store.write(write({ id: '__proto__', at: NOW + 3 }))
     await store.write(write({ id: 'one' }))
     expect((await store.list()).map(({ id }) => id)).toEqual(['__proto__', 'constructor', 'one'])
   })

@@ -8,6 +8,7 @@ import { announce, clearAnnouncements } from '../../state/announcements.ts'
 import { clearNotice, notify } from '../../state/notices.ts'
 import { openHelp, openOverlay } from '../../state/overlay.ts'
 import { showFirst } from '../../state/route.ts'
+import { screenName } from '../../state/screen-name.ts'
 import { settings } from '../../state/settings.ts'
 import { t, whyText } from '../../text/index.ts'
 import { fetchSources } from '../../text/sources.ts'
@@ -17,7 +18,6 @@ import { Notice } from '../../ui/notice.tsx'
 import { EndScreen } from '../end/end.tsx'
 import { PlayScreen } from '../play/play-screen.tsx'
 import { Reckoning } from '../reckoning/reckoning.tsx'
-import { startSaving } from './autosave.ts'
 import { newsNotice, revealNotice } from './brief.ts'
 
 /** A round to be told. */
@@ -43,7 +43,6 @@ export function GameScreen({ session }: { session: LocalSession }) {
     [session],
   )
   useEffect(() => () => held.close(), [held])
-  useEffect(() => startSaving(session, () => notify(t('save.full'))), [session])
   useTitle(held)
   useSources(session)
   const finish = () => {
@@ -135,14 +134,13 @@ function useTitle(session: Session): void {
   useEffect(() => {
     const name = () => {
       const { round, outcome } = session.current().view
-      const screen = outcome ? t('end.tab') : t('log.opening.round', { round })
-      document.title = t('app.tab', { screen })
+      screenName.value = outcome ? t('end.tab') : t('log.opening.round', { round })
     }
     name()
     const stop = session.subscribe(name)
     return () => {
       stop()
-      document.title = t('app.title')
+      screenName.value = undefined
     }
   }, [session])
 }
