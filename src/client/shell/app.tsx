@@ -16,7 +16,6 @@ import { gameScreen } from './game-part.ts'
 import { Overlays } from './overlays.tsx'
 import { useShortcuts } from './shortcuts.ts'
 import { useTitle } from './title.ts'
-import './app.css'
 
 export function App() {
   return (
