@@ -41,6 +41,9 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^phaser\/src\/(.*)$/, replacement: `${repo}/node_modules/phaser/src/$1` },
+      // It listens to the document for as long as the page lives, once for every game, and takes over the window's
+      // `onblur` and `onfocus`; the board's clock is our own (see src/client/board/stage/stage.ts).
+      { find: /^\.\/VisibilityHandler$/, replacement: `${repo}/node_modules/phaser/src/utils/NOOP.js` },
       // A WebGL debugger that Phaser requires only in its debug builds. It is not installed.
       { find: /^phaser3spectorjs$/, replacement: `${repo}/node_modules/phaser/src/utils/NOOP.js` },
     ],
@@ -54,8 +57,9 @@ export default defineConfig({
       'preact/jsx-runtime',
       'preact/jsx-dev-runtime',
       '@preact/signals',
-      'boardgame.io/client',
-      'boardgame.io/multiplayer',
+      'boardgame.io/core',
+      'boardgame.io/internal',
+      'boardgame.io/master',
     ],
     rolldownOptions: { transform: { define: phaserFlags } },
   },

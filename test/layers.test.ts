@@ -1,5 +1,5 @@
 // Which way things flow, within the rules: shapes -> deck -> scenarios, rules -> reckoning -> turn -> play -> the doors
-// (vocabulary, kernel, index); from the doors: { bgio, bots, record } -> { session, server } -> screens.
+// (vocabulary, kernel, index); from the doors: { bots, record } -> match -> bgio -> { session, server } -> screens.
 // Reads every import under src, of values and of types alike, and reports each arrow that points another way, and each
 // circle of files. Also reports what the rules must not touch: the clock, chance, the page, the process.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
@@ -16,15 +16,23 @@ const ROOMS = [
   ['kernel', /^src\/game\/kernel\.ts$/],
   ['vocabulary', /^src\/game\/vocabulary\.ts$/],
   // Ids, numbers and the shapes of things: what everything else speaks in.
-  ['shapes', /^src\/game\/(?:ids|tuning|rng|seed|lists|objects|choice|facts|state)\.ts$/],
+  ['shapes', /^src\/game\/(?:ids|tuning|rng|seed|lists|objects|question|choice|facts|state)\.ts$/],
   ['shapes', /^src\/game\/(?:deck\/(?:card|effect)-types|scenarios\/scenario)\.ts$/],
   ['deck', /^src\/game\/(?:deck\/|decks\.ts$)/],
   ['scenarios', /^src\/game\/scenarios\//],
   ['reckoning', /^src\/game\/reckoning\//],
   ['turn', /^src\/game\/turn\//],
+  // What a bot is, and plans over a menu: what every kind of bot is made of.
+  ['bot-planning', /^src\/game\/bots\/(?:bot\.ts$|planning\/)/],
+  ['bot-heuristic', /^src\/game\/bots\/heuristic\//],
+  ['bot-learnt', /^src\/game\/bots\/learnt\//],
+  ['bot-simple', /^src\/game\/bots\/simple\//],
+  ['bot-characters', /^src\/game\/bots\/characters\//],
+  ['bot-search', /^src\/game\/bots\/search\//],
   ['bots', /^src\/game\/bots\//],
   ['record', /^src\/game\/record\//],
-  ['bgio', /^src\/game\/bgio\.ts$/],
+  ['match', /^src\/game\/match\//],
+  ['bgio', /^src\/game\/bgio\//],
   // A whole game: begun, asked, moved on, looked at.
   ['play', /^src\/game\/(?:setup|play|view|preview|invariants)\.ts$/],
   // What a table says, and the only ways to write to it.
@@ -63,10 +71,20 @@ const GAME: readonly Room[] = [
   'play',
   'kernel',
   'index',
-  'bgio',
+  'bot-planning',
+  'bot-heuristic',
+  'bot-learnt',
+  'bot-simple',
+  'bot-characters',
+  'bot-search',
   'bots',
   'record',
+  'match',
+  'bgio',
 ]
+
+/** What bots of every kind stand on. */
+const RULES_FOR_BOTS = ['index', 'kernel', 'vocabulary'] as const
 
 /** What every screen may use. */
 const PAGE = [
@@ -96,19 +114,33 @@ const ARROWS: Readonly<Record<Room, readonly Room[]>> = {
   play: ['shapes', 'deck', 'rules', 'reckoning', 'turn'],
   kernel: ['shapes', 'deck', 'rules', 'reckoning', 'turn', 'play'],
   index: ['vocabulary', 'shapes', 'deck', 'scenarios', 'rules', 'reckoning', 'turn', 'play'],
-  bgio: ['index', 'vocabulary'],
-  bots: ['index', 'kernel', 'vocabulary'],
+  bgio: ['index', 'vocabulary', 'match'],
+  match: ['index', 'kernel', 'vocabulary', 'record'],
+  'bot-planning': RULES_FOR_BOTS,
+  'bot-heuristic': [...RULES_FOR_BOTS, 'bot-planning'],
+  'bot-learnt': [...RULES_FOR_BOTS, 'bot-planning', 'bot-heuristic'],
+  'bot-simple': [...RULES_FOR_BOTS, 'bot-planning', 'bot-heuristic'],
+  'bot-characters': ['vocabulary'],
+  'bot-search': [
+    ...RULES_FOR_BOTS,
+    'bot-planning',
+    'bot-heuristic',
+    'bot-learnt',
+    'bot-simple',
+    'bot-characters',
+  ],
+  bots: [...RULES_FOR_BOTS, 'bot-planning', 'bot-simple', 'bot-characters', 'bot-search'],
   record: ['index', 'vocabulary'],
-  session: ['index', 'kernel', 'vocabulary', 'bgio', 'bots', 'record', 'assets'],
-  server: ['index', 'vocabulary', 'bgio', 'bots', 'record', 'assets'],
+  session: ['index', 'kernel', 'vocabulary', 'bgio', 'match', 'bots', 'record', 'assets'],
+  server: ['index', 'vocabulary', 'bgio', 'match', 'bots', 'record', 'assets'],
   board: ['index', 'vocabulary', 'assets'],
-  timeline: ['index', 'vocabulary', 'text'],
+  timeline: ['index', 'vocabulary', 'session', 'text'],
   // What is said of a bot's reasons takes the shape they have in a session.
   text: ['index', 'vocabulary', 'bots', 'session', 'assets'],
   save: ['index', 'vocabulary', 'record'],
   style: [],
   // The page's state knows no screen: what it fetches of one, the shell hands it.
-  state: ['index', 'vocabulary', 'bots', 'record', 'session', 'save', 'text'],
+  state: ['index', 'vocabulary', 'bots', 'record', 'session', 'save', 'text', 'timeline'],
   ui: ['index', 'vocabulary', 'text', 'state', 'timeline', 'style', 'assets'],
   screen: [...PAGE, 'screen'],
   'screen-library': [...PAGE, 'screen'],
@@ -123,6 +155,8 @@ const ARROWS: Readonly<Record<Room, readonly Room[]>> = {
 
 /** The game is entered by its doors only; the tools that measure and train it look inside. */
 const DOORS: Readonly<Partial<Record<Room, string>>> = {
+  bgio: 'src/game/bgio/index.ts',
+  match: 'src/game/match/index.ts',
   bots: 'src/game/bots/index.ts',
   record: 'src/game/record/index.ts',
 }
@@ -130,7 +164,7 @@ const DOORS: Readonly<Partial<Record<Room, string>>> = {
 /** The packages with a room of their own. Others are open to client and server; the game takes none. */
 const PACKAGES: Readonly<Record<string, readonly Room[]>> = {
   phaser: ['board'],
-  'boardgame.io': ['bgio', 'session', 'server', 'tools'],
+  'boardgame.io': ['bgio', 'tools'],
   idb: ['save'],
   node: ['server', 'tools'],
 }
@@ -360,12 +394,19 @@ describe('the layer check', () => {
     ['src/game/record/a.ts', `import { cloneState } from '../kernel.ts'`, 'record may not import kernel'],
     ['src/client/shell/a.ts', `import '../../game/kernel.ts'`, 'shell may not import kernel'],
     ['src/game/index.ts', `export * from './bots/index.ts'`, 'index may not import bots'],
+    ['src/game/bots/planning/a.ts', `import '../search/search.ts'`, 'bot-planning may not import bot-search'],
+    ['src/client/shell/a.ts', `import '../../game/bots/levels.ts'`, 'by src/game/bots/index.ts only'],
     ['src/game/bots/a.ts', `import { next } from '../rng.ts'`, 'bots may not import shapes'],
+    ['src/game/record/a.ts', `import { openMatch } from '../match/index.ts'`, 'record may not import match'],
+    ['src/game/match/a.ts', `import { bgioHosts } from '../bgio/index.ts'`, 'match may not import bgio'],
+    ['src/game/match/a.ts', `import { Master } from 'boardgame.io/master'`, 'the package boardgame.io'],
     ['src/game/bots/a.ts', `import { encode } from '../record/index.ts'`, 'bots may not import record'],
     ['src/game/state.ts', `import { produce } from 'immer'`, 'shapes may not import the package immer'],
     ['src/game/state.ts', `import type { Ctx } from 'boardgame.io'`, 'the package boardgame.io'],
     ['src/game/state.ts', `import fs from 'fs'`, 'the package node'],
     ['src/client/shell/a.ts', `import { Client } from 'boardgame.io/client'`, 'the package boardgame.io'],
+    ['src/client/session/a.ts', `import { Client } from 'boardgame.io/client'`, 'the package boardgame.io'],
+    ['src/server/a.ts', `import { Server } from 'boardgame.io/server'`, 'the package boardgame.io'],
     ['src/client/shell/a.tsx', `const a = await import('phaser')`, 'shell may not import the package phaser'],
     ['src/client/screens/end/a.ts', `import type Phaser from 'phaser'`, 'the package phaser'],
     ['src/client/shell/a.ts', `let a: import('phaser').Scene`, 'the package phaser'],
@@ -377,8 +418,8 @@ describe('the layer check', () => {
       `import { CARDS } from '../../game/deck/cards.ts'`,
       'shell may not import deck',
     ],
-    ['src/client/shell/a.ts', `import { game } from '../../game/bgio.ts'`, 'shell may not import bgio'],
-    ['src/client/shell/a.ts', `import '../../game/bots/greedy.ts'`, 'by src/game/bots/index.ts only'],
+    ['src/client/shell/a.ts', `import { game } from '../../game/bgio/index.ts'`, 'shell may not import bgio'],
+    ['src/client/shell/a.ts', `import '../../game/bots/simple/greedy.ts'`, 'shell may not import bot-simple'],
     ['src/client/state/a.ts', `import { x } from '../shell/a.ts'`, 'state may not import shell'],
     ['src/client/screens/log/a.ts', `import '../../shell/a.tsx'`, 'screen may not import shell'],
     ['src/client/screens/play/a.ts', `import '../start/a.tsx'`, 'screen-play may not import screen-start'],
@@ -407,11 +448,14 @@ describe('the layer check', () => {
   it.each([
     ['src/game/deck/a.ts', `import { POWERS } from '../ids.ts'; import type { Effect } from './effects.ts'`],
     ['src/game/turn/a.ts', `import { CARDS } from '../deck/cards.ts'; import { next } from '../rng.ts'`],
-    ['src/game/bgio.ts', `import type { Game } from 'boardgame.io'; import { apply } from './index.ts'`],
+    [
+      'src/game/bgio/index.ts',
+      `import type { Game } from 'boardgame.io'; import { apply } from '../index.ts'`,
+    ],
     ['src/game/turn/a.ts', `// Math.random is banned.\nexport const a = 'a window. Date.now'`],
     ['src/client/board/a.ts', `import type Phaser from 'phaser'; import 'phaser/src/core/Game.js'`],
     ['src/tools/map/build.ts', `import { readFile } from 'node:fs/promises'; import 'd3-geo'`],
-    ['src/client/session/a.ts', `import { Client } from 'boardgame.io/client'; import '../../game/bgio.ts'`],
+    ['src/client/session/a.ts', `import '../../game/bgio/index.ts'; import '../../game/match/index.ts'`],
     ['src/client/shell/a.tsx', `import '../style/a.css'; import en from '../../../assets/locales/en.json'`],
     ['src/client/shell/a.tsx', `import W from '../session/worker.ts?worker'; const b = <p>{Date.now()}</p>`],
     ['src/server/a.ts', `import sirv from 'sirv'; import { view } from '../game/index.ts'`],

@@ -77,6 +77,14 @@ describe('what the papers of the repository point to', () => {
     expect(paths.filter(({ at, to }) => !here(at, to))).toEqual([])
   })
 
+  it('is there on the walk of a choice, in eight files at most', () => {
+    const text = textOf('.github/CONTRIBUTING.md')
+    const walk = text.slice(text.indexOf('## A choice'), text.indexOf('## How to add'))
+    const steps = [...walk.matchAll(/^\d+\. \[`[^`]+`\]\(/gm)]
+    expect(steps.length).toBeGreaterThanOrEqual(5)
+    expect(steps.length).toBeLessThanOrEqual(8)
+  })
+
   it('is there, for every script', () => {
     const called = files.flatMap((at) =>
       [...textOf(at).matchAll(/npm run ([\w:]+)/g)].map(([, script = '']) => ({ at, script })),

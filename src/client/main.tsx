@@ -6,10 +6,12 @@ import { followGames, takeOverLegacy } from './state/games.ts'
 import { loadedModules } from './state/modules.ts'
 import { watchForNewerPage } from './state/newer-page.ts'
 import { followAddress } from './state/open-kept.ts'
+import { followHistory } from './state/route.ts'
 import { applySettings } from './state/settings.ts'
 import { fetchedWithGame } from './state/start-session.ts'
 
 const spoken = applySettings()
+followHistory()
 fetchedWithGame(fetchGameScreen)
 watchForNewerPage()
 followGames()

@@ -7,6 +7,7 @@ import { lastRound } from './derived.ts'
 import { holds, isMember } from './needs.ts'
 import type { Condition } from './state.ts'
 import {
+  addFact,
   moveAttention,
   moveContract,
   moveExpectation,
@@ -15,17 +16,16 @@ import {
   moveTrack,
   moveTrust,
   openRoute,
-  tell,
   type Writer,
 } from './write.ts'
 
 /** Carries out effects in their order, each clamped as it lands. The writer's reason must name the card. */
-export function carryOut(w: Writer, effects: readonly Effect[]): void {
-  for (const effect of effects) carryOutOne(w, effect)
+export function applyEffects(w: Writer, effects: readonly Effect[]): void {
+  for (const effect of effects) applyEffect(w, effect)
 }
 
 /** Carries out one effect. */
-export function carryOutOne(w: Writer, effect: Effect): void {
+export function applyEffect(w: Writer, effect: Effect): void {
   switch (effect.kind) {
     case 'track':
       moveTrack(w, effect.track, effect.by)
@@ -52,7 +52,7 @@ export function carryOutOne(w: Writer, effect: Effect): void {
       moveAttention(w, effect.by)
       break
     case 'lasting':
-      leaveBehind(w, effect)
+      addCondition(w, effect)
       break
     case 'join':
       join(w, effect.institution)
@@ -61,19 +61,19 @@ export function carryOutOne(w: Writer, effect: Effect): void {
       leave(w, effect.institution)
       break
     case 'when':
-      carryOut(w, holds(w.table, effect.need) ? effect.then : effect.otherwise)
+      applyEffects(w, holds(w.table, effect.need) ? effect.then : effect.otherwise)
       break
   }
 }
 
 /** A condition counts from the round it is set in; a second one of the same card takes the first one's place. */
-function leaveBehind(w: Writer, effect: Extract<Effect, { kind: 'lasting' }>): void {
+function addCondition(w: Writer, effect: Extract<Effect, { kind: 'lasting' }>): void {
   const card = w.card
   if (card === undefined) throw new Error('a lasting effect needs the card it comes from')
   const until = w.table.round + effect.rounds - 1
   const others = w.table.conditions.filter((condition) => condition.card !== card)
   w.table.conditions = [...others, { card, until, data: effect.modifiers }]
-  if (w.facts) tell(w, { kind: 'condition', until: lastRound(w.table, until) })
+  if (w.facts) addFact(w, { kind: 'condition', until: lastRound(w.table, until) })
 }
 
 /** A membership is a condition under the institution's own id, kept to the last round unless it lapses. */
@@ -85,7 +85,7 @@ function join(w: Writer, id: CardId): void {
   const { table } = w
   if (isMember(table, id)) return
   table.conditions = [...table.conditions, membership(id, table.scenario.rounds.length)]
-  if (w.facts) tell(w, { kind: 'joined', institution: id })
+  if (w.facts) addFact(w, { kind: 'joined', institution: id })
 }
 
 /** Ends a membership, if there is one. */
@@ -93,5 +93,5 @@ export function leave(w: Writer, id: CardId): void {
   const { table } = w
   if (!isMember(table, id)) return
   table.conditions = table.conditions.filter((condition) => condition.card !== id)
-  if (w.facts) tell(w, { kind: 'left', institution: id })
+  if (w.facts) addFact(w, { kind: 'left', institution: id })
 }

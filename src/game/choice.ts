@@ -1,7 +1,7 @@
 /** What a question and its answer look like: a menu of items with prices, and a choice from it. menu.ts checks one by the other. */
 import type { CardId } from './deck/card-types.ts'
-import type { Power, Seat } from './ids.ts'
-import type { Decision } from './state.ts'
+import type { Power } from './ids.ts'
+import type { Question } from './question.ts'
 
 export type ItemKind =
   | 'pledge'
@@ -34,9 +34,8 @@ export interface MenuItem {
   readonly response?: string | undefined
 }
 
-export interface Menu {
-  seat: Seat
-  decision: Decision
+/** A question, and what may be answered to it. */
+export interface Menu extends Question {
   /** Interest of a power, cubes of Kazakhstan; 0 for the pledge. */
   budget: number
   /** Oil that may be spent now. */
@@ -49,10 +48,11 @@ export interface Menu {
 /** Ids of menu items. Order matters for powers (as laid); Kazakhstan's is put in menu order. The empty choice is always legal. */
 export type Choice = readonly string[]
 
-/** Why a choice was refused. */
+/** Why a choice was refused. `late`: the question it names is not the one its seat is asked now. */
 export const REFUSALS = [
   'game-over',
   'not-your-turn',
+  'late',
   'malformed',
   'not-on-menu',
   'chosen-twice',

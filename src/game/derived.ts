@@ -1,8 +1,8 @@
 /** What follows from the table and is never stored (RULES.md, "Derived values"). */
 import type { OfferCard } from './deck/card-types.ts'
 import { DOMAINS, POWERS, type Power, ROUTES_AVOIDING_RUSSIA } from './ids.ts'
+import { modifierSum } from './modifiers.ts'
 import type { Table } from './state.ts'
-import { modified } from './terms.ts'
 import { TUNING } from './tuning.ts'
 
 /** Sum of a power's contracts, 0..12. */
@@ -44,7 +44,7 @@ function structuralLeverage(table: Table): number {
 
 /** What a power can press with: its tight contracts, what its institutions bind, Russia's pipelines, Washington's sanctions. */
 export function leverage(table: Table, power: Power): number {
-  let sum = modified(table, 'leverage', power, undefined)
+  let sum = modifierSum(table, 'leverage', power, undefined)
   if (power === 'RU') sum += structuralLeverage(table)
   if (power === TUNING.sanctions.power) sum += TUNING.sanctions.leverage
   const held = table.contract[power]

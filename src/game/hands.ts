@@ -3,7 +3,7 @@ import type { Seat } from './ids.ts'
 import { takeAt } from './lists.ts'
 import type { State } from './state.ts'
 import { TUNING } from './tuning.ts'
-import { tell, type Writer } from './write.ts'
+import { addFact, type Writer } from './write.ts'
 
 /** Cards a full hand of this seat has. */
 export function handSize(seat: Seat): number {
@@ -17,6 +17,6 @@ export function fillHand(state: State, w: Writer, seat: Seat): void {
   while (hand.length < handSize(seat) && deck.length > 0) {
     const drawn = takeAt(deck, 0)
     hand.push(drawn)
-    if (w.facts) tell(w, { kind: 'drew', card: drawn, only: seat })
+    if (w.facts) addFact(w, { kind: 'drew', card: drawn, only: seat })
   }
 }

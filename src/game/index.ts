@@ -36,11 +36,11 @@ export {
 } from './derived.ts'
 export { checkChoice, excludes } from './menu.ts'
 export { allHold, holds, isMember } from './needs.ts'
-export { type Action, type Applied, apply, menu, outcome } from './play.ts'
+export { type Action, type Applied, apply, checkAction, menu, outcome } from './play.ts'
 export { type Preview, preview } from './preview.ts'
 export { needOf, paidBy } from './reckoning/e-net-benefits.ts'
 export { standsAside } from './reckoning/home.ts'
-export { cubesToResist, unmet, wears } from './resistance.ts'
+export { cubesToResist, erodes as wears, unmet } from './resistance.ts'
 export { SCENARIOS, scenarioNamed } from './scenarios/catalogue.ts'
 export { checkScenario } from './scenarios/schema.ts'
 export {

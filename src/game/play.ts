@@ -4,12 +4,15 @@ import type { Choice, Menu, MenuItem, Refusal } from './choice.ts'
 import type { Fact } from './facts.ts'
 import { isSeat, type Seat } from './ids.ts'
 import { pick } from './menu.ts'
+import { isQuestion, type Question, questionOf, sameQuestion } from './question.ts'
 import type { Outcome, State, Table } from './state.ts'
 import { carryOn, menuFor } from './turn/sequence.ts'
 
 export interface Action {
   seat: Seat
   choice: Choice
+  /** What it answers. A record's moves need none: their order tells. */
+  question?: Question
 }
 
 export type Applied = { facts: Fact[]; refused?: undefined } | { refused: Refusal; facts?: undefined }
@@ -32,13 +35,27 @@ export function apply(state: State, action: Action): Applied {
   return { facts }
 }
 
+/** Why `apply` would refuse this choice; `undefined` when it would not. Takes anything, and writes to nothing. */
+export function checkAction(state: State, action: Action): Refusal | undefined {
+  const items = legalItems(state, action)
+  return typeof items === 'string' ? items : undefined
+}
+
 function legalItems(state: State, action: Action): MenuItem[] | Refusal {
   if (typeof action !== 'object' || action === null || !isSeat(action.seat)) return 'malformed'
+  const refused = action.question === undefined ? undefined : questionRefused(state, action)
+  if (refused) return refused
   if (state.outcome) return 'game-over'
   const offered = menu(state, action.seat)
   if (!offered) return 'not-your-turn'
   const items = pick(offered, action.choice)
   return typeof items === 'string' ? items : inMenuOrder(offered, items)
+}
+
+function questionRefused(state: State, { seat, question }: Action): Refusal | undefined {
+  if (!isQuestion(question)) return 'malformed'
+  const asked = questionOf(state, seat)
+  return asked && sameQuestion(asked, question) ? undefined : 'late'
 }
 
 /** A power's cards lie as it laid them; what Kazakhstan does happens in the order of the menu. */

@@ -7,7 +7,7 @@ export function cubesToResist(strength: number): number {
 }
 
 /** Whether so many cubes of resistance wear a contract of this level down: a tight one bears a blow that nobody meets. */
-export function wears(contract: number, cubes: number): boolean {
+export function erodes(contract: number, cubes: number): boolean {
   const { erodesFrom, holdsFrom } = TUNING.resist
   return cubes >= erodesFrom || contract < holdsFrom
 }

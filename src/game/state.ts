@@ -98,7 +98,7 @@ export interface Table {
   trust: Record<Power, number>
   interest: Record<Power, number>
   routes: Route[]
-  /** Never written to: a change makes another list (see terms.ts). */
+  /** Never written to: a change makes another list (see modifiers.ts). */
   conditions: readonly Condition[]
   /** This round's news. */
   event: CardId

@@ -51,6 +51,7 @@ export {
   type Viewer,
 } from './ids.ts'
 export { isObject, valueAt } from './objects.ts'
+export { isQuestion, type Question, questionOf, sameQuestion } from './question.ts'
 export type { Pars, Scenario, ScenarioRound } from './scenarios/scenario.ts'
 export { normalizeSeed } from './seed.ts'
 export {

@@ -18,13 +18,13 @@ export function writer(table: Table, facts: Fact[] | undefined): Writer {
 }
 
 /** Sets the reason for what is written next. */
-export function because(w: Writer, rule: Rule, card?: string): void {
+export function setReason(w: Writer, rule: Rule, card?: string): void {
   w.rule = rule
   w.card = card
 }
 
 /** Tells a fact, with the reason at hand. Callers on the hot path ask for `w.facts` first, to build nothing in vain. */
-export function tell(w: Writer, body: FactBody): void {
+export function addFact(w: Writer, body: FactBody): void {
   if (!w.facts) return
   const reason: Because = w.card === undefined ? { rule: w.rule } : { rule: w.rule, card: w.card }
   w.facts.push({ ...body, because: reason })
@@ -39,7 +39,7 @@ export function moveTrack(w: Writer, track: Track, by: number): void {
   const to = clamp(from + by, 0, TUNING.track.max)
   if (to === from) return
   w.table.tracks[track] = to
-  if (w.facts) tell(w, { kind: 'track', track, from, to })
+  if (w.facts) addFact(w, { kind: 'track', track, from, to })
 }
 
 export function moveOil(w: Writer, by: number): void {
@@ -47,7 +47,7 @@ export function moveOil(w: Writer, by: number): void {
   const to = clamp(from + by, 0, TUNING.treasury.max)
   if (to === from) return
   w.table.treasury = to
-  if (w.facts) tell(w, { kind: 'oil', from, to })
+  if (w.facts) addFact(w, { kind: 'oil', from, to })
 }
 
 export function moveTrust(w: Writer, power: Power, by: number): void {
@@ -55,7 +55,7 @@ export function moveTrust(w: Writer, power: Power, by: number): void {
   const to = clamp(from + by, TUNING.trust.min, TUNING.trust.max)
   if (to === from) return
   w.table.trust[power] = to
-  if (w.facts) tell(w, { kind: 'trust', power, from, to })
+  if (w.facts) addFact(w, { kind: 'trust', power, from, to })
 }
 
 export function moveInterest(w: Writer, power: Power, by: number): void {
@@ -63,7 +63,7 @@ export function moveInterest(w: Writer, power: Power, by: number): void {
   const to = clamp(from + by, 0, TUNING.interest.max)
   if (to === from) return
   w.table.interest[power] = to
-  if (w.facts) tell(w, { kind: 'interest', power, from, to })
+  if (w.facts) addFact(w, { kind: 'interest', power, from, to })
 }
 
 export function moveContract(w: Writer, power: Power, domain: Domain, by: number): void {
@@ -71,7 +71,7 @@ export function moveContract(w: Writer, power: Power, domain: Domain, by: number
   const to = clamp(from + by, 0, TUNING.contract.max)
   if (to === from) return
   w.table.contract[power][domain] = to
-  if (w.facts) tell(w, { kind: 'contract', power, domain, from, to })
+  if (w.facts) addFact(w, { kind: 'contract', power, domain, from, to })
 }
 
 export function moveExpectation(w: Writer, power: Power, by: number): void {
@@ -79,7 +79,7 @@ export function moveExpectation(w: Writer, power: Power, by: number): void {
   const to = Math.max(0, from + by)
   if (to === from) return
   w.table.expected[power] = to
-  if (w.facts) tell(w, { kind: 'expectation', power, from, to })
+  if (w.facts) addFact(w, { kind: 'expectation', power, from, to })
 }
 
 export function moveAttention(w: Writer, by: number): void {
@@ -87,7 +87,7 @@ export function moveAttention(w: Writer, by: number): void {
   const to = Math.max(0, from + by)
   if (to === from) return
   w.table.attention = to
-  if (w.facts) tell(w, { kind: 'attention', from, to })
+  if (w.facts) addFact(w, { kind: 'attention', from, to })
 }
 
 export function moveDependence(w: Writer, by: number): void {
@@ -95,17 +95,17 @@ export function moveDependence(w: Writer, by: number): void {
   const to = clamp(from + by, 0, TUNING.dependence.max)
   if (to === from) return
   w.table.dependence = to
-  if (w.facts) tell(w, { kind: 'dependence', from, to })
+  if (w.facts) addFact(w, { kind: 'dependence', from, to })
 }
 
 export function openRoute(w: Writer, route: Route): void {
   if (w.table.routes.includes(route)) return
   w.table.routes.push(route)
-  if (w.facts) tell(w, { kind: 'route', route })
+  if (w.facts) addFact(w, { kind: 'route', route })
 }
 
 export function addScore(w: Writer, seat: Seat, by: number): void {
   if (by === 0) return
   w.table.score[seat] += by
-  if (w.facts) tell(w, { kind: 'score', seat, by, total: w.table.score[seat] })
+  if (w.facts) addFact(w, { kind: 'score', seat, by, total: w.table.score[seat] })
 }

@@ -1,8 +1,8 @@
-/** Every bot there is for a seat, and quick ones of the same kind: search at a depth that tests can pay for. */
+/** Every bot there is for a seat, and quick ones of the same kind: searches cut short to what tests can pay for. */
 import { botNamed, CHARACTERS, LEVELS, SIMPLE, settle, type Thinker, think } from '../game/bots/index.ts'
-import { DEPTHS } from '../game/bots/levels.ts'
-import type { Depth } from '../game/bots/search/problems.ts'
-import { searching } from '../game/bots/search/search.ts'
+import { SETTINGS } from '../game/bots/levels.ts'
+import { searchingBot } from '../game/bots/search/search.ts'
+import type { SearchSettings } from '../game/bots/search/search-problem.ts'
 import { SEATS, type Seat } from '../game/vocabulary.ts'
 
 /** Names of all bots of a seat: the simple ones, the levels, and every level with every character. */
@@ -11,31 +11,35 @@ export function namesOf(seat: Seat): string[] {
   return [...SIMPLE, ...LEVELS, ...schools.flatMap(({ id }) => LEVELS.map((level) => `${level}/${id}`))]
 }
 
-/** At most so many plans and tries. */
-export interface Haste {
+/** At most so many plans and rollouts. */
+export interface Cut {
   readonly plans: number
-  readonly tries: number
+  readonly rollouts: number
 }
 
-/** The bot of a name, but that it weighs no more plans and makes no more tries than told. */
-export function hasty(name: string, seat: Seat, haste: Haste): Thinker {
+/** The bot of a name, but that it keeps no more plans and runs no more rollouts than the cut allows. */
+export function shortenedBot(name: string, seat: Seat, cut: Cut): Thinker {
   const named = botNamed(name, seat)
   if (!named) throw new Error(`${seat} has no bot '${name}'`)
   if ('simple' in named) return (view, menu, seed) => think(name, view, menu, seed)
-  return searching(hurried(DEPTHS[named.level], haste), named.character?.tastes ?? [])
+  return searchingBot(shortened(SETTINGS[named.level], cut), named.character?.tastes ?? [])
 }
 
-/** A depth that is no deeper than told. */
-export function hurried(depth: Depth, { plans, tries }: Haste): Depth {
-  return { ...depth, plans: Math.min(depth.plans, plans), tries: Math.min(depth.tries, tries) }
+/** Settings with no more plans and rollouts than the cut allows. */
+export function shortened(settings: SearchSettings, { plans, rollouts }: Cut): SearchSettings {
+  return {
+    ...settings,
+    plans: Math.min(settings.plans, plans),
+    rollouts: Math.min(settings.rollouts, rollouts),
+  }
 }
 
-/** Whether a name's bot would do more than haste allows. */
-export function isDeep(name: string, { plans, tries }: Haste): boolean {
+/** Whether a name's bot would do more than the cut allows. */
+export function isCutBy(name: string, { plans, rollouts }: Cut): boolean {
   const named = SEATS.map((seat) => botNamed(name, seat)).find((one) => one !== undefined)
   if (!named || 'simple' in named) return false
-  const depth = DEPTHS[named.level]
-  return depth.plans > plans || depth.tries > tries
+  const settings = SETTINGS[named.level]
+  return settings.plans > plans || settings.rollouts > rollouts
 }
 
 export { settle }

@@ -1,5 +1,5 @@
 // A game begun and a round played with the keyboard alone.
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { expectFocus, tabTo } from './support/keys.ts'
 import { commitButton, reckoning } from './support/table.ts'
 
@@ -27,6 +27,7 @@ test('a round from the first screen on, with focus in sight at every step', asyn
   await expect(page.getByRole('radio', { name: 'No promise' })).not.toBeChecked()
   await page.keyboard.press('ArrowUp')
   await tabTo(page, commitButton(page))
+  await expect(commitButton(page)).toBeEnabled()
   await page.keyboard.press('Enter')
   const table = page.getByRole('region', { name: 'On the table' })
   await expect(table).toBeVisible()
@@ -45,11 +46,14 @@ test('a round from the first screen on, with focus in sight at every step', asyn
   await page.keyboard.press('ArrowRight')
   await expect(envoy.getByRole('radio', { name: 'Russia' })).toBeChecked()
   await tabTo(page, commitButton(page))
+  await expect(commitButton(page)).toBeEnabled()
   await page.keyboard.press('Enter')
 
   const story = reckoning(page)
   await expect(story.getByRole('heading', { level: 2 })).toBeFocused()
-  await tabTo(page, story.getByRole('button', { name: 'On to round 2' }))
+  const on = story.getByRole('button', { name: 'On to round 2' })
+  await tabTo(page, on)
+  await expect(on).toBeEnabled()
   await page.keyboard.press('Enter')
   await expect(story).toBeHidden()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Round 2')
@@ -85,6 +89,7 @@ test('single keys commit, and lead to the news and to what is on the table', asy
   await page.goto('./')
   await page.getByRole('button', { name: 'Begin' }).click()
   await expect(commitButton(page)).toBeVisible()
+  await expect(commitButton(page)).toBeEnabled()
   await page.keyboard.press('c')
   await expect(page.getByRole('region', { name: 'On the table' })).toBeVisible()
   await page.keyboard.press('o')
@@ -96,3 +101,29 @@ test('single keys commit, and lead to the news and to what is on the table', asy
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
+
+test('on a Cyrillic layout the same keys do the same', async ({ page }) => {
+  await page.goto('./')
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await expect(commitButton(page)).toBeEnabled()
+  await cyrillic(page, 'с', 'KeyC')
+  await expect(page.getByRole('region', { name: 'On the table' })).toBeVisible()
+  await cyrillic(page, 'т', 'KeyN')
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeFocused()
+  await cyrillic(page, 'щ', 'KeyO')
+  await expect(page.getByRole('heading', { name: 'On the table' })).toBeFocused()
+  await cyrillic(page, 'б', 'Comma')
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await cyrillic(page, 'д', 'KeyL')
+  await expect(page.getByRole('dialog', { name: 'The story so far' })).toBeVisible()
+})
+
+/** A key of a layout that has no Latin letters: what it types, and where it lies. */
+async function cyrillic(page: Page, key: string, code: string): Promise<void> {
+  const devtools = await page.context().newCDPSession(page)
+  for (const type of ['keyDown', 'keyUp'] as const)
+    await devtools.send('Input.dispatchKeyEvent', { type, key, code, text: type === 'keyDown' ? key : '' })
+  await devtools.detach()
+}

@@ -2,7 +2,19 @@
  * What must hold of a state before anybody moves: invariants, whose turn it is, menus, refusals and views.
  */
 import { randomItems } from '../../src/game/bots/index.ts'
-import { apply, type Choice, type Menu, menu, SEATS, type Seat, type State } from '../../src/game/index.ts'
+import {
+  apply,
+  type Choice,
+  DECISIONS,
+  type Menu,
+  menu,
+  type Question,
+  questionOf,
+  SEATS,
+  type Seat,
+  type State,
+  sameQuestion,
+} from '../../src/game/index.ts'
 import { below, cloneState, type Rng, violations } from '../../src/game/kernel.ts'
 import { attempt, must } from './broken.ts'
 import type { Coverage } from './coverage.ts'
@@ -22,6 +34,7 @@ export function checkAtRest(state: State, rng: Rng, every: number, coverage: Cov
   if (below(rng, every) > 0) return
   const before = JSON.stringify(state)
   checkRefusals(state, rng, coverage)
+  checkForgeries(state, coverage)
   for (const seat of state.waiting) checkMenu(state, seat, rng)
   checkViews(state, rng)
   must(JSON.stringify(state) === before, 'looking at the state, or a refused choice, has changed it')
@@ -79,16 +92,40 @@ function checkRefusals(state: State, rng: Rng, coverage: Coverage): void {
   }
 }
 
+/** A choice that names any question but the one its seat is asked is late, however right it would be otherwise. */
+function checkForgeries(state: State, coverage: Coverage): void {
+  for (const seat of SEATS) {
+    const asked = questionOf(state, seat)
+    for (const question of questionsAround(state.round)) {
+      if (asked && sameQuestion(asked, question)) continue
+      refuses(state, seat, [], ['late'], coverage, question)
+    }
+    for (const question of [null, 7, {}, { seat, round: 1 }, { ...asked, decision: 'constructor' }])
+      refuses(state, seat, [], ['malformed'], coverage, question as Question)
+  }
+}
+
+/** Every question of the round before, of this and of the next. */
+function questionsAround(round: number): Question[] {
+  return SEATS.flatMap((seat) =>
+    DECISIONS.flatMap((decision) =>
+      [round - 1, round, round + 1].map((each) => ({ seat, round: each, decision })),
+    ),
+  )
+}
+
 function refuses(
   state: State,
   seat: Seat,
   sent: unknown,
   right: readonly string[],
   coverage: Coverage,
+  question?: Question,
 ): void {
   const choice = sent as Choice
   const listed = Array.isArray(sent) ? choice : []
-  const { refused } = attempt(() => apply(state, { seat, choice }), seat, listed)
+  const action = question === undefined ? { seat, choice } : { seat, choice, question }
+  const { refused } = attempt(() => apply(state, action), seat, listed)
   must(
     refused !== undefined && right.includes(refused),
     `answered ${refused}, not ${right.join(' or ')}`,

@@ -6,7 +6,7 @@ import { LEVELS, SIMPLE, type Thinker, type Thought } from '../../src/game/bots/
 import { type Choice, checkChoice, menu, type Scenario, type Seat, view } from '../../src/game/index.ts'
 import { below, type Rng, seeded } from '../../src/game/kernel.ts'
 import { type Asked, decisionsOf } from '../../src/tools/decisions.ts'
-import { type Haste, hasty, isDeep, namesOf } from '../../src/tools/thinkers.ts'
+import { type Cut, isCutBy, namesOf, shortenedBot } from '../../src/tools/thinkers.ts'
 import { attempt, Broken, must, mustAgree } from './broken.ts'
 import { planOf } from './plans.ts'
 import { disguised } from './secrets.ts'
@@ -46,11 +46,11 @@ interface Order {
   readonly thinker: Thinker
   /** Ask again where only secrets are otherwise. */
   readonly isDisguised: boolean
-  readonly isDeep: boolean
+  readonly isCutBy: boolean
 }
 
 /** Search that costs little; one decision in `DEEP` of those that would search further is thought to its end. */
-const HASTE: Haste = { plans: 2, tries: 2 }
+const CUT: Cut = { plans: 2, rollouts: 2 }
 const DEEP = 100
 const DISGUISED = 4
 
@@ -82,10 +82,15 @@ function* faultsIn({ seed, decisions, step: only, scenario }: Hunt, game: number
 /** Which bot is asked about a decision, and how: all that chance decides, from the decision's own seed. */
 function orderOf({ seat }: Asked, rng: Rng, thoroughly: boolean): Order {
   const bot = anyBot(seat, rng)
-  const isDeepened = isDeep(bot, HASTE) && below(rng, DEEP) === 0
+  const isDeepened = isCutBy(bot, CUT) && below(rng, DEEP) === 0
   const isDisguised = below(rng, DISGUISED) === 0 || thoroughly
-  const endless: Haste = { plans: Number.POSITIVE_INFINITY, tries: Number.POSITIVE_INFINITY }
-  return { bot, thinker: hasty(bot, seat, isDeepened ? endless : HASTE), isDisguised, isDeep: isDeepened }
+  const endless: Cut = { plans: Number.POSITIVE_INFINITY, rollouts: Number.POSITIVE_INFINITY }
+  return {
+    bot,
+    thinker: shortenedBot(bot, seat, isDeepened ? endless : CUT),
+    isDisguised,
+    isCutBy: isDeepened,
+  }
 }
 
 /** Simple bots are asked half of the time, levels a quarter, and levels with a character a quarter. */
@@ -96,9 +101,9 @@ function anyBot(seat: Seat, rng: Rng): string {
   return names[below(rng, names.length)] ?? 'random'
 }
 
-function count(found: Hunted, { bot, isDisguised, isDeep: deep }: Order): void {
+function count(found: Hunted, { bot, isDisguised, isCutBy: deep }: Order): void {
   found.decisions += 1
-  found.searching += isDeep(bot, HASTE) ? 1 : 0
+  found.searching += isCutBy(bot, CUT) ? 1 : 0
   found.deep += deep ? 1 : 0
   found.disguised += isDisguised ? 1 : 0
   found.names.set(bot, (found.names.get(bot) ?? 0) + 1)
@@ -153,7 +158,7 @@ export function linesOf(found: Hunted): string[] {
   const { games, decisions, searching, deep, disguised: secret, names } = found
   return [
     `${decisions} decisions of ${names.size} bots in ${games} games.`,
-    `${searching} by bots that search further: ${deep} of them at full depth, the others cut short at ${HASTE.plans} plans and ${HASTE.tries} tries.`,
+    `${searching} by bots that search further: ${deep} of them at full depth, the others cut short at ${CUT.plans} plans and ${CUT.rollouts} rollouts.`,
     `${secret} asked twice, with other secrets.`,
   ]
 }

@@ -1,6 +1,6 @@
 /** Memberships: joined, kept up, left, and what they change. */
 import { describe, expect, it } from 'vitest'
-import { carryOut, membership } from '../../src/game/apply-effects.ts'
+import { applyEffects, membership } from '../../src/game/apply-effects.ts'
 import {
   type Condition,
   INSTITUTIONS,
@@ -27,7 +27,7 @@ function lines(kind: 'join' | 'leave', changes: Given): string[] {
   const state = given(changes)
   const facts: Parameters<typeof told>[0] = []
   const w = writer(state, facts as never)
-  carryOut(w, [{ kind, institution: alliance }])
+  applyEffects(w, [{ kind, institution: alliance }])
   expect(isMember(state, alliance)).toBe(kind === 'join')
   return told(facts)
 }

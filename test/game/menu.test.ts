@@ -9,6 +9,7 @@ function item(id: string, price: number, groups: string[] = [], oil = 0): MenuIt
 
 const menu: Menu = {
   seat: 'KZ',
+  round: 1,
   decision: 'attention',
   budget: 5,
   oil: 3,

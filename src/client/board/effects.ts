@@ -1,7 +1,7 @@
 /** How each motion looks: what it sets moving on the surface, and what it leaves there. */
 import { Flight } from './flight.ts'
 import { lerp, type Point } from './layout/geometry.ts'
-import { type Live, lightOf, type Perch } from './live.ts'
+import { type CubePlace, type Live, lightOf } from './live.ts'
 import type { MotionBody } from './motions.ts'
 import { moved } from './moved.ts'
 import { Pulse, rippleOf, type Spark } from './sparks.ts'
@@ -23,7 +23,7 @@ export interface Effect {
 export function effectOf(motion: MotionBody, surface: Surface, stage: Stage): Effect {
   switch (motion.kind) {
     case 'cubes':
-      surface.live.picture = moved(surface.live.picture, motion)
+      surface.put(moved(surface.live.picture, motion))
       return flight(surface, stage, 'free', motion.to, motion.count)
     case 'strand':
       return between(motion, surface, 900, [`bundle ${motion.power}`, 'light'], (live, t) => {
@@ -73,7 +73,13 @@ export function effectOf(motion: MotionBody, surface: Surface, stage: Stage): Ef
 }
 
 /** Cubes on their way from one place to another; the picture counts them at the second already. */
-export function flight(surface: Surface, stage: Stage, from: Perch, to: Perch, count: number): Effect {
+export function flight(
+  surface: Surface,
+  stage: Stage,
+  from: CubePlace,
+  to: CubePlace,
+  count: number,
+): Effect {
   const cubes = new Flight(surface, stage, from, to, count)
   return {
     duration: 620 + 110 * (count - 1),
@@ -114,7 +120,7 @@ function put<K extends string>(
 }
 
 function settle(motion: MotionBody, surface: Surface, ...parts: Part[]): void {
-  surface.live.picture = moved(surface.live.picture, motion)
+  surface.put(moved(surface.live.picture, motion))
   surface.touch(...parts)
 }
 
@@ -136,7 +142,6 @@ function turnOfTheRound(motion: MotionBody & { kind: 'round' }, surface: Surface
   const { live } = surface
   const from = lightOf(live.picture)
   settle(motion, surface)
-  surface.touchAll()
   const to = lightOf(live.picture)
   const update = (t: number) => {
     live.light = { ...to, progress: lerp(from.progress, to.progress, t) }

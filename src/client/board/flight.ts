@@ -1,7 +1,7 @@
 /** Cubes in the air: each rises from one place, follows an arc and comes down in its socket. */
 import { paintCube } from './draw/cubes.ts'
 import { clamp, distance, lerp, type Point } from './layout/geometry.ts'
-import { counted, type Perch } from './live.ts'
+import { type CubePlace, counted } from './live.ts'
 import type { Sheet } from './stage/sheet.ts'
 import type { Stage } from './stage/stage.ts'
 import { DEPTH, type Part, type Surface } from './surface.ts'
@@ -12,9 +12,9 @@ const SHARE = 0.62
 export class Flight {
   private readonly surface: Surface
   private readonly cubes: { sheet: Sheet; from: Point; to: Point; landed: boolean }[]
-  private readonly to: Perch
+  private readonly to: CubePlace
 
-  constructor(surface: Surface, stage: Stage, from: Perch, to: Perch, count: number) {
+  constructor(surface: Surface, stage: Stage, from: CubePlace, to: CubePlace, count: number) {
     this.surface = surface
     this.to = to
     const { live, setting } = surface
@@ -25,7 +25,7 @@ export class Flight {
     this.cubes = Array.from({ length: count }, (_, i) => {
       const sheet = stage.sheet({ x: -side, y: -side, width: side * 2, height: side * 2 }, DEPTH.flight)
       sheet.paint((pen) => paintCube(pen, { x: 0, y: 0 }, side, setting.theme))
-      const ends = { from: surface.perch(from, start + i), to: surface.perch(to, first + i) }
+      const ends = { from: surface.cubePosition(from, start + i), to: surface.cubePosition(to, first + i) }
       return { sheet, ...ends, landed: false }
     })
     surface.touch(partOf(from), partOf(to))
@@ -64,6 +64,6 @@ function arc(from: Point, to: Point, t: number): Point {
   return { x: lerp(from.x, to.x, eased), y: lerp(from.y, to.y, eased) - rise }
 }
 
-function partOf(perch: Perch): Part {
-  return perch === 'home' || perch === 'free' ? 'tray KZ' : `cubes ${perch}`
+function partOf(place: CubePlace): Part {
+  return place === 'home' || place === 'free' ? 'tray KZ' : `cubes ${place}`
 }

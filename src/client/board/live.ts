@@ -1,11 +1,11 @@
 /** What is shown at this instant: the picture, and whatever of it is between two values while it moves. */
-import { type Domain, forPowers, type Power, type Route, type Track } from '../../game/index.ts'
+import { type Domain, forPowers, type Power, type Route, type Track } from '../../game/vocabulary.ts'
 import type { Light } from './draw/light.ts'
 import type { Growth } from './draw/strands.ts'
 import { type BoardPicture, lean, type Place, progress } from './picture.ts'
 
 /** Where a cube may be on its way to; `free` is Astana's tray. */
-export type Perch = Place | 'free'
+export type CubePlace = Place | 'free'
 
 export interface Live {
   picture: BoardPicture
@@ -20,7 +20,7 @@ export interface Live {
   /** The capital the page points at. */
   pointed: Power | undefined
   /** Cubes the picture counts at a place that are still in the air. */
-  airborne: Record<Perch, number>
+  airborne: Record<CubePlace, number>
 }
 
 export function atRest(picture: BoardPicture): Live {
@@ -42,12 +42,12 @@ export function lightOf(picture: BoardPicture): Light {
 }
 
 /** Cubes the picture counts at a place. */
-export function counted(picture: BoardPicture, perch: Perch): number {
-  if (perch === 'free') return picture.home.free
-  return perch === 'home' ? picture.home.cubes : picture.powers[perch].cubes
+export function counted(picture: BoardPicture, place: CubePlace): number {
+  if (place === 'free') return picture.home.free
+  return place === 'home' ? picture.home.cubes : picture.powers[place].cubes
 }
 
 /** Cubes that lie at a place to be seen. */
-export function lying(live: Live, perch: Perch): number {
-  return Math.max(0, counted(live.picture, perch) - live.airborne[perch])
+export function lying(live: Live, place: CubePlace): number {
+  return Math.max(0, counted(live.picture, place) - live.airborne[place])
 }

@@ -1,7 +1,8 @@
 /** From facts to motions: what moves on the board, and in which order. Pure; ./moved.ts says what each leaves behind. */
-import { card, type Domain, type Fact, type Power, type Route, type Track } from '../../game/index.ts'
+import { card } from '../../game/index.ts'
+import type { Domain, Fact, Power, Route, Track } from '../../game/vocabulary.ts'
+import { CubeLedger } from './cube-ledger.ts'
 import type { BoardPicture, Place } from './picture.ts'
-import { Purse } from './purse.ts'
 
 interface Change {
   from: number
@@ -41,15 +42,15 @@ export type Moving = (facts: readonly Fact[]) => BoardMotion[]
  * because they were drafted there, do not fly a second time.
  */
 export function movingFrom(shown: BoardPicture): Moving {
-  const purse = new Purse(shown)
+  const ledger = new CubeLedger(shown)
   return (facts) => {
     const beats = new Beats()
-    for (const fact of facts) for (const body of bodiesOf(fact, purse)) beats.add(body, fact.because.rule)
+    for (const fact of facts) for (const body of bodiesOf(fact, ledger)) beats.add(body, fact.because.rule)
     return beats.motions
   }
 }
 
-function bodiesOf(fact: Fact, purse: Purse): MotionBody[] {
+function bodiesOf(fact: Fact, ledger: CubeLedger): MotionBody[] {
   switch (fact.kind) {
     case 'contract':
       return changed(fact, {
@@ -76,17 +77,17 @@ function bodiesOf(fact: Fact, purse: Purse): MotionBody[] {
       return inDomain(fact, (domain) => ({ kind: 'answered', power: fact.power, domain, complied: true }))
     case 'resisted':
       return [
-        ...flight(purse, 'home', fact.cubes),
+        ...flight(ledger, 'home', fact.cubes),
         ...inDomain(fact, (domain) => ({ kind: 'answered', power: fact.power, domain, complied: false })),
       ]
     case 'taken':
-      return flight(purse, fact.power, fact.cubes)
+      return flight(ledger, fact.power, fact.cubes)
     case 'responded':
-      return flight(purse, respondedTo(fact) ?? 'home', fact.cubes)
+      return flight(ledger, respondedTo(fact) ?? 'home', fact.cubes)
     case 'launched':
-      return flight(purse, 'home', fact.cubes)
+      return flight(ledger, 'home', fact.cubes)
     case 'attended':
-      return flight(purse, fact.power, purse.untold(fact.power, fact.cubes))
+      return flight(ledger, fact.power, ledger.untold(fact.power, fact.cubes))
     case 'spurned':
       return [{ kind: 'spurned', power: fact.power }]
     case 'pledged':
@@ -94,7 +95,7 @@ function bodiesOf(fact: Fact, purse: Purse): MotionBody[] {
     case 'route':
       return [{ kind: 'route', route: fact.route }]
     case 'round':
-      purse.empty()
+      ledger.empty()
       return [{ kind: 'round', round: fact.round }]
     default:
       // Scores, verdicts, oil and what only one seat may know are the page's to tell.
@@ -103,8 +104,8 @@ function bodiesOf(fact: Fact, purse: Purse): MotionBody[] {
 }
 
 /** Cubes spent on a place, as far as they do not lie there already. */
-function flight(purse: Purse, to: Place, cubes: number): MotionBody[] {
-  const count = purse.spend(to, cubes)
+function flight(ledger: CubeLedger, to: Place, cubes: number): MotionBody[] {
+  const count = ledger.spend(to, cubes)
   return count > 0 ? [{ kind: 'cubes', to, count }] : []
 }
 

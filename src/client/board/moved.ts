@@ -1,5 +1,5 @@
 /** What a motion leaves behind: the picture after it. Pure. */
-import { type Domain, POWERS, type Power } from '../../game/index.ts'
+import { type Domain, POWERS, type Power } from '../../game/vocabulary.ts'
 import type { MotionBody } from './motions.ts'
 import type { BoardPicture, Place, PowerPicture } from './picture.ts'
 

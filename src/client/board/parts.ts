@@ -8,13 +8,14 @@ import {
   SEATS,
   type Seat,
   TRACKS,
-} from '../../game/index.ts'
+} from '../../game/vocabulary.ts'
+import { trayOf } from './cube-positions.ts'
 import { paintAstana } from './draw/astana.ts'
 import { paintCapital } from './draw/capital.ts'
 import { paintCaption } from './draw/captions.ts'
 import { paintCubes } from './draw/cubes.ts'
 import { paintLight } from './draw/light.ts'
-import { paintMap } from './draw/map.ts'
+import { mapPainters } from './draw/map.ts'
 import type { Pen } from './draw/pen.ts'
 import { paintRoute } from './draw/routes.ts'
 import { paintBundle } from './draw/strands.ts'
@@ -26,7 +27,7 @@ import type { Layout } from './layout/layout.ts'
 import type { BoardWords } from './layout/measures.ts'
 import { type Live, lightOf, lying } from './live.ts'
 import type { Steppe } from './map/steppe.ts'
-import { trayOf } from './perches.ts'
+import type { Painter } from './stage/sheet.ts'
 
 /** What is painted anew on its own. */
 export type Part =
@@ -46,15 +47,18 @@ export interface Setting {
   theme: Theme
   words: BoardWords
   map: Steppe
+  /** Canvas pixels to a CSS pixel. */
+  pixels: number
 }
 
-interface PartSpec {
+export interface PartSpec {
   part: Part
   box: Box
   depth: number
   /** The share of the screen's pixels it is painted with; soft things need few. */
   detail: number
-  paint: (pen: Pen) => void
+  /** One after the other they paint it; none takes long by itself. */
+  painters: readonly Painter[]
 }
 
 /** All parts, for as long as the setting stays. They read `live` whenever they are painted. */
@@ -72,8 +76,8 @@ function ground({ layout, theme, map }: Setting, live: Live): PartSpec[] {
   const box = { x: 0, y: 0, ...layout.size }
   const light = (pen: Pen) => paintLight(pen, layout, theme, live.light ?? lightOf(live.picture))
   return [
-    { part: 'map', box, depth: DEPTH.map, detail: 1, paint: (pen) => paintMap(pen, layout, map, theme) },
-    { part: 'light', box, depth: DEPTH.light, detail: 0.25, paint: light },
+    { part: 'map', box, depth: DEPTH.map, detail: 1, painters: mapPainters(layout, map, theme) },
+    { part: 'light', box, depth: DEPTH.light, detail: 0.25, painters: [light] },
   ]
 }
 
@@ -81,7 +85,7 @@ function routePart({ layout, theme }: Setting, live: Live, route: Route): PartSp
   const built = () => live.building[route] ?? (live.picture.routes.includes(route) ? 1 : 0)
   const paint = (pen: Pen) => paintRoute(pen, layout, theme, route, built())
   const box = grown(boxAround(layout.routes[route]), layout.unit * 0.6)
-  return { part: `route ${route}`, box, depth: DEPTH.route, detail: 1, paint }
+  return { part: `route ${route}`, box, depth: DEPTH.route, detail: 1, painters: [paint] }
 }
 
 function bundlePart({ layout, theme }: Setting, live: Live, power: Power): PartSpec {
@@ -92,7 +96,7 @@ function bundlePart({ layout, theme }: Setting, live: Live, power: Power): PartS
     paintBundle(pen, { ...look, levels: strands, growing: live.growing[power], pressures }, theme)
   }
   const box = grown(boxAround(DOMAINS.flatMap((domain) => courses[domain])), layout.unit * 0.5)
-  return { part: `bundle ${power}`, box, depth: DEPTH.bundle, detail: 1, paint }
+  return { part: `bundle ${power}`, box, depth: DEPTH.bundle, detail: 1, painters: [paint] }
 }
 
 function platePart({ layout, theme, words }: Setting, live: Live, seat: Seat): PartSpec {
@@ -111,7 +115,7 @@ function platePart({ layout, theme, words }: Setting, live: Live, seat: Seat): P
     paintAstana(pen, layout, theme, now, picture.home.dependence, letters)
   }
   const box = grown({ x: node.x, y: node.y, width: 0, height: 0 }, reach)
-  return { part: `plate ${seat}`, box, depth: DEPTH.plate, detail: 1, paint }
+  return { part: `plate ${seat}`, box, depth: DEPTH.plate, detail: 1, painters: [paint] }
 }
 
 function blockPart({ layout, theme, words }: Setting, live: Live, block: Block): PartSpec {
@@ -133,5 +137,11 @@ function blockPart({ layout, theme, words }: Setting, live: Live, block: Block):
   }
   // More cubes than room was kept for are rare, but must not be cut off.
   const room = layout.measures.cubeStep * (kind === 'tray' ? 4 : 1.5)
-  return { part: `${kind} ${seat}`, box: grown(block, room), depth: DEPTH.block, detail: 1, paint }
+  return {
+    part: `${kind} ${seat}`,
+    box: grown(block, room),
+    depth: DEPTH.block,
+    detail: 1,
+    painters: [paint],
+  }
 }

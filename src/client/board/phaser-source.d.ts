@@ -5,7 +5,7 @@
 declare module 'phaser/src/*' {}
 
 declare module 'phaser/src/const.js' {
-  const constants: Pick<typeof Phaser, 'AUTO' | 'CANVAS' | 'WEBGL' | 'VERSION'>
+  const constants: Pick<typeof Phaser, 'CANVAS' | 'WEBGL'>
   export = constants
 }
 declare module 'phaser/src/core/Game.js' {
@@ -17,17 +17,14 @@ declare module 'phaser/src/core/events/index.js' {
 declare module 'phaser/src/gameobjects/image/Image.js' {
   export = Phaser.GameObjects.Image
 }
-declare module 'phaser/src/renderer/BlendModes.js' {
-  export = Phaser.BlendModes
+declare module 'phaser/src/renderer/events/index.js' {
+  export = Phaser.Renderer.Events
 }
 declare module 'phaser/src/scale/index.js' {
   export = Phaser.Scale
 }
 declare module 'phaser/src/scene/Scene.js' {
   export = Phaser.Scene
-}
-declare module 'phaser/src/scene/events/index.js' {
-  export = Phaser.Scenes.Events
 }
 declare module 'phaser/src/tweens/index.js' {
   export = Phaser.Tweens

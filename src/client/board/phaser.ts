@@ -26,13 +26,12 @@ import constants from 'phaser/src/const.js'
 import CoreEvents from 'phaser/src/core/events/index.js'
 import Game from 'phaser/src/core/Game.js'
 import Image from 'phaser/src/gameobjects/image/Image.js'
-import BlendModes from 'phaser/src/renderer/BlendModes.js'
+import RenderEvents from 'phaser/src/renderer/events/index.js'
 import Scale from 'phaser/src/scale/index.js'
-import SceneEvents from 'phaser/src/scene/events/index.js'
 import Scene from 'phaser/src/scene/Scene.js'
 import Tweens from 'phaser/src/tweens/index.js'
 
-export const { AUTO, CANVAS, WEBGL, VERSION } = constants
+export const { CANVAS, WEBGL } = constants
 
 // Each name is a value and, for classes and namespaces, a type: `Scene`, `Tweens.Tween`.
-export { BlendModes, CoreEvents, Game, Image, Scale, Scene, SceneEvents, Tweens }
+export { CoreEvents, Game, Image, RenderEvents, Scale, Scene, Tweens }

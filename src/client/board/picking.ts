@@ -1,5 +1,5 @@
 /** Pressing a capital on the board: an extra beside the page's own controls, so the canvas needs no focus. */
-import { POWERS, type Power, type Seat } from '../../game/index.ts'
+import { POWERS, type Power, type Seat } from '../../game/vocabulary.ts'
 import { distance } from './layout/geometry.ts'
 import type { Node } from './layout/nodes.ts'
 

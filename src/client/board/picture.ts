@@ -8,7 +8,7 @@ import {
   type Route,
   type Track,
   type View,
-} from '../../game/index.ts'
+} from '../../game/vocabulary.ts'
 
 /** Where cubes lie: by a capital, or at home. */
 export type Place = Power | 'home'

@@ -1,7 +1,7 @@
 /** Plays motions beat by beat, at a speed, until they end or are skipped. */
-import { POWERS } from '../../game/index.ts'
+import { POWERS } from '../../game/vocabulary.ts'
 import { type Effect, effectOf, flight } from './effects.ts'
-import type { Perch } from './live.ts'
+import type { CubePlace } from './live.ts'
 import type { BoardMotion } from './motions.ts'
 import { moved } from './moved.ts'
 import type { BoardPicture, Place } from './picture.ts'
@@ -15,12 +15,16 @@ const MOST_STAGGER = 350
 const DRAFT_SPEED = 2.2
 
 export class Player {
-  private readonly stage: Stage
+  private stage: Stage
   private surface: Surface
   private skipping = false
   private closed = false
   private waiting = 0
   private playing: Promise<void> = Promise.resolve()
+  /** What moves at this moment: motions of a beat, cubes of a draft. */
+  private readonly moving = new Set<Promise<void>>()
+  /** Settles when beats may begin again. */
+  private held: Promise<void> | undefined
 
   constructor(stage: Stage, surface: Surface) {
     this.stage = stage
@@ -43,15 +47,34 @@ export class Player {
     return this.waiting > 0
   }
 
-  /** Goes on with another surface that shows the same picture. Nothing may be playing. */
-  moveTo(surface: Surface): void {
+  /** Holds back every beat that has not begun until `change` is done, which may move the player to another surface. */
+  async holdFor(change: () => Promise<void>): Promise<void> {
+    const whole = (this.held ?? Promise.resolve()).then(change)
+    const settled = whole.then(nothing, nothing)
+    this.held = settled
+    await whole.finally(() => {
+      if (this.held === settled) this.held = undefined
+    })
+  }
+
+  /** Brings what moves to its end, and nothing that waits. */
+  async rest(): Promise<void> {
+    while (this.moving.size > 0) {
+      this.stage.finish()
+      await Promise.all(this.moving)
+    }
+  }
+
+  /** Goes on with another surface that shows the same picture, be it on another stage. Nothing may be moving. */
+  moveTo(stage: Stage, surface: Surface): void {
+    this.stage = stage
     this.surface = surface
   }
 
-  /** Shows a picture at once. */
+  /** Shows a picture at once; cubes that are in the air are there. */
   set(picture: BoardPicture): void {
-    this.surface.live.picture = picture
-    this.surface.touchAll()
+    this.stage.finish()
+    this.surface.put(picture)
   }
 
   /** Brings what plays, and what waits to be played, to its end. */
@@ -72,7 +95,7 @@ export class Player {
   /** Shows a picture; within a round, cubes that were drafted or taken back fly to where it has them. */
   draft(picture: BoardPicture): void {
     const before = this.surface.live.picture
-    this.set(picture)
+    this.surface.put(picture)
     if (this.closed || before.round !== picture.round) return
     for (const place of [...POWERS, 'home'] as const) {
       const more = cubesAt(picture, place) - cubesAt(before, place)
@@ -81,12 +104,13 @@ export class Player {
     }
   }
 
-  private fly(from: Perch, to: Perch, count: number): void {
+  private fly(from: CubePlace, to: CubePlace, count: number): void {
     void this.animate(flight(this.surface, this.stage, from, to, count), DRAFT_SPEED, 0)
   }
 
   private async run(motions: readonly BoardMotion[], speed: number): Promise<void> {
     for (const beat of beatsOf(motions)) {
+      while (this.held) await this.held
       if (this.closed) return
       if (this.skipping || !Number.isFinite(speed)) this.apply(beat)
       else await this.together(beat, Math.max(0.1, speed))
@@ -94,7 +118,7 @@ export class Player {
   }
 
   private apply(motions: readonly BoardMotion[]): void {
-    this.set(motions.reduce((picture, motion) => moved(picture, motion), this.surface.live.picture))
+    this.surface.put(motions.reduce((picture, motion) => moved(picture, motion), this.surface.live.picture))
   }
 
   private async together(motions: readonly BoardMotion[], speed: number): Promise<void> {
@@ -103,16 +127,17 @@ export class Player {
     await Promise.all(effects.map((effect, i) => this.animate(effect, speed, (i * step) / speed)))
   }
 
-  private async animate(effect: Effect, speed: number, delay: number): Promise<void> {
-    await this.stage.animate({
-      duration: effect.duration / speed,
-      delay,
-      ease: effect.ease,
-      onUpdate: effect.update,
-    })
-    effect.end()
+  private animate(effect: Effect, speed: number, delay: number): Promise<void> {
+    const moving = this.stage
+      .animate({ duration: effect.duration / speed, delay, ease: effect.ease, onUpdate: effect.update })
+      .then(effect.end)
+      .finally(() => this.moving.delete(moving))
+    this.moving.add(moving)
+    return moving
   }
 }
+
+function nothing(): void {}
 
 function cubesAt(picture: BoardPicture, place: Place): number {
   return place === 'home' ? picture.home.cubes : picture.powers[place].cubes

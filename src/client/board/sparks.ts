@@ -1,5 +1,5 @@
 /** Lights that come and go: a pulse that runs along a strand, a ripple around a capital. */
-import type { Domain, Power } from '../../game/index.ts'
+import type { Domain, Power } from '../../game/vocabulary.ts'
 import { disc } from './draw/pen.ts'
 import { faded } from './draw/theme.ts'
 import { along, type Point } from './layout/geometry.ts'

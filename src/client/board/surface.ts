@@ -1,31 +1,58 @@
 /** The painted board: one sheet for each part, each painted anew only when it has changed. */
-import type { Power } from '../../game/index.ts'
-import type { Pen } from './draw/pen.ts'
+import type { Power } from '../../game/vocabulary.ts'
+import { changedParts } from './changed.ts'
+import { cubePosition } from './cube-positions.ts'
 import type { Point } from './layout/geometry.ts'
-import type { Live, Perch } from './live.ts'
-import { type Part, partsOf, type Setting } from './parts.ts'
-import { perchAt } from './perches.ts'
+import type { CubePlace, Live } from './live.ts'
+import { type Part, type PartSpec, partsOf, type Setting } from './parts.ts'
+import type { BoardPicture } from './picture.ts'
 import type { Sheet } from './stage/sheet.ts'
 import type { Stage } from './stage/stage.ts'
 
 export { DEPTH } from './parts.ts'
 export type { Part, Setting }
 
+/** A frame paints for so long, in milliseconds; what is left over is painted in the next. */
+const FRAME = 10
+
 export class Surface {
   readonly setting: Setting
   readonly live: Live
-  private readonly sheets = new Map<Part, { sheet: Sheet; paint: (pen: Pen) => void }>()
+  private readonly sheets = new Map<Part, { sheet: Sheet; painters: PartSpec['painters'] }>()
   private readonly stale = new Set<Part>()
   private readonly stage: Stage
 
+  /** A surface with nothing on it yet: `painting` lays and paints it, `show` lets it be seen. */
   constructor(stage: Stage, setting: Setting, live: Live) {
     this.stage = stage
     this.setting = setting
     this.live = live
-    for (const { part, box, depth, detail, paint } of partsOf(setting, live)) {
-      this.sheets.set(part, { sheet: stage.sheet(box, depth, detail), paint })
-      this.touch(part)
+  }
+
+  /** Lays all sheets and paints them, step by step; none is seen yet. */
+  *painting(): Generator<undefined, void> {
+    const { pixels } = this.setting
+    for (const { part, box, depth, detail, painters } of partsOf(this.setting, this.live)) {
+      const sheet = this.stage.sheet(box, depth, { detail, pixels, visible: false })
+      this.sheets.set(part, { sheet, painters })
+      for (const _ of sheet.painting(painters)) {
+        sheet.settle()
+        yield undefined
+      }
     }
+  }
+
+  /** Shows the whole as it is now. */
+  show(): void {
+    this.paintStale(Number.POSITIVE_INFINITY)
+    for (const { sheet } of this.sheets.values()) sheet.show(true)
+  }
+
+  /** Puts another picture in place and marks what looks otherwise in it. */
+  put(picture: BoardPicture): void {
+    const before = this.live.picture
+    this.live.picture = picture
+    this.touch(...changedParts(before, picture))
   }
 
   /** Marks parts whose values have changed, and asks for a frame. */
@@ -34,18 +61,10 @@ export class Surface {
     this.stage.request()
   }
 
-  /** Marks everything but the ground, which no value changes. */
-  touchAll(): void {
-    this.touch(...[...this.sheets.keys()].filter((part) => part !== 'map'))
-  }
-
-  /** Paints what is marked. */
+  /** Paints what is marked, as far as there is time in a frame. */
   repaint(): void {
-    for (const part of this.stale) {
-      const found = this.sheets.get(part)
-      found?.sheet.paint(found.paint)
-    }
-    this.stale.clear()
+    this.paintStale(performance.now() + FRAME)
+    if (this.stale.size > 0) this.stage.request()
   }
 
   /** Moves a capital, with all that stands beside it, this far from its place. */
@@ -56,13 +75,22 @@ export class Surface {
   }
 
   /** Where a cube stands, or would stand, at a place. */
-  perch(perch: Perch, index: number): Point {
-    return perchAt(this.setting, this.live, perch, index)
+  cubePosition(place: CubePlace, index: number): Point {
+    return cubePosition(this.setting, this.live, place, index)
   }
 
   destroy(): void {
     for (const { sheet } of this.sheets.values()) sheet.destroy()
     this.sheets.clear()
     this.stale.clear()
+  }
+
+  private paintStale(until: number): void {
+    for (const part of this.stale) {
+      const found = this.sheets.get(part)
+      found?.sheet.paint(...found.painters)
+      this.stale.delete(part)
+      if (performance.now() > until) return
+    }
   }
 }

@@ -7,7 +7,7 @@
  * Both are written in one transaction, so that they never disagree. Dates are milliseconds since 1970, whole numbers.
  */
 import type { RecordRefusal } from '../../game/record/index.ts'
-import { isSeat, type Seat } from '../../game/vocabulary.ts'
+import { isObject, isSeat, type Seat } from '../../game/vocabulary.ts'
 
 // A table rather than the record's list: what is first shown does without the records.
 const REFUSALS: Readonly<Record<RecordRefusal, true>> = {
@@ -146,8 +146,4 @@ function keyOf<K extends string>(known: Readonly<Record<K, true>>, value: unknow
 
 function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 1
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

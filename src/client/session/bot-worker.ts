@@ -1,7 +1,7 @@
 /** The worker in which bots think, so that the page keeps its frame rate. */
 import { think } from '../../game/bots/index.ts'
-import { type Asking, openDesk } from './desk.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
+import { type Answering, openTimeSlicer } from './time-slicer.ts'
 
 const scope = globalThis as unknown as {
   onmessage: ((event: { data: ToWorker }) => void) | undefined
@@ -10,14 +10,17 @@ const scope = globalThis as unknown as {
 
 /** Long enough to be worth the turn, short enough to be stopped at once. */
 const SLICE = 12
+/** Milliseconds between two signs of life. */
+const PULSE = 500
 
-const desk = openDesk({
+const slicer = openTimeSlicer({
   think: ({ bot, view, menu, seed }) => think(bot, view, menu, seed),
   now: () => performance.now(),
   later: laterBy(new MessageChannel()),
   slice: SLICE,
 })
-const asked = new Map<number, Asking>()
+const asked = new Map<number, Answering>()
+let pulse: ReturnType<typeof setInterval> | undefined
 
 scope.onmessage = ({ data }) => {
   const { id } = data
@@ -25,14 +28,24 @@ scope.onmessage = ({ data }) => {
     asked.get(id)?.stop()
     return
   }
-  const asking = desk.ask(data.request)
-  asked.set(id, asking)
-  asking.thought
+  const answering = slicer.ask(data.request)
+  asked.set(id, answering)
+  pulse ??= setInterval(() => scope.postMessage({ kind: 'alive' }), PULSE)
+  answering.thought
     .then(
       (thought) => scope.postMessage({ kind: 'answer', id, thought }),
       (error: unknown) => scope.postMessage({ kind: 'failed', id, error: String(error) }),
     )
-    .finally(() => asked.delete(id))
+    .finally(() => forget(id))
+}
+
+scope.postMessage({ kind: 'alive' })
+
+function forget(id: number): void {
+  asked.delete(id)
+  if (asked.size > 0) return
+  clearInterval(pulse)
+  pulse = undefined
 }
 
 /** After the messages that already wait: a channel's turn comes sooner than a timer's, which browsers hold back. */

@@ -1,63 +1,61 @@
-/** A game on this machine: boardgame.io's local master hosts it, bots hold the seats that no person does. */
-import type { HostedView } from '../../game/bgio.ts'
-import { botNamed, type Level, type Thought } from '../../game/bots/index.ts'
+/** A game on this machine: a match hosted by boardgame.io's Master, bots in the seats that no person holds. */
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import { bgioHosts } from '../../game/bgio/index.ts'
+import { botNamed } from '../../game/bots/index.ts'
+import { type Choice, type Question, SEATS, type Seat, view } from '../../game/index.ts'
 import {
-  type Choice,
-  checkChoice,
-  type Fact,
-  factsFor,
-  menuOf,
-  type Refusal,
-  SEATS,
-  type Seat,
-} from '../../game/index.ts'
-import { next, seeded } from '../../game/kernel.ts'
-import {
-  type Beginning,
-  botOf,
-  type GameRecord,
-  type Move,
-  playMoves,
-  type Refused,
-  type Rerun,
-  recordOf,
-  rerun,
-  solePerson,
-} from '../../game/record/index.ts'
+  type Match,
+  type MatchAnswer,
+  type OpenHost,
+  openMatch,
+  resumeMatch,
+} from '../../game/match/index.ts'
+import { type Beginning, botOf, type GameRecord, type Refused, solePerson } from '../../game/record/index.ts'
+import { advice } from './adviser.ts'
 import type { BotRunner } from './bot-request.ts'
+import { BotSeats } from './bot-seats.ts'
+import { readExplanations, writeExplanations } from './explanation-store.ts'
+import { type Explanation, explained, turnKey } from './explanations.ts'
 import { inThread } from './in-thread.ts'
-import { keep, recall } from './kept.ts'
-import { openSeats, type Seats } from './seats.ts'
-import type { Session, Update } from './session.ts'
-import { told, turnKey, type Why, whyOf } from './thoughts.ts'
+import { momentFor } from './moments.ts'
+import {
+  type Answer,
+  type Moment,
+  newestOf,
+  type Player,
+  type Session,
+  type SessionTrouble,
+} from './session.ts'
+import { pageTimer, type Timer, within } from './timer.ts'
 
 export interface LocalGame extends Beginning {
   /** The seat the viewer plays. */
   seat: Seat
   /** A record to go on from; it must begin as this game does. */
   record?: GameRecord
-  /** The bots' reasons as they were kept with that record; what does not fit it is left out. */
+  /** The bots' explanations as they were stored with that record; what does not fit it is left out. */
   reasons?: string
   /** Where bots think; on the calling thread unless told otherwise. */
   runner?: BotRunner
   /** How many milliseconds a bot may think now. */
   limit?: () => number
+  /** What carries choices out; boardgame.io unless told otherwise. */
+  host?: OpenHost
+  timer?: Timer
 }
 
 export interface LocalSession extends Session {
+  readonly player: Required<Player>
   /** The record of the game so far: the save, and at the end the logged game. */
   record(): GameRecord
-  /** Why the bots chose as they did, told yet or not, sealed: to be kept with this record of the game. */
+  /** Why the bots chose as they did, told yet or not, obfuscated: to be stored with this record of the game. */
   reasons(record: GameRecord): string
-  advise(stop: AbortSignal): Promise<Thought>
 }
 
-/** Who advises a player: whose figures for the second and the third plan can be trusted too. */
-const ADVISER: Level = 'master'
-/** Milliseconds an adviser may think: long, since who asked may end it. Cut short, it has no figures to give. */
-const ADVICE_LIMIT = 15_000
 /** Milliseconds of a bot's thinking, unless the game is told otherwise. */
 const LIMIT = 1000
+/** Waking milliseconds within which a choice is answered. */
+const COMMIT_DEADLINE = 10_000
 
 /** Starts or resumes a local game. Refuses a record that does not play out, unknown bots, and any but one person. */
 export function startLocal(game: LocalGame): LocalSession | Refused {
@@ -68,149 +66,125 @@ export function startLocal(game: LocalGame): LocalSession | Refused {
   if (unknown) return { refused: 'unknown-bot', detail: `seats.${unknown}` }
   const person = solePerson(game.seats)
   if (typeof person !== 'string') return person
-  const run = game.record ? rerun(game.record) : playMoves(game, [])
-  return 'refused' in run ? run : new LocalGameSession(game, run)
+  const host = game.host ?? bgioHosts()
+  const match = game.record ? resumeMatch(game.record, host) : openMatch(game, host)
+  return 'refused' in match ? match : new LocalGameSession(game, match)
 }
 
 class LocalGameSession implements LocalSession {
   readonly viewer: Seat
+  readonly player: Required<Player>
+  private readonly told: Signal<readonly Moment[]>
+  private readonly troubled = signal<SessionTrouble | undefined>(undefined)
   private readonly game: LocalGame
-  private readonly seats: Seats
-  private readonly runner: BotRunner
-  private readonly moves: Move[]
-  private readonly facts: Fact[]
-  private readonly listeners = new Set<(update: Update) => void>()
-  private whys: Why[] = []
-  /** Steps each seat has been asked about, so that a bot is asked once. */
-  private readonly asked = new Set<string>()
-  private awaited: { steps: number; resolve: () => void } | undefined
-  private queue: Promise<unknown> = Promise.resolve()
-  private closed = false
+  private readonly match: Match
+  private readonly closing = new AbortController()
+  /** Where and within what bounds bots think. */
+  private readonly thinking: { seed: string; runner: BotRunner; timer: Timer; closing: AbortSignal }
+  private readonly bots: BotSeats
+  private whys: readonly Explanation[]
 
-  constructor(game: LocalGame, { state, steps }: Rerun) {
+  constructor(game: LocalGame, match: Match) {
     this.game = game
+    this.match = match
     this.viewer = game.seat
-    this.runner = game.runner ?? inThread()
-    this.moves = [...(game.record?.moves ?? [])]
-    this.facts = factsFor(steps.flat(), game.seat)
-    if (game.record) this.whys = recall(game.reasons, game.record, state.round)
-    const hosted = { state, facts: steps.at(-1) ?? [], steps: this.moves.length }
-    this.seats = openSeats(hosted, (seat, seen) => this.onStep(seat, seen))
-    for (const seat of SEATS) this.askBot(seat, this.seats.line(seat).read())
+    const { seed, runner = inThread(), timer = pageTimer } = game
+    this.thinking = { seed, runner, timer, closing: this.closing.signal }
+    this.told = signal(match.moments.map((moment) => momentFor(moment, game.seat)))
+    this.player = {
+      commit: (question, choice) => this.commitOwn(question, choice),
+      advise: (question, stop) => advice(newestOf(this).view, question, stop, this.thinking),
+    }
+    this.whys = game.record ? readExplanations(game.reasons, game.record, match.state.round) : []
+    this.bots = this.seatBots()
+    this.askBots()
   }
 
-  current(): Update {
-    return updateOf(this.seats.line(this.viewer).read())
+  get moments(): ReadonlySignal<readonly Moment[]> {
+    return this.told
   }
 
-  log(): readonly Fact[] {
-    return this.facts
+  get trouble(): ReadonlySignal<SessionTrouble | undefined> {
+    return this.troubled
   }
 
-  subscribe(listener: (update: Update) => void): () => void {
-    this.listeners.add(listener)
-    return () => this.listeners.delete(listener)
-  }
-
-  choose(choice: Choice): Promise<Refusal | undefined> {
-    return this.commit(this.viewer, choice)
-  }
-
-  thoughts(): readonly Why[] {
-    return told(this.whys, this.seats.line(this.viewer).read().view)
-  }
-
-  async advise(stop: AbortSignal): Promise<Thought> {
-    const { view } = this.seats.line(this.viewer).read()
-    const menu = menuOf(view)
-    if (!menu) throw new Error('nothing is asked')
-    const seed = botSeed(this.game.seed, `adviser ${turnKey(this.viewer, view)}`)
-    return this.runner.choose({ bot: ADVISER, view, menu, seed, limit: ADVICE_LIMIT }, stop)
+  explanations(): readonly Explanation[] {
+    return explained(this.whys, newestOf(this).view)
   }
 
   record(): GameRecord {
-    const run = playMoves(this.game, this.moves)
-    if ('refused' in run) throw new Error(`move ${run.detail} of a game just played is refused`)
-    return recordOf(this.game, this.moves, run.state)
+    return this.match.record()
   }
 
   reasons(record: GameRecord): string {
-    return keep(this.whys, record)
+    return writeExplanations(this.whys, record)
   }
 
   close(): void {
-    this.closed = true
-    this.listeners.clear()
-    this.runner.close()
-    this.seats.close()
+    this.closing.abort()
+    this.thinking.runner.close()
   }
 
-  /** One choice at a time, so that the moves are kept in the order the host took them. */
-  private commit(seat: Seat, choice: Choice): Promise<Refusal | undefined> {
-    const committed = this.queue.then(() => this.send(seat, choice))
-    this.queue = committed.catch(() => undefined)
-    return committed
+  /** Within the deadline, whatever the host does. Another seat's question is none of this player's. */
+  private async commitOwn(question: Question, choice: Choice): Promise<Answer> {
+    if (question.seat !== this.viewer) return { accepted: false, why: 'not-your-turn' }
+    const { timer, closing } = this.thinking
+    const answer = await within(this.commit(question, choice), COMMIT_DEADLINE, timer, closing)
+    return answer ?? { accepted: false, why: 'lost' }
   }
 
-  private async send(seat: Seat, choice: Choice): Promise<Refusal | undefined> {
-    if (this.closed) return 'game-over'
-    const line = this.seats.line(seat)
-    const { view, steps } = line.read()
-    const menu = menuOf(view)
-    if (!menu) return view.outcome ? 'game-over' : 'not-your-turn'
-    const refused = checkChoice(menu, choice)
-    if (refused) return refused
-    const taken = new Promise<void>((resolve) => {
-      this.awaited = { steps: steps + 1, resolve }
-    })
-    this.moves.push({ seat, choice: [...choice] })
-    line.send(menu.decision, choice)
-    await taken
-    return undefined
+  private async commit(question: Question, choice: Choice, why?: Explanation): Promise<Answer> {
+    if (this.closing.signal.aborted) return { accepted: false, why: 'lost' }
+    const answer = await this.match.commit(question, choice)
+    if (!answer.accepted) return this.notTaken(answer)
+    // Before the moment is told: whoever saves it then saves the explanation too. One of a visit before is outdated.
+    const others = this.whys.filter((one) => turnKey(one) !== turnKey(question))
+    this.whys = why ? [...others, why] : others
+    if (this.troubled.peek()?.kind === 'host-failed') this.troubled.value = undefined
+    this.tell(answer.step.at)
+    return { accepted: true }
   }
 
-  private onStep(seat: Seat, seen: HostedView): void {
-    if (this.closed) return
-    if (seat === this.viewer) {
-      this.facts.push(...seen.facts)
-      for (const listener of this.listeners) listener(updateOf(seen))
+  private notTaken({ why, error }: Extract<MatchAnswer, { accepted: false }>): Answer {
+    if (why !== 'failed' && why !== 'broken') return { accepted: false, why }
+    console.error('the host of the game failed:', error)
+    this.troubled.value = { kind: 'host-failed', lasting: why === 'broken' }
+    return { accepted: false, why: 'lost' }
+  }
+
+  /** Tells the viewer of every moment up to this step that it has not been told of, and asks the bots on. */
+  private tell(step: number): void {
+    if (this.closing.signal.aborted) return
+    const told = this.told.peek()
+    const fresh = this.match.moments.slice(told.length, step + 1)
+    this.told.value = [...told, ...fresh.map((moment) => momentFor(moment, this.viewer))]
+    this.askBots()
+  }
+
+  private askBots(): void {
+    const { state } = this.match
+    for (const seat of state.waiting) {
+      const bot = botOf(this.game.seats[seat])
+      if (bot !== undefined) this.bots.ask(bot, view(state, seat))
     }
-    this.askBot(seat, seen)
-    if (seat === SEATS.at(-1) && seen.steps === this.awaited?.steps) this.awaited.resolve()
   }
 
-  private askBot(seat: Seat, seen: HostedView): void {
-    const bot = botOf(this.game.seats[seat])
-    const menu = menuOf(seen.view)
-    const turn = turnKey(seat, seen.view)
-    if (!bot || !menu || this.asked.has(turn)) return
-    this.asked.add(turn)
-    // It thought before the last visit ended, and had not chosen yet: now it may choose otherwise.
-    this.whys = this.whys.filter((why) => turnKey(why.seat, why) !== turn)
-    const seed = botSeed(this.game.seed, turn)
-    this.runner
-      .choose({ bot, view: seen.view, menu, seed, limit: this.game.limit?.() ?? LIMIT })
-      .then((thought) => {
-        const why = whyOf(bot, seat, seen.view, thought)
-        if (why) this.whys.push(why)
-        return thought.choice
-      })
-      .catch((error: unknown) => {
-        // A bot that fails must not hang the game: the empty choice is always legal.
-        console.error(`bot ${bot} in ${seat}:`, error)
-        return []
-      })
-      .then((choice) => this.commit(seat, choice))
+  private seatBots(): BotSeats {
+    return new BotSeats({
+      ...this.thinking,
+      limit: () => this.game.limit?.() ?? LIMIT,
+      commit: (question, choice, why) => this.commit(question, choice, why),
+      onFailure: ({ seat }, failure, error) => {
+        console.error(`the bot in ${seat} has not answered (${failure}):`, error)
+        this.troubled.value = { kind: 'bot-failed', seat, failure }
+      },
+      onAnswer: ({ seat }) => {
+        const trouble = this.troubled.peek()
+        if (trouble?.kind === 'bot-failed' && trouble.seat === seat) this.troubled.value = undefined
+      },
+      onStandstill: () => {
+        this.troubled.value = { kind: 'host-failed', lasting: true }
+      },
+    })
   }
-}
-
-function updateOf({ view, facts }: HostedView): Update {
-  const menu = menuOf(view)
-  return menu ? { view, facts, menu } : { view, facts }
-}
-
-/** A bot gets a seed of its own; the game's would tell it the order of every deck. */
-function botSeed(gameSeed: string, turn: string): string {
-  const scrambled = seeded(`bot ${turn} ${gameSeed}`)
-  return `${next(scrambled)}`
 }

@@ -7,3 +7,5 @@ export type ToWorker = { kind: 'ask'; id: number; request: BotRequest } | { kind
 export type FromWorker =
   | { kind: 'answer'; id: number; thought: Thought }
   | { kind: 'failed'; id: number; error: string }
+  /** Said once its script runs, and every half second while anything is asked: one that does not say it is lost. */
+  | { kind: 'alive' }

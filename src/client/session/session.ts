@@ -1,32 +1,62 @@
 /** What every screen plays through: one interface, three sources (local, online, replay). */
+import type { ReadonlySignal } from '@preact/signals'
 import type { Thought } from '../../game/bots/index.ts'
-import type { Choice, Fact, Menu, Refusal, View, Viewer } from '../../game/index.ts'
-import type { Why } from './thoughts.ts'
+import type { Choice, Fact, Question, Refusal, Seat, View, Viewer } from '../../game/index.ts'
+import type { Explanation } from './explanations.ts'
 
-export interface Update {
-  /** What this viewer may know now. */
-  view: View
-  /** What the viewer's seat is asked now, if anything. */
-  menu?: Menu
-  /** What happened since the update before, as this viewer may know it; in order. */
-  facts: readonly Fact[]
+/** A state of the game, and the facts that led to it, as the viewer may know them. */
+export interface Moment {
+  /** 0: the opening. Each choice committed by anyone adds one. */
+  readonly step: number
+  readonly view: View
+  /** What happened since the moment before, in order; at the opening, since the cards were dealt. */
+  readonly facts: readonly Fact[]
 }
+
+/**
+ * How a choice was answered. Every choice gets an answer. `lost`: none came in time, or the session was closed.
+ */
+export type Answer =
+  | { readonly accepted: true }
+  | { readonly accepted: false; readonly why: Refusal | 'lost' }
+
+/** How a bot failed: it did not answer in time, could not answer, or chose what was refused. */
+export type BotFailure = 'silent' | 'failed' | 'refused'
+
+/**
+ * What stands in the way of the game going on as it should. `bot-failed`: a seat's bot did, and a simpler one speaks for
+ * it, until it answers for itself again. `host-failed`: a choice could not be carried out; where that is `lasting`, the
+ * game stands still for good, and can be saved.
+ */
+export type SessionTrouble =
+  | { readonly kind: 'bot-failed'; readonly seat: Seat; readonly failure: BotFailure }
+  | { readonly kind: 'host-failed'; readonly lasting: boolean }
 
 export interface Session {
   readonly viewer: Viewer
-  current(): Update
-  /** All facts since the game began, as this viewer may know them. */
-  log(): readonly Fact[]
-  /** Calls the listener with every update after now; gives back the way to stop. */
-  subscribe(listener: (update: Update) => void): () => void
-  /** Commits a choice for the viewer's seat. Gives why it was refused, or nothing when it stands. */
-  choose(choice: Choice): Promise<Refusal | undefined>
+  /** The moments so far, oldest first, at least the opening; a longer list with every step. None is ever rewritten. */
+  readonly moments: ReadonlySignal<readonly Moment[]>
+  readonly trouble: ReadonlySignal<SessionTrouble | undefined>
+  /** The viewer's hand in the game; absent where it only watches. */
+  readonly player?: Player
   /** Why the bots chose as they did, as far as that may be known by now; in the order of the rounds. */
-  thoughts(): readonly Why[]
-  /**
-   * What an adviser would do with what the viewer is asked now, from the viewer's view alone; absent where none is to be
-   * had. Until `stop` is aborted: then it gives the best it has, or rejects.
-   */
-  advise?(stop: AbortSignal): Promise<Thought>
+  explanations(): readonly Explanation[]
   close(): void
+}
+
+export interface Player {
+  /** Commits a choice as the answer to this question. What answers another question changes nothing. */
+  commit(question: Question, choice: Choice): Promise<Answer>
+  /**
+   * What an adviser would do with this question, from the viewer's view alone; absent where none is to be had. Until
+   * `stop` is aborted: then it gives the best it has, or rejects. Rejects where the question is no longer asked.
+   */
+  advise?(question: Question, stop: AbortSignal): Promise<Thought>
+}
+
+/** Where the game stands: the newest of its moments. */
+export function newestOf({ moments }: Pick<Session, 'moments'>): Moment {
+  const newest = moments.peek().at(-1)
+  if (!newest) throw new Error('a session begins with its opening')
+  return newest
 }

@@ -60,7 +60,7 @@ function Game() {
   const game = openGame.value
   const GameScreen = gameScreen.value
   if (game.stage !== 'open' || !GameScreen) return <NoGame game={game} />
-  return <GameScreen key={game.key} session={game.session} />
+  return <GameScreen {...game} key={game.key} />
 }
 
 /** What tells one screen from another: a game opened anew is another. */

@@ -30,7 +30,7 @@ function OpenDialog() {
     case 'sources':
       return <SourcesDialog card={open.card} onClose={closeOverlay} />
     case 'log':
-      return game.stage === 'open' ? <LogDialog session={game.session} onClose={closeOverlay} /> : null
+      return game.stage === 'open' ? <LogDialog cursor={game.cursor} onClose={closeOverlay} /> : null
     default:
       return null
   }

@@ -1,6 +1,6 @@
-/** The shell's keys. Single letters work only while nothing is typed, no dialog is open and the settings allow them. */
+/** The shell's keys. */
 import { useEffect } from 'preact/hooks'
-import { keysAllowed } from '../state/keys.ts'
+import { commandOf, SHELL_KEYS } from '../state/keys.ts'
 import { running } from '../state/open-game.ts'
 import { openHelp, openOverlay } from '../state/overlay.ts'
 
@@ -12,10 +12,9 @@ export function useShortcuts(): void {
 }
 
 function onKey(event: KeyboardEvent): void {
-  if (event.defaultPrevented || !keysAllowed(event)) return
-  if (event.key === '?') openHelp()
-  else if (event.key === ',') openOverlay({ kind: 'settings' })
-  else if (event.key === 'l' && running()) openOverlay({ kind: 'log' })
-  else return
+  const command = commandOf(event, SHELL_KEYS)
+  if (!command || (command === 'log' && !running())) return
   event.preventDefault()
+  if (command === 'help') openHelp()
+  else openOverlay({ kind: command })
 }

@@ -1,12 +1,13 @@
 /** From a choice on the first screen, the end of a game or a file to a running game, kept and shown at an address. */
-import type { GameRecord, Holder, Refused } from '../../game/record/index.ts'
+import type { Holder, Refused } from '../../game/record/index.ts'
 import { normalizeSeed, type Options, type Scenario, type Seat } from '../../game/vocabulary.ts'
 import { randomWord } from '../save/ids.ts'
 import { readRecord } from '../save/read.ts'
 import type { LocalSession } from '../session/local.ts'
 import { loadedModules } from './modules.ts'
+import type { OwnGame } from './open-game.ts'
 import { newGame, run } from './run-game.ts'
-import { dealtOf, startSession } from './start-session.ts'
+import { type Dealt, dealtOf, startSession } from './start-session.ts'
 
 export interface NewGame {
   scenario: Scenario
@@ -23,12 +24,7 @@ export interface NewGame {
 /** Starts a game afresh. */
 export async function beginGame({ seed, seat, ...game }: NewGame): Promise<Refused | undefined> {
   // Ten letters and digits that read aloud without doubt, for a class to deal the same cards.
-  return show(await startSession({ ...game, seed: normalizeSeed(seed) || randomWord() }, seat))
-}
-
-/** The same deal once more, by the same hands. */
-export async function playAgain(record: GameRecord, seat: Seat): Promise<Refused | undefined> {
-  return show(await startSession(dealtOf(record), seat))
+  return deal({ ...game, seed: normalizeSeed(seed) || randomWord() }, seat)
 }
 
 /** Opens the record of a file, as a game of its own. */
@@ -37,11 +33,20 @@ export async function openRecord(text: string): Promise<Refused | undefined> {
   const read = readRecord(records, text)
   if ('refused' in read) return read
   const { record, progress } = read
-  return show(await startSession(dealtOf(record), progress.seat, { record }))
+  return show(await startSession(dealtOf(record), progress.seat, { record }), dealtOf(record), progress.seat)
 }
 
-function show(session: LocalSession | Refused): Refused | undefined {
+/** What can be done with a game on this machine. */
+export function ownGame(session: LocalSession, dealt: Dealt, seat: Seat): OwnGame {
+  return { seed: dealt.seed, record: () => session.record(), again: () => deal(dealt, seat) }
+}
+
+async function deal(dealt: Dealt, seat: Seat): Promise<Refused | undefined> {
+  return show(await startSession(dealt, seat), dealt, seat)
+}
+
+function show(session: LocalSession | Refused, dealt: Dealt, seat: Seat): Refused | undefined {
   if ('refused' in session) return session
-  run(session, newGame())
+  run({ session, own: ownGame(session, dealt, seat), kept: newGame() })
   return undefined
 }

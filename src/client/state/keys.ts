@@ -1,26 +1,72 @@
-/** The single keys the page answers to, for the help, and when one may be taken as a command. */
+/** The single keys the page answers to, and when one may be taken as a command. Pure but for what stands on the page. */
+import type { Key } from '../text/messages.ts'
 import { overlay } from './overlay.ts'
 import { settings } from './settings.ts'
 
-/** The shell's keys, and what each does as a text key. */
-export const SHELL_KEYS = [
-  { key: '?', text: 'help.keys.help' },
-  { key: 'l', text: 'help.keys.log' },
-  { key: ',', text: 'help.keys.settings' },
-] as const
+export interface Shortcut {
+  /** What is typed with it, on a layout that has such a sign. */
+  readonly sign: string
+  /** Where the key lies (`KeyboardEvent.code`): for layouts that have not. */
+  readonly code: string
+  readonly shift?: boolean
+  /** What it does, for the help. */
+  readonly text: Key
+}
 
-/** The play screen's. */
-export const PLAY_KEYS = [
-  { key: 'C', text: 'play.keys.commit' },
-  { key: 'N', text: 'play.keys.news' },
-  { key: 'O', text: 'play.keys.offers' },
-] as const
+type Shortcuts<Name extends string> = Readonly<Record<Name, Shortcut>>
 
-/** Whether a single key may be taken as a command now. */
-export function keysAllowed(event: KeyboardEvent): boolean {
+/** On every screen. */
+export const SHELL_KEYS = {
+  help: { sign: '?', code: 'Slash', shift: true, text: 'help.keys.help' },
+  log: { sign: 'L', code: 'KeyL', text: 'help.keys.log' },
+  settings: { sign: ',', code: 'Comma', text: 'help.keys.settings' },
+} as const satisfies Shortcuts<string>
+
+/** On the play screen. */
+export const PLAY_KEYS = {
+  commit: { sign: 'C', code: 'KeyC', text: 'help.keys.commit' },
+  news: { sign: 'N', code: 'KeyN', text: 'help.keys.news' },
+  offers: { sign: 'O', code: 'KeyO', text: 'help.keys.offers' },
+} as const satisfies Shortcuts<string>
+
+type Press = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>
+
+/** The command that a key is now, if it is one of these. */
+export function commandOf<Name extends string>(
+  event: KeyboardEvent,
+  keys: Shortcuts<Name>,
+): Name | undefined {
+  return mayCommand(event) ? nameOf(event, keys) : undefined
+}
+
+/** Which of these keys was pressed: by what it types, or, where that is no sign of a Latin keyboard, by its place. */
+export function nameOf<Name extends string>(press: Press, keys: Shortcuts<Name>): Name | undefined {
+  const names = Object.keys(keys) as Name[]
+  return names.find((name) => (isLatin(press.key) ? types(press, keys[name]) : liesAt(press, keys[name])))
+}
+
+function isLatin(key: string): boolean {
+  return /^[!-~]$/.test(key)
+}
+
+function types({ key }: Press, { sign }: Shortcut): boolean {
+  return key.toLowerCase() === sign.toLowerCase()
+}
+
+function liesAt({ code, shiftKey }: Press, shortcut: Shortcut): boolean {
+  return code === shortcut.code && shiftKey === (shortcut.shift ?? false)
+}
+
+/** Single keys are no commands while one is held, something is typed, or something lies over the page. */
+function mayCommand(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.repeat || event.isComposing) return false
   if (settings.value.keys === 'off' || event.ctrlKey || event.metaKey || event.altKey) return false
-  if (overlay.value || document.querySelector('dialog[open]')) return false
-  return !(
-    event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]')
-  )
+  return !overlay.value && !document.querySelector('dialog[open]') && !isTypedIn(event.target)
+}
+
+/** Radio buttons and checkboxes take no letters; anything else that is edited does. */
+function isTypedIn(target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return false
+  if (target instanceof HTMLInputElement) return !['radio', 'checkbox'].includes(target.type)
+  return target.closest('textarea, select, [contenteditable]') !== null
 }

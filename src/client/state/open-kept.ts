@@ -1,16 +1,17 @@
 /** Opens the game that the address names: from this page's hands, or from the store, where its record is played through. */
-import { effect, untracked } from '@preact/signals'
+import { computed, effect, untracked } from '@preact/signals'
 import { isBroken } from '../save/entry.ts'
 import type { KeptGame } from '../save/keeper.ts'
 import { readRecord } from '../save/read.ts'
 import type { Snapshot } from '../save/store.ts'
 import { StoreError } from '../save/trouble.ts'
-import type { LocalSession } from '../session/local.ts'
+import { isSame } from '../timeline/places.ts'
+import { ownGame } from './begin.ts'
 import { store } from './games.ts'
 import { loadedModules } from './modules.ts'
-import { type OpenGame, openGame } from './open-game.ts'
-import { screen } from './route.ts'
-import { leaveGame, run } from './run-game.ts'
+import { type OpenGame, openGame, running } from './open-game.ts'
+import { exchange, here, screen } from './route.ts'
+import { leaveGame, type Runnable, run } from './run-game.ts'
 import { dealtOf, startSession } from './start-session.ts'
 import { heldSnapshot, unkept } from './unkept.ts'
 
@@ -21,6 +22,22 @@ export function followAddress(): void {
     const open = openGame.value
     const isThere = open.stage === 'none' ? wanted === undefined : open.id === wanted
     if (!isThere) untracked(() => (wanted === undefined ? leaveGame() : void openKept(wanted)))
+  })
+  followPlace()
+}
+
+/** A link within the open game goes to its place; once one goes on from there, the address is the game's alone. */
+function followPlace(): void {
+  const placeWanted = computed(() => (screen.value.at === 'game' ? screen.value.place : undefined))
+  effect(() => {
+    const wanted = placeWanted.value
+    const game = running()
+    if (!game || !wanted) return undefined
+    game.cursor.goTo(wanted)
+    const there = game.cursor.place.peek()
+    return game.cursor.place.subscribe((place) => {
+      if (!isSame(place, there) && here.peek().at === 'game') exchange({ at: 'game', id: game.id })
+    })
   })
 }
 
@@ -42,16 +59,11 @@ async function openKept(id: string): Promise<void> {
   const isWanted = openGame.value === opening
   if ('stage' in became) {
     if (isWanted) openGame.value = became
-  } else if (isWanted) run(became.session, became.kept)
+  } else if (isWanted) run(became)
   else became.session.close()
 }
 
-interface Prepared {
-  readonly session: LocalSession
-  readonly kept: KeptGame
-}
-
-async function prepared(id: string): Promise<Prepared | OpenGame> {
+async function prepared(id: string): Promise<Runnable | OpenGame> {
   const found = inHand(id) ?? (await inStore(id))
   if ('stage' in found) return found
   const { kept, record: text, reasons } = found
@@ -59,8 +71,12 @@ async function prepared(id: string): Promise<Prepared | OpenGame> {
   const read = readRecord(records, text)
   if ('refused' in read) return { stage: 'bad', id, refused: read, text }
   const { record, progress } = read
-  const session = await startSession(dealtOf(record), progress.seat, { record, reasons })
-  return 'refused' in session ? { stage: 'bad', id, refused: session, text } : { session, kept }
+  const { seat } = progress
+  const dealt = dealtOf(record)
+  const session = await startSession(dealt, seat, { record, reasons })
+  if ('refused' in session) return { stage: 'bad', id, refused: session, text }
+  const place = screen.value.at === 'game' ? screen.value.place : undefined
+  return { session, own: ownGame(session, dealt, seat), kept, place }
 }
 
 type Found = { readonly kept: KeptGame } & Pick<Snapshot, 'record' | 'reasons'>

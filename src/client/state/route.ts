@@ -8,7 +8,19 @@ interface Entry {
   readonly mark: Mark
 }
 
-const entry = signal<Entry>(arrived(location.hash, history.state))
+const entry = signal<Entry>({ address: { at: 'start' }, mark: { screen: '#/', steps: 0 } })
+
+/** Reads the address, and follows it from then on. To be called once, before anything is shown. */
+export function followHistory(): void {
+  entry.value = arrived(location.hash, history.state)
+  // How far down one was is kept here: a screen may come long after its address.
+  history.scrollRestoration = 'manual'
+  history.replaceState(entry.value.mark, '')
+  addEventListener('popstate', arrive)
+  addEventListener('pagehide', settle)
+  // For the entry one leaves, which a step back no longer lets be written.
+  addEventListener('scroll', settleSoon, { passive: true })
+}
 
 /** The address that is open: a screen, or what lies over one. */
 export const here: ReadonlySignal<Address> = computed(() => entry.value.address)
@@ -98,10 +110,3 @@ function arrive(): void {
   history.replaceState(next.mark, '')
   entry.value = next
 }
-
-history.scrollRestoration = 'manual'
-history.replaceState(entry.value.mark, '')
-addEventListener('popstate', arrive)
-addEventListener('pagehide', settle)
-// How far down one was is for the entry one leaves, which a step back no longer lets be written.
-addEventListener('scroll', settleSoon, { passive: true })

@@ -3,11 +3,23 @@ import { batch } from '@preact/signals'
 import { randomWord } from '../save/ids.ts'
 import { type Keeper, type KeptGame, openKeeper } from '../save/keeper.ts'
 import type { LocalSession } from '../session/local.ts'
+import { type Cursor, openCursor } from '../timeline/cursor.ts'
+import type { GamePlace } from './address.ts'
 import { channel, store, writer } from './games.ts'
-import { openGame, type Running, running } from './open-game.ts'
+import { type OwnGame, openGame, type Running, running } from './open-game.ts'
 import { exchange, go, screen } from './route.ts'
 import { snapshotOf, startSaving, tellOfSaving } from './saving.ts'
+import { readTab, writeTab } from './tab.ts'
 import { hold, release, unkept } from './unkept.ts'
+
+/** A session to be shown: its game, and what can be done with that. */
+export interface Runnable {
+  readonly session: LocalSession
+  readonly own: OwnGame
+  readonly kept: KeptGame
+  /** Where to open it; where this tab was in it, or else where it stands, unless given. */
+  readonly place?: GamePlace | undefined
+}
 
 /** A game that was never kept. */
 export function newGame(begun = Date.now()): KeptGame {
@@ -17,11 +29,12 @@ export function newGame(begun = Date.now()): KeptGame {
 let opened = 0
 
 /** Makes a session the game that is open, in place of the one before, and its address the one that is shown. */
-export function run(session: LocalSession, kept: KeptGame): void {
+export function run({ session, own, kept, place }: Runnable): void {
   batch(() => {
     leaveGame()
     opened += 1
-    attach(session, kept, opened)
+    const cursor = openCursor(session, place ?? readTab(kept.id).place)
+    attach({ session, cursor, own, key: opened }, kept)
     if (screen.value.at !== 'game' || screen.value.id !== kept.id) go({ at: 'game', id: kept.id })
   })
 }
@@ -34,25 +47,37 @@ export function leaveGame(): void {
   const { newer, next, trouble } = game.keeper.state.value
   if (newer && next) keepApart(game)
   stops.get(game)?.(trouble === undefined || newer !== undefined)
-  game.session.close()
+  close(game)
 }
 
-// How the keeping of a running game ends; `told`: whether what is said of it goes as well.
+function close({ cursor, session }: Running): void {
+  cursor.close()
+  session.close()
+}
+
+// How what runs beside a game ends; `quietly`: what is told of its keeping goes as well.
 const stops = new WeakMap<Running, (quietly: boolean) => void>()
 
-function attach(session: LocalSession, kept: KeptGame, key: number): void {
-  release(kept.id)
+/** Keeps a game under an id, and shows it under that id. */
+function attach(shown: Pick<Running, 'session' | 'cursor' | 'own' | 'key'>, kept: KeptGame): void {
+  const { id } = kept
+  release(id)
   const keeper = keeperOf(kept)
-  const game: Running = { stage: 'open', id: kept.id, key, session, keeper }
+  const game: Running = {
+    ...shown,
+    stage: 'open',
+    id,
+    keeper,
+    draft: readTab(id).draft,
+    onDraft: (draft) => writeTab(id, { draft }),
+  }
   const stopTelling = tellOfSaving(keeper, {
     openNewer: () => reopen(game),
     keepOwn: () => keepOwn(game),
   })
-  const stopSaving = startSaving(session, keeper)
-  const stopLooking = lookOut(keeper)
+  const stopParts = [startSaving(shown.session, keeper), lookOut(keeper), holdPlace(id, shown.cursor)]
   stops.set(game, (quietly) => {
-    stopSaving()
-    stopLooking()
+    for (const stop of stopParts) stop()
     if (quietly) stopTelling()
     else hold(keeper, stopTelling)
   })
@@ -69,12 +94,21 @@ function told(id: string): void {
   for (const keeper of unkept.value.values()) keeper.again()
 }
 
+/** Holds where this tab is in the game, while that is not simply where the game stands. */
+function holdPlace(id: string, { place, follows }: Cursor): () => void {
+  return place.subscribe((now) => {
+    const isHead = now.line === undefined && follows.peek()
+    writeTab(id, { place: isHead ? undefined : now })
+  })
+}
+
 /** The same session under a name of its own: the other page's game stays what it is. */
 function keepOwn(game: Running): void {
   stops.get(game)?.(true)
   const kept = newGame(game.keeper.game.begun)
+  writeTab(kept.id, readTab(game.id))
   batch(() => {
-    attach(game.session, kept, game.key)
+    attach(game, kept)
     exchange({ at: 'game', id: kept.id })
   })
 }
@@ -88,7 +122,8 @@ function keepApart({ session, keeper }: Running): void {
 /** The game as the other page has it: opened from the store, as if the address had just led here. */
 function reopen(game: Running): void {
   stops.get(game)?.(true)
-  game.session.close()
+  close(game)
+  writeTab(game.id, { draft: undefined, place: undefined })
   openGame.value = { stage: 'none' }
 }
 

@@ -4,6 +4,7 @@ import { download } from '../save/download.ts'
 import type { Keeper } from '../save/keeper.ts'
 import type { Snapshot } from '../save/store.ts'
 import type { LocalSession } from '../session/local.ts'
+import { newestOf } from '../session/session.ts'
 import { t } from '../text/index.ts'
 import { modules } from './modules.ts'
 import { type Remedy, tell, withdraw } from './notices.ts'
@@ -23,15 +24,19 @@ export function startSaving(session: LocalSession, keeper: Keeper): () => void {
     const snapshot = snapshotOf(session)
     if (snapshot) keeper.keep(snapshot)
   }
-  if (keeper.game.base === 0) save()
-  return session.subscribe(save)
+  // As it was opened it is kept already, unless it never was.
+  let first = keeper.game.base > 0
+  return session.moments.subscribe(() => {
+    if (!first) save()
+    first = false
+  })
 }
 
 /** The game as it stands, to be kept; `undefined` before the rules have come. */
 export function snapshotOf(session: LocalSession): Snapshot | undefined {
   const records = modules.value?.records
   if (!records || session.viewer === 'observer') return undefined
-  const { view } = session.current()
+  const { view } = newestOf(session)
   const record = session.record()
   const { id, rounds } = record.scenario
   const { round, outcome } = view

@@ -1,7 +1,7 @@
 /** The words for bots: their levels, their schools, and why they chose. */
 import type { Level, Reason } from '../../game/bots/index.ts'
 import type { Seat } from '../../game/index.ts'
-import type { Why } from '../session/thoughts.ts'
+import type { Explanation } from '../session/explanations.ts'
 import { say, t } from './messages.ts'
 
 /** What a level is called, and what to expect of it. */
@@ -27,7 +27,7 @@ export function reasonText(seat: Seat, { term, power, track, by }: Reason, schoo
 }
 
 /** Why a bot chose as it did, in one sentence: what spoke most for it. Nothing where that may not be told yet. */
-export function whyText({ seat, reasons, erred, idle, school }: Why): string | undefined {
+export function whyText({ seat, reasons, erred, idle, school }: Explanation): string | undefined {
   if (erred) return t('bot.reason.erred')
   const reason = reasons.find(({ by }) => by > 0)
   if (reason) return reasonText(seat, reason, school)

@@ -1,9 +1,9 @@
-/** A round told in order: facts grouped by step of the reckoning, each line with its rule and what it moved. Pure. */
+/** A round told in order: facts grouped by section of the reckoning, each line with its rule and what it moved. Pure. */
 import { type Fact, type Power, type Rule, TRACKS, type Track } from '../../game/vocabulary.ts'
 import { type Tone, toneOf } from '../text/tone.ts'
 
-/** The steps of RULES.md, "Reckoning": home first, then a to h, then what moves between rounds. */
-export const STEPS = [
+/** The sections of RULES.md, "Reckoning": home first, then a to h, then what moves between rounds. */
+export const SECTIONS = [
   'home',
   'offers',
   'pressures',
@@ -15,25 +15,27 @@ export const STEPS = [
   'scores',
   'next',
 ] as const
-export type StepId = (typeof STEPS)[number]
+export type SectionId = (typeof SECTIONS)[number]
 
-/** One thing that happened. `facts` are the head and whatever it brought by the same rule and card. */
+/** One thing that happened: the head and whatever it brought by the same rule and card. */
 export interface Line {
   rule: Rule
   head: Fact
   /** What the head brought, shown as changes beside it. */
   brought: Fact[]
+  /** All it tells of, in order: besides these, what its sentence says anyway. The lines of a step divide its reckoning. */
+  facts: Fact[]
   /** Facts of the round before the head, for sentences that look back. */
   before: readonly Fact[]
   tone: Tone
 }
 
-export interface Step {
-  id: StepId
+export interface Section {
+  id: SectionId
   lines: Line[]
 }
 
-const STEP_OF: Partial<Record<Rule, StepId>> = {
+const SECTION_OF: Partial<Record<Rule, SectionId>> = {
   response: 'home',
   initiative: 'home',
   offer: 'offers',
@@ -70,35 +72,44 @@ const STEP_OF: Partial<Record<Rule, StepId>> = {
 
 /** Whether a fact tells of a round's reckoning, rather than of news, pledges, offers or hands. */
 export function isReckoned(fact: Fact): boolean {
-  return stepOf(fact) !== undefined
+  return sectionOf(fact) !== undefined
 }
 
-function stepOf(fact: Fact): StepId | undefined {
+function sectionOf(fact: Fact): SectionId | undefined {
   if (fact.kind === 'score' || fact.kind === 'ended') return 'scores'
   if (fact.kind === 'drew' || fact.kind === 'discarded') return undefined
-  return STEP_OF[fact.because.rule]
+  return SECTION_OF[fact.because.rule]
 }
 
-/** The reckoning among these facts, step by step; steps in which nothing happened are left out. */
-export function account(facts: readonly Fact[]): Step[] {
-  const steps = new Map<StepId, Line[]>()
-  facts.forEach((fact, at) => {
-    const id = stepOf(fact)
-    if (!id) return
-    const lines = steps.get(id) ?? []
-    steps.set(id, lines)
-    const head = lines.at(-1)
-    if (head && belongs(fact, head.head)) head.brought.push(fact)
-    else if (!isToldByNext(fact, facts[at + 1])) lines.push(lineOf(fact, facts.slice(0, at)))
-  })
-  return STEPS.flatMap((id) => {
-    const lines = steps.get(id) ?? []
+/** The reckoning among these facts, by section; sections in which nothing happened are left out. */
+export function account(facts: readonly Fact[]): Section[] {
+  const sections = new Map<SectionId, Line[]>()
+  let unsaid: Fact[] = []
+  for (const [at, fact] of facts.entries()) {
+    const id = sectionOf(fact)
+    if (!id) continue
+    const lines = sections.get(id) ?? []
+    sections.set(id, lines)
+    const line = lines.at(-1)
+    if (line && belongs(fact, line.head)) {
+      line.brought.push(fact)
+      line.facts.push(fact)
+      continue
+    }
+    unsaid.push(fact)
+    if (isToldByNext(fact, facts[at + 1])) continue
+    lines.push({ ...lineOf(fact, facts.slice(0, at)), facts: unsaid })
+    unsaid = []
+  }
+  return SECTIONS.flatMap((id) => {
+    const lines = sections.get(id) ?? []
     return lines.length > 0 ? [{ id, lines }] : []
   })
 }
 
-function lineOf(head: Fact, before: readonly Fact[]): Line {
-  return { rule: head.because.rule, head, brought: [], before, tone: factTone(head) }
+/** A fact as a line of its own. */
+export function lineOf(head: Fact, before: readonly Fact[] = []): Line {
+  return { rule: head.because.rule, head, brought: [], facts: [head], before, tone: factTone(head) }
 }
 
 /** Facts that say who did what; what follows by the same rule and card is theirs. */

@@ -1,14 +1,13 @@
 /** A whole game's log as rounds. Pure. */
 import type { Fact } from '../../game/index.ts'
-import type { Step } from './narration.ts'
-import { account, isReckoned } from './narration.ts'
+import { account, isReckoned, type Section } from './narration.ts'
 
 /** The whole game as rounds: each opens with its news, then what was pledged and laid, then its reckoning. */
 export interface RoundTold {
   round: number
   opening: Fact[]
   offers: Fact[]
-  steps: Step[]
+  sections: Section[]
 }
 
 /** The rounds of a game's log, in order. Facts before the first round belong to it. */
@@ -23,7 +22,7 @@ export function rounds(log: readonly Fact[]): RoundTold[] {
     round,
     opening: facts.filter((fact) => !isReckoned(fact) && !isOffer(fact)),
     offers: facts.filter(isOffer),
-    steps: account(facts),
+    sections: account(facts),
   }))
 }
 

@@ -1,29 +1,29 @@
 /** A small line chart: each line has its own dash, and its label where it ends. */
 import type { Power, Track } from '../../game/index.ts'
 import { clauses, list, t } from '../text/index.ts'
-import { type Series, type Story, spread } from './series.ts'
+import { type Curves, type Series, spread } from './series.ts'
 
 const SIZE = { width: 280, height: 118 }
 const EDGE = { left: 8, right: 46, top: 8, bottom: 18 }
 const LABEL_GAP = 14
 
 interface ChartProps<Name extends string> {
-  story: Story<Name>
+  curves: Curves<Name>
   title: string
   /** What a line is called in full, and at its end. */
   name: (name: Name) => string
   short: (name: Name) => string
 }
 
-export function Chart<Name extends Power | Track>({ story, title, name, short }: ChartProps<Name>) {
-  const { x, y } = scales(story)
-  const ends = story.series.map((series) => y(series.values.at(-1) ?? 0))
+export function Chart<Name extends Power | Track>({ curves, title, name, short }: ChartProps<Name>) {
+  const { x, y } = scales(curves)
+  const ends = curves.series.map((series) => y(series.values.at(-1) ?? 0))
   const labels = spread(
     ends.map((end) => end - EDGE.top),
     LABEL_GAP,
     plotHeight,
   ).map((at) => at + EDGE.top)
-  const lines = story.series.map((series) =>
+  const lines = curves.series.map((series) =>
     t('play.story.line', { name: name(series.name), values: list(series.values.map(String), 'unit') }),
   )
   return (
@@ -33,11 +33,11 @@ export function Chart<Name extends Power | Track>({ story, title, name, short }:
       role="img"
       aria-label={t('play.story.lines', { title, lines: clauses(lines) })}
     >
-      <Grid story={story} x={x} y={y} />
-      {story.series.map((series, place) => (
+      <Grid curves={curves} x={x} y={y} />
+      {curves.series.map((series, place) => (
         <Line key={series.name} series={series} place={place} x={x} y={y} />
       ))}
-      {story.series.map((series, place) => (
+      {curves.series.map((series, place) => (
         <text
           key={series.name}
           class="play-chart-label"
@@ -59,25 +59,25 @@ interface Scales {
   y: (value: number) => number
 }
 
-function scales(story: Story<string>): Scales {
-  const steps = Math.max(1, story.rounds.length - 1)
+function scales(curves: Curves<string>): Scales {
+  const steps = Math.max(1, curves.rounds.length - 1)
   const width = SIZE.width - EDGE.left - EDGE.right
   return {
     x: (place) => EDGE.left + (width * place) / steps,
-    y: (value) => EDGE.top + plotHeight * (1 - value / story.top),
+    y: (value) => EDGE.top + plotHeight * (1 - value / curves.top),
   }
 }
 
-function Grid({ story, x, y }: { story: Story<string> } & Scales) {
-  const last = story.rounds.length - 1
+function Grid({ curves, x, y }: { curves: Curves<string> } & Scales) {
+  const last = curves.rounds.length - 1
   return (
     <g class="play-chart-grid">
-      {[0, story.top / 2, story.top].map((level) => (
+      {[0, curves.top / 2, curves.top].map((level) => (
         <line key={level} x1={EDGE.left} x2={x(last)} y1={y(level)} y2={y(level)} />
       ))}
-      {story.rounds.map((round, place) => (
+      {curves.rounds.map((round, place) => (
         <text key={place} x={x(place)} y={SIZE.height - 4} text-anchor={place === 0 ? 'start' : 'middle'}>
-          {place === 0 ? t('play.story.start') : place === last && story.open ? t('play.story.now') : round}
+          {place === 0 ? t('play.story.start') : place === last && curves.open ? t('play.story.now') : round}
         </text>
       ))}
     </g>

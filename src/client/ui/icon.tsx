@@ -16,7 +16,7 @@ export interface IconProps {
 }
 
 export function Icon({ name, label, class: more }: IconProps) {
-  const svg = drawn[`../../../../assets/emblems/${name}.svg`]
+  const svg = drawn[`../../../assets/emblems/${name}.svg`]
   if (!svg) return null
   const words = label ? { role: 'img' as const, 'aria-label': label } : { 'aria-hidden': true as const }
   return (

@@ -1,4 +1,4 @@
-/** One line of a round's story: the rule it stands on, what happened, and the numbers it moved. */
+/** One line of a round as it is told: the rule it stands on, what happened, and the numbers it moved. */
 import type { Fact } from '../../game/index.ts'
 import { changeText, factSentence } from '../text/index.ts'
 import type { Line } from '../timeline/narration.ts'
@@ -6,7 +6,7 @@ import { factTone, powerIn } from '../timeline/narration.ts'
 import { RuleTerm } from './term.tsx'
 import './narration-line.css'
 
-export function StoryLine({ line }: { line: Line }) {
+export function NarrationLine({ line }: { line: Line }) {
   const power = powerIn(line.head)
   return (
     <div class="story-line" data-tone={line.tone} data-seat={power}>

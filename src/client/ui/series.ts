@@ -9,7 +9,7 @@ export interface Series<Name extends string> {
   values: number[]
 }
 
-export interface Story<Name extends string> {
+export interface Curves<Name extends string> {
   /** 0 is the start, then each closed round, then the one being played. */
   rounds: number[]
   /** Whether the last place is a round still being played. */
@@ -20,7 +20,7 @@ export interface Story<Name extends string> {
 }
 
 /** The weight of each power: what was conferred on it in all, 0..12. */
-export function weights(table: Table): Story<Power> {
+export function weights(table: Table): Curves<Power> {
   return story(
     table,
     POWERS,
@@ -32,7 +32,7 @@ export function weights(table: Table): Story<Power> {
 }
 
 /** The four tracks, 0..12. */
-export function tracks(table: Table): Story<Track> {
+export function tracks(table: Table): Curves<Track> {
   return story(
     table,
     TRACKS,
@@ -50,7 +50,7 @@ function story<Name extends string>(
   at: (row: RoundRow, name: Name) => number,
   now: (name: Name) => number,
   least: number,
-): Story<Name> {
+): Curves<Name> {
   const open = table.outcome === undefined
   const rounds = [0, ...table.history.map((row) => row.round), ...(open ? [table.round] : [])]
   const series = names.map((name) => ({

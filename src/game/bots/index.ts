@@ -14,6 +14,6 @@ export {
 export { CHARACTERS, type Character, characterOf, type Taste } from './characters/index.ts'
 export { isLevel, LEVELS, type Level } from './levels.ts'
 export { type BotNamed, botNamed } from './names.ts'
-export { randomItems } from './random.ts'
-export { SIMPLE, SIMPLE_BOTS, type SimpleBot } from './simple.ts'
+export { randomItems } from './simple/random.ts'
+export { SIMPLE, SIMPLE_BOTS, type SimpleBot } from './simple/simple-bots.ts'
 export { decide, think } from './thinkers.ts'

@@ -1,6 +1,6 @@
 /** The five levels of the bots, from a first opponent to the best there is. */
 import { LEVELS, type Level } from '../vocabulary.ts'
-import type { Depth } from './search/problems.ts'
+import type { SearchSettings } from './search/search-problem.ts'
 
 export { LEVELS, type Level }
 
@@ -13,10 +13,16 @@ const ONE_CARD = 1
 const THREE_THINGS = 3
 
 /** How each level sees, and how deep it looks. The lab plays them against each other (`--parts levels`). */
-export const DEPTHS: Readonly<Record<Level, Depth>> = {
-  novice: { eye: 'face', most: { power: ONE_CARD }, plans: 1, tries: 0, rounds: 1 },
-  learner: { eye: 'verdict', most: { KZ: THREE_THINGS, power: ONE_CARD }, plans: 6, tries: 0, rounds: 1 },
-  seasoned: { eye: 'verdict', plans: 6, tries: 0, rounds: 1 },
-  expert: { eye: 'learnt', plans: 8, tries: 0, rounds: 1 },
-  master: { eye: 'learnt', plans: 24, tries: 900, rounds: 1 },
+export const SETTINGS: Readonly<Record<Level, SearchSettings>> = {
+  novice: { perception: 'face', limit: { power: ONE_CARD }, plans: 1, rollouts: 0, horizon: 1 },
+  learner: {
+    perception: 'verdict',
+    limit: { KZ: THREE_THINGS, power: ONE_CARD },
+    plans: 6,
+    rollouts: 0,
+    horizon: 1,
+  },
+  seasoned: { perception: 'verdict', plans: 6, rollouts: 0, horizon: 1 },
+  expert: { perception: 'learnt', plans: 8, rollouts: 0, horizon: 1 },
+  master: { perception: 'learnt', plans: 24, rollouts: 900, horizon: 1 },
 }

@@ -2,7 +2,7 @@
 import type { Seat } from '../vocabulary.ts'
 import { type Character, characterOf } from './characters/index.ts'
 import { isLevel, type Level } from './levels.ts'
-import { isSimple, type SimpleBot } from './simple.ts'
+import { isSimple, type SimpleBot } from './simple/simple-bots.ts'
 
 /** What a name says. */
 export type BotNamed =

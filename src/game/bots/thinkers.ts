@@ -1,10 +1,10 @@
 /** Has the bot of a name think. */
 import type { Choice, Menu, Seat, View } from '../vocabulary.ts'
 import { type Bot, settle, type Thinker, type Thinking } from './bot.ts'
-import { DEPTHS } from './levels.ts'
+import { SETTINGS } from './levels.ts'
 import { type BotNamed, botNamed } from './names.ts'
-import { searching } from './search/search.ts'
-import { SIMPLE_BOTS } from './simple.ts'
+import { searchingBot } from './search/search.ts'
+import { SIMPLE_BOTS } from './simple/simple-bots.ts'
 
 /** A bot's choice alone, without plans and reasons: what a lab needs. Throws like `think`. */
 export function decide(name: string, view: View, menu: Menu, seed: string): Choice {
@@ -22,11 +22,11 @@ function known(name: string, seat: Seat): BotNamed {
   return named
 }
 
-/** `told`: plans it tells of at the end, if not as many as it would by itself. */
-export function thinkerOf(named: BotNamed, told?: number): Thinker {
+/** `explained`: plans it gives reasons for at the end, if not as many as it would by itself. */
+export function thinkerOf(named: BotNamed, explained?: number): Thinker {
   if ('simple' in named) return atOnce(SIMPLE_BOTS[named.simple])
   const { level, character } = named
-  return searching(DEPTHS[level], character?.tastes ?? [], told)
+  return searchingBot(SETTINGS[level], character?.tastes ?? [], explained)
 }
 
 /** A bot that needs no steps. */

@@ -1,13 +1,13 @@
 /** a. Offers (RULES.md, "Offers taken"), in seat order, then as laid: contract, benefit, strings; the hedging premium; the spurned. */
 
-import { carryOut } from '../apply-effects.ts'
+import { applyEffects } from '../apply-effects.ts'
 import type { OfferCard } from '../deck/card-types.ts'
 import { offerCard } from '../deck/catalogue.ts'
 import { hasRoom, inForce } from '../derived.ts'
 import { type Domain, type Power, TRACK_OF } from '../ids.ts'
 import type { Table } from '../state.ts'
 import { TUNING } from '../tuning.ts'
-import { because, moveContract, moveExpectation, moveTrack, tell } from '../write.ts'
+import { addFact, moveContract, moveExpectation, moveTrack, setReason } from '../write.ts'
 import { chosenFor, type Reckoning } from './context.ts'
 
 export function offers(r: Reckoning): void {
@@ -17,21 +17,21 @@ export function offers(r: Reckoning): void {
   for (const laid of r.table.laid) {
     if (laid.kind !== 'offer' || !laid.taken) continue
     const card = offerCard(laid.card)
-    take(r, card, laid.price, laid.benefit)
+    takeOffer(r, card, laid.price, laid.benefit)
     if (premiumPaid.includes(card.domain) || !rivals.some((rival) => rival.domain === card.domain)) continue
     premiumPaid.push(card.domain)
-    because(r, 'hedging-premium', card.id)
+    setReason(r, 'hedging-premium', card.id)
     moveTrack(r, TRACK_OF[card.domain], TUNING.premium)
   }
-  cool(r, rivals)
+  raiseExpectations(r, rivals)
 }
 
-function take(r: Reckoning, card: OfferCard, cubes: number, benefit: number): void {
-  because(r, 'offer', card.id)
-  if (r.facts) tell(r, { kind: 'taken', power: card.power, domain: card.domain, cubes })
+function takeOffer(r: Reckoning, card: OfferCard, cubes: number, benefit: number): void {
+  setReason(r, 'offer', card.id)
+  if (r.facts) addFact(r, { kind: 'taken', power: card.power, domain: card.domain, cubes })
   moveContract(r, card.power, card.domain, card.bind)
   moveTrack(r, TRACK_OF[card.domain], benefit)
-  carryOut(r, card.strings)
+  applyEffects(r, card.strings)
 }
 
 interface Rival {
@@ -68,11 +68,11 @@ function preferred(table: Table, power: Power, domain: Domain): boolean {
 }
 
 /** A spurned power expects 1 more, once, however many of its bids were left. */
-function cool(r: Reckoning, rivals: readonly Rival[]): void {
+function raiseExpectations(r: Reckoning, rivals: readonly Rival[]): void {
   const cooled: Power[] = []
-  because(r, 'spurned')
+  setReason(r, 'spurned')
   for (const { power, domain } of rivals) {
-    if (r.facts) tell(r, { kind: 'spurned', power, domain })
+    if (r.facts) addFact(r, { kind: 'spurned', power, domain })
     if (cooled.includes(power)) continue
     cooled.push(power)
     moveExpectation(r, power, TUNING.spurned)

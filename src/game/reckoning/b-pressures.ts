@@ -1,12 +1,12 @@
 /** b. Pressures (RULES.md, "Pressures"): complied with, the demand happens and freedom is lost; resisted, it costs now and the contract erodes. */
 
-import { carryOut } from '../apply-effects.ts'
+import { applyEffects } from '../apply-effects.ts'
 import type { PressureCard } from '../deck/card-types.ts'
 import { pressureCard } from '../deck/catalogue.ts'
 import { TRACK_OF } from '../ids.ts'
-import { unmet, wears } from '../resistance.ts'
+import { erodes, unmet } from '../resistance.ts'
 import { TUNING } from '../tuning.ts'
-import { because, moveContract, moveTrack, tell } from '../write.ts'
+import { addFact, moveContract, moveTrack, setReason } from '../write.ts'
 import { chosenFor, type Reckoning } from './context.ts'
 
 export function pressures(r: Reckoning): void {
@@ -21,32 +21,32 @@ export function pressures(r: Reckoning): void {
 
 /** What cannot be paid is not: the demand's effects clamp as all do. */
 function comply(r: Reckoning, card: PressureCard): void {
-  because(r, 'complied', card.id)
-  if (r.facts) tell(r, { kind: 'complied', power: card.power })
-  carryOut(r, card.demand)
+  setReason(r, 'complied', card.id)
+  if (r.facts) addFact(r, { kind: 'complied', power: card.power })
+  applyEffects(r, card.demand)
   moveTrack(r, 'sovereignty', TUNING.comply.sovereignty)
 }
 
 /** A blow met in full is honoured at home. */
 function resist(r: Reckoning, card: PressureCard, cubes: number): void {
   const { power, domain, strength } = card
-  because(r, 'resisted', card.id)
-  if (r.facts) tell(r, { kind: 'resisted', power, cubes, strength })
+  setReason(r, 'resisted', card.id)
+  if (r.facts) addFact(r, { kind: 'resisted', power, cubes, strength })
   const short = unmet(strength, cubes)
   moveTrack(r, TRACK_OF[domain], -short)
   erode(r, card, cubes)
   if (short === 0) {
-    because(r, 'resolve', card.id)
+    setReason(r, 'resolve', card.id)
     moveTrack(r, 'legitimacy', TUNING.resist.resolve)
   }
   if (!card.resisted) return
-  because(r, 'resisted', card.id)
-  carryOut(r, card.resisted)
+  setReason(r, 'resisted', card.id)
+  applyEffects(r, card.resisted)
 }
 
 /** Coercion wears the social contract down where it is resisted at all; a tight one bears a blow that nobody meets. */
 function erode(r: Reckoning, { id, power, domain }: PressureCard, cubes: number): void {
-  if (!wears(r.table.contract[power][domain], cubes)) return
-  because(r, 'erosion', id)
+  if (!erodes(r.table.contract[power][domain], cubes)) return
+  setReason(r, 'erosion', id)
   moveContract(r, power, domain, TUNING.resist.erosion)
 }

@@ -1,7 +1,7 @@
 /** c. Expectations (RULES.md, "Expectations"): the pledge first, kept or broken; then what each power got, beside what it expected. */
 import { POWERS, type Power } from '../ids.ts'
 import { TUNING } from '../tuning.ts'
-import { because, moveTrust, tell } from '../write.ts'
+import { addFact, moveTrust, setReason } from '../write.ts'
 import type { Reckoning } from './context.ts'
 
 export function expectations(r: Reckoning): void {
@@ -16,11 +16,11 @@ function settlePledge(r: Reckoning): void {
   const { power, cubes: promised } = pledge
   const cubes = r.cubes[power]
   const kept = cubes >= promised
-  because(r, kept ? 'pledge-kept' : 'pledge-broken')
-  if (r.facts) tell(r, { kind: 'promise', power, kept, cubes, promised })
+  setReason(r, kept ? 'pledge-kept' : 'pledge-broken')
+  if (r.facts) addFact(r, { kind: 'promise', power, kept, cubes, promised })
   moveTrust(r, power, kept ? TUNING.pledge.kept : TUNING.pledge.broken)
   if (kept) return
-  because(r, 'pledge-seen-broken')
+  setReason(r, 'pledge-seen-broken')
   for (const other of POWERS) if (other !== power) moveTrust(r, other, TUNING.pledge.seenBroken)
 }
 
@@ -28,8 +28,8 @@ function attend(r: Reckoning, power: Power): void {
   const cubes = r.cubes[power]
   const expected = r.table.expected[power]
   const envoy = r.envoy === power
-  because(r, envoy ? 'envoy' : 'expectation')
-  if (r.facts) tell(r, { kind: 'attended', power, cubes, expected, envoy })
+  setReason(r, envoy ? 'envoy' : 'expectation')
+  if (r.facts) addFact(r, { kind: 'attended', power, cubes, expected, envoy })
   moveTrust(r, power, envoy ? withEnvoy(r, power, cubes - expected) : withoutEnvoy(cubes - expected))
 }
 

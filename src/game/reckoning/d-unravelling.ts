@@ -6,7 +6,7 @@ import { DOMAINS, type Domain, POWERS, type Power, TRACK_OF } from '../ids.ts'
 import { allHold } from '../needs.ts'
 import type { Table } from '../state.ts'
 import { TUNING } from '../tuning.ts'
-import { because, moveContract, moveTrack, moveTrust } from '../write.ts'
+import { moveContract, moveTrack, moveTrust, setReason } from '../write.ts'
 import type { Reckoning } from './context.ts'
 
 /** What the membership of each institution rests on. */
@@ -26,20 +26,20 @@ function lapseMemberships(r: Reckoning): void {
   for (const { card: id } of r.table.conditions) {
     const keeps = KEEPS.get(id)
     if (!keeps || allHold(r.table, keeps)) continue
-    because(r, 'membership', id)
+    setReason(r, 'membership', id)
     leave(r, id)
   }
 }
 
 function unravel(r: Reckoning, power: Power): void {
-  because(r, 'unravelling')
+  setReason(r, 'unravelling')
   const domain = highestContract(r.table, power)
   if (domain) moveContract(r, power, domain, TUNING.unravelling.loss)
 }
 
 /** With no contract left, severance still takes its toll of security. */
 function sever(r: Reckoning, power: Power): void {
-  because(r, 'severance')
+  setReason(r, 'severance')
   const { loss, track, trustAfter } = TUNING.severance
   const domain = highestContract(r.table, power)
   if (domain) moveContract(r, power, domain, loss)

@@ -1,16 +1,16 @@
 /** e. Net benefits (RULES.md, "Net benefits"): what contracts pay the needs of the state, and what the round needs; then the oil money. */
 import { currentRound } from '../derived.ts'
 import { DOMAINS, type Domain, TRACK_OF } from '../ids.ts'
+import { modifierSum } from '../modifiers.ts'
 import type { Table } from '../state.ts'
-import { modified } from '../terms.ts'
 import { TUNING } from '../tuning.ts'
-import { because, moveOil, moveTrack, tell } from '../write.ts'
+import { addFact, moveOil, moveTrack, setReason } from '../write.ts'
 import type { Reckoning } from './context.ts'
 
 export function netBenefits(r: Reckoning): void {
-  because(r, 'net-benefits')
+  setReason(r, 'net-benefits')
   for (const domain of DOMAINS) payNeed(r, domain)
-  because(r, 'oil-income')
+  setReason(r, 'oil-income')
   if (r.table.tracks.prosperity >= TUNING.oilIncome.prosperity) moveOil(r, TUNING.oilIncome.oil)
 }
 
@@ -21,7 +21,7 @@ function payNeed(r: Reckoning, domain: Domain): void {
   const need = needOf(r.table, domain)
   const surfeit =
     r.table.tracks[TRACK_OF[domain]] >= TUNING.benefits.surfeitFrom ? TUNING.benefits.surfeit : 0
-  if (r.facts) tell(r, { kind: 'net', domain, paid, need, surfeit, quiet })
+  if (r.facts) addFact(r, { kind: 'net', domain, paid, need, surfeit, quiet })
   moveTrack(r, TRACK_OF[domain], paid - need - surfeit)
 }
 
@@ -35,7 +35,7 @@ export function paidBy(table: Table, domain: Domain): number {
 /** The round's need in a domain: in security one less while Russia's trust is not negative (the quiet border). */
 export function needOf(table: Table, domain: Domain): number {
   const quiet = isQuiet(table, domain) ? TUNING.quietBorder.spares : 0
-  return Math.max(0, currentRound(table).need + modified(table, 'need', undefined, domain) - quiet)
+  return Math.max(0, currentRound(table).need + modifierSum(table, 'need', undefined, domain) - quiet)
 }
 
 function isQuiet(table: Table, domain: Domain): boolean {

@@ -3,12 +3,12 @@ import { dominance, patron, weight } from '../derived.ts'
 import { DOMAINS, POWERS, TRACK_OF } from '../ids.ts'
 import type { Table } from '../state.ts'
 import { TUNING } from '../tuning.ts'
-import { because, moveDependence, moveTrack } from '../write.ts'
+import { moveDependence, moveTrack, setReason } from '../write.ts'
 import type { Reckoning } from './context.ts'
 
 export function dependence(r: Reckoning): void {
   const now = dominance(r.table)
-  because(r, 'dominance')
+  setReason(r, 'dominance')
   if (now >= TUNING.dominance.rises) {
     moveDependence(r, TUNING.dominance.by)
     payAsPatron(r)
@@ -17,7 +17,7 @@ export function dependence(r: Reckoning): void {
 }
 
 function payAsPatron(r: Reckoning): void {
-  because(r, 'patron')
+  setReason(r, 'patron')
   const held = r.table.contract[patron(r.table)]
   for (const domain of DOMAINS) if (held[domain] > 0) moveTrack(r, TRACK_OF[domain], TUNING.dominance.patron)
 }
@@ -26,7 +26,7 @@ function payAsPatron(r: Reckoning): void {
 function moveFreedom(r: Reckoning, now: number): void {
   const cost = TUNING.dependenceCost[r.table.dependence] ?? 0
   const gain = balanced(r.table, now) ? TUNING.balance.gain : 0
-  because(r, cost > 0 ? 'dependence' : 'balance')
+  setReason(r, cost > 0 ? 'dependence' : 'balance')
   moveTrack(r, 'sovereignty', gain - cost)
 }
 

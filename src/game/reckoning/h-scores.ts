@@ -13,7 +13,7 @@ import {
   winnerOf,
 } from '../scoring.ts'
 import type { Ending, Outcome, State, Table } from '../state.ts'
-import { addScore, because, tell, type Writer } from '../write.ts'
+import { addFact, addScore, setReason, type Writer } from '../write.ts'
 import type { Reckoning } from './context.ts'
 
 /** Closes the round: scores, the end if it has come, a verdict if due, and the round's row of history. */
@@ -28,9 +28,9 @@ export function closeRound(state: State, r: Reckoning): void {
 function scorePowers(r: Reckoning): void {
   const times = timesCounted(r.table)
   for (const power of POWERS) {
-    because(r, 'offer')
+    setReason(r, 'offer')
     addScore(r, power, times * offersTaken(r.table, power))
-    because(r, 'score')
+    setReason(r, 'score')
     addScore(r, power, times * ROUND_SCORE[power](r.table))
   }
 }
@@ -47,8 +47,8 @@ function giveVerdict(r: Reckoning): void {
   if (!table.scenario.verdicts.includes(table.round)) return
   const points = verdictOf(table)
   table.verdicts.push({ round: table.round, points })
-  because(r, 'verdict')
-  if (r.facts) tell(r, { kind: 'verdict', round: table.round, points })
+  setReason(r, 'verdict')
+  if (r.facts) addFact(r, { kind: 'verdict', round: table.round, points })
   addScore(r, 'KZ', points)
 }
 
@@ -69,8 +69,8 @@ function writeHistory(r: Reckoning): void {
 
 function endGame(state: State, w: Writer, ending: Ending): void {
   const by = patron(state)
-  because(w, 'ending')
-  if (w.facts) tell(w, ending === 'absorbed' ? { kind: 'ended', ending, by } : { kind: 'ended', ending })
+  setReason(w, 'ending')
+  if (w.facts) addFact(w, ending === 'absorbed' ? { kind: 'ended', ending, by } : { kind: 'ended', ending })
   for (const power of POWERS) scoreAtTheEnd(state, w, power)
   state.outcome = outcomeOf(state, ending)
   if (ending === 'absorbed') state.outcome.absorbedBy = by
@@ -78,12 +78,12 @@ function endGame(state: State, w: Writer, ending: Ending): void {
 
 /** At the end each power scores its weight, and its aim if it is met. */
 function scoreAtTheEnd(state: State, w: Writer, power: Power): void {
-  because(w, 'weight')
+  setReason(w, 'weight')
   addScore(w, power, weight(state, power))
   const aim = state.hidden.aims[power]
   const met = AIM_MET[aim](state)
-  because(w, 'aim')
-  if (w.facts) tell(w, { kind: 'aim', power, aim, met })
+  setReason(w, 'aim')
+  if (w.facts) addFact(w, { kind: 'aim', power, aim, met })
   if (met) addScore(w, power, aimWorth(state))
 }
 

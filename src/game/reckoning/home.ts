@@ -1,9 +1,9 @@
 /** Home first (RULES.md, "Home first"): the crisis response, then the initiatives from left to right, each paying its oil. */
 
-import { carryOut } from '../apply-effects.ts'
+import { applyEffects } from '../apply-effects.ts'
 import type { Response } from '../deck/card-types.ts'
 import { eventCard, initiativeCard } from '../deck/catalogue.ts'
-import { because, moveOil, tell } from '../write.ts'
+import { addFact, moveOil, setReason } from '../write.ts'
 import { chosenFor, type Reckoning } from './context.ts'
 
 export function home(r: Reckoning): void {
@@ -18,10 +18,10 @@ function respond(r: Reckoning): void {
   const response = responseChosen(event.responses, chosenFor(r, 'respond', event.id)?.response)
   if (!response) throw new Error(`'${event.id}' has no such response`)
   const oil = response.oil ?? 0
-  because(r, 'response', event.id)
-  if (r.facts) tell(r, { kind: 'responded', response: response.id, cubes: response.cubes, oil })
+  setReason(r, 'response', event.id)
+  if (r.facts) addFact(r, { kind: 'responded', response: response.id, cubes: response.cubes, oil })
   moveOil(r, -oil)
-  carryOut(r, response.effects)
+  applyEffects(r, response.effects)
 }
 
 function responseChosen(responses: readonly Response[], id: string | undefined): Response | undefined {
@@ -37,10 +37,10 @@ function launch(r: Reckoning): void {
   for (const item of r.chosen) {
     if (item.kind !== 'initiative' || item.card === undefined) continue
     const card = initiativeCard(item.card)
-    because(r, 'initiative', card.id)
-    if (r.facts) tell(r, { kind: 'launched', cubes: card.cubes, oil: card.oil })
+    setReason(r, 'initiative', card.id)
+    if (r.facts) addFact(r, { kind: 'launched', cubes: card.cubes, oil: card.oil })
     moveOil(r, -card.oil)
-    carryOut(r, card.effects)
+    applyEffects(r, card.effects)
     r.table.launched.push(card.id)
   }
 }

@@ -1,4 +1,5 @@
 /** The door of the logged game. */
+export { digestOf } from './digest.ts'
 export { decode, encode } from './encode.ts'
 export {
   botOf,

@@ -10,13 +10,13 @@ import { ENVOYS, initiativeItems, type OfferItems, powerItems, responsesTo } fro
 
 /** Everything Kazakhstan may spend on this round, each item affordable on its own. `hand`: its initiatives. */
 export function attentionMenu(table: Table, hand: readonly CardId[]): Menu {
-  const { attention: budget, treasury: oil } = table
+  const { round, attention: budget, treasury: oil } = table
   const items: MenuItem[] = []
   listResponses(table, items)
   listInitiatives(table, hand, items)
   for (const laid of table.laid) listLaid(table, laid, items)
   for (const envoy of ENVOYS) if (isWithinMeans(table, envoy)) items.push(envoy)
-  return { seat: 'KZ', decision: 'attention', budget, oil, limit: items.length, items }
+  return { seat: 'KZ', round, decision: 'attention', budget, oil, limit: items.length, items }
 }
 
 function isWithinMeans(table: Table, item: MenuItem): boolean {

@@ -5,7 +5,7 @@ import { fillHand } from '../hands.ts'
 import { type Era, SEATS, type Seat } from '../ids.ts'
 import { shuffle } from '../rng.ts'
 import type { State } from '../state.ts'
-import { because, tell, type Writer } from '../write.ts'
+import { addFact, setReason, type Writer } from '../write.ts'
 
 /** Turns every hand and deck from one era to the next. Hands keep what is still of the time, and are filled again. */
 export function turnEra(state: State, w: Writer, from: Era, to: Era): void {
@@ -17,8 +17,8 @@ function turnDeck(state: State, w: Writer, seat: Seat, from: Era, to: Era): void
   const before = deckOf(seat, from)
   const after = deckOf(seat, to)
   const isOld = (id: CardId) => !after.includes(id)
-  because(w, 'era')
-  for (const card of hands[seat].filter(isOld)) tell(w, { kind: 'discarded', card, only: seat })
+  setReason(w, 'era')
+  for (const card of hands[seat].filter(isOld)) addFact(w, { kind: 'discarded', card, only: seat })
   const staying = decks[seat].filter((id) => !isOld(id))
   const coming = after.filter((id) => !before.includes(id) && !state.launched.includes(id))
   hands[seat] = hands[seat].filter((id) => !isOld(id))

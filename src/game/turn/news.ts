@@ -1,13 +1,13 @@
 /** News (RULES.md, "News"): one event a round, and what lasts from the rounds before. */
 
-import { carryOut, carryOutOne } from '../apply-effects.ts'
+import { applyEffect, applyEffects } from '../apply-effects.ts'
 import { eventCard } from '../deck/catalogue.ts'
 import { baseExpectation, currentRound } from '../derived.ts'
 import { DOMAINS, POWERS, type Power } from '../ids.ts'
+import { modifierSum } from '../modifiers.ts'
 import type { State, Table } from '../state.ts'
-import { modified } from '../terms.ts'
 import { TUNING } from '../tuning.ts'
-import { because, tell, type Writer } from '../write.ts'
+import { addFact, setReason, type Writer } from '../write.ts'
 import { turnEra } from './era.ts'
 
 /** Opens the next round and leaves the state at the pledge. */
@@ -16,10 +16,10 @@ export function news(state: State, w: Writer): void {
   lapse(w)
   recur(w)
   const event = eventCard(state.event)
-  because(w, 'news', event.id)
-  for (const effect of event.effects) if (effect.kind !== 'expectation') carryOutOne(w, effect)
+  setReason(w, 'news', event.id)
+  for (const effect of event.effects) if (effect.kind !== 'expectation') applyEffect(w, effect)
   for (const power of POWERS) state.expected[power] = standingExpectation(state, power)
-  for (const effect of event.effects) if (effect.kind === 'expectation') carryOutOne(w, effect)
+  for (const effect of event.effects) if (effect.kind === 'expectation') applyEffect(w, effect)
   moveAgenda(w)
 }
 
@@ -31,8 +31,8 @@ function openRound(state: State, w: Writer): void {
   state.event = event
   state.attention = state.options.attention
   state.pledge = undefined
-  because(w, 'news', event)
-  if (w.facts) tell(w, { kind: 'round', round: state.round, era, event })
+  setReason(w, 'news', event)
+  if (w.facts) addFact(w, { kind: 'round', round: state.round, era, event })
   const last = state.scenario.rounds[state.round - 2]?.era ?? era
   if (last !== era) turnEra(state, w, last, era)
 }
@@ -42,9 +42,9 @@ function lapse(w: Writer): void {
   if (table.conditions.every((condition) => condition.until >= table.round)) return
   for (const condition of table.conditions) {
     if (condition.until >= table.round) continue
-    because(w, 'condition', condition.card)
-    tell(w, { kind: 'lapsed' })
-    for (const modifier of condition.data) if (modifier.kind === 'matures') carryOut(w, modifier.effects)
+    setReason(w, 'condition', condition.card)
+    addFact(w, { kind: 'lapsed' })
+    for (const modifier of condition.data) if (modifier.kind === 'matures') applyEffects(w, modifier.effects)
   }
   table.conditions = table.conditions.filter((condition) => condition.until >= table.round)
 }
@@ -53,15 +53,15 @@ function recur(w: Writer): void {
   for (const condition of w.table.conditions) {
     for (const modifier of condition.data) {
       if (modifier.kind !== 'each-round') continue
-      because(w, 'condition', condition.card)
-      carryOut(w, modifier.effects)
+      setReason(w, 'condition', condition.card)
+      applyEffects(w, modifier.effects)
     }
   }
 }
 
 /** What a power expects by its weight and the conditions, before this round's event adds to it. */
 function standingExpectation(table: Table, power: Power): number {
-  return Math.max(0, baseExpectation(table, power) + modified(table, 'expectation', power, undefined))
+  return Math.max(0, baseExpectation(table, power) + modifierSum(table, 'expectation', power, undefined))
 }
 
 /** Washington's agenda moves on after the news of some rounds: security, economy, diplomacy, and round again. */
@@ -70,6 +70,6 @@ function moveAgenda(w: Writer): void {
   if (!TUNING.agendaRounds.includes(table.round)) return
   const at = DOMAINS.indexOf(table.agenda)
   table.agenda = DOMAINS[(at + 1) % DOMAINS.length] ?? table.agenda
-  because(w, 'agenda')
-  tell(w, { kind: 'agenda', domain: table.agenda })
+  setReason(w, 'agenda')
+  addFact(w, { kind: 'agenda', domain: table.agenda })
 }

@@ -10,7 +10,7 @@ import { takeAt } from '../lists.ts'
 import { allHold } from '../needs.ts'
 import type { Laid, State, Table } from '../state.ts'
 import { TUNING } from '../tuning.ts'
-import { because, tell, type Writer } from '../write.ts'
+import { addFact, setReason, type Writer } from '../write.ts'
 import { layable, type OfferItems, type PressureItems, powerItems } from './items.ts'
 import { interestCost, priceOf } from './prices.ts'
 
@@ -23,7 +23,8 @@ export function offersMenu(table: Table, power: Power, hand: readonly CardId[]):
     if ('offer' in known) listOffer(table, known, budget, items)
     else listPressure(table, known, budget, items)
   }
-  return { seat: power, decision: 'offers', budget, oil: 0, limit: TUNING.cardsARound, items }
+  const limit = TUNING.cardsARound
+  return { seat: power, round: table.round, decision: 'offers', budget, oil: 0, limit, items }
 }
 
 /** Sweetening wants 1 interest left over, which is the same as costing 1: what is left is lost anyway. */
@@ -74,8 +75,8 @@ export function reveal(state: State, w: Writer): void {
 function lay(state: State, w: Writer, power: Power): void {
   const chosen = state.hidden.chosen[power] ?? []
   if (chosen.length === 0) {
-    because(w, 'offers')
-    if (w.facts) tell(w, { kind: 'passed', power })
+    setReason(w, 'offers')
+    if (w.facts) addFact(w, { kind: 'passed', power })
   }
   for (const id of chosen) state.laid.push(laidBy(state, id))
 }
@@ -106,9 +107,9 @@ function isEconomic(laid: Laid, kind: Laid['kind']): boolean {
 
 function tellLaid(w: Writer, laid: Laid): void {
   const card = powerCard(laid.card)
-  because(w, 'offers', card.id)
-  if (card.kind === 'pressure') tell(w, { kind: 'pressed', power: laid.power, strength: card.strength })
-  else tell(w, { kind: 'laid', power: laid.power, price: laid.price, sweetened: laid.sweetened })
+  setReason(w, 'offers', card.id)
+  if (card.kind === 'pressure') addFact(w, { kind: 'pressed', power: laid.power, strength: card.strength })
+  else addFact(w, { kind: 'laid', power: laid.power, price: laid.price, sweetened: laid.sweetened })
 }
 
 /** Cards played go under their deck, then one unplayed card, and the hand is filled to five. */
@@ -116,12 +117,12 @@ function turnHand(state: State, w: Writer, power: Power): void {
   const hand = state.hidden.hands[power]
   const deck = state.hidden.decks[power]
   for (const laid of state.laid) if (laid.power === power) deck.push(takeAt(hand, hand.indexOf(laid.card)))
-  because(w, 'offers')
+  setReason(w, 'offers')
   const worst = worstOf(state, power, hand)
   if (worst >= 0) {
     const card = takeAt(hand, worst)
     deck.push(card)
-    if (w.facts) tell(w, { kind: 'discarded', card, only: power })
+    if (w.facts) addFact(w, { kind: 'discarded', card, only: power })
   }
   fillHand(state, w, power)
 }

@@ -4,7 +4,7 @@ import type { Menu, MenuItem } from '../choice.ts'
 import { POWERS, type Power } from '../ids.ts'
 import type { State, Table } from '../state.ts'
 import { TUNING } from '../tuning.ts'
-import { because, tell, type Writer } from '../write.ts'
+import { addFact, setReason, type Writer } from '../write.ts'
 import { PLEDGES } from './items.ts'
 
 /** Cubes a pledge to this power would promise: what it expects now, 1 at least. */
@@ -19,7 +19,7 @@ export function pledgeMenu(table: Table): Menu {
   for (let i = 0; i < POWERS.length; i++) {
     if (pledged(table, POWERS[i] as Power) <= table.attention) items.push(PLEDGES[i] as MenuItem)
   }
-  return { seat: 'KZ', decision: 'pledge', budget: 0, oil: 0, limit: 1, items }
+  return { seat: 'KZ', round: table.round, decision: 'pledge', budget: 0, oil: 0, limit: 1, items }
 }
 
 export function makePledge(state: State, w: Writer, items: readonly MenuItem[]): void {
@@ -27,6 +27,6 @@ export function makePledge(state: State, w: Writer, items: readonly MenuItem[]):
   if (power === undefined) return
   const cubes = pledged(state, power)
   state.pledge = { power, cubes }
-  because(w, 'pledge')
-  tell(w, { kind: 'pledged', power, cubes })
+  setReason(w, 'pledge')
+  addFact(w, { kind: 'pledged', power, cubes })
 }

@@ -1,8 +1,8 @@
 /** What an offer costs (RULES.md, "Offers"): its power in interest, Kazakhstan in cubes; and what the price is made of. */
 import type { CardId, OfferCard } from '../deck/card-types.ts'
 import { weight } from '../derived.ts'
+import { modifierSum } from '../modifiers.ts'
 import type { Table } from '../state.ts'
-import { modified } from '../terms.ts'
 import { TUNING } from '../tuning.ts'
 
 /** What may move a price from the printed one. `floor` holds it up where the others would bring it below the least. */
@@ -28,7 +28,7 @@ export interface PricePart {
 export function interestCost(table: Table, card: OfferCard): number {
   const { power, domain } = card
   const home = TUNING.homeDiscount
-  let cost = card.interest + modified(table, 'interest-cost', power, domain)
+  let cost = card.interest + modifierSum(table, 'interest-cost', power, domain)
   if (power === home.power && domain === home.domain) cost -= TUNING.interestDiscount
   if (power === 'US' && domain === table.agenda) cost -= TUNING.interestDiscount
   return Math.max(TUNING.interestCost.least, cost)
@@ -63,7 +63,7 @@ function reckonPrice(
   if (weight(table, card.power) >= partnerWeight) price += counted(parts, 'weight', -step)
   if (sweetened) price += counted(parts, 'sweetened', -TUNING.sweeten.price)
   if (table.pledge?.power === card.power) price += counted(parts, 'pledge', -TUNING.pledge.price)
-  price += modified(table, 'price', card.power, card.domain)
+  price += modifierSum(table, 'price', card.power, card.domain)
   if (parts) addConditions(parts, table, card)
   return price < least ? price + counted(parts, 'floor', least - price) : price
 }
@@ -73,7 +73,7 @@ function counted(parts: PricePart[] | undefined, why: PricePart['why'], by: numb
   return by
 }
 
-/** The modifiers whose sum `modified` gives, one by one. */
+/** The modifiers whose sum `modifierSum` gives, one by one. */
 function addConditions(parts: PricePart[], table: Table, { power, domain }: OfferCard): void {
   for (const { card, data } of table.conditions) {
     for (const modifier of data) {

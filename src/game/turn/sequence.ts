@@ -13,9 +13,9 @@ import { attentionMenu } from './attention.ts'
 import { news } from './news.ts'
 import { chooseOffers, offersMenu, reveal } from './offers.ts'
 import { makePledge, pledgeMenu } from './pledge.ts'
-import { leaveHand, nextInterests, turnInitiatives } from './turnover.ts'
+import { nextInterests, removeLaunched, turnInitiatives } from './turnover.ts'
 
-interface Step {
+interface Stage {
   seats: readonly Seat[]
   menu(table: Table, seat: Seat, hand: readonly CardId[]): Menu
   choose(state: State, seat: Seat, items: readonly MenuItem[], w: Writer): void
@@ -23,7 +23,7 @@ interface Step {
   close(state: State, w: Writer): Decision | undefined
 }
 
-const SEQUENCE: Readonly<Record<Decision, Step>> = {
+const SEQUENCE: Readonly<Record<Decision, Stage>> = {
   pledge: {
     seats: ['KZ'],
     menu: (table) => pledgeMenu(table),
@@ -44,7 +44,7 @@ const SEQUENCE: Readonly<Record<Decision, Step>> = {
     menu: (table, _seat, hand) => attentionMenu(table, hand),
     choose: (state, _seat, items, w) => {
       const reckoning = reckon(state, w.facts, items)
-      leaveHand(state, items)
+      removeLaunched(state, items)
       closeRound(state, reckoning)
     },
     close: (state, w) => {

@@ -6,13 +6,13 @@ import { POWERS } from '../ids.ts'
 import { takeAt } from '../lists.ts'
 import type { State, Table } from '../state.ts'
 import { TUNING } from '../tuning.ts'
-import { because, moveInterest, tell, type Writer } from '../write.ts'
+import { addFact, moveInterest, setReason, type Writer } from '../write.ts'
 
 /** Each interest moves 1 toward the level of the next round's era. */
 export function nextInterests(table: Table, w: Writer): void {
   const coming = table.scenario.rounds[table.round]
   if (!coming) return
-  because(w, 'era')
+  setReason(w, 'era')
   for (const power of POWERS) {
     const level = table.scenario.interest[coming.era][power]
     const away = level - table.interest[power]
@@ -21,7 +21,7 @@ export function nextInterests(table: Table, w: Writer): void {
 }
 
 /** Initiatives carried out leave the hand, and the game: each is once a game. */
-export function leaveHand(state: State, chosen: readonly MenuItem[]): void {
+export function removeLaunched(state: State, chosen: readonly MenuItem[]): void {
   const hand = state.hidden.hands.KZ
   for (const { kind, card } of chosen) {
     if (kind === 'initiative' && card !== undefined) takeAt(hand, hand.indexOf(card))
@@ -32,11 +32,11 @@ export function leaveHand(state: State, chosen: readonly MenuItem[]): void {
 export function turnInitiatives(state: State, w: Writer): void {
   const hand = state.hidden.hands.KZ
   const deck = state.hidden.decks.KZ
-  because(w, 'initiative')
+  setReason(w, 'initiative')
   if (hand.length >= handSize('KZ') && deck.length > 0) {
     const under = takeAt(hand, 0)
     deck.push(under)
-    if (w.facts) tell(w, { kind: 'discarded', card: under, only: 'KZ' })
+    if (w.facts) addFact(w, { kind: 'discarded', card: under, only: 'KZ' })
   }
   fillHand(state, w, 'KZ')
 }

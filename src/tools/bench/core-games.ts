@@ -4,7 +4,7 @@
  */
 import type { State as HostState } from 'boardgame.io'
 import { CreateGameReducer, InitializeGame } from 'boardgame.io/internal'
-import { type Hosted, hostedGame, playerOf } from '../../game/bgio.ts'
+import { type Hosted, hostedGame, playerOf } from '../../game/bgio/index.ts'
 import { randomItems, SIMPLE_BOTS } from '../../game/bots/index.ts'
 import {
   apply,
@@ -81,14 +81,13 @@ export function replayOnCore(game: Played): Outcome {
   return finished(state)
 }
 
-let seedToOpen = ''
-const hosted = hostedGame((): Hosted => ({ state: open(seedToOpen), facts: [], steps: 0 }))
+const hosted = hostedGame()
 const reducer = CreateGameReducer({ game: hosted })
 
 /** The recorded choices through boardgame.io's own reducer: no master, no network, no player views. */
 export function replayOnBoardgameIo(game: Played): Outcome {
-  seedToOpen = game.seed
-  let state: HostState<Hosted> = InitializeGame({ game: hosted, numPlayers: 5 })
+  const setupData: Hosted = { state: open(game.seed), facts: [], steps: 0 }
+  let state: HostState<Hosted> = InitializeGame({ game: hosted, numPlayers: 5, setupData })
   for (const { decision, seat, choice } of game.moves) {
     const payload = { type: decision, args: [choice], playerID: playerOf(seat) }
     state = reducer(state, { type: 'MAKE_MOVE', payload }) as HostState<Hosted>

@@ -136,7 +136,7 @@ export function linesOf(figures: HostFigures): string[] {
     ['crashes', `${figures.crashes}`],
     ['wrong answers', [figures.wrong, ...figures.faults].join('; ')],
     ['open files and connections', `${before.descriptors ?? '?'} -> ${after.descriptors ?? '?'}`],
-    ['memory, MB', `${before.megabytes.toFixed(0)} -> ${after.megabytes.toFixed(0)}`],
+    ['memory, MB', `${before.megabytes?.toFixed(0) ?? '?'} -> ${after.megabytes?.toFixed(0) ?? '?'}`],
   ]
   return [...table(['host', ''], rows), '', `Answers by status: ${statuses.join(', ')}`]
 }

@@ -1,6 +1,6 @@
 /** One contender of the search bench, alone in its worker for the reason told in ./core-contender.ts. Bundled. */
 import { parentPort, workerData } from 'node:worker_threads'
-import { DEPTHS } from '../../game/bots/levels.ts'
+import { SETTINGS } from '../../game/bots/levels.ts'
 import { seeded } from '../../game/kernel.ts'
 import { median, type Pass, type SearchContender, type Turn } from './search-figures.ts'
 import {
@@ -29,12 +29,12 @@ const works = positions.map(workOn)
 let rounds = 0
 
 function workOn(position: Position): Work {
-  const master = DEPTHS.master
+  const master = SETTINGS.master
   switch (what) {
     case 'rollouts':
       return rollouts(position, master)
     case 'to-the-end':
-      return rollouts(position, { ...master, rounds: position.state.scenario.rounds.length })
+      return rollouts(position, { ...master, horizon: position.state.scenario.rounds.length })
     case 'weighings':
       return weighings(position)
     case 'random':

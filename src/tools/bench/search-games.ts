@@ -5,13 +5,13 @@
 import type { Game } from 'boardgame.io'
 import { MCTSBot } from 'boardgame.io/ai'
 import { InitializeGame } from 'boardgame.io/internal'
-import { type Hosted, hostedGame, playerOf, viewerOf } from '../../game/bgio.ts'
+import { type Hosted, hostedGame, playerOf, viewerOf } from '../../game/bgio/index.ts'
 import { randomItems } from '../../game/bots/index.ts'
-import { halving } from '../../game/bots/search/halving.ts'
-import { judgeOf } from '../../game/bots/search/judge.ts'
-import { plansFor } from '../../game/bots/search/plans.ts'
-import { type Depth, problemOf } from '../../game/bots/search/problems.ts'
-import { resampled } from '../../game/bots/search/resample.ts'
+import { candidatePlans } from '../../game/bots/search/candidate-plans.ts'
+import { determinize } from '../../game/bots/search/determinization.ts'
+import { type SearchSettings, searchProblem } from '../../game/bots/search/search-problem.ts'
+import { seatEvaluation } from '../../game/bots/search/seat-evaluation.ts'
+import { sequentialHalving } from '../../game/bots/search/sequential-halving.ts'
 import {
   type Choice,
   excludes,
@@ -54,16 +54,16 @@ function positionIn(seed: string, seat: Seat, decision: string): Position | unde
 }
 
 /** Whole searches of a position, each in other worlds: plans thought of, worlds drawn, rollouts. Gives how many of these. */
-export function rollouts({ state, seat }: Position, depth: Depth): (n: number) => number {
+export function rollouts({ state, seat }: Position, settings: SearchSettings): (n: number) => number {
   const seen = view(state, seat)
   const offered = menuOfSeat(state, seat)
-  const judge = judgeOf(seen, [])
+  const evaluation = seatEvaluation(seen, [])
   return (n) => {
-    const { plans, attempt } = problemOf(seen, offered, judge, depth, `bench ${n}`)
+    const { plans, sample } = searchProblem(seen, offered, evaluation, settings, `bench ${n}`)
     let made = 0
-    const steps = halving(plans.length, depth.tries, (c, world) => {
+    const steps = sequentialHalving(plans.length, settings.rollouts, (c, world) => {
       made += 1
-      return attempt(plans[c]?.items ?? [], world)
+      return sample(plans[c]?.items ?? [], world)
     })
     for (const standings of steps) if (standings.length < plans.length) throw new Error('a plan was lost')
     return made
@@ -74,7 +74,8 @@ export function rollouts({ state, seat }: Position, depth: Depth): (n: number) =
 export function weighings({ state, seat }: Position): () => number {
   const seen = view(state, seat)
   const offered = menuOfSeat(state, seat)
-  return () => plansFor(seen, offered, judgeOf(seen, []), 'learnt', Number.POSITIVE_INFINITY).length
+  return () =>
+    candidatePlans(seen, offered, seatEvaluation(seen, []), 'learnt', Number.POSITIVE_INFINITY).length
 }
 
 /** Games by chance to their end, each in a world of its own that the view allows: what boardgame.io's bot does, by us. */
@@ -82,7 +83,7 @@ export function randomPlayouts({ state, seat }: Position): (world: number) => nu
   const seen = view(state, seat)
   return (world) => {
     const rng = seeded(`random ${world}`)
-    const played = resampled(seen, rng)
+    const played = determinize(seen, rng)
     for (let next = played.waiting[0]; next; next = played.waiting[0]) {
       const offered = menuOfSeat(played, next)
       advance(played, offered, randomItems(offered, rng))
@@ -123,13 +124,12 @@ export function fewChoices(rng: Rng, count: number): Lister {
 
 /** Iterations of boardgame.io's bot in a position: a fresh tree each time. Gives how many it made. */
 export function iterations({ state, seat }: Position, list: Lister, count: number): (seed: number) => number {
-  const open = (): Hosted => ({ state: cloneState(state), facts: [], steps: 0 })
-  const hosted = hostedGame(open, state.decision)
+  const setupData: Hosted = { state: cloneState(state), facts: [], steps: 0 }
   const game: Game<Hosted> = {
-    ...hosted,
+    ...hostedGame(),
     endIf: ({ G }) => G.state.outcome && { winner: playerOf(G.state.outcome.winner) },
   }
-  const begun = InitializeGame({ game, numPlayers: 5 })
+  const begun = InitializeGame({ game, numPlayers: 5, setupData })
   const enumerate = (G: Hosted, _ctx: unknown, playerID: string) => {
     const player = viewerOf(playerID)
     const offered = player === 'observer' ? undefined : menu(G.state, player)

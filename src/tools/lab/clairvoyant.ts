@@ -2,12 +2,12 @@
  * The ceiling: a player that sees every hand, deck and coming event, and plays each of its best plans to the
  * very end of the game as it will really go. No bot of the game may; it tells how much there is to gain.
  */
-import { weighedCards } from '../../game/bots/cards.ts'
-import type { Weighed } from '../../game/bots/climb.ts'
-import { follow, layAll } from '../../game/bots/search/follow.ts'
-import { judgeOf } from '../../game/bots/search/judge.ts'
-import { plansFor } from '../../game/bots/search/plans.ts'
-import { WEIGHTS } from '../../game/bots/weights.ts'
+import { scoredCardPlans } from '../../game/bots/heuristic/card-plans.ts'
+import { WEIGHTS } from '../../game/bots/heuristic/tuned-weights.ts'
+import type { ScoredPlan } from '../../game/bots/planning/beam-search.ts'
+import { candidatePlans } from '../../game/bots/search/candidate-plans.ts'
+import { playOffers, rollout } from '../../game/bots/search/rollout.ts'
+import { seatEvaluation } from '../../game/bots/search/seat-evaluation.ts'
 import { type Choice, type Menu, menu, type Power, type Seat, type State, view } from '../../game/index.ts'
 import { advance, cloneState } from '../../game/kernel.ts'
 
@@ -18,15 +18,15 @@ const PLANS = 48
 export function clairvoyant(state: State, seat: Seat): Choice {
   const offered = menu(state, seat)
   if (!offered) return []
-  const judge = judgeOf(view(state, seat), [])
+  const evaluation = seatEvaluation(view(state, seat), [])
   let best: Choice = []
   let most = Number.NEGATIVE_INFINITY
   for (const { items } of plansOf(state, offered)) {
     const world = cloneState(state)
-    if (seat !== 'KZ') layAll(world, seat)
+    if (seat !== 'KZ') playOffers(world, seat)
     const before = world.score[seat]
     advance(world, offered, [...items])
-    const score = world.score[seat] - before + follow(world, seat, judge, world.scenario.rounds.length)
+    const score = world.score[seat] - before + rollout(world, seat, evaluation, world.scenario.rounds.length)
     if (score <= most) continue
     most = score
     best = items.map((item) => item.id)
@@ -34,8 +34,9 @@ export function clairvoyant(state: State, seat: Seat): Choice {
   return best
 }
 
-function plansOf(state: State, offered: Menu): readonly Weighed[] {
+function plansOf(state: State, offered: Menu): readonly ScoredPlan[] {
   const seen = view(state, offered.seat)
-  if (offered.decision !== 'offers') return plansFor(seen, offered, judgeOf(seen, []), 'learnt', PLANS)
-  return [{ items: [], worth: 0 }, ...weighedCards(seen, offered.seat as Power, offered, WEIGHTS)]
+  if (offered.decision !== 'offers')
+    return candidatePlans(seen, offered, seatEvaluation(seen, []), 'learnt', PLANS)
+  return [{ items: [], worth: 0 }, ...scoredCardPlans(seen, offered.seat as Power, offered, WEIGHTS)]
 }

@@ -3,7 +3,7 @@
  * for business at home. Where the cubes go is all they are for: they open games for others, see parts/openings.ts.
  */
 import type { Taste, Thinker } from '../../game/bots/index.ts'
-import { searching } from '../../game/bots/search/search.ts'
+import { searchingBot } from '../../game/bots/search/search.ts'
 import { POWERS, type Power, type Seat } from '../../game/vocabulary.ts'
 import { levelNamed } from './shortened.ts'
 
@@ -40,9 +40,9 @@ export function courtingAs(search: string): string[] {
 export function courtingThinker(name: string, seat: Seat): Thinker | undefined {
   const [level = '', id = '', ...rest] = name.split('/')
   const tastes = COURTS.get(id)
-  const depth = levelNamed(level)?.depth
-  if (seat !== 'KZ' || !tastes || !depth || rest.length > 0) return undefined
-  return searching(depth, tastes, 0)
+  const settings = levelNamed(level)?.settings
+  if (seat !== 'KZ' || !tastes || !settings || rest.length > 0) return undefined
+  return searchingBot(settings, tastes, 0)
 }
 
 function courting(power: Power, worth: number): Taste[] {

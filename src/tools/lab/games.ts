@@ -18,7 +18,7 @@ import {
 } from '../../game/index.ts'
 import { type LastRound, watchLastRound } from './last-round.ts'
 import { type Player, playerFor } from './players.ts'
-import type { SeeingBot } from './seeing-bot.ts'
+import type { StatePlayer } from './state-player.ts'
 import { count, emptyTallies, type Tallies } from './tally.ts'
 
 export type { Player } from './players.ts'
@@ -62,12 +62,12 @@ export interface Played extends Tallies {
 export function playOrder(order: Order): Played {
   const played: Played = { rows: [], ...emptyTallies() }
   const bots = SEATS.map((seat) => [seat, playerFor(order.players[seat], seat)] as const)
-  const players = Object.fromEntries(bots) as Record<Seat, SeeingBot>
+  const players = Object.fromEntries(bots) as Record<Seat, StatePlayer>
   for (let n = order.from; n < order.to; n++) played.rows.push(playGame(order, n, players, played))
   return played
 }
 
-function playGame(order: Order, n: number, players: Record<Seat, SeeingBot>, tallies: Tallies): GameRow {
+function playGame(order: Order, n: number, players: Record<Seat, StatePlayer>, tallies: Tallies): GameRow {
   const scenario = scenarioNamed(order.scenario)
   if (!scenario) throw new Error(`there is no scenario '${order.scenario}'`)
   const seed = `${order.seed}-${n}`

@@ -4,10 +4,10 @@
  */
 
 import type { Bot } from '../../game/bots/bot.ts'
-import { climb, fits } from '../../game/bots/climb.ts'
-import { prospect } from '../../game/bots/prospect.ts'
-import { trialsOn } from '../../game/bots/trial.ts'
-import { WEIGHTS } from '../../game/bots/weights.ts'
+import { heuristicValue } from '../../game/bots/heuristic/heuristic-value.ts'
+import { WEIGHTS } from '../../game/bots/heuristic/tuned-weights.ts'
+import { beamSearch, fits } from '../../game/bots/planning/beam-search.ts'
+import { simulatorOn } from '../../game/bots/planning/simulation.ts'
 import { type Choice, type Menu, type MenuItem, pressureCard, type View, valueAt } from '../../game/index.ts'
 import { cloneTable } from '../../game/kernel.ts'
 
@@ -79,14 +79,14 @@ function keeping(menu: Menu, given: readonly MenuItem[], others: readonly MenuIt
 
 /** Adds to a plan what fits beside it, but no answer to a pressure, as the tuned bot sees it. */
 function completed(view: View, menu: Menu, kept: readonly MenuItem[]): MenuItem[] {
-  const trial = trialsOn(cloneTable(view))
+  const simulate = simulatorOn(cloneTable(view))
   const price = kept.reduce((sum, item) => sum + item.price, 0)
   const oil = kept.reduce((sum, item) => sum + item.oil, 0)
   const items = menu.items.filter((item) => !isAnswer(item) && !kept.includes(item) && fits(menu, kept, item))
   const rest: Menu = { ...menu, budget: menu.budget - price, oil: menu.oil - oil, items }
   const whole = (more: readonly MenuItem[]): MenuItem[] =>
     menu.items.filter((item) => kept.includes(item) || more.includes(item))
-  return whole(climb(rest, (more) => prospect(trial(whole(more)), WEIGHTS.KZ)))
+  return whole(beamSearch(rest, (more) => heuristicValue(simulate(whole(more)), WEIGHTS.KZ)))
 }
 
 function itemsOf(menu: Menu, choice: Choice): MenuItem[] {

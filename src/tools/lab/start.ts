@@ -2,7 +2,7 @@
  * The weights that tuning starts from: guesses by hand. Kazakhstan's were already good for nine tenths of its
  * score.
  */
-import type { PowerWeights, Weights } from '../../game/bots/weighing.ts'
+import type { PowerWeights, Weights } from '../../game/bots/heuristic/weight-types.ts'
 
 const POWER: PowerWeights = {
   chance: 0,

@@ -5,11 +5,11 @@
  */
 
 import type { Bot } from '../../game/bots/bot.ts'
-import { climb } from '../../game/bots/climb.ts'
-import { prospect } from '../../game/bots/prospect.ts'
-import { trialsOn } from '../../game/bots/trial.ts'
-import { tunedBot } from '../../game/bots/tuned.ts'
-import { WEIGHTS } from '../../game/bots/weights.ts'
+import { heuristicValue } from '../../game/bots/heuristic/heuristic-value.ts'
+import { WEIGHTS } from '../../game/bots/heuristic/tuned-weights.ts'
+import { beamSearch } from '../../game/bots/planning/beam-search.ts'
+import { simulatorOn } from '../../game/bots/planning/simulation.ts'
+import { tunedBot } from '../../game/bots/simple/tuned.ts'
 import { type MenuItem, POWERS, type Power, type Table, valueAt, weight } from '../../game/index.ts'
 import { cloneTable } from '../../game/kernel.ts'
 
@@ -43,10 +43,10 @@ export function thoughtfulBot(name: string): Bot {
   return (view, menu, seed) => {
     if (menu.decision === 'pledge') return []
     if (menu.decision === 'offers') return tuned(view, menu, seed)
-    const trial = trialsOn(cloneTable(view))
-    const items = climb(menu, (plan) => {
-      const after = trial(plan)
-      return prospect(after, WEIGHTS.KZ) + conviction(plan, after)
+    const simulate = simulatorOn(cloneTable(view))
+    const items = beamSearch(menu, (plan) => {
+      const after = simulate(plan)
+      return heuristicValue(after, WEIGHTS.KZ) + conviction(plan, after)
     })
     return items.map((item) => item.id)
   }

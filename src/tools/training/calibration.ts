@@ -1,5 +1,5 @@
 /**
- * Measures what search scores beyond what it foresees (the master of forty tries), and writes src/game/bots/search/missed.ts:
+ * Measures the bias of search, what it scores beyond what it foresees (the master of forty rollouts), and writes src/game/bots/search/bias-table.ts:
  *   npx tsx src/tools/training/calibration.ts [--games N] [--seed S]
  * So many games of each scenario. The same command gives the same file.
  */
@@ -10,16 +10,16 @@ import { parseArgs } from 'node:util'
 import { SCENARIOS, SEATS, type Seat } from '../../game/index.ts'
 import { bundled } from '../bundled.ts'
 import { inPieces, openThreads } from '../lab/threads.ts'
-import type { Missed, OutlookOrder } from './calibration-games.ts'
+import type { BiasOrder, BiasSums } from './calibration-games.ts'
 
-const FILE = 'src/game/bots/search/missed.ts'
+const FILE = 'src/game/bots/search/bias-table.ts'
 const PIECE = 5
 
 const { values } = parseArgs({
   options: { games: { type: 'string', default: '100' }, seed: { type: 'string', default: 'outlook' } },
 })
 const path = await bundled('src/tools/training/calibration-games.ts')
-const threads = openThreads<OutlookOrder, Missed>(path, availableParallelism())
+const threads = openThreads<BiasOrder, BiasSums>(path, availableParallelism())
 const blocks = await Promise.all(Object.keys(SCENARIOS).map(blockOf))
 await threads.close()
 const command = `npx tsx src/tools/training/calibration.ts --games ${values.games} --seed ${values.seed}`
@@ -27,19 +27,19 @@ await writeFile(join(resolve(import.meta.dirname, '../../..'), FILE), fileOf(blo
 
 async function blockOf(scenario: string): Promise<string> {
   const games = Number(values.games)
-  const order: OutlookOrder = { scenario, seed: values.seed, from: 0, to: games }
-  const missed = await Promise.all(inPieces(order, PIECE).map(threads.ask))
+  const order: BiasOrder = { scenario, seed: values.seed, from: 0, to: games }
+  const pieces = await Promise.all(inPieces(order, PIECE).map(threads.ask))
   console.error(`${scenario}: ${games} games`)
-  const lines = SEATS.map((seat) => `    ${seat}: [${means(missed, seat).join(', ')}],`)
+  const lines = SEATS.map((seat) => `    ${seat}: [${means(pieces, seat).join(', ')}],`)
   return `  '${scenario}': {\n${lines.join('\n')}\n  },`
 }
 
 /** By round, to a tenth of a point. */
-function means(missed: readonly Missed[], seat: Seat): number[] {
-  const rounds = Math.max(...missed.map(({ counts }) => counts[seat].length))
+function means(pieces: readonly BiasSums[], seat: Seat): number[] {
+  const rounds = Math.max(...pieces.map(({ counts }) => counts[seat].length))
   return Array.from({ length: rounds }, (_, n) => {
     const total = (of: 'sums' | 'counts'): number =>
-      missed.reduce((sum, piece) => sum + (piece[of][seat][n] ?? 0), 0)
+      pieces.reduce((sum, piece) => sum + (piece[of][seat][n] ?? 0), 0)
     return Math.round((10 * total('sums')) / total('counts')) / 10
   })
 }
@@ -51,9 +51,9 @@ function fileOf(blocks: readonly string[], command: string): string {
  * made by
  *   ${command}
  */
-import type { Seat } from '../../index.ts'
+import type { Seat } from '../../vocabulary.ts'
 
-export const MISSED: Readonly<Record<string, Readonly<Record<Seat, readonly number[]>>>> = {
+export const BIAS: Readonly<Record<string, Readonly<Record<Seat, readonly number[]>>>> = {
 ${blocks.join('\n')}
 }
 `

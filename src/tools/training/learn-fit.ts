@@ -1,6 +1,6 @@
 /** Fits the network of the bots to samples of play: least squares by Adam, in small batches. */
-import { FEATURES } from '../../game/bots/value/features.ts'
-import { type Network, OUTPUTS } from '../../game/bots/value/network.ts'
+import { FEATURES } from '../../game/bots/learnt/features.ts'
+import { type Network, OUTPUTS } from '../../game/bots/learnt/network.ts'
 import { next, type Rng, seeded, shuffle } from '../../game/kernel.ts'
 
 const WIDTH = FEATURES + OUTPUTS

@@ -4,8 +4,8 @@
  */
 import { parentPort } from 'node:worker_threads'
 import { decide, SIMPLE_BOTS, type SimpleBot } from '../../game/bots/index.ts'
-import { ALL_AIMS, FEATURES, writeFeatures } from '../../game/bots/value/features.ts'
-import { SCALE } from '../../game/bots/value/network.ts'
+import { ALL_AIMS, FEATURES, writeFeatures } from '../../game/bots/learnt/features.ts'
+import { SCALE } from '../../game/bots/learnt/network.ts'
 import {
   AIM_MET,
   aimWorth,

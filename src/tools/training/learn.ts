@@ -1,5 +1,5 @@
 /**
- * Learns the value function of the bots by play and writes src/game/bots/value/learnt.ts:
+ * Learns the value function of the bots by play and writes src/game/bots/learnt/network-weights.ts:
  *   npx tsx src/tools/training/learn.ts [--games N] [--player NAME] [--generations G] [--seed S] [--hidden H] [--epochs E]
  * Games are played side by side; the network is fitted by Adam on one core, in batches drawn by the seed, so
  * the same command gives the same weights. The first generation learns from games of the player named, each
@@ -15,7 +15,7 @@ import { inPieces, openThreads } from '../lab/threads.ts'
 import { fileOf, fitted } from './learn-fit.ts'
 import type { LearnOrder, Samples } from './learn-games.ts'
 
-const FILE = 'src/game/bots/value/learnt.ts'
+const FILE = 'src/game/bots/learnt/network-weights.ts'
 const PIECE = 100
 
 async function samplesOf(games: number, player: string, seed: string): Promise<Float32Array[]> {

@@ -1,7 +1,7 @@
 /** A simple fixed policy: every item of the menu has a score, a sum of a few features, and the best that fit are taken. */
 
 import type { Bot } from '../../game/bots/bot.ts'
-import { fits } from '../../game/bots/climb.ts'
+import { fits } from '../../game/bots/planning/beam-search.ts'
 import {
   type Domain,
   initiativeCard,

@@ -1,22 +1,22 @@
 /**
- * Tunes the weights of the tuned bots by play and writes src/game/bots/weights.ts:
+ * Tunes the weights of the tuned bots by play and writes src/game/bots/heuristic/tuned-weights.ts:
  *   npx tsx src/tools/training/tune.ts [--seed S] [--scale N] [--only KZ,RU,...]
  * The cross-entropy method, seat by seat, from ./start.ts: candidates are drawn around the best weights so
  * far, each plays the same games, and the best quarter says where to draw next. Kazakhstan is tuned first and
- * last: the powers judge their cards by its eyes. About ten minutes of one core at scale 1; the same seed
+ * last: the powers judge their cards by its weights. About ten minutes of one core at scale 1; the same seed
  * gives the same weights.
  */
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Weights } from '../../game/bots/weighing.ts'
+import type { Weights } from '../../game/bots/heuristic/weight-types.ts'
 import { next, type Rng, seeded } from '../../game/kernel.ts'
 import { POWERS, SEATS, type Seat } from '../../game/vocabulary.ts'
 import type { Order } from '../lab/games.ts'
 import { openPool, type Pool } from '../lab/pool.ts'
 import { START } from '../lab/start.ts'
 
-const FILE = 'src/game/bots/weights.ts'
+const FILE = 'src/game/bots/heuristic/tuned-weights.ts'
 const CANDIDATES = 20
 const BEST = 5
 const GENERATIONS = { KZ: 10, power: 7 }
@@ -114,7 +114,7 @@ function fileOf(weights: Weights, command: string): string {
  * How much the tuned bots weigh. Not to be changed by hand: made by
  *   ${command}
  */
-import type { Weights } from './weighing.ts'
+import type { Weights } from './weight-types.ts'
 
 export const WEIGHTS: Weights = {
 ${seats.join('\n')}

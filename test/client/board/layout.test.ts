@@ -8,6 +8,7 @@ import { type Layout, layoutOf } from '../../../src/client/board/layout/layout.t
 import type { BoardWords, Measure } from '../../../src/client/board/layout/measures.ts'
 import { widthOf } from '../../../src/client/board/layout/strands.ts'
 import type { Steppe } from '../../../src/client/board/map/steppe.ts'
+import { atOnce } from '../../../src/client/board/stage/slices.ts'
 import { DOMAINS, POWERS, SEATS } from '../../../src/game/index.ts'
 
 const map = JSON.parse(readFileSync('assets/map/steppe.json', 'utf8')) as Steppe
@@ -45,7 +46,7 @@ const CASES = SIZES.flatMap((size) => Object.keys(WORDS).map((language) => [...s
 function laidOut(width: number, height: number, insets: Insets, language: string): Layout {
   const words = WORDS[language]
   if (!words) throw new Error(language)
-  return layoutOf({ width, height }, insets, map, words, measure)
+  return atOnce(layoutOf({ width, height }, insets, map, words, measure))
 }
 
 describe.each(CASES)('%s, %d x %d', (_, width, height, insets, language) => {

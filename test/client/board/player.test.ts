@@ -9,6 +9,7 @@ import type { BoardMotion } from '../../../src/client/board/motions.ts'
 import { moved } from '../../../src/client/board/moved.ts'
 import { pictureOf } from '../../../src/client/board/picture.ts'
 import { Player } from '../../../src/client/board/player.ts'
+import { atOnce } from '../../../src/client/board/stage/slices.ts'
 import type { Animation, Stage } from '../../../src/client/board/stage/stage.ts'
 import { Surface } from '../../../src/client/board/surface.ts'
 import { forSeats, view } from '../../../src/game/index.ts'
@@ -18,7 +19,9 @@ const map = JSON.parse(readFileSync('assets/map/steppe.json', 'utf8')) as Steppe
 const names = forSeats((seat) => seat)
 const words = { letters: names, capitals: names, distance: (km: number) => `${km}` }
 const insets = { left: 0, right: 0, top: 0, bottom: 0 }
-const layout = layoutOf({ width: 800, height: 600 }, insets, map, words, (text, size) => text.length * size)
+const layout = atOnce(
+  layoutOf({ width: 800, height: 600 }, insets, map, words, (text, size) => text.length * size),
+)
 const colours = forSeats(() => ({ fill: '#000000', text: '#000000', land: '#000000', coast: '#000000' }))
 const theme = { card: '#ffffff', seat: colours } as unknown as Theme
 
@@ -55,6 +58,10 @@ const motions: BoardMotion[] = [
 ]
 const arrived = motions.reduce((picture, motion) => moved(picture, motion), start)
 
+/** A canvas to measure text with, where there is no page. */
+const pen = { measureText: (text: string) => ({ width: text.length * 7 }) }
+vi.stubGlobal('document', { createElement: () => ({ getContext: () => pen }) })
+
 /** Lets promises that can settle do so. */
 const settle = () => new Promise((resolve) => setTimeout(resolve, 0))
 
@@ -65,7 +72,7 @@ describe('the player', () => {
 
   beforeEach(() => {
     stage = new StillStage()
-    surface = new Surface(stage as unknown as Stage, { layout, theme, words, map }, atRest(start))
+    surface = new Surface(stage as unknown as Stage, { layout, theme, words, map, pixels: 1 }, atRest(start))
     player = new Player(stage as unknown as Stage, surface)
   })
 
@@ -143,5 +150,59 @@ describe('the player', () => {
     void player.play(motions.slice(2, 3), 2)
     await settle()
     expect(stage.waiting[0]?.animation.duration).toBe((slow?.animation.duration ?? 0) / 2)
+  })
+
+  it('lets the cubes of a draft fly, and jumps to any other picture', async () => {
+    const drafted = moved(start, { kind: 'cubes', to: 'RU', count: 1 })
+    player.set(drafted)
+    expect(stage.waiting, 'nothing flies').toEqual([])
+    player.set(start)
+    player.draft(drafted)
+    expect(stage.waiting, 'a cube flies').toHaveLength(1)
+    expect(surface.live.airborne.RU).toBe(1)
+    player.set(start)
+    await settle()
+    expect(stage.waiting, 'the cube in the air has come down').toEqual([])
+    expect([surface.live.picture, surface.live.airborne.RU]).toEqual([start, 0])
+  })
+
+  it('holds back beats while the board is laid out anew, and plays them on the new surface', async () => {
+    const next = new Surface(stage as unknown as Stage, surface.setting, atRest(start))
+    let laid = () => {}
+    const holding = player.holdFor(async () => {
+      await new Promise<void>((resolve) => {
+        laid = resolve
+      })
+      await player.rest()
+      player.moveTo(stage as unknown as Stage, next)
+    })
+    const playing = player.play(motions.slice(0, 2), 1)
+    await settle()
+    expect(stage.waiting, 'nothing begins').toEqual([])
+    laid()
+    await holding
+    await settle()
+    expect(stage.waiting).toHaveLength(2)
+    stage.finish()
+    await playing
+    expect(next.live.picture.powers.CN.strands.economy).toBe(2)
+    expect(surface.live.picture, 'the old surface is left alone').toEqual(start)
+  })
+
+  it('brings to its end what moves before the board is laid out anew, and no more', async () => {
+    void player.play(motions, 1)
+    await settle()
+    await player.holdFor(() => player.rest())
+    await settle()
+    expect(surface.live.picture.powers.CN.strands.economy, 'the first beat').toBe(2)
+    expect(surface.live.picture.powers.RU.trust, 'the second beat').toBe(1)
+    expect(stage.waiting, 'the second beat plays').toHaveLength(1)
+  })
+
+  it('goes on after a change that failed', async () => {
+    await expect(player.holdFor(() => Promise.reject(new Error('no canvas')))).rejects.toThrow('no canvas')
+    void player.play(motions.slice(2, 3), 1)
+    await settle()
+    expect(stage.waiting).toHaveLength(1)
   })
 })

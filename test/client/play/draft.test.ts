@@ -6,9 +6,9 @@ import {
   cubes,
   displaced,
   envoyTo,
-  hindrance,
   kept,
   movedUp,
+  refusalFor,
   resisted,
   spent,
   toggled,
@@ -25,7 +25,8 @@ function toward(power: Power, id: string, price: number, more: Partial<MenuItem>
 }
 
 function menuOf(seat: Seat, budget: number, items: MenuItem[], limit = items.length): Menu {
-  return { seat, decision: seat === 'KZ' ? 'attention' : 'offers', budget, oil: 3, limit, items }
+  const decision = seat === 'KZ' ? 'attention' : 'offers'
+  return { seat, round: 1, decision, budget, oil: 3, limit, items }
 }
 
 const mediate = item('respond:mediate', 2, { groups: ['response'], response: 'mediate' })
@@ -62,13 +63,13 @@ describe('pressing an item', () => {
   })
 
   it('is hindered by the budget, counting what it would free', () => {
-    expect(hindrance(kz, ['respond:mediate', 'take:road'], fund)).toBe('over-budget')
-    expect(hindrance(kz, ['take:union', 'take:road'], quota)).toBeUndefined()
-    expect(hindrance(kz, ['respond:mediate', 'take:road'], road)).toBeUndefined()
+    expect(refusalFor(kz, ['respond:mediate', 'take:road'], fund)).toBe('over-budget')
+    expect(refusalFor(kz, ['take:union', 'take:road'], quota)).toBeUndefined()
+    expect(refusalFor(kz, ['respond:mediate', 'take:road'], road)).toBeUndefined()
   })
 
   it('is hindered by the treasury', () => {
-    expect(hindrance(kz, ['initiative:fund'], path)).toBe('over-treasury')
+    expect(refusalFor(kz, ['initiative:fund'], path)).toBe('over-treasury')
   })
 })
 
@@ -140,7 +141,7 @@ describe('a power’s draft', () => {
   })
 
   it('lays two cards at most', () => {
-    expect(hindrance(cn, ['offer:pipe', 'offer:loan'], drill)).toBe('too-many')
+    expect(refusalFor(cn, ['offer:pipe', 'offer:loan'], drill)).toBe('too-many')
   })
 })
 

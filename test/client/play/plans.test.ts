@@ -17,6 +17,7 @@ function plan(choice: readonly string[], margin = 0): Plan {
 /** Cubes: a and b 2 each, c and d 1 each; e is free. */
 const made: Menu = {
   seat: 'KZ',
+  round: 1,
   decision: 'attention',
   budget: 5,
   oil: 0,

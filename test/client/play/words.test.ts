@@ -1,7 +1,7 @@
 // Words of the play screen: well-formed messages, dates, and hindrances that say how much is wanting.
 
 import { beforeAll, describe, expect, it } from 'vitest'
-import { hindranceText, selector } from '../../../src/client/screens/play/words.ts'
+import { selector, whyRefused } from '../../../src/client/screens/play/words.ts'
 import { dateText } from '../../../src/client/text/dates.ts'
 import { loadText, t } from '../../../src/client/text/index.ts'
 import { ENDINGS, type Menu, type MenuItem } from '../../../src/game/index.ts'
@@ -28,7 +28,7 @@ describe('dates', () => {
   })
 })
 
-describe('a hindrance', () => {
+describe('a refusalFor', () => {
   const item = (id: string, price: number, oil = 0): MenuItem => ({
     id,
     kind: 'take',
@@ -38,6 +38,7 @@ describe('a hindrance', () => {
   })
   const menu = (seat: 'KZ' | 'CN'): Menu => ({
     seat,
+    round: 1,
     decision: 'attention',
     budget: 3,
     oil: 1,
@@ -46,15 +47,15 @@ describe('a hindrance', () => {
   })
 
   it('says how many cubes are wanting', () => {
-    expect(hindranceText(menu('KZ'), ['take:a'], item('take:b', 3))).toMatch(/^2 cubes short/)
+    expect(whyRefused(menu('KZ'), ['take:a'], item('take:b', 3))).toMatch(/^2 cubes short/)
   })
 
   it('says how much oil or interest is wanting', () => {
-    expect(hindranceText(menu('KZ'), [], item('take:c', 0, 3))).toMatch(/^2 oil short/)
-    expect(hindranceText(menu('CN'), ['take:a'], item('take:b', 3))).toMatch(/^2 interest short/)
+    expect(whyRefused(menu('KZ'), [], item('take:c', 0, 3))).toMatch(/^2 oil short/)
+    expect(whyRefused(menu('CN'), ['take:a'], item('take:b', 3))).toMatch(/^2 interest short/)
   })
 
   it('is nothing where the item fits', () => {
-    expect(hindranceText(menu('KZ'), [], item('take:b', 3))).toBeUndefined()
+    expect(whyRefused(menu('KZ'), [], item('take:b', 3))).toBeUndefined()
   })
 })

@@ -1,7 +1,7 @@
 // Stand-ins for tests of how bots are asked: a clock that only thinking moves, and thinkers whose steps are known.
 
 import type { BotRequest } from '../../../src/client/session/bot-request.ts'
-import { openDesk } from '../../../src/client/session/desk.ts'
+import { openTimeSlicer } from '../../../src/client/session/time-slicer.ts'
 import type { Plan, Thinking, Thought } from '../../../src/game/bots/index.ts'
 import { type Choice, menuOf, SCENARIOS, STANDARD, setup, view } from '../../../src/game/index.ts'
 
@@ -19,11 +19,11 @@ export function thought(choice: Choice, plans: readonly Plan[] = []): Thought {
   return { choice, plans }
 }
 
-/** A desk on a clock of its own, and the messages that wait for its turn. */
-export function deskOn(think: (bot: string, clock: { now: number }) => Thinking, slice = 10) {
+/** A time slicer on a clock of its own, and the messages that wait for its turn. */
+export function slicerOn(think: (bot: string, clock: { now: number }) => Thinking, slice = 10) {
   const clock = { now: 0 }
   const waiting: (() => void)[] = []
-  const desk = openDesk({
+  const slicer = openTimeSlicer({
     think: ({ bot }) => think(bot, clock),
     now: () => clock.now,
     later: (run) => void waiting.push(run),
@@ -35,7 +35,7 @@ export function deskOn(think: (bot: string, clock: { now: number }) => Thinking,
     run?.()
     return run !== undefined
   }
-  return { desk, clock, turn }
+  return { slicer, clock, turn }
 }
 
 /** Thinks so many steps of so many milliseconds, and gives at each what step it was. */

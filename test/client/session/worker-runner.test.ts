@@ -4,6 +4,7 @@ import type { BotRunner } from '../../../src/client/session/bot-request.ts'
 import { inThread } from '../../../src/client/session/in-thread.ts'
 import type { ToWorker } from '../../../src/client/session/messages.ts'
 import { poolOf, type Thread } from '../../../src/client/session/worker-runner.ts'
+import { fakeTimer } from '../../support/timer.ts'
 import { request, thought } from './fakes.ts'
 
 /** A worker that answers when the test says so. */
@@ -33,6 +34,11 @@ class FakeThread implements Thread {
     this.onmessage?.({ data } as MessageEvent)
   }
 
+  /** Says that its script runs, or still runs. */
+  pulse(): void {
+    this.onmessage?.({ data: { kind: 'alive' } } as MessageEvent)
+  }
+
   die(): void {
     this.onerror?.({} as ErrorEvent)
   }
@@ -45,7 +51,8 @@ function poolOfFakes(size: number, fallback: BotRunner = never) {
     threads.push(thread)
     return thread
   }
-  return { pool: poolOf(size, start, fallback), threads }
+  const timer = fakeTimer()
+  return { pool: poolOf({ size, start, fallback, timer }), threads, timer }
 }
 
 const never: BotRunner = {
@@ -115,29 +122,67 @@ describe('a pool of workers', () => {
   })
 })
 
-describe('a worker that fails', () => {
-  it('leaves its questions to the page’s thread; the other workers go on', async () => {
-    const page = onPage()
-    const { pool, threads } = poolOfFakes(2, page)
+describe('a worker that dies', () => {
+  it('is replaced, and its questions are asked again; the other workers go on', async () => {
+    const { pool, threads } = poolOfFakes(2)
+    for (const thread of threads) thread.pulse()
     const [ru, cn] = [pool.choose(request('ru')), pool.choose(request('cn'))]
     threads[0]?.die()
-    expect(await ru).toEqual(thought(['ru on the page']))
+    expect(threads.map((thread) => thread.asked())).toEqual([['ru'], ['cn'], ['ru']])
+    expect(threads.map((thread) => thread.ended)).toEqual([true, false, false])
+    threads[2]?.answer('ru')
     threads[1]?.answer('cn')
-    expect(await cn).toEqual(thought(['cn']))
-    expect(page.asked).toEqual(['ru'])
-    void pool.choose(request('us'))
-    expect(threads[1]?.asked()).toEqual(['cn', 'us'])
+    expect(await Promise.all([ru, cn])).toEqual([thought(['ru']), thought(['cn'])])
+  })
+
+  it('is heard no more', async () => {
+    const { pool, threads } = poolOfFakes(1)
+    threads[0]?.pulse()
+    const answer = pool.choose(request('ru'))
+    threads[0]?.die()
+    threads[0]?.die()
+    expect(threads).toHaveLength(2)
+    threads[1]?.answer('ru')
+    expect(await answer).toEqual(thought(['ru']))
+  })
+
+  it('again and again is not replaced for ever: the page’s thread takes over', async () => {
+    const page = onPage()
+    const { pool, threads } = poolOfFakes(1, page)
+    const answer = pool.choose(request('ru'))
+    for (let lost = 0; lost < 50 && page.asked.length === 0; lost++) {
+      threads.at(-1)?.pulse()
+      threads.at(-1)?.die()
+    }
+    expect(threads.length).toBeLessThan(20)
+    expect(await answer).toEqual(thought(['ru on the page']))
+  })
+
+  it('before its script ran is not replaced: another’s would not run either', async () => {
+    const page = onPage()
+    const { pool, threads } = poolOfFakes(2, page)
+    const answers = ['ru', 'cn'].map((bot) => pool.choose(request(bot)))
+    for (const thread of [...threads]) thread.die()
+    expect(threads).toHaveLength(2)
+    expect(await Promise.all(answers)).toEqual([thought(['ru on the page']), thought(['cn on the page'])])
+  })
+
+  it('passes on that a question was stopped meanwhile', () => {
+    const { pool, threads } = poolOfFakes(1)
+    threads[0]?.pulse()
+    const stop = new AbortController()
+    void pool.choose(request('hint'), stop.signal)
+    stop.abort()
+    threads[0]?.die()
+    expect(threads[1]?.heard.map(({ kind }) => kind)).toEqual(['ask', 'stop'])
   })
 
   it('to start leaves everything to the page’s thread', async () => {
     const page = onPage()
-    const pool = poolOf(
-      4,
-      () => {
-        throw new Error('no workers here')
-      },
-      page,
-    )
+    const start = () => {
+      throw new Error('no workers here')
+    }
+    const pool = poolOf({ size: 4, start, fallback: page, timer: fakeTimer() })
     expect(await pool.choose(request('ru'))).toEqual(thought(['ru on the page']))
   })
 
@@ -147,5 +192,69 @@ describe('a worker that fails', () => {
     const answer = pool.choose(asked)
     threads[0]?.die()
     expect((await answer).choice).toEqual([])
+  })
+})
+
+describe('a worker that falls silent', () => {
+  it('is replaced, and its question asked again', async () => {
+    const { pool, threads, timer } = poolOfFakes(1)
+    threads[0]?.pulse()
+    const answer = pool.choose(request('ru'))
+    timer.pass(4999)
+    expect(threads).toHaveLength(1)
+    timer.pass(1)
+    expect([threads.length, threads[0]?.ended]).toEqual([2, true])
+    threads[1]?.answer('ru')
+    expect(await answer).toEqual(thought(['ru']))
+  })
+
+  it('is one that says nothing: while it says that it lives, it may think as long as it likes', () => {
+    const { pool, threads, timer } = poolOfFakes(1)
+    void pool.choose(request('ru'))
+    for (let pulses = 0; pulses < 100; pulses++) {
+      threads[0]?.pulse()
+      timer.pass(4000)
+    }
+    expect(threads).toHaveLength(1)
+  })
+
+  it('may do so while it is asked nothing', () => {
+    const { pool, threads, timer } = poolOfFakes(1)
+    void pool.choose(request('ru'))
+    threads[0]?.answer('ru')
+    timer.pass(100_000)
+    expect([threads.length, timer.waiting()]).toEqual([1, 0])
+  })
+
+  it('twice over one question has it refused, and never asked of the page, which would hang as well', async () => {
+    const page = onPage()
+    const { pool, threads, timer } = poolOfFakes(1, page)
+    threads[0]?.pulse()
+    const answer = pool.choose(request('ru'))
+    timer.pass(5000)
+    threads[1]?.pulse()
+    timer.pass(5000)
+    await expect(answer).rejects.toThrow('silent')
+    expect(page.asked).toEqual([])
+    const next = pool.choose(request('cn'))
+    threads[2]?.answer('cn')
+    expect(await next, 'the others still have workers').toEqual(thought(['cn']))
+  })
+
+  it('has longer while its script loads, and leaves its question to the page if it never does', async () => {
+    const page = onPage()
+    const { pool, threads, timer } = poolOfFakes(1, page)
+    const answer = pool.choose(request('ru'))
+    timer.pass(14_999)
+    expect([threads.length, page.asked]).toEqual([1, []])
+    timer.pass(1)
+    expect(await answer).toEqual(thought(['ru on the page']))
+  })
+
+  it('leaves nothing waiting once the pool is closed', () => {
+    const { pool, timer } = poolOfFakes(2)
+    void pool.choose(request('ru'))
+    pool.close()
+    expect(timer.waiting()).toBe(0)
   })
 })

@@ -1,11 +1,11 @@
 // Why a bot chose as it did, in one sentence.
 import { beforeAll, expect, it } from 'vitest'
-import type { Why } from '../../../src/client/session/thoughts.ts'
+import type { Explanation } from '../../../src/client/session/explanations.ts'
 import { GAME_TEXT, loadText, whyText } from '../../../src/client/text/index.ts'
 
 beforeAll(() => loadText(GAME_TEXT))
 
-const WHY: Why = { round: 1, seat: 'RU', decision: 'offers', reasons: [], erred: false, idle: false }
+const WHY: Explanation = { round: 1, seat: 'RU', decision: 'offers', reasons: [], erred: false, idle: false }
 
 it('is what spoke most for it, whatever weighs more against it', () => {
   const reasons = [

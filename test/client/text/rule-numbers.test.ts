@@ -66,7 +66,7 @@ describe('the numbers told to players', () => {
   })
 
   it('beside the sources of the rules are those of the game', () => {
-    const texts = textsOf<{ how: string }>('sources/rules.json', (rule) => rule.how)
+    const texts = read<string>('locales/en/sources/rules.json')
     expect(statedIn(texts)).toEqual(PLAYED_TEXTS)
   })
 

@@ -128,7 +128,6 @@ export const MESSAGES: Numbers = {
   'play.hedge.on': [T.premium, T.spurned],
   'play.hedge.snub': [T.spurned],
   'play.resist.erodes': [T.resist.erosion],
-  'play.resist.full': [T.resist.resolve],
   'play.comply.cost': [T.comply.sovereignty],
   'play.envoy.means': [T.envoy.cubes, above - 1, trust, -withEnvoy, -farBelow],
   'play.sweeten': [T.sweeten.interest, T.sweeten.price],
@@ -144,7 +143,7 @@ export const MESSAGES: Numbers = {
   'scenarioFile.guide.par': [SEATS.length],
 }
 
-/** Of assets/sources/rules.json, which tells how the game plays what a text says. */
+/** Of assets/locales/en/sources/rules.json, which tells how the game plays what a text says. */
 export const PLAYED_TEXTS: Numbers = {
   // China's specialty stands on its cards; no rule adds it.
   homeDiscount: [T.interestDiscount, 1],

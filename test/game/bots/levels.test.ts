@@ -2,14 +2,14 @@
 import { describe, expect, it } from 'vitest'
 import { settle } from '../../../src/game/bots/bot.ts'
 import type { Taste } from '../../../src/game/bots/characters/index.ts'
-import { DEPTHS, LEVELS } from '../../../src/game/bots/levels.ts'
-import { searching } from '../../../src/game/bots/search/search.ts'
+import { LEVELS, SETTINGS } from '../../../src/game/bots/levels.ts'
+import { searchingBot } from '../../../src/game/bots/search/search.ts'
 import { type Decision, type MenuItem, menu, type Seat, view, weight } from '../../../src/game/index.ts'
 import { preview } from '../../../src/game/preview.ts'
 import { type Asked, dealsOf, decisionsOf } from '../../../src/tools/decisions.ts'
-import { hurried } from '../../../src/tools/thinkers.ts'
+import { shortened } from '../../../src/tools/thinkers.ts'
 
-const HASTE = { plans: 3, tries: 3 }
+const CUT = { plans: 3, rollouts: 3 }
 /** Searches take their time where tests run side by side. */
 
 /** Decisions of one kind, of one seat if told. */
@@ -27,7 +27,7 @@ function chosenBy(
   asked: Iterable<Asked>,
   level: (typeof LEVELS)[number],
 ): MenuItem[] {
-  const bot = searching(hurried(DEPTHS[level], HASTE), tastes)
+  const bot = searchingBot(shortened(SETTINGS[level], CUT), tastes)
   const chosen: MenuItem[] = []
   for (const { view: seen, menu: offered, at } of asked) {
     const { choice } = settle(bot(seen, offered, at))
@@ -77,7 +77,7 @@ describe('a taste for an item', () => {
 describe('a taste for what a round leaves', () => {
   it('makes Kazakhstan leave more of it', () => {
     const weightAfter = (worth: number): number => {
-      const bot = searching(hurried(DEPTHS.expert, HASTE), [{ of: 'weight', power: 'CN', worth }])
+      const bot = searchingBot(shortened(SETTINGS.expert, CUT), [{ of: 'weight', power: 'CN', worth }])
       let sum = 0
       for (const { view: seen, menu: offered, at } of decisions('attention', 'leaves')) {
         const foreseen = preview(seen, settle(bot(seen, offered, at)).choice)
@@ -91,7 +91,7 @@ describe('a taste for what a round leaves', () => {
 
   it('for oil fills the treasury', () => {
     const oilAfter = (worth: number): number => {
-      const bot = searching(hurried(DEPTHS.master, HASTE), [{ of: 'oil', worth }])
+      const bot = searchingBot(shortened(SETTINGS.master, CUT), [{ of: 'oil', worth }])
       let sum = 0
       for (const { view: seen, menu: offered, at } of decisions('attention', 'oil')) {
         const foreseen = preview(seen, settle(bot(seen, offered, at)).choice)
@@ -106,7 +106,7 @@ describe('a taste for what a round leaves', () => {
 describe('the levels', () => {
   it('keep a few things in mind at a time, the first two: a power one card, a learner of a Kazakhstan three', () => {
     for (const level of ['novice', 'learner'] as const) {
-      const bot = searching(DEPTHS[level], [])
+      const bot = searchingBot(SETTINGS[level], [])
       const most = { offers: 0, attention: 0 }
       for (const { view: seen, menu: offered, at } of decisions('offers', 'few')) {
         most.offers = Math.max(most.offers, settle(bot(seen, offered, at)).choice.length)
@@ -121,7 +121,7 @@ describe('the levels', () => {
   })
 
   it('begin with a novice that lays what is cheap, and never sweetens', () => {
-    const bot = searching(DEPTHS.novice, [])
+    const bot = searchingBot(SETTINGS.novice, [])
     for (const { view: seen, menu: offered, at } of decisions('offers', 'cheap')) {
       const { choice } = settle(bot(seen, offered, at))
       const [laid] = offered.items.filter((item) => choice.includes(item.id))
@@ -132,8 +132,10 @@ describe('the levels', () => {
   })
 
   it('make pledges when they try things out: the master alone does', () => {
-    const others = LEVELS.filter((level) => level !== 'master').map((level) => searching(DEPTHS[level], []))
-    const master = searching({ ...DEPTHS.master, tries: 40 }, [])
+    const others = LEVELS.filter((level) => level !== 'master').map((level) =>
+      searchingBot(SETTINGS[level], []),
+    )
+    const master = searchingBot({ ...SETTINGS.master, rollouts: 40 }, [])
     const made = new Set<number>()
     for (const { view: seen, menu: offered, at } of decisions('pledge', 'promises')) {
       made.add(settle(master(seen, offered, at)).choice.length)
@@ -143,15 +145,15 @@ describe('the levels', () => {
   })
 
   it('look ever deeper', () => {
-    const work = LEVELS.map((level) => DEPTHS[level].plans * (1 + DEPTHS[level].tries))
+    const work = LEVELS.map((level) => SETTINGS[level].plans * (1 + SETTINGS[level].rollouts))
     expect(work).toEqual([...work].sort((a, b) => a - b))
-    expect(new Set(LEVELS.map((level) => JSON.stringify(DEPTHS[level]))).size).toBe(LEVELS.length)
+    expect(new Set(LEVELS.map((level) => JSON.stringify(SETTINGS[level]))).size).toBe(LEVELS.length)
   })
 
   it('choose otherwise than one another now and then', () => {
     for (const decision of ['offers', 'attention'] as const) {
       const answers = LEVELS.map((level) => {
-        const bot = searching(hurried(DEPTHS[level], HASTE), [])
+        const bot = searchingBot(shortened(SETTINGS[level], CUT), [])
         const choices: string[] = []
         let n = 0
         for (const { state, seat, at } of decisions(decision, 'differ')) {

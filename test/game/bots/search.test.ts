@@ -5,12 +5,12 @@ import { checkChoice, menu, type Seat, type State, type View, view } from '../..
 import { cloneState, seeded } from '../../../src/game/kernel.ts'
 import { canonical } from '../../../src/game/record/index.ts'
 import { type Asked, dealsOf, decisionsOf, scenarioOf } from '../../../src/tools/decisions.ts'
-import { hasty, namesOf } from '../../../src/tools/thinkers.ts'
+import { namesOf, shortenedBot } from '../../../src/tools/thinkers.ts'
 import { mustAgree } from '../../fuzz/broken.ts'
 import { disguised } from '../../fuzz/secrets.ts'
 
 /** Deep enough for every part of a search to be at work. */
-const HASTE = { plans: 3, tries: 5 }
+const CUT = { plans: 3, rollouts: 5 }
 
 /** One in `every` decisions of some games of all scenarios; a round has six. */
 function* decisions(seed: string, every: number): Generator<Asked> {
@@ -35,7 +35,7 @@ describe.each(LEVELS)('the level %s', (level) => {
   it('makes nothing of hands, decks, aims, choices and events it cannot see', () => {
     const met = new Set<string>()
     for (const { state, seat, view: seen, menu: offered, at } of decisions(`secrets ${level}`, 7)) {
-      const bot = hasty(level, seat, HASTE)
+      const bot = shortenedBot(level, seat, CUT)
       const one = settle(bot(seen, offered, at))
       for (const n of [1, 2]) {
         const other = disguised(state, seat, seeded(`${at} ${n}`))
@@ -56,7 +56,7 @@ describe('every bot by name', () => {
     let turn = 0
     for (const { seat, view: seen, menu: offered, at } of decisions('stopped', 1)) {
       const name = nameFor(seat, turn++)
-      const thinking = hasty(name, seat, HASTE)(seen, offered, at)
+      const thinking = shortenedBot(name, seat, CUT)(seen, offered, at)
       for (let step = 0; ; step++) {
         const { value, done } = thinking.next()
         expect(checkChoice(offered, value.choice), `${name}, ${at}, stopped after ${step}`).toBeUndefined()
@@ -73,7 +73,7 @@ describe('every bot by name', () => {
     let turn = 0
     for (const { seat, view: seen, menu: offered, at } of decisions('frozen', 7)) {
       const name = nameFor(seat, turn++)
-      const bot = hasty(name, seat, HASTE)
+      const bot = shortenedBot(name, seat, CUT)
       const thought = settle(bot(seen, offered, at))
       const [copy, list] = deepFrozen(structuredClone([seen, offered] as const))
       mustAgree(settle(bot(copy, list, at)), thought, `${name} thinks otherwise about a copy (${at})`)
@@ -91,7 +91,7 @@ describe('every bot by name', () => {
 })
 
 function thoughtOf({ seat, view: seen, menu: offered, at }: Asked, turn: number): unknown {
-  return settle(hasty(nameFor(seat, turn), seat, HASTE)(seen, offered, at))
+  return settle(shortenedBot(nameFor(seat, turn), seat, CUT)(seen, offered, at))
 }
 
 /** A decision to be asked about later, when the game has gone on. */
@@ -112,7 +112,7 @@ describe('a thought', () => {
   it('tells of plans that are legal, the best first, each once, with the margin of its score', () => {
     let told = 0
     for (const { seat, view: seen, menu: offered, at } of decisions('plans', 11)) {
-      const { plans } = settle(hasty('master', seat, HASTE)(seen, offered, at))
+      const { plans } = settle(shortenedBot('master', seat, CUT)(seen, offered, at))
       const { par, spread } = seen.scenario.pars[seat]
       for (const { choice, score, margin, reasons } of plans) {
         expect(checkChoice(offered, choice), at).toBeUndefined()
@@ -130,7 +130,7 @@ describe('a thought', () => {
     const asked = deal && decisionsOf({ ...deal, scenario: scenarioOf('pivots') }).next().value
     if (!asked) throw new Error('nobody is asked anything')
     const scores = ['a', 'b', 'a'].map((seed) => {
-      const thought = settle(hasty('master', 'KZ', HASTE)(asked.view as View, asked.menu, seed))
+      const thought = settle(shortenedBot('master', 'KZ', CUT)(asked.view as View, asked.menu, seed))
       return JSON.stringify(thought.plans.map(({ score }) => score))
     })
     expect(scores[0]).not.toBe(scores[1])

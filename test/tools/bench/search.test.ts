@@ -1,6 +1,6 @@
 // What the search bench times: that both sides work on one game, and that its figures are what they are called.
 import { describe, expect, it } from 'vitest'
-import { DEPTHS } from '../../../src/game/bots/levels.ts'
+import { SETTINGS } from '../../../src/game/bots/levels.ts'
 import { checkChoice, type Menu, menu } from '../../../src/game/index.ts'
 import { seeded } from '../../../src/game/kernel.ts'
 import { figuresOf, median, percentile, type Work } from '../../../src/tools/bench/search-figures.ts'
@@ -14,7 +14,7 @@ import {
   rollouts,
   weighings,
 } from '../../../src/tools/bench/search-games.ts'
-import { hurried } from '../../../src/tools/thinkers.ts'
+import { shortened } from '../../../src/tools/thinkers.ts'
 import { isLegal } from '../../fuzz/hostile.ts'
 
 function asked({ state, seat }: Position): Menu {
@@ -61,7 +61,7 @@ describe.each(PLACES)('the positions of %s at its %s', (seat, decision) => {
   it('are searched by all contenders, which leave them as they are', () => {
     for (const position of positions) {
       const before = JSON.stringify(position)
-      const depth = hurried(DEPTHS.master, { plans: 3, tries: 3 })
+      const depth = shortened(SETTINGS.master, { plans: 3, rollouts: 3 })
       expect(rollouts(position, depth)(1)).toBeGreaterThan(1)
       expect(weighings(position)()).toBeGreaterThan(asked(position).items.length)
       expect(randomPlayouts(position)(1)).toBe(1)

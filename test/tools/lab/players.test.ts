@@ -25,9 +25,9 @@ import {
 import { isPlayer, type Player, playerFor } from '../../../src/tools/lab/players.ts'
 import { OPENING_ROUNDS } from '../../../src/tools/lab/policies.ts'
 import { seating } from '../../../src/tools/lab/run.ts'
-import { SEEING } from '../../../src/tools/lab/seeing.ts'
-import type { SeeingBot } from '../../../src/tools/lab/seeing-bot.ts'
 import { levelNamed } from '../../../src/tools/lab/shortened.ts'
+import type { StatePlayer } from '../../../src/tools/lab/state-player.ts'
+import { STATE_PLAYERS } from '../../../src/tools/lab/state-players.ts'
 import { imagined } from '../../../src/tools/lab/worlds.ts'
 
 function games(players: Order['players'], more: Partial<Order> = {}) {
@@ -52,17 +52,17 @@ function watched(
 
 describe('players', () => {
   afterEach(() => {
-    SEEING.clear()
+    STATE_PLAYERS.clear()
   })
 
   it('may be one that sees everything, and it sees the state itself', () => {
     const seen: string[] = []
-    const peeking: SeeingBot = (state, seat) => {
+    const peeking: StatePlayer = (state, seat) => {
       seen.push(...state.hidden.decks.RU.slice(0, 1))
       return playerFor('greedy', seat)(state, seat, '')
     }
     expect(isPlayer('peeking', 'KZ')).toBe(false)
-    SEEING.set('peeking', peeking)
+    STATE_PLAYERS.set('peeking', peeking)
     expect(isPlayer('peeking', 'KZ')).toBe(true)
     const { rows } = games(seating('greedy', 'KZ', 'peeking'), { to: 1 })
     expect(seen.length).toBeGreaterThan(5)
@@ -173,8 +173,8 @@ describe('players', () => {
     ])
       expect(isPlayer(name, 'KZ'), name).toBe(false)
     expect(isPlayer('master~40/discipline', 'RU')).toBe(true)
-    expect(levelNamed('master~40')).toMatchObject({ level: 'master', depth: { plans: 8, tries: 40 } })
-    expect(levelNamed('master~99999')?.depth).toEqual(levelNamed('master')?.depth)
+    expect(levelNamed('master~40')).toMatchObject({ level: 'master', depth: { plans: 8, rollouts: 40 } })
+    expect(levelNamed('master~99999')?.settings).toEqual(levelNamed('master')?.settings)
   })
 
   it('a linear policy takes what its weights like and leaves what they do not', () => {
@@ -189,15 +189,15 @@ describe('players', () => {
 describe('games', () => {
   it('dealt as those of another run differ from them by the seeds of the bots alone', () => {
     const events: string[] = []
-    const noting: SeeingBot = (state, seat) => {
+    const noting: StatePlayer = (state, seat) => {
       if (state.round === 1 && state.decision === 'pledge') events.push(state.hidden.decks.RU.join())
       return playerFor('greedy', seat)(state, seat, '')
     }
-    SEEING.set('noting', noting)
+    STATE_PLAYERS.set('noting', noting)
     const players = seating('random', 'KZ', 'noting')
     const { rows } = games(players, { to: 2, seed: 'one' })
     const again = games(players, { to: 2, seed: 'other', dealt: 'one' })
-    SEEING.delete('noting')
+    STATE_PLAYERS.delete('noting')
     expect(events.slice(2)).toEqual(events.slice(0, 2))
     expect(events[0]).not.toBe(events[1])
     expect(rows[0]).not.toEqual(again.rows[0])
@@ -291,7 +291,8 @@ describe('the last round', () => {
       oil: 0,
       groups: [`${n}`],
     }))
-    const asked = { seat: 'RU' as const, decision: 'offers' as const, budget: 2, oil: 0, limit: 2, items }
+    const question = { seat: 'RU', round: 1, decision: 'offers' } as const
+    const asked = { ...question, budget: 2, oil: 0, limit: 2, items }
     const ids = choicesOf(asked).map((choice) => choice.map((item) => item.id).join('+'))
     expect(ids).toEqual(['', '0', '1', '2', '0+1'])
   })

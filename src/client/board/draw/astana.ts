@@ -1,5 +1,5 @@
 /** Paints Astana's disc: its four tracks around it, the links of dependence within. */
-import { TRACKS, type Track } from '../../../game/index.ts'
+import { TRACKS, type Track } from '../../../game/vocabulary.ts'
 import type { Layout } from '../layout/layout.ts'
 import type { Node } from '../layout/nodes.ts'
 import { paintDisc } from './disc.ts'

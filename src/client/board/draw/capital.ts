@@ -1,5 +1,5 @@
 /** Paints a capital's disc with the gauge of trust and its glow. */
-import type { Power, Seat } from '../../../game/index.ts'
+import type { Power, Seat } from '../../../game/vocabulary.ts'
 import type { Layout } from '../layout/layout.ts'
 import type { Node } from '../layout/nodes.ts'
 import { paintDisc } from './disc.ts'

@@ -1,5 +1,5 @@
 /** Paints a seat's disc: its ring and its letters. */
-import type { Seat } from '../../../game/index.ts'
+import type { Seat } from '../../../game/vocabulary.ts'
 import type { Layout } from '../layout/layout.ts'
 import type { Node } from '../layout/nodes.ts'
 import { disc, type Pen, type } from './pen.ts'

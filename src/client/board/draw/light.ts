@@ -1,5 +1,5 @@
 /** Paints the era's light: wide at first, narrowing round by round; and a tint toward the power that outweighs the others. */
-import type { Power } from '../../../game/index.ts'
+import type { Power } from '../../../game/vocabulary.ts'
 import { lerp } from '../layout/geometry.ts'
 import type { Layout } from '../layout/layout.ts'
 import type { Pen } from './pen.ts'

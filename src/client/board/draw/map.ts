@@ -1,5 +1,5 @@
 /** Paints the ground: land in role tints on paper, borders, distance rings and their labels. */
-import { SEATS } from '../../../game/index.ts'
+import { SEATS } from '../../../game/vocabulary.ts'
 import type { Layout } from '../layout/layout.ts'
 import { type Line, type Steppe, walk } from '../map/steppe.ts'
 import { disc, haloed, type Pen, type } from './pen.ts'
@@ -8,21 +8,28 @@ import { faded, type Theme } from './theme.ts'
 /** Points this near the rim, as a share of the radius, were made by the clip: no coast runs there. */
 const RIM = 0.994
 
-export function paintMap(pen: Pen, layout: Layout, map: Steppe, theme: Theme): void {
-  pen.fillStyle = theme.paper
-  pen.fillRect(0, 0, layout.size.width, layout.size.height)
-  pen.lineJoin = 'round'
-  paintRings(pen, layout, map, theme, 0.8)
-  paintLand(pen, layout, map, map.land, theme.land, theme.landLine, 0.8)
-  paintLines(pen, layout, map, map.borders, theme.landLine)
-  for (const seat of SEATS) {
-    const { land, coast } = theme.seat[seat]
-    if (seat !== 'KZ') paintLand(pen, layout, map, map.owned[seat], land, coast, 0.8)
-  }
-  paintLand(pen, layout, map, map.owned.KZ, theme.seat.KZ.land, theme.card, 1.4)
-  // Once more over the land, fainter: the measure must not end at a coast.
-  paintRings(pen, layout, map, theme, 0.3)
-  paintRingLabels(pen, layout, theme)
+/** What paints the ground, layer upon layer: each by itself is short. */
+export function mapPainters(layout: Layout, map: Steppe, theme: Theme): ((pen: Pen) => void)[] {
+  const powers = SEATS.filter((seat) => seat !== 'KZ')
+  return [
+    (pen) => {
+      pen.fillStyle = theme.paper
+      pen.fillRect(0, 0, layout.size.width, layout.size.height)
+      paintRings(pen, layout, map, theme, 0.8)
+    },
+    (pen) => paintLand(pen, layout, map, map.land, theme.land, theme.landLine, 0.8),
+    (pen) => paintLines(pen, layout, map, map.borders, theme.landLine),
+    ...powers.map((seat) => (pen: Pen) => {
+      const { land, coast } = theme.seat[seat]
+      paintLand(pen, layout, map, map.owned[seat], land, coast, 0.8)
+    }),
+    (pen) => {
+      paintLand(pen, layout, map, map.owned.KZ, theme.seat.KZ.land, theme.card, 1.4)
+      // Once more over the land, fainter: the measure must not end at a coast.
+      paintRings(pen, layout, map, theme, 0.3)
+      paintRingLabels(pen, layout, theme)
+    },
+  ]
 }
 
 function paintLand(
@@ -71,6 +78,7 @@ function paintCoast(
       drawing = !onRim
     })
   }
+  pen.lineJoin = 'round'
   pen.strokeStyle = colour
   pen.lineWidth = width
   pen.stroke()

@@ -1,5 +1,5 @@
 /** Paints the export routes that stand: a line with chevrons that point the way the oil goes. */
-import type { Route } from '../../../game/index.ts'
+import type { Route } from '../../../game/vocabulary.ts'
 import { along, cut, lengthOf } from '../layout/geometry.ts'
 import type { Layout } from '../layout/layout.ts'
 import { type Pen, trace } from './pen.ts'

@@ -1,5 +1,5 @@
 /** Paints the contract strands of one power: security solid, economy dashed, diplomacy dotted; the width is the level. */
-import { DOMAINS, type Domain } from '../../../game/index.ts'
+import { DOMAINS, type Domain } from '../../../game/vocabulary.ts'
 import { along, cut, type Point } from '../layout/geometry.ts'
 import { type Course, widthOf } from '../layout/strands.ts'
 import { type Pen, trace } from './pen.ts'

@@ -1,5 +1,5 @@
 /** The board's colours: the page's own tokens (style/tokens.css), read off the host, and what is mixed from them. */
-import { forSeats, type Seat, TRACKS, type Track } from '../../../game/index.ts'
+import { forSeats, type Seat, TRACKS, type Track } from '../../../game/vocabulary.ts'
 
 export interface Theme {
   paper: string

@@ -1,5 +1,5 @@
 /** The blocks of small things beside the discs: how large each is, and where it might stand. */
-import { POWERS, type Seat } from '../../../game/index.ts'
+import { POWERS, type Seat } from '../../../game/vocabulary.ts'
 import { type Box, into } from './geometry.ts'
 import type { BoardWords, Measure, Measures } from './measures.ts'
 import type { Node } from './nodes.ts'
@@ -82,15 +82,15 @@ function standing(wanted: Wanted, node: Node, gap: number, angle: number): Block
   const { seat, kind, width, height } = wanted
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
   const circle = { x: node.x, y: node.y, radius: node.reach + gap }
-  const side = { x: sideOf(cos), y: sideOf(sin) }
-  const at = (d: number): Block => ({
-    ...{ seat, kind, width, height, side },
-    x: node.x + cos * d - width / 2,
-    y: node.y + sin * d - height / 2,
-  })
   let d = circle.radius * 0.8
-  while (into(at(d), circle) > 0) d += 1
-  return at(d)
+  // One box moved outward: this is asked for hundreds of places, each many steps off.
+  const box = { x: node.x + cos * d - width / 2, y: node.y + sin * d - height / 2, width, height }
+  while (into(box, circle) > 0) {
+    d += 1
+    box.x = node.x + cos * d - width / 2
+    box.y = node.y + sin * d - height / 2
+  }
+  return { ...box, seat, kind, side: { x: sideOf(cos), y: sideOf(sin) } }
 }
 
 function sideOf(value: number): -1 | 0 | 1 {

@@ -1,5 +1,5 @@
 /** Fits the map into the free part of the host: how large it is drawn, where, and how large everything on it is. */
-import type { Seat } from '../../../game/index.ts'
+import type { Seat } from '../../../game/vocabulary.ts'
 import type { Steppe } from '../map/steppe.ts'
 import { type Box, clamp, type Point } from './geometry.ts'
 

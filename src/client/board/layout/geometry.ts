@@ -15,7 +15,8 @@ export interface Circle extends Point {
   radius: number
 }
 
-export const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y)
+// Not `Math.hypot`, which is many times slower: a layout asks for many thousands of distances.
+export const distance = (a: Point, b: Point): number => Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2)
 
 export const lerp = (from: number, to: number, t: number): number => from + (to - from) * t
 
@@ -67,6 +68,27 @@ export function lengthOf(line: readonly Point[]): number {
   let sum = 0
   for (let i = 1; i < line.length; i++) sum += distance(line[i - 1] as Point, line[i] as Point)
   return sum
+}
+
+/** The longest step from one point of a polyline to the next. */
+export function longestStep(line: readonly Point[]): number {
+  let longest = 0
+  for (let i = 1; i < line.length; i++)
+    longest = Math.max(longest, distance(line[i - 1] as Point, line[i] as Point))
+  return longest
+}
+
+/**
+ * Whether a point of a polyline lies nearer to `at` than `within`. `step` is its longest step: from a point that is far
+ * off, as many are passed over as cannot have come near.
+ */
+export function comesNear(line: readonly Point[], step: number, at: Point, within: number): boolean {
+  for (let i = 0; i < line.length; ) {
+    const off = distance(line[i] as Point, at) - within
+    if (off < 0) return true
+    i += 1 + (step > 0 ? Math.floor(off / step) : 0)
+  }
+  return false
 }
 
 /** The part of a polyline from its start to a share `t` (0..1) of its length. */

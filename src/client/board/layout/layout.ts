@@ -1,5 +1,5 @@
 /** Where everything on the board stands, for one size of host. Pure: the same size gives the same layout. */
-import { DOMAINS, POWERS, type ROUTES, type Route, SEATS, type Seat } from '../../../game/index.ts'
+import { DOMAINS, POWERS, type ROUTES, type Route, SEATS, type Seat } from '../../../game/vocabulary.ts'
 import { walk } from '../map/steppe.ts'
 import { type Block, wantedBlocks } from './blocks.ts'
 import { type Frame, frameOf, type Insets, type Places, placed, type Size } from './frame.ts'
@@ -28,22 +28,23 @@ export interface Layout extends Frame {
   clashes: readonly string[]
 }
 
-export function layoutOf(
+/** Step by step: all at once, it would keep a slow page from its frames. */
+export function* layoutOf(
   size: Size,
   insets: Insets,
   map: Places,
   words: BoardWords,
   measure: Measure,
-): Layout {
+): Generator<undefined, Layout> {
   const frame = frameOf(size, insets, map)
   const measures = measuresOf(frame.unit)
   const nodes = nodesOf(frame, map)
-  const courses = coursesOf(frame, nodes)
+  const courses = yield* coursesOf(frame, nodes)
   const routes = routesOf(frame, map)
   const strands = POWERS.flatMap((power) => DOMAINS.map((domain) => courses[power][domain]))
   // A block may lie on a route, which is seen on both sides of it; the small label of a ring may not.
   const ground = { nodes, free: frame.free, lines: strands, gap: measures.gap }
-  const { blocks, named } = withNames(words, measures, measure, ground)
+  const { blocks, named } = yield* withNames(words, measures, measure, ground)
   return {
     ...frame,
     ...{ measures, nodes, courses, blocks, named },
@@ -62,15 +63,15 @@ export function layoutOf(
 }
 
 /** Blocks with the capitals' names where that leaves nothing covered, else without: the discs have letters too. */
-function withNames(
+function* withNames(
   words: BoardWords,
   measures: Measures,
   measure: Measure,
   ground: Ground,
-): { blocks: Block[]; named: boolean } {
-  const named = placedBlocks(wantedBlocks(words, measures, true, measure), ground)
+): Generator<undefined, { blocks: Block[]; named: boolean }> {
+  const named = yield* placedBlocks(wantedBlocks(words, measures, true, measure), ground)
   if (clashes(named, ground).length === 0) return { blocks: named, named: true }
-  return { blocks: placedBlocks(wantedBlocks(words, measures, false, measure), ground), named: false }
+  return { blocks: yield* placedBlocks(wantedBlocks(words, measures, false, measure), ground), named: false }
 }
 
 /** On a phone's strip the rings are measure enough. */

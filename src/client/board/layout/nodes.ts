@@ -1,5 +1,5 @@
 /** Where the discs of Astana and the capitals stand: on their places, pushed apart where they would touch. */
-import { forSeats, SEATS, type Seat } from '../../../game/index.ts'
+import { forSeats, SEATS, type Seat } from '../../../game/vocabulary.ts'
 import { type Frame, type Places, placed } from './frame.ts'
 import { type Circle, distance, type Point } from './geometry.ts'
 

@@ -1,5 +1,5 @@
 /** Finds a place for every block so that nothing covers anything else: each in turn takes its best, until all rest. */
-import { SEATS, type Seat } from '../../../game/index.ts'
+import { SEATS, type Seat } from '../../../game/vocabulary.ts'
 import { type Block, offset, standings, type Wanted } from './blocks.ts'
 import { type Box, grown, inside, into, outside, type Point, shared } from './geometry.ts'
 import type { Node } from './nodes.ts'
@@ -13,20 +13,26 @@ export interface Ground {
   gap: number
 }
 
-/** The blocks in their places, in the order in which they were wanted. */
-export function placedBlocks(wanted: readonly Wanted[], ground: Ground): Block[] {
-  const options = wanted.map((want) =>
-    standings(want, ground.nodes[want.seat], ground.gap).map((block) => ({
-      block,
-      cost: alone(block, want, ground),
-    })),
-  )
+/** A place that a block might take, and what that costs whatever the others do. */
+interface Option {
+  block: Block
+  cost: number
+}
+
+/** The blocks in their places, in the order in which they were wanted; found step by step. */
+export function* placedBlocks(wanted: readonly Wanted[], ground: Ground): Generator<undefined, Block[]> {
+  const options: Option[][] = []
+  for (const want of wanted) {
+    const blocks = standings(want, ground.nodes[want.seat], ground.gap)
+    options.push(blocks.map((block) => ({ block, cost: alone(block, want, ground) })))
+    yield undefined
+  }
   const chosen = options.map((list) => list.reduce((a, b) => (b.cost < a.cost ? b : a)))
   for (let round = 0; round < 12; round++) {
     let moved = false
     options.forEach((list, i) => {
       const others = chosen.filter((_, j) => j !== i).map((o) => o.block)
-      const whole = (o: { block: Block; cost: number }) => o.cost + together(o.block, others, ground.gap)
+      const whole = (o: Option) => o.cost + together(o.block, others, ground.gap)
       const best = list.reduce(
         (a, b) => (whole(b) < whole(a) - 0.01 ? b : a),
         chosen[i] ?? (list[0] as never),
@@ -35,6 +41,7 @@ export function placedBlocks(wanted: readonly Wanted[], ground: Ground): Block[]
       chosen[i] = best
     })
     if (!moved) break
+    yield undefined
   }
   return chosen.map((o) => o.block)
 }

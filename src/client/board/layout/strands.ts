@@ -1,7 +1,14 @@
 /** The courses of the contract strands: three lanes from each capital to Astana, bowed so that they miss what is between. */
-import { type DOMAINS, type Domain, forPowers, POWERS, type Power, type Seat } from '../../../game/index.ts'
+import {
+  type DOMAINS,
+  type Domain,
+  forPowers,
+  POWERS,
+  type Power,
+  type Seat,
+} from '../../../game/vocabulary.ts'
 import type { Frame } from './frame.ts'
-import { cubic, distance, lerp, type Point } from './geometry.ts'
+import { comesNear, cubic, distance, lerp, longestStep, type Point } from './geometry.ts'
 import type { Node } from './nodes.ts'
 
 /** A strand's line from the capital to Astana. */
@@ -24,19 +31,28 @@ const BOWS = [0, 0.06, -0.06, 0.12, -0.12, 0.18, -0.18, 0.25, -0.25, 0.33, -0.33
 const ROUNDS = 3
 const ORDER: readonly Power[] = ['EU', 'RU', 'US', 'CN']
 
-export function coursesOf(frame: Frame, nodes: Record<Seat, Node>): Courses {
-  const middle = new Map<Power, Point[]>()
+/** The middle of a bundle, and the longest step between two of its points. */
+interface Middle {
+  points: readonly Point[]
+  step: number
+}
+
+/** Found step by step: a layout is long work for a slow machine. */
+export function* coursesOf(frame: Frame, nodes: Record<Seat, Node>): Generator<undefined, Courses> {
+  const middle = new Map<Power, Middle>()
   for (let round = 0; round < ROUNDS; round++) {
     for (const power of ORDER) {
-      const others = ORDER.filter((other) => other !== power).flatMap((other) => [middle.get(other) ?? []])
+      const others = ORDER.filter((other) => other !== power).flatMap((other) => middle.get(other) ?? [])
       const options = BOWS.map((bow) => ({ bow, line: bowed(nodes[power], nodes.KZ, bow) }))
       const costs = options.map(({ bow, line }) => cost(frame, nodes, power, line, bow, others))
-      middle.set(power, options[costs.indexOf(Math.min(...costs))]?.line ?? [])
+      const points = options[costs.indexOf(Math.min(...costs))]?.line ?? []
+      middle.set(power, { points, step: longestStep(points) })
+      yield undefined
     }
   }
   return forPowers((power) => {
     const lane = (index: number): Course =>
-      trimmed(shifted(middle.get(power) ?? [], (index - 1) * LANE * frame.unit), nodes, power, frame)
+      trimmed(shifted(middle.get(power)?.points ?? [], (index - 1) * LANE * frame.unit), nodes, power, frame)
     const [security, economy, diplomacy] = [lane(0), lane(1), lane(2)]
     return { security, economy, diplomacy } satisfies Record<(typeof DOMAINS)[number], Course>
   })
@@ -56,7 +72,7 @@ function cost(
   power: Power,
   line: readonly Point[],
   bow: number,
-  others: readonly Point[][],
+  others: readonly Middle[],
 ): number {
   const half = frame.unit * (LANE * (1 + FAN) + 0.12)
   const seats = POWERS.filter((other) => other !== power)
@@ -71,7 +87,7 @@ function cost(
     if (distance(point, frame.centre) < frame.radius * 0.2) sum += 0.6
     // Near Astana all come together: what counts there is the angle, so the circle where it shows is looked at.
     if (distance(point, nodes.KZ) < nodes.KZ.reach) continue
-    for (const other of others) if (other.some((p) => distance(p, point) < half * 2)) sum += 1.5
+    for (const other of others) if (comesNear(other.points, other.step, point, half * 2)) sum += 1.5
   }
   return sum
 }

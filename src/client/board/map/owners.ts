@@ -1,5 +1,5 @@
 /** Whose tint a country wears on the map: data and one function, used only when the map is built. */
-import type { Seat } from '../../../game/index.ts'
+import type { Seat } from '../../../game/vocabulary.ts'
 
 /** A seat's land, or land of nobody who sits at the table. */
 export type Owner = Seat | 'other'

@@ -1,5 +1,5 @@
 /** The shape of the map file (assets/map/steppe.json) and how to read it. Built by ./build.ts, drawn by the board. */
-import type { Route, Seat } from '../../../game/index.ts'
+import type { Route, Seat } from '../../../game/vocabulary.ts'
 import type { Owner } from './owners.ts'
 
 /** A line of whole numbers: the first point, then steps: `[x, y, dx, dy, dx, dy, ...]`. */

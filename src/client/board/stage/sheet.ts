@@ -3,8 +3,21 @@
 import type { Pen } from '../draw/pen.ts'
 import type { Box, Point } from '../layout/geometry.ts'
 import type { Image, Scene } from '../phaser.ts'
+import type { Damage } from './damage.ts'
 
 type CanvasTexture = NonNullable<ReturnType<Scene['textures']['createCanvas']>>
+
+/** Draws in the board's CSS pixels. */
+export type Painter = (pen: Pen) => void
+
+export interface SheetLook {
+  depth: number
+  /** Canvas pixels to a CSS pixel. */
+  pixels: number
+  /** The share of those it is painted with, below 1 for soft things. */
+  detail: number
+  visible: boolean
+}
 
 let made = 0
 
@@ -12,21 +25,20 @@ export class Sheet {
   private readonly image: Image
   private readonly texture: CanvasTexture
   private readonly scene: Scene
+  private readonly damage: Damage
   private readonly box: Box
   private readonly scale: number
-  private readonly dpr: number
+  private readonly pixels: number
 
-  /**
-   * `box` is the part of the board it covers, in CSS pixels; `dpr` the canvas pixels to one of them; `detail` the share
-   * of those it is painted with, below 1 for soft things.
-   */
-  constructor(scene: Scene, box: Box, depth: number, dpr: number, detail = 1) {
+  /** `box` is the part of the board it covers, in CSS pixels. What it changes on the canvas it adds to `damage`. */
+  constructor(scene: Scene, damage: Damage, box: Box, { depth, pixels, detail, visible }: SheetLook) {
     this.scene = scene
-    this.dpr = dpr
-    this.scale = dpr * detail
+    this.damage = damage
+    this.pixels = pixels
+    this.scale = pixels * detail
     // On whole pixels, or what was painted sharp would be shown blurred.
-    const [x, y] = [Math.floor(box.x * dpr), Math.floor(box.y * dpr)]
-    this.box = { x: x / dpr, y: y / dpr, width: box.width + 1, height: box.height + 1 }
+    const [x, y] = [Math.floor(box.x * pixels), Math.floor(box.y * pixels)]
+    this.box = { x: x / pixels, y: y / pixels, width: box.width + 1, height: box.height + 1 }
     const side = (length: number) => Math.max(1, Math.ceil(length * this.scale))
     made += 1
     const texture = scene.textures.createCanvas(`sheet-${made}`, side(this.box.width), side(this.box.height))
@@ -37,34 +49,62 @@ export class Sheet {
       .setOrigin(0, 0)
       .setScale(1 / detail)
       .setDepth(depth)
+      .setVisible(visible)
   }
 
-  /** Paints anew. The painter draws in the board's CSS pixels. */
-  paint(painter: (pen: Pen) => void): void {
+  /** Paints anew. */
+  paint(...painters: readonly Painter[]): void {
+    for (const _ of this.painting(painters));
+  }
+
+  /** Paints anew, painter by painter, each over the one before: whoever runs it may take breath between. */
+  *painting(painters: readonly Painter[]): Generator<undefined> {
     const pen = this.texture.context
     pen.setTransform(1, 0, 0, 1, 0, 0)
     pen.clearRect(0, 0, this.texture.width, this.texture.height)
     pen.setTransform(this.scale, 0, 0, this.scale, -this.box.x * this.scale, -this.box.y * this.scale)
-    painter(pen)
+    for (const painter of painters) {
+      pen.save()
+      painter(pen)
+      pen.restore()
+      yield undefined
+    }
     this.texture.refresh()
+    this.changed()
+  }
+
+  /** Has the browser do now what it would put off until the sheet is first shown. */
+  settle(): void {
+    this.texture.context.getImageData(0, 0, 1, 1)
   }
 
   /** Shows the sheet this far from where it belongs. */
   shift(by: Point): void {
-    this.image.setPosition((this.box.x + by.x) * this.dpr, (this.box.y + by.y) * this.dpr)
+    this.changed()
+    this.image.setPosition((this.box.x + by.x) * this.pixels, (this.box.y + by.y) * this.pixels)
+    this.changed()
   }
 
-  /** Grows or fades the sheet; it grows from its upper left corner unless it was painted around 0, 0. */
   fade(alpha: number): void {
     this.image.setAlpha(alpha)
+    this.changed()
   }
 
   show(visible: boolean): void {
+    this.changed()
     this.image.setVisible(visible)
+    this.changed()
   }
 
   destroy(): void {
+    this.changed()
     this.image.destroy()
     this.scene.textures.remove(this.texture)
+  }
+
+  /** The canvas must be drawn anew where the sheet lies. */
+  private changed(): void {
+    const { visible, x, y, displayWidth: width, displayHeight: height } = this.image
+    if (visible) this.damage.add({ x, y, width, height })
   }
 }

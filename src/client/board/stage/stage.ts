@@ -1,14 +1,10 @@
 /** Phaser's part: one game, one scene, a canvas of its own, and a clock that stands still while nothing moves. */
 import type { Box } from '../layout/geometry.ts'
-import { CANVAS, CoreEvents, Game, Scale, Scene, type Tweens, WEBGL } from '../phaser.ts'
-import { Sheet } from './sheet.ts'
-
-export type Renderer = 'auto' | 'canvas' | 'webgl'
-
-const TYPES = { canvas: CANVAS, webgl: WEBGL } as const
-
-/** No more canvas pixels to a side than this: what every device that shows WebGL at all can hold as one texture. */
-const MOST_PIXELS = 4096
+import { CoreEvents, type Game, RenderEvents, type Scene, type Tweens } from '../phaser.ts'
+import { type Booted, boot } from './boot.ts'
+import { closeCanvas, type Renderer, type StageCanvas } from './canvas.ts'
+import { Damage } from './damage.ts'
+import { Sheet, type SheetLook } from './sheet.ts'
 
 export interface Animation {
   /** Milliseconds. */
@@ -22,14 +18,18 @@ export interface Animation {
 
 export class Stage {
   readonly canvas: HTMLCanvasElement
+  readonly kind: StageCanvas['kind']
   /** Called before every frame is drawn. */
   onFrame: () => void = () => {}
   /** Called when the graphics card has taken its context away: the stage is of no more use. */
   onLost: () => void = () => {}
-  /** Canvas pixels to a CSS pixel. */
-  private dpr = 1
+  private readonly own: StageCanvas
   private readonly game: Game
   private readonly scene: Scene
+  private readonly damage = new Damage()
+  private readonly quit = new AbortController()
+  /** Canvas pixels to a CSS pixel. */
+  private pixels = 1
   private frame: number | undefined
   private last = 0
   /** Phaser lists a tween that has ended until its next step: these have not. */
@@ -37,62 +37,56 @@ export class Stage {
   /** Whoever still holds the stage after it was taken down may ask in vain: there is nothing left to draw on. */
   private gone = false
 
-  private constructor(game: Game, scene: Scene) {
+  /** Opens a stage whose canvas is not in the page yet. Fails where the browser cannot draw at all. */
+  static async open(renderer: Renderer): Promise<Stage> {
+    return new Stage(await boot(renderer))
+  }
+
+  private constructor({ own, game, scene }: Booted) {
+    this.own = own
+    this.canvas = own.canvas
+    this.kind = own.kind
     this.game = game
     this.scene = scene
-    this.canvas = game.canvas
-    this.canvas.addEventListener('webglcontextlost', () => this.onLost())
+    this.canvas.style.display = 'block'
+    this.canvas.addEventListener('webglcontextlost', () => this.onLost(), { signal: this.quit.signal })
     game.events.on(CoreEvents.POST_STEP, () => this.onFrame())
+    if (own.kind === 'canvas') this.drawChangesOnly(own.context)
     // From here on frames are drawn on request only: Phaser's own clock would never rest.
     game.loop.sleep()
   }
 
-  static open(renderer: Renderer): Promise<Stage> {
-    return new Promise((resolve) => {
-      class BoardScene extends Scene {
-        create(): void {
-          // Phaser starts its clock only after the scene: it can be stopped from the first frame on.
-          game.events.once(CoreEvents.POST_RENDER, () => resolve(new Stage(game, this)))
-        }
-      }
-      const game: Game = new Game({
-        type: TYPES[renderer === 'auto' ? bestRenderer() : renderer],
-        width: 1,
-        height: 1,
-        // The canvas is put into the page by whoever opens the stage.
-        parent: null as never,
-        scale: { mode: Scale.ScaleModes.NONE },
-        scene: BoardScene,
-        banner: false,
-        // The page handles what is pressed; the canvas must not swallow a thumb that wants to scroll.
-        input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-        autoFocus: false,
-        audio: { noAudio: true },
-        powerPreference: 'low-power',
-      })
-    })
+  /** Whether the graphics card has taken its context away. */
+  isLost(): boolean {
+    return this.own.kind === 'webgl' && this.own.context.isContextLost()
   }
 
-  /** Sets the size in CSS pixels. Sheets laid before keep their pixels: lay them anew. */
-  resize(width: number, height: number, dpr: number): void {
-    this.dpr = dpr
-    this.game.scale.resize(Math.round(width * dpr), Math.round(height * dpr))
+  /** Sets the size in CSS pixels. The canvas is empty until the next frame: draw it in the same task. */
+  resize(width: number, height: number, pixels: number): void {
+    this.pixels = pixels
+    this.game.scale.resize(Math.round(width * pixels), Math.round(height * pixels))
     this.canvas.style.width = `${width}px`
     this.canvas.style.height = `${height}px`
+    this.damage.add({ x: 0, y: 0, width: this.canvas.width, height: this.canvas.height })
     this.request()
   }
 
-  get renderer(): 'canvas' | 'webgl' {
-    return this.game.renderer.type === WEBGL ? 'webgl' : 'canvas'
-  }
-
-  sheet(box: Box, depth: number, detail = 1): Sheet {
-    return new Sheet(this.scene, box, depth, this.dpr, detail)
+  /** A sheet for what moves, or for a board of other pixels that is not shown yet. */
+  sheet(box: Box, depth: number, look: Partial<SheetLook> = {}): Sheet {
+    const whole = { depth, pixels: this.pixels, detail: 1, visible: true, ...look }
+    return new Sheet(this.scene, this.damage, box, whole)
   }
 
   /** Draws a frame soon, once however often it is asked for. */
   request(): void {
-    if (!this.gone) this.frame ??= requestAnimationFrame(this.draw)
+    if (!this.gone) this.frame ??= requestAnimationFrame(this.drawFrame)
+  }
+
+  /** Draws a frame in this very task, so that nothing is seen of what it was called between. */
+  draw(): void {
+    if (this.gone) return
+    if (this.frame !== undefined) cancelAnimationFrame(this.frame)
+    this.drawFrame(performance.now())
   }
 
   /** Runs an animation to its end. Nothing else keeps the clock going. */
@@ -125,33 +119,36 @@ export class Stage {
   destroy(): void {
     this.gone = true
     this.onFrame = () => {}
+    this.onLost = () => {}
+    this.quit.abort()
     if (this.frame !== undefined) cancelAnimationFrame(this.frame)
     this.frame = undefined
+    // Phaser forgets this one, and with it keeps itself alive in its pool of canvases.
+    this.game.textures.tileSprite.destroy()
     this.game.destroy(true)
     // Phaser takes itself apart in its next step, and nobody else takes that step any more.
     this.game.step(performance.now(), 0)
+    closeCanvas(this.own)
   }
 
-  private readonly draw = (now: number): void => {
+  private readonly drawFrame = (now: number): void => {
     this.frame = undefined
     const delta = Math.min(50, Math.max(1, now - this.last))
     this.last = now
     if (this.running.size > 0) this.request()
     this.game.step(now, delta)
   }
-}
 
-/** WebGL where a graphics card does the work; where the processor would have to, the plain canvas is far faster. */
-function bestRenderer(): 'canvas' | 'webgl' {
-  const asked = document.createElement('canvas').getContext('webgl', { failIfMajorPerformanceCaveat: true })
-  asked?.getExtension('WEBGL_lose_context')?.loseContext()
-  return asked ? 'webgl' : 'canvas'
-}
-
-/** Canvas pixels to a CSS pixel for a board of this size: the screen's, as far as a texture can hold them. */
-export function pixelsFor(width: number, height: number): number {
-  return Math.max(
-    0.5,
-    Math.min(globalThis.devicePixelRatio || 1, 3, MOST_PIXELS / Math.max(width, height, 1)),
-  )
+  /** A plain canvas keeps what was drawn: where nothing has changed, it need not be drawn again. */
+  private drawChangesOnly(pen: CanvasRenderingContext2D): void {
+    const { renderer } = this.game
+    renderer.on(RenderEvents.PRE_RENDER_CLEAR, () => {
+      const { x, y, width, height } = this.damage.take()
+      pen.save()
+      pen.beginPath()
+      pen.rect(x, y, width, height)
+      pen.clip()
+    })
+    renderer.on(RenderEvents.POST_RENDER, () => pen.restore())
+  }
 }

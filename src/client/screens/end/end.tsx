@@ -1,15 +1,15 @@
 /** How a game ended: why, how each seat did, what the powers wanted, and the path Kazakhstan took. */
-import { useState } from 'preact/hooks'
 import type { Outcome, View } from '../../../game/index.ts'
 import { download } from '../../save/download.ts'
-import type { LocalSession } from '../../session/local.ts'
-import { playAgain } from '../../state/begin.ts'
 import { modules } from '../../state/modules.ts'
+import type { OwnGame } from '../../state/open-game.ts'
 import { openOverlay } from '../../state/overlay.ts'
 import { showFirst } from '../../state/route.ts'
 import { scenarioText, t } from '../../text/index.ts'
+import type { Cursor } from '../../timeline/cursor.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { useOnce } from '../../ui/use-once.ts'
 import { yearsOf } from '../../ui/years.ts'
 import { Aims } from './aims.tsx'
 import './end.css'
@@ -20,13 +20,14 @@ import { Verdicts } from './verdicts.tsx'
 import { isYou } from './you.ts'
 
 interface EndScreenProps {
-  session: LocalSession
+  cursor: Cursor
+  own: OwnGame | undefined
   /** Back to the board as it stands. */
   onBack: () => void
 }
 
-export function EndScreen({ session, onBack }: EndScreenProps) {
-  const { view } = session.current()
+export function EndScreen({ cursor, own, onBack }: EndScreenProps) {
+  const { view, log } = cursor.shown.value
   const { outcome } = view
   if (!outcome) return null
   return (
@@ -36,15 +37,15 @@ export function EndScreen({ session, onBack }: EndScreenProps) {
         <div class="stack">
           <Margins view={view} outcome={outcome} />
           <Aims outcome={outcome} />
-          <Notable log={session.log()} history={view.history} />
+          <Notable log={log()} history={view.history} />
         </div>
         <div class="stack">
           <Verdicts view={view} />
           <Path view={view} />
         </div>
       </div>
-      <p class="quiet small end-seed">{t('end.seed', { seed: session.record().seed })}</p>
-      <Ways session={session} onBack={onBack} />
+      {own ? <p class="quiet small end-seed">{t('end.seed', { seed: own.seed })}</p> : undefined}
+      <Ways own={own} onBack={onBack} />
     </main>
   )
 }
@@ -74,23 +75,13 @@ function Head({ view, outcome }: { view: View; outcome: Outcome }) {
   )
 }
 
-function Ways({ session, onBack }: EndScreenProps) {
-  const [busy, setBusy] = useState(false)
-  const again = async () => {
-    if (busy || session.viewer === 'observer') return
-    setBusy(true)
-    await playAgain(session.record(), session.viewer)
-    setBusy(false)
-  }
+function Ways({ own, onBack }: Omit<EndScreenProps, 'cursor'>) {
   return (
     <nav class="end-ways" aria-label={t('end.ways')}>
       <Button variant="primary" onClick={showFirst}>
         {t('end.new')}
       </Button>
-      <Button onClick={() => void again()} aria-disabled={busy}>
-        {t('end.again')}
-      </Button>
-      <Button onClick={() => save(session)}>{t('end.download')}</Button>
+      {own ? <OwnWays own={own} /> : undefined}
       <Button variant="quiet" onClick={() => openOverlay({ kind: 'log' })}>
         {t('end.log')}
       </Button>
@@ -101,8 +92,22 @@ function Ways({ session, onBack }: EndScreenProps) {
   )
 }
 
-function save(session: LocalSession): void {
-  const record = session.record()
+function OwnWays({ own }: { own: OwnGame }) {
+  const { busy, run } = useOnce(async () => {
+    await own.again()
+  })
+  return (
+    <>
+      <Button onClick={run} aria-disabled={busy}>
+        {t('end.again')}
+      </Button>
+      <Button onClick={() => save(own)}>{t('end.download')}</Button>
+    </>
+  )
+}
+
+function save(own: OwnGame): void {
+  const record = own.record()
   const text = modules.value?.records.encode(record)
   if (text !== undefined) download(`multivector-${record.scenario.id}-${record.seed}.json`, text)
 }

@@ -10,7 +10,7 @@ export function Path({ view }: { view: View }) {
     <section class="panel end-part end-path" aria-labelledby="end-path">
       <h2 id="end-path">{t('end.path')}</h2>
       <p class="small quiet">{t('end.path.note')}</p>
-      <Chart story={weights(view)} title={t('end.path.note')} name={seatName} short={seatLetters} />
+      <Chart curves={weights(view)} title={t('end.path.note')} name={seatName} short={seatLetters} />
       <h3>{t('end.contracts')}</h3>
       <table class="end-contracts">
         <thead>

@@ -1,5 +1,7 @@
 /** The keys, and what each does. */
-import { PLAY_KEYS, SHELL_KEYS } from '../../state/keys.ts'
+import { useEffect, useState } from 'preact/hooks'
+import { PLAY_KEYS, SHELL_KEYS, type Shortcut } from '../../state/keys.ts'
+import { type Layout, layoutOfKeys, signOn } from '../../state/layout.ts'
 import { t } from '../../text/index.ts'
 
 const ALWAYS = [
@@ -7,7 +9,10 @@ const ALWAYS = [
   { key: 'Space', text: 'help.keys.space' },
 ] as const
 
+const SHORTCUTS: readonly Shortcut[] = [...Object.values(SHELL_KEYS), ...Object.values(PLAY_KEYS)]
+
 export function KeyList() {
+  const layout = useLayout()
   return (
     <div class="stack">
       <table class="help-keys">
@@ -18,17 +23,47 @@ export function KeyList() {
           </tr>
         </thead>
         <tbody>
-          {[...SHELL_KEYS, ...PLAY_KEYS, ...ALWAYS].map(({ key, text }) => (
-            <tr key={key}>
-              <td>
-                <kbd>{key}</kbd>
-              </td>
-              <td>{t(text)}</td>
-            </tr>
+          {SHORTCUTS.map((shortcut) => (
+            <KeyRow key={shortcut.code} signs={signsOf(shortcut, layout)} does={t(shortcut.text)} />
+          ))}
+          {ALWAYS.map(({ key, text }) => (
+            <KeyRow key={key} signs={[key]} does={t(text)} />
           ))}
         </tbody>
       </table>
       <p class="quiet small">{t('help.keys.note')}</p>
     </div>
   )
+}
+
+function KeyRow({ signs, does }: { signs: readonly string[]; does: string }) {
+  return (
+    <tr>
+      <td>
+        {signs.map((sign) => (
+          <kbd key={sign}>{sign}</kbd>
+        ))}
+      </td>
+      <td>{does}</td>
+    </tr>
+  )
+}
+
+/** The sign, and beside it what the key at that place types on a layout without it. */
+function signsOf(shortcut: Shortcut, layout: Layout | undefined): string[] {
+  const other = layout && signOn(layout, shortcut)
+  return other ? [shortcut.sign, other] : [shortcut.sign]
+}
+
+/** The reader's keyboard, where the browser tells. */
+function useLayout(): Layout | undefined {
+  const [layout, setLayout] = useState<Layout>()
+  useEffect(() => {
+    let gone = false
+    void layoutOfKeys().then((found) => gone || setLayout(found))
+    return () => {
+      gone = true
+    }
+  }, [])
+  return layout
 }

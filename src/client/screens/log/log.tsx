@@ -8,19 +8,18 @@ import {
   type Seat,
   type Table,
 } from '../../../game/vocabulary.ts'
-import type { Session } from '../../session/session.ts'
-import type { Why } from '../../session/thoughts.ts'
+import type { Explanation } from '../../session/explanations.ts'
 import { settings } from '../../state/settings.ts'
 import { yearsText } from '../../text/dates.ts'
 import { factSentence, list, ruleText, seatName, t, whyText } from '../../text/index.ts'
 import { matches } from '../../text/matches.ts'
-import type { Line } from '../../timeline/narration.ts'
-import { powerIn } from '../../timeline/narration.ts'
+import type { Cursor } from '../../timeline/cursor.ts'
+import { type Line, lineOf, powerIn } from '../../timeline/narration.ts'
 import type { RoundTold } from '../../timeline/rounds.ts'
 import { rounds } from '../../timeline/rounds.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { StoryLine } from '../../ui/narration-line.tsx'
+import { NarrationLine } from '../../ui/narration-line.tsx'
 import './log.css'
 
 interface Wanted {
@@ -28,11 +27,11 @@ interface Wanted {
   words: string
 }
 
-export function LogDialog({ session, onClose }: { session: Session; onClose: () => void }) {
+export function LogDialog({ cursor, onClose }: { cursor: Cursor; onClose: () => void }) {
   const [wanted, setWanted] = useState<Wanted>({ power: 'all', words: '' })
-  const { view } = session.current()
-  const told = useMemo(() => rounds(session.log()), [session])
-  const whys = settings.value.reasons === 'on' ? session.thoughts() : []
+  const shown = cursor.shown.value
+  const told = useMemo(() => rounds(shown.log()), [shown])
+  const whys = settings.value.reasons === 'on' ? cursor.explanations() : []
   const chapters = told.map((round) => chapterOf(round, whys, wanted)).filter((chapter) => chapter.count > 0)
   const count = chapters.reduce((sum, chapter) => sum + chapter.count, 0)
   return (
@@ -43,7 +42,7 @@ export function LogDialog({ session, onClose }: { session: Session; onClose: () 
           {t('log.found', { count })}
         </p>
         {chapters.reverse().map((chapter) => (
-          <ChapterTold key={chapter.round} chapter={chapter} table={view} />
+          <ChapterTold key={chapter.round} chapter={chapter} table={shown.view} />
         ))}
       </div>
     </Dialog>
@@ -70,14 +69,14 @@ interface Said {
 }
 
 function chapterOf(
-  { round, opening, offers, steps }: RoundTold,
-  whys: readonly Why[],
+  { round, opening, offers, sections: reckoned }: RoundTold,
+  whys: readonly Explanation[],
   wanted: Wanted,
 ): Chapter {
   const all: Section[] = [
     { title: t('log.opening'), lines: opening.map(plainLine) },
     { title: t('log.offers'), lines: offers.map(plainLine) },
-    ...steps.map((step) => ({ title: t('reckoning.step', { step: step.id }), lines: step.lines })),
+    ...reckoned.map(({ id, lines }) => ({ title: t('reckoning.step', { step: id }), lines })),
   ]
   const sections = all
     .map((section) => ({ ...section, lines: section.lines.filter((line) => isWanted(line, wanted)) }))
@@ -87,7 +86,7 @@ function chapterOf(
   return { round, sections, reasons, count }
 }
 
-function saidIn(whys: readonly Why[], round: number): Said[] {
+function saidIn(whys: readonly Explanation[], round: number): Said[] {
   return whys.flatMap((why) => {
     const text = why.round === round ? whyText(why) : undefined
     return text ? [{ seat: why.seat, decision: why.decision, text }] : []
@@ -99,7 +98,7 @@ function isSaidWanted({ seat, text }: Said, { power, words }: Wanted): boolean {
 }
 
 function plainLine(head: Fact): Line {
-  return { rule: head.because.rule, head, brought: [], before: [], tone: 'plain' }
+  return { ...lineOf(head), tone: 'plain' }
 }
 
 function isWanted(line: Line, { power, words }: Wanted): boolean {
@@ -152,7 +151,7 @@ function ChapterTold({ chapter, table }: { chapter: Chapter; table: Table }) {
         <section key={section.title} class="story-step">
           <h4 class="eyebrow">{section.title}</h4>
           {section.lines.map((line, at) => (
-            <StoryLine key={at} line={line} />
+            <NarrationLine key={at} line={line} />
           ))}
         </section>
       ))}

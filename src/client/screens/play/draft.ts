@@ -38,7 +38,7 @@ export function without(menu: Menu, draft: Draft, kinds: readonly MenuItem['kind
 }
 
 /** Why pressing the item now would be refused; nothing where it may be pressed, or taken out again. */
-export function hindrance(menu: Menu, draft: Draft, item: MenuItem): Refusal | undefined {
+export function refusalFor(menu: Menu, draft: Draft, item: MenuItem): Refusal | undefined {
   return draft.includes(item.id) ? undefined : checkChoice(menu, toggled(menu, draft, item))
 }
 

@@ -2,10 +2,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Power, Preview } from '../../../game/index.ts'
 import { preview as foresee } from '../../../game/index.ts'
-import { settings } from '../../state/settings.ts'
+import { useSettled } from '../../ui/press.ts'
 import { AttentionDock } from './dock/attention-dock.tsx'
 import { OffersDock } from './dock/offers-dock.tsx'
 import { PledgeDock } from './dock/pledge.tsx'
+import { Troubles } from './dock/troubles.tsx'
 import { expectedAfter, outlook } from './forecast/forecast.ts'
 import { OutlookPanel, warns } from './forecast/forecast-panel.tsx'
 import { BoardHost } from './table/board-host.tsx'
@@ -13,28 +14,30 @@ import { Header } from './table/header.tsx'
 import { firstPane, type Pane, type PaneId, panesOf } from './table/panes.tsx'
 import './style/index.css'
 import { WaitingDock } from './dock/waiting.tsx'
+import { answersOf, type Play } from './play.ts'
 import type { PlayScreenProps } from './props.ts'
-import { AimPanel } from './table/standing.tsx'
+import { AimPanel } from './table/power-panels.tsx'
 import { Tabs } from './table/tabs.tsx'
 import { useFocusKept } from './table/use-focus-kept.ts'
 import { type Layout, useLayout } from './table/use-layout.ts'
 import { useScrollPadding } from './table/use-scroll-padding.ts'
 import { useKeys } from './use-keys.ts'
-import { type Play, usePlay } from './use-play.ts'
+import { usePlay } from './use-play.ts'
 
 export type { PlayScreenProps } from './props.ts'
 
 export function PlayScreen(props: PlayScreenProps) {
-  const play = usePlay(props.session, props.onFacts)
+  const play = usePlay(props.cursor, props)
   const layout = useLayout()
   useScrollPadding()
   const foreseen = useForesight(play)
   const panes = panesOf(play, foreseen?.facts ?? [], props)
   const [open, setOpen] = useOpenPane(play, panes)
-  useKeys(settings.value.keys === 'on' && !props.inert, {
-    c: play.commit,
-    n: () => goTo('news', setOpen),
-    o: () => goTo(play.view.decision === 'attention' ? 'offers' : 'pledge', setOpen),
+  const settled = useSettled(answersOf(play))
+  useKeys(!props.inert, {
+    commit: ({ timeStamp }) => settled.counts(timeStamp) && play.commit(),
+    news: () => goTo('news', setOpen),
+    offers: () => goTo(play.view.decision === 'attention' ? 'offers' : 'pledge', setOpen),
   })
   return (
     <main
@@ -43,14 +46,19 @@ export function PlayScreen(props: PlayScreenProps) {
       class="play"
       data-layout={layout}
       data-seat={play.view.viewer}
-      aria-busy={play.stage === 'sending'}
+      aria-busy={play.stage === 'sent'}
       {...(props.inert ? { inert: true } : {})}
     >
-      <BoardHost play={play} layout={layout} onPick={(power) => showPower(power, setOpen)} />
+      <BoardHost
+        cursor={props.cursor}
+        play={play}
+        layout={layout}
+        onPick={(power) => showPower(power, setOpen)}
+      />
       <Header
         view={play.view}
         {...(foreseen ? { after: foreseen.after } : {})}
-        actions={props}
+        links={props}
         layout={layout}
       />
       <div class="play-main">
@@ -58,11 +66,7 @@ export function PlayScreen(props: PlayScreenProps) {
         <Panes panes={panes} layout={layout} open={open} />
       </div>
       <div class="play-foot">
-        {play.trouble ? (
-          <p class="play-trouble" role="alert">
-            {play.trouble}
-          </p>
-        ) : undefined}
+        <Troubles choice={play.trouble} session={props.trouble} />
         <Foresight play={play} foreseen={foreseen} layout={layout} />
         <Dock play={play} foreseen={foreseen} props={props} />
       </div>

@@ -1,22 +1,34 @@
-/** What the play screen asks of the shell that holds it. */
+/** What the play screen asks of whoever holds it. */
 import type { CardId } from '../../../game/index.ts'
-import type { Session, Update } from '../../session/session.ts'
+import type { Player, SessionTrouble } from '../../session/session.ts'
+import type { Drafted } from '../../state/open-game.ts'
+import type { Cursor } from '../../timeline/cursor.ts'
 
-export interface PlayScreenProps {
-  /** The game to play, or to watch where `viewer` is `observer`. Followed, never closed. */
-  session: Session
-  /** Called with every update after the first, once the screen shows it: the shell narrates its facts. */
-  onFacts?: (update: Update) => void
-  /** Opens what a card stands on: its places in the three texts. */
+/** Where the screen's buttons lead; a button without a place to lead to is not there. */
+export interface PlayLinks {
+  /** What a card stands on: its places in the three texts. */
   onOpenSources?: (card: CardId) => void
   onOpenLog?: () => void
-  /** Opens the help, at a term of the glossary if one is given. */
+  /** The help, at a term of the glossary if one is given. */
   onOpenHelp?: (term?: string) => void
   onOpenSettings?: () => void
-  /** Leaves the game for the shell's first screen. */
+  /** Out of the game, to the first screen. */
   onLeave?: () => void
-  /** Opens the final report, once the game is over. */
+  /** The final report, once the game is over. */
   onOpenResult?: () => void
-  /** While true the screen takes no input: something of the shell lies over it. */
+}
+
+export interface PlayScreenProps extends PlayLinks {
+  /** Where in the game the screen stands. Read, never closed. */
+  cursor: Cursor
+  /** Absent where the viewer only watches. */
+  player?: Player | undefined
+  /** What stands in the way of the game going on. */
+  trouble?: SessionTrouble | undefined
+  /** The draft to begin with, of an earlier visit. It is dropped where another question is asked. */
+  draft?: Drafted | undefined
+  /** Called with every change of the draft; with nothing where nothing is asked. */
+  onDraft?: ((draft: Drafted | undefined) => void) | undefined
+  /** While true the screen takes no input: something lies over it. */
   inert?: boolean
 }

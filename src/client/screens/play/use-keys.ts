@@ -1,30 +1,22 @@
-/** Single keys of the play screen: they work while nothing is typed and no dialog is open. */
+/** Single keys of the play screen. */
 import { useEffect, useRef } from 'preact/hooks'
+import { commandOf, PLAY_KEYS } from '../../state/keys.ts'
 
-/** Calls the entry of the key pressed, if there is one. Keys are lower case. */
-export function useKeys(on: boolean, keys: Readonly<Record<string, () => void>>): void {
-  const latest = useRef(keys)
-  latest.current = keys
+type Handlers = Readonly<Record<keyof typeof PLAY_KEYS, (event: KeyboardEvent) => void>>
+
+/** Calls the handler of the key pressed, if there is one. */
+export function useKeys(on: boolean, handlers: Handlers): void {
+  const latest = useRef(handlers)
+  latest.current = handlers
   useEffect(() => {
     if (!on) return
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || busy(event.target)) return
-      const act = latest.current[event.key.toLowerCase()]
-      if (!act) return
+      const command = commandOf(event, PLAY_KEYS)
+      if (!command) return
       event.preventDefault()
-      act()
+      latest.current[command](event)
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
   }, [on])
-}
-
-/** Radio buttons and checkboxes take no letters; anything else that is edited does. */
-function busy(target: EventTarget | null): boolean {
-  if (document.querySelector('dialog[open]')) return true
-  if (!(target instanceof HTMLElement)) return false
-  if (target instanceof HTMLInputElement) return !['radio', 'checkbox'].includes(target.type)
-  return (
-    target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
-  )
 }

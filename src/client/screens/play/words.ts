@@ -3,7 +3,7 @@
 import type { Menu, MenuItem, Need, Power, Table } from '../../../game/index.ts'
 import { holds } from '../../../game/index.ts'
 import { list, needText, refusalText, t } from '../../text/index.ts'
-import { type Draft, hindrance, spent, toggled } from './draft.ts'
+import { type Draft, refusalFor, spent, toggled } from './draft.ts'
 
 /** Values for a message that names several powers, and goes by how many they are. */
 export function several(powers: readonly Power[]): { powers: readonly Power[]; count: number } {
@@ -16,8 +16,8 @@ export function selector(id: string): string {
 }
 
 /** Why an item cannot be put into the draft now, with how much is wanting; nothing where it can. */
-export function hindranceText(menu: Menu, draft: Draft, item: MenuItem): string | undefined {
-  const why = hindrance(menu, draft, item)
+export function whyRefused(menu: Menu, draft: Draft, item: MenuItem): string | undefined {
+  const why = refusalFor(menu, draft, item)
   if (why === undefined) return undefined
   const { budget, oil } = spent(menu, toggled(menu, draft, item))
   if (why === 'over-budget') {

@@ -1,49 +1,49 @@
-/** The steps of a round as far as they are told, the newest line in sight. */
+/** A round as far as it is told, by section, the newest line in sight. */
 import { useEffect, useRef } from 'preact/hooks'
 import { mayMove } from '../../state/settings.ts'
 import { t } from '../../text/index.ts'
-import type { Line, Step } from '../../timeline/narration.ts'
-import { StoryLine } from '../../ui/narration-line.tsx'
+import type { Line, Section } from '../../timeline/narration.ts'
+import { NarrationLine } from '../../ui/narration-line.tsx'
 
-interface StoryProps {
-  steps: readonly Step[]
+interface NarrationLogProps {
+  sections: readonly Section[]
   /** How many lines are told. */
-  shown: number
+  told: number
   /** Whether new lines are said as they come; not when all come at once. */
   aloud: boolean
   onTap: (() => void) | undefined
 }
 
-export function Story({ steps, shown, aloud, onTap }: StoryProps) {
+export function NarrationLog({ sections, told, aloud, onTap }: NarrationLogProps) {
   const end = useRef<HTMLDivElement>(null)
-  const before = useRef(shown)
+  const before = useRef(told)
   useEffect(() => {
-    const byOne = shown === before.current + 1
-    before.current = shown
-    // Told all at once, the story stays where the reader is.
+    const byOne = told === before.current + 1
+    before.current = told
+    // Told all at once, the log stays where the reader is.
     if (byOne) end.current?.scrollIntoView({ block: 'end', behavior: mayMove() ? 'smooth' : 'auto' })
-  }, [shown])
-  let told = 0
+  }, [told])
+  let above = 0
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a tap anywhere is an extra; the button and Space do the same.
     <div class="reckoning-body" role="log" aria-live={aloud ? 'polite' : 'off'} onClick={onTap}>
-      {steps.length === 0 ? <p class="quiet">{t('reckoning.nothing')}</p> : undefined}
-      {steps.map((step) => {
-        const lines = step.lines.slice(0, Math.max(0, shown - told))
-        told += step.lines.length
-        return lines.length > 0 ? <StepTold key={step.id} step={step} lines={lines} /> : undefined
+      {sections.length === 0 ? <p class="quiet">{t('reckoning.nothing')}</p> : undefined}
+      {sections.map((section) => {
+        const lines = section.lines.slice(0, Math.max(0, told - above))
+        above += section.lines.length
+        return lines.length > 0 ? <SectionTold key={section.id} id={section.id} lines={lines} /> : undefined
       })}
       <div ref={end} />
     </div>
   )
 }
 
-function StepTold({ step, lines }: { step: Step; lines: readonly Line[] }) {
+function SectionTold({ id, lines }: { id: Section['id']; lines: readonly Line[] }) {
   return (
     <section class="story-step">
-      <h3 class="eyebrow">{t('reckoning.step', { step: step.id })}</h3>
+      <h3 class="eyebrow">{t('reckoning.step', { step: id })}</h3>
       {lines.map((line, at) => (
-        <StoryLine key={at} line={line} />
+        <NarrationLine key={at} line={line} />
       ))}
     </section>
   )

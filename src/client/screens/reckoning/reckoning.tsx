@@ -1,40 +1,31 @@
 /** After a round: what changed and why, step by step, over the board that moves with it. */
 import { useEffect, useId, useMemo, useRef } from 'preact/hooks'
-import type { Fact } from '../../../game/index.ts'
+import type { View } from '../../../game/index.ts'
 import { mayMove, settings } from '../../state/settings.ts'
-import { factSentence, t } from '../../text/index.ts'
-import type { Line } from '../../timeline/narration.ts'
-import { account } from '../../timeline/narration.ts'
+import { factSentence, t, whyText } from '../../text/index.ts'
+import type { Cursor } from '../../timeline/cursor.ts'
+import { isReckoned } from '../../timeline/narration.ts'
+import type { Step } from '../../timeline/steps.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
+import { CommitButton } from '../../ui/commit-button.tsx'
+import { useSettled } from '../../ui/press.ts'
 import './reckoning.css'
-import { told } from '../../timeline/narrated.ts'
-import { Story } from './narration-log.tsx'
+import { NarrationLog } from './narration-log.tsx'
 import { SpeedChoice } from './speed-choice.tsx'
 import { Summary } from './summary.tsx'
-import { useTelling } from './use-narration.ts'
+import { type Pace, usePace } from './use-pace.ts'
 
-export interface ReckoningProps {
-  round: number
-  /** Facts of the round's reckoning; others are passed over. */
-  facts: readonly Fact[]
-  /** The game is over: what follows is the end, not a round. */
-  over: boolean
-  /** Why Kazakhstan chose as it did, where a bot did and says so. */
-  why?: string
-  /** The player has read it. */
-  onDone: () => void
-}
-
-export function Reckoning({ round, facts, over, why, onDone }: ReckoningProps) {
-  const steps = useMemo(() => account(facts), [facts])
-  const lines = useMemo(() => steps.flatMap((step) => step.lines), [steps])
+/** Tells the step at which the cursor stands, and moves it: on by lines, and at the end on into the game. */
+export function Reckoning({ cursor }: { cursor: Cursor }) {
+  const { step } = cursor.shown.value
+  const { sections, lines, moment } = step
   const speed = mayMove() ? settings.value.speed : 'instant'
   const lengths = useMemo(() => lines.map((line) => factSentence(line.head, line.before).length), [lines])
-  const telling = useTelling(lengths, speed)
+  const pace = usePace(cursor, lengths, speed)
+  const settled = useSettled(pace.done ? 'told' : 'telling')
   const box = useOpened()
   const heading = useId()
-  useFollow(lines, telling.shown)
   return (
     <dialog
       ref={box}
@@ -42,53 +33,78 @@ export function Reckoning({ round, facts, over, why, onDone }: ReckoningProps) {
       aria-labelledby={heading}
       onCancel={(event) => {
         event.preventDefault()
-        if (telling.done) onDone()
-        else telling.skip()
+        if (!pace.done) cursor.toLastLine()
+        else if (settled.counts(event.timeStamp)) cursor.toEndOfStep()
       }}
       onKeyDown={(event) => {
-        if (event.key !== ' ' || telling.done || event.target instanceof HTMLButtonElement) return
+        // A browser lets Escape be refused once only, unless something else is pressed between.
+        if (event.key === 'Escape' && event.repeat) event.preventDefault()
+        if (event.key !== ' ' || pace.done || event.target instanceof HTMLButtonElement) return
         event.preventDefault()
-        telling.skip()
+        cursor.toLastLine()
       }}
     >
       <header class="reckoning-head">
         <h2 id={heading} tabIndex={-1}>
-          {t('reckoning.title', { round })}
+          {t('reckoning.title', { round: roundOf(moment.view) })}
         </h2>
         <SpeedChoice />
       </header>
-      {why ? (
-        <p class="reckoning-why">
-          <Badge seat="KZ" />: {why}
-        </p>
-      ) : undefined}
-      <Story
-        steps={steps}
-        shown={telling.shown}
-        aloud={!telling.done}
-        onTap={telling.done ? undefined : telling.skip}
+      <Why cursor={cursor} round={roundOf(moment.view)} />
+      <NarrationLog
+        sections={sections}
+        told={pace.told}
+        aloud={!pace.done}
+        onTap={pace.done ? undefined : cursor.toLastLine}
       />
       <footer class="reckoning-foot">
-        {telling.done ? (
-          <Finish round={round} over={over} facts={facts} onDone={onDone} />
+        {pace.done ? (
+          <Finish step={step} onDone={cursor.toEndOfStep} />
         ) : (
-          <>
-            <progress
-              class="reckoning-progress"
-              max={lines.length}
-              value={telling.shown}
-              aria-hidden="true"
-            />
-            <Button variant="quiet" onClick={telling.paused ? telling.resume : telling.pause}>
-              {telling.paused ? t('reckoning.resume') : t('reckoning.pause')}
-            </Button>
-            <Button variant="primary" onClick={telling.skip}>
-              {t('reckoning.skip')}
-            </Button>
-          </>
+          <Telling pace={pace} lines={lines.length} onSkip={cursor.toLastLine} />
         )}
       </footer>
     </dialog>
+  )
+}
+
+/** The round that a step closed: the last of the history that it left behind. */
+function roundOf({ history, round }: View): number {
+  return history.at(-1)?.round ?? round
+}
+
+/** Why Kazakhstan spent its cubes so, where a bot did and says so. */
+function Why({ cursor, round }: { cursor: Cursor; round: number }) {
+  const spent = cursor
+    .explanations()
+    .find(({ seat, decision, round: at }) => seat === 'KZ' && decision === 'attention' && at === round)
+  const text = settings.value.reasons === 'on' && spent ? whyText(spent) : undefined
+  if (!text) return null
+  return (
+    <p class="reckoning-why">
+      <Badge seat="KZ" />: {text}
+    </p>
+  )
+}
+
+interface TellingProps {
+  pace: Pace
+  /** How many there are to tell. */
+  lines: number
+  onSkip: () => void
+}
+
+function Telling({ pace, lines, onSkip }: TellingProps) {
+  return (
+    <>
+      <progress class="reckoning-progress" max={lines} value={pace.told} aria-hidden="true" />
+      <Button variant="quiet" onClick={pace.paused ? pace.resume : pace.pause}>
+        {pace.paused ? t('reckoning.resume') : t('reckoning.pause')}
+      </Button>
+      <CommitButton key="skip" variant="primary" answers="skip" onPress={onSkip}>
+        {t('reckoning.skip')}
+      </CommitButton>
+    </>
   )
 }
 
@@ -102,7 +118,6 @@ function useOpened() {
     dialog?.querySelector('h2')?.focus()
     return () => {
       dialog?.close()
-      told.value = []
       giveBackFocus(before)
     }
   }, [])
@@ -115,19 +130,9 @@ function giveBackFocus(before: Element | null): void {
   if (document.activeElement !== before || before === document.body) document.getElementById('main')?.focus()
 }
 
-/** Hands the facts of each line, as it is shown, to whoever moves with the story. */
-function useFollow(lines: readonly Line[], shown: number): void {
-  const before = useRef(0)
-  useEffect(() => {
-    const fresh = lines.slice(before.current, shown)
-    before.current = shown
-    if (fresh.length === 0) return
-    told.value = fresh.flatMap((line) => [line.head, ...line.brought])
-  }, [lines, shown])
-}
-
-function Finish({ round, over, facts, onDone }: Omit<ReckoningProps, 'why'>) {
+function Finish({ step: { moment }, onDone }: { step: Step; onDone: () => void }) {
   const button = useRef<HTMLDivElement>(null)
+  const { view, facts } = moment
   useEffect(() => {
     // The heading keeps focus when everything was told at once, so that a reader starts at the top.
     if (document.activeElement instanceof HTMLButtonElement || document.activeElement === document.body) {
@@ -136,11 +141,11 @@ function Finish({ round, over, facts, onDone }: Omit<ReckoningProps, 'why'>) {
   }, [])
   return (
     <>
-      <Summary facts={facts} />
+      <Summary facts={facts.filter(isReckoned)} />
       <div ref={button}>
-        <Button variant="primary" onClick={onDone}>
-          {over ? t('reckoning.finish') : t('reckoning.continue', { round: round + 1 })}
-        </Button>
+        <CommitButton variant="primary" answers="on" onPress={onDone}>
+          {view.outcome ? t('reckoning.finish') : t('reckoning.continue', { round: roundOf(view) + 1 })}
+        </CommitButton>
       </div>
     </>
   )

@@ -6,6 +6,7 @@ import type { Modules } from '../../state/modules.ts'
 import { loadModules, modules, modulesFailed } from '../../state/modules.ts'
 import { t } from '../../text/index.ts'
 import { Button } from '../../ui/button.tsx'
+import { useOnce } from '../../ui/use-once.ts'
 import { ownScenarios } from '../scenario-file/own.ts'
 import { ScenarioFile } from '../scenario-file/scenario-file.tsx'
 import { holders } from './holders.ts'
@@ -41,13 +42,11 @@ function firstWish(scenarios: readonly Scenario[]): Wish {
 function Form({ modules: { game, bots } }: { modules: Modules }) {
   const scenarios = [...Object.values(game.SCENARIOS), ...ownScenarios.value]
   const [wish, setWish] = useState<Wish>(() => firstWish(scenarios))
-  const [stage, setStage] = useState<'idle' | 'starting'>('idle')
   const [trouble, setTrouble] = useState<string>()
   const change = (part: Partial<Wish>) => setWish((before) => ({ ...before, ...part }))
-  const begin = async () => {
+  const { busy, run: begin } = useOnce(async () => {
     const scenario = scenarios.find((one) => one.id === wish.scenario)
-    if (!scenario || stage === 'starting') return
-    setStage('starting')
+    if (!scenario) return
     setTrouble(undefined)
     try {
       const refused = await beginGame({ ...toGame(wish, game.SEATS), scenario })
@@ -55,13 +54,12 @@ function Form({ modules: { game, bots } }: { modules: Modules }) {
     } catch (error) {
       setTrouble(error instanceof Error ? error.message : String(error))
     }
-    setStage('idle')
-  }
+  })
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        void begin()
+        begin()
       }}
     >
       <ScenarioChoice
@@ -89,8 +87,8 @@ function Form({ modules: { game, bots } }: { modules: Modules }) {
         <SeedField wish={wish} onChange={change} />
       </details>
       {trouble ? <p role="alert">{t('first.failed', { why: trouble })}</p> : undefined}
-      <Button submit variant="primary" class="first-begin" aria-disabled={stage === 'starting'}>
-        {stage === 'starting' ? t('first.starting') : t('first.new.button')}
+      <Button submit variant="primary" class="first-begin" aria-disabled={busy}>
+        {busy ? t('first.starting') : t('first.new.button')}
       </Button>
     </form>
   )

@@ -2,7 +2,7 @@
 import { type Aim, type Seat, type Table, verdictOf } from '../../index.ts'
 import { roundScore } from '../../kernel.ts'
 import type { Reason } from '../bot.ts'
-import { attributed } from '../value/value.ts'
+import { attributed } from '../learnt/learnt-evaluation.ts'
 
 /** Points too few to speak of. */
 const LEAST = 0.05
@@ -31,7 +31,7 @@ export function averaged(found: readonly (readonly Reason[])[]): Reason[] {
 }
 
 /** What is worth speaking of, the weightiest first. */
-export function weighty(reasons: readonly Reason[]): Reason[] {
+export function significant(reasons: readonly Reason[]): Reason[] {
   const spoken = reasons.filter((reason) => Math.abs(reason.by) >= LEAST)
   return spoken.sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
 }

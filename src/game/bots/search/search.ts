@@ -1,41 +1,48 @@
 /**
- * Search: plans tried out against worlds the view allows, in sequential halving with common random numbers. The
+ * Search: plans sampled in worlds the view allows (determinizations), by sequential halving with common random numbers. The
  * hidden state is never seen: every world is drawn from the view.
  */
 import type { MenuItem } from '../../vocabulary.ts'
 import { idsOf, type Thinker, type Thought } from '../bot.ts'
 import type { Taste } from '../characters/index.ts'
-import { halving, type Standing } from './halving.ts'
-import { judgeOf } from './judge.ts'
-import { type Depth, isSettled, type Problem, problemOf } from './problems.ts'
-import { tell } from './tell.ts'
+import { explainPlans } from './explanation.ts'
+import { isSettled, type SearchProblem, type SearchSettings, searchProblem } from './search-problem.ts'
+import { seatEvaluation } from './seat-evaluation.ts'
+import { type Ranking, sequentialHalving } from './sequential-halving.ts'
 
 /** Plans a thought tells of. */
-const TOLD = 8
+const MOST_EXPLAINED = 8
 
 /**
- * A bot that searches as deep as told, and sees things as its character does. `told`: plans its last thought tells
+ * A bot that searches by these settings, and sees things as its character does. `explained`: plans its last thought tells
  * of; giving reasons takes some milliseconds, which who wants the choice alone may spare.
  */
-export function searching(depth: Depth, tastes: readonly Taste[], told = TOLD): Thinker {
+export function searchingBot(
+  settings: SearchSettings,
+  tastes: readonly Taste[],
+  explained = MOST_EXPLAINED,
+): Thinker {
   return function* (view, menu, seed) {
-    const judge = judgeOf(view, tastes)
-    const problem = problemOf(view, menu, judge, depth, seed)
+    const evaluation = seatEvaluation(view, tastes)
+    const problem = searchProblem(view, menu, evaluation, settings, seed)
     // Where all is certain, there is nothing to try.
-    const standings = yield* ranked(problem, isSettled(view, menu) ? 0 : depth.tries)
-    const choice = idsOf(problem.plans[standings[0]?.candidate ?? 0]?.items ?? [])
-    return { choice, plans: told > 0 ? tell(view, menu, judge, problem, standings.slice(0, told)) : [] }
+    const rankings = yield* ranked(problem, isSettled(view, menu) ? 0 : settings.rollouts)
+    const choice = idsOf(problem.plans[rankings[0]?.candidate ?? 0]?.items ?? [])
+    return {
+      choice,
+      plans: explained > 0 ? explainPlans(view, menu, evaluation, problem, rankings.slice(0, explained)) : [],
+    }
   }
 }
 
 /** Ranks the plans; on the way it gives no more than the choice that would be made now. */
-function* ranked(problem: Problem, tries: number): Generator<Thought, Standing[]> {
-  const { plans, attempt } = problem
-  if (plans.length === 1 || tries === 0)
+function* ranked(problem: SearchProblem, rollouts: number): Generator<Thought, Ranking[]> {
+  const { plans, sample } = problem
+  if (plans.length === 1 || rollouts === 0)
     return plans.map(({ worth }, candidate) => ({ candidate, mean: worth, worlds: 0 }))
   const itemsAt = (c: number): readonly MenuItem[] => plans[c]?.items ?? []
   const prior = (c: number): number => plans[c]?.worth ?? 0
-  const steps = halving(plans.length, tries, (c, w) => attempt(itemsAt(c), w), prior)
+  const steps = sequentialHalving(plans.length, rollouts, (c, w) => sample(itemsAt(c), w), prior)
   for (;;) {
     const { value, done } = steps.next()
     if (done) return value

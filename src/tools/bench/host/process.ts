@@ -11,8 +11,8 @@ export interface HostState {
   /** Open files, sockets and the like; undefined where the system does not tell, or no more may be opened. */
   readonly descriptors: number | undefined
   readonly connections: number
-  /** Memory of the whole process, after a collection where it was started with `--expose-gc`. */
-  readonly megabytes: number
+  /** Memory of the whole process, after a collection where it was started with `--expose-gc`; undefined as above. */
+  readonly megabytes: number | undefined
 }
 
 const server = createHost({ dist: process.argv[2] ?? '' })
@@ -26,15 +26,16 @@ process.on('disconnect', () => process.exit(0))
 function stateWith(connections: number): HostState {
   globalThis.gc?.()
   return {
-    descriptors: descriptors(),
+    descriptors: measured(() => readdirSync('/proc/self/fd').length),
     connections,
-    megabytes: process.memoryUsage().rss / 1024 / 1024,
+    megabytes: measured(() => process.memoryUsage().rss / 1024 / 1024),
   }
 }
 
-function descriptors(): number | undefined {
+/** Measuring opens a file, which may be one too many. */
+function measured(figure: () => number): number | undefined {
   try {
-    return readdirSync('/proc/self/fd').length
+    return figure()
   } catch {
     return undefined
   }

@@ -3,7 +3,7 @@ import { LEVELS, SIMPLE } from '../../../game/bots/index.ts'
 import { type Scenario, TRACKS } from '../../../game/vocabulary.ts'
 import type { GameRow, Played } from '../games.ts'
 import { charactersOf, play, type Run, seating } from '../run.ts'
-import { SEEING } from '../seeing.ts'
+import { STATE_PLAYERS } from '../state-players.ts'
 import { type Estimate, estimate, mean, paired, ratio } from '../stats.ts'
 import { THOUGHTFUL } from '../thoughtful.ts'
 
@@ -39,7 +39,7 @@ export const CEILING = 'clairvoyant'
 export function playersOf(run: Pick<Run, 'search' | 'players'>): string[] {
   if (run.players) return [...new Set([...run.players, run.search])]
   const bots = [...SIMPLE, ...THOUGHTFUL, ...LEVELS, run.search, ...charactersOf(run.search, 'KZ')]
-  return [...new Set([...bots, ...SEEING.keys()])]
+  return [...new Set([...bots, ...STATE_PLAYERS.keys()])]
 }
 
 export async function measurePlayers(run: Run): Promise<PlayersPart | undefined> {

@@ -8,7 +8,7 @@ import { below, type Rng, seeded, shuffle } from '../../../game/kernel.ts'
 import { SEATS, type Seat } from '../../../game/vocabulary.ts'
 import { isPlayer } from '../players.ts'
 import { play, type Run } from '../run.ts'
-import { SEEING } from '../seeing.ts'
+import { STATE_PLAYERS } from '../state-players.ts'
 import { type Interval, middle } from '../stats.ts'
 
 /** The players of one game with their margins. */
@@ -45,7 +45,7 @@ export async function measureRatings(run: Run): Promise<RatingsPart | undefined>
 
 /** Characters belong to one seat, and those who see everything belong to no table. */
 function holdsEverySeat(name: string): boolean {
-  return !SEEING.has(name) && SEATS.every((seat) => isPlayer(name, seat))
+  return !STATE_PLAYERS.has(name) && SEATS.every((seat) => isPlayer(name, seat))
 }
 
 /** One deal five times, everyone moving on a seat each time. */

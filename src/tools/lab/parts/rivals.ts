@@ -19,7 +19,7 @@ export interface RivalsPart {
   rows: RivalRow[]
 }
 
-/** Whoever takes the best of what it sees now, and the climb by tuned weights. */
+/** Whoever takes the best of what it sees now, and the beam search by tuned weights. */
 export const RIVALS = ['greedy', 'tuned'] as const
 
 export async function measureRivals(run: Run): Promise<RivalsPart | undefined> {

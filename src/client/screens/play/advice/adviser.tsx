@@ -8,7 +8,7 @@ import { list, t } from '../../../text/index.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { laidOut } from '../draft.ts'
-import type { Play } from '../use-play.ts'
+import type { Play } from '../play.ts'
 import { itemWords, PlanCard } from './plan-card.tsx'
 import { type Advised, plansOf } from './plans.ts'
 import { type Advice, useAdvice } from './use-advice.ts'
@@ -36,7 +36,7 @@ export function AskAdviser({ play }: { play: Play }) {
         variant="quiet"
         class="play-ask"
         aria-haspopup="dialog"
-        disabled={play.stage === 'sending'}
+        disabled={play.stage === 'sent'}
         onClick={() => {
           ask()
           setOpen(true)

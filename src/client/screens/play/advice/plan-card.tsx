@@ -6,7 +6,7 @@ import { cardText, responseText, signed, t } from '../../../text/index.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Term } from '../../../ui/term.tsx'
 import { drafted, laidOut } from '../draft.ts'
-import type { Play } from '../use-play.ts'
+import type { Play } from '../play.ts'
 import { selector } from '../words.ts'
 import { type Advised, bandOf, rounded, strongest } from './plans.ts'
 

@@ -1,7 +1,7 @@
 /** What an adviser says of the question that stands: asked once, kept until the question is another. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Thought } from '../../../../game/bots/index.ts'
-import type { Play } from '../use-play.ts'
+import type { Play } from '../play.ts'
 
 export type Advice =
   | { stage: 'none' | 'thinking' | 'failed' }
@@ -20,7 +20,7 @@ export interface Asking {
 
 const NONE: Advice = { stage: 'none' }
 
-export function useAdvice({ view, menu, advise }: Play): Asking {
+export function useAdvice({ view, menu, question: asked, advise }: Play): Asking {
   const question = `${view.round} ${menu?.decision}`
   const [kept, setKept] = useState<{ question: string; advice: Advice }>({ question, advice: NONE })
   const thinking = useRef<AbortController | undefined>(undefined)
@@ -32,11 +32,11 @@ export function useAdvice({ view, menu, advise }: Play): Asking {
   useEffect(() => cancel, [question])
   const advice = kept.question === question ? kept.advice : NONE
   const ask = () => {
-    if (!advise || advice.stage === 'thinking' || advice.stage === 'given') return
+    if (!advise || !asked || advice.stage === 'thinking' || advice.stage === 'given') return
     const stop = new AbortController()
     thinking.current = stop
     setKept({ question, advice: { stage: 'thinking' } })
-    advise(stop.signal).then(
+    advise(asked, stop.signal).then(
       (thought) => stop.signal.aborted || setKept({ question, advice: { stage: 'given', thought } }),
       () => stop.signal.aborted || setKept({ question, advice: { stage: 'failed' } }),
     )

@@ -4,11 +4,11 @@ import type { CardId } from '../../../../game/index.ts'
 import { announce } from '../../../state/announcements.ts'
 import { cardText, t } from '../../../text/index.ts'
 import { Glyph } from '../../../ui/glyphs.tsx'
-import type { PlayScreenProps } from '../props.ts'
+import type { PlayLinks } from '../props.ts'
 
 interface Props {
   card: CardId
-  actions: PlayScreenProps
+  links: PlayLinks
   /** The heading's level; 4 unless given. */
   level?: 3 | 4
   /** In the draft or not; absent where nothing can be chosen now. */
@@ -18,7 +18,7 @@ interface Props {
   onPress?: () => void
 }
 
-export function PressTitle({ card, actions, level = 4, pressed, why, onPress }: Props) {
+export function PressTitle({ card, links, level = 4, pressed, why, onPress }: Props) {
   const { title } = cardText(card)
   const [open, setOpen] = useState(false)
   const story = useId()
@@ -59,16 +59,16 @@ export function PressTitle({ card, actions, level = 4, pressed, why, onPress }: 
         <Glyph name="source" />
       </button>
       <div id={story} class="play-card-story" hidden={!open}>
-        <CardStory card={card} actions={actions} />
+        <CardText card={card} links={links} />
       </div>
     </>
   )
 }
 
 /** What the card tells, whose claim it is where only one author makes it, and the way to its sources. */
-function CardStory({ card, actions }: { card: CardId; actions: PlayScreenProps }) {
+function CardText({ card, links }: { card: CardId; links: PlayLinks }) {
   const { title, text, claim } = cardText(card)
-  const { onOpenSources } = actions
+  const { onOpenSources } = links
   return (
     <>
       {text ? <p>{text}</p> : undefined}

@@ -15,14 +15,14 @@ import { Cubes } from '../../../ui/cubes.tsx'
 import { DomainMark } from '../../../ui/domain-mark.tsx'
 import { Term } from '../../../ui/term.tsx'
 import { chosen, movedUp } from '../draft.ts'
-import type { PlayScreenProps } from '../props.ts'
-import type { Play } from '../use-play.ts'
-import { hindranceText, unmetWords } from '../words.ts'
+import type { Play } from '../play.ts'
+import type { PlayLinks } from '../props.ts'
+import { unmetWords, whyRefused } from '../words.ts'
 import { PressTitle } from './card-title.tsx'
 import { Effects } from './effect-list.tsx'
 import { bindWords, Gains } from './gains.tsx'
 
-export function Hand({ play, power, actions }: { play: Play; power: Power; actions: PlayScreenProps }) {
+export function Hand({ play, power, links }: { play: Play; power: Power; links: PlayLinks }) {
   const { view, menu } = play
   const cards = view.hand.map(card)
   return (
@@ -32,9 +32,9 @@ export function Hand({ play, power, actions }: { play: Play; power: Power; actio
       </h2>
       <p class="play-note">{menu ? t('play.hand.how', { limit: menu.limit }) : t('play.hand.later')}</p>
       {cards.map((one) => {
-        if (one.kind === 'offer') return <HandOffer key={one.id} play={play} offer={one} actions={actions} />
+        if (one.kind === 'offer') return <HandOffer key={one.id} play={play} offer={one} links={links} />
         if (one.kind === 'pressure')
-          return <HandPressure key={one.id} play={play} pressure={one} actions={actions} power={power} />
+          return <HandPressure key={one.id} play={play} pressure={one} links={links} power={power} />
         return undefined
       })}
     </section>
@@ -46,14 +46,14 @@ function itemsOf(play: Play, id: string) {
   return { plain: of('offer') ?? of('pressure'), sweet: of('sweeten') }
 }
 
-function HandOffer({ play, offer, actions }: { play: Play; offer: OfferCard; actions: PlayScreenProps }) {
+function HandOffer({ play, offer, links }: { play: Play; offer: OfferCard; links: PlayLinks }) {
   const { view, menu, draft } = play
   const { plain, sweet } = itemsOf(play, offer.id)
   const sweetened = sweet !== undefined && draft.includes(sweet.id)
   const on = sweetened || (plain !== undefined && draft.includes(plain.id))
   const cost = interestCost(view, offer)
   const level = view.contract[offer.power][offer.domain]
-  const why = !menu || on ? undefined : plain ? hindranceText(menu, draft, plain) : beyond(view, offer, cost)
+  const why = !menu || on ? undefined : plain ? whyRefused(menu, draft, plain) : beyond(view, offer, cost)
   const press = () => {
     const laid = sweetened ? sweet : plain
     if (laid) play.press(laid)
@@ -68,7 +68,7 @@ function HandOffer({ play, offer, actions }: { play: Play; offer: OfferCard; act
     >
       <PressTitle
         card={offer.id}
-        actions={actions}
+        links={links}
         level={3}
         {...(menu ? { pressed: on, onPress: press } : {})}
         {...(why ? { why } : {})}
@@ -97,7 +97,7 @@ function Laying({ play, offer, sweetened }: { play: Play; offer: OfferCard; swee
   const { menu, draft } = play
   const { plain, sweet } = itemsOf(play, offer.id)
   if (!menu || !plain) return null
-  const why = sweet && !sweetened ? hindranceText(menu, draft, sweet) : undefined
+  const why = sweet && !sweetened ? whyRefused(menu, draft, sweet) : undefined
   return (
     <div class="play-laying">
       {sweet ? (
@@ -143,16 +143,16 @@ function Place({ play, id }: { play: Play; id: string }) {
 interface PressureProps {
   play: Play
   pressure: PressureCard
-  actions: PlayScreenProps
+  links: PlayLinks
   power: Power
 }
 
-function HandPressure({ play, pressure, actions, power }: PressureProps) {
+function HandPressure({ play, pressure, links, power }: PressureProps) {
   const { view, menu, draft } = play
   const { plain } = itemsOf(play, pressure.id)
   const on = plain !== undefined && draft.includes(plain.id)
   const why =
-    !menu || on ? undefined : plain ? hindranceText(menu, draft, plain) : noPressure(view, pressure, power)
+    !menu || on ? undefined : plain ? whyRefused(menu, draft, plain) : noPressure(view, pressure, power)
   return (
     <article
       class="play-card play-pressure"
@@ -163,7 +163,7 @@ function HandPressure({ play, pressure, actions, power }: PressureProps) {
     >
       <PressTitle
         card={pressure.id}
-        actions={actions}
+        links={links}
         level={3}
         {...(menu ? { pressed: on, onPress: () => plain && play.press(plain) } : {})}
         {...(why ? { why } : {})}

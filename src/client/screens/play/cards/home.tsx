@@ -6,13 +6,13 @@ import { seatLetters, seatName, t } from '../../../text/index.ts'
 import { Price } from '../../../ui/price.tsx'
 import { Term } from '../../../ui/term.tsx'
 import { chosen, envoys, envoyTo, without } from '../draft.ts'
-import type { PlayScreenProps } from '../props.ts'
-import type { Play } from '../use-play.ts'
-import { hindranceText, unmetWords } from '../words.ts'
+import type { Play } from '../play.ts'
+import type { PlayLinks } from '../props.ts'
+import { unmetWords, whyRefused } from '../words.ts'
 import { PressTitle } from './card-title.tsx'
 import { Effects } from './effect-list.tsx'
 
-export function Home({ play, actions }: { play: Play; actions: PlayScreenProps }) {
+export function Home({ play, links }: { play: Play; links: PlayLinks }) {
   const { view, menu } = play
   const asked = menu?.decision === 'attention'
   return (
@@ -29,7 +29,7 @@ export function Home({ play, actions }: { play: Play; actions: PlayScreenProps }
       {view.hand.map((id) => {
         const initiative = card(id)
         return initiative.kind === 'initiative' ? (
-          <Initiative key={id} play={play} actions={actions} initiative={initiative} />
+          <Initiative key={id} play={play} links={links} initiative={initiative} />
         ) : undefined
       })}
     </section>
@@ -38,21 +38,21 @@ export function Home({ play, actions }: { play: Play; actions: PlayScreenProps }
 
 interface InitiativeProps {
   play: Play
-  actions: PlayScreenProps
+  links: PlayLinks
   initiative: InitiativeCard
 }
 
-function Initiative({ play, actions, initiative }: InitiativeProps) {
+function Initiative({ play, links, initiative }: InitiativeProps) {
   const { menu, draft, view } = play
   const asked = menu?.decision === 'attention'
   const item = menu?.items.find((one) => one.kind === 'initiative' && one.card === initiative.id)
   const on = item !== undefined && draft.includes(item.id)
-  const why = !asked ? undefined : item ? hindranceText(menu, draft, item) : beyond(view, initiative)
+  const why = !asked ? undefined : item ? whyRefused(menu, draft, item) : beyond(view, initiative)
   return (
     <article class="play-card" data-seat="KZ" data-on={on} data-off={why !== undefined}>
       <PressTitle
         card={initiative.id}
-        actions={actions}
+        links={links}
         {...(asked ? { pressed: on } : {})}
         {...(why ? { why } : {})}
         {...(item ? { onPress: () => play.press(item) } : {})}
@@ -84,7 +84,7 @@ function Envoy({ play }: { play: Play }) {
   const items = envoys(menu)
   const sent = envoyTo(menu, draft)
   return (
-    <fieldset class="play-envoy" disabled={play.stage === 'sending'}>
+    <fieldset class="play-envoy" disabled={play.stage === 'sent'}>
       <legend class="play-home-head">
         <Term id="envoy">{t('play.envoy')}</Term>
       </legend>
@@ -101,7 +101,7 @@ function Envoy({ play }: { play: Play }) {
         </label>
         {POWERS.map((power) => {
           const item = items[power]
-          const why = item ? hindranceText(menu, draft, item) : t('play.beyond.cubes', { count: 1 })
+          const why = item ? whyRefused(menu, draft, item) : t('play.beyond.cubes', { count: 1 })
           return (
             <label
               key={power}

@@ -7,17 +7,17 @@ import { cardText, dotted, responseText, t } from '../../../text/index.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Price } from '../../../ui/price.tsx'
 import { chosen, drafted, without } from '../draft.ts'
-import type { PlayScreenProps } from '../props.ts'
-import type { Play } from '../use-play.ts'
-import { hindranceText, unmetWords } from '../words.ts'
+import type { Play } from '../play.ts'
+import type { PlayLinks } from '../props.ts'
+import { unmetWords, whyRefused } from '../words.ts'
 import { Effects } from './effect-list.tsx'
 import { InForce } from './in-force.tsx'
 
-export function News({ play, actions }: { play: Play; actions: PlayScreenProps }) {
+export function News({ play, links }: { play: Play; links: PlayLinks }) {
   const event = card(play.view.event)
   if (event.kind !== 'event') return null
   const { title, text, claim } = cardText(event.id)
-  const { onOpenSources } = actions
+  const { onOpenSources } = links
   return (
     <section class="play-news panel" aria-labelledby="play-news">
       <p class="play-kicker" data-crisis={event.responses !== undefined}>
@@ -61,7 +61,7 @@ function Answers({ play, event, responses }: AnswersProps) {
   const later = play.view.viewer === 'KZ' ? 'play.answers.later' : 'play.answers.others'
   const picked = menu && drafted(menu, play.draft).find((item) => item.kind === 'respond')
   return (
-    <fieldset class="play-answers" disabled={play.stage === 'sending'}>
+    <fieldset class="play-answers" disabled={play.stage === 'sent'}>
       <legend class="eyebrow">{t(asked ? 'play.answers' : later)}</legend>
       {responses.map((response) => (
         <Answer
@@ -134,7 +134,7 @@ function choose(play: Play, item: MenuItem | undefined, aside: boolean): void {
 function whyNot(play: Play, response: Response, item: MenuItem | undefined): string | undefined {
   const { menu, view } = play
   if (!menu || standsAside(response)) return undefined
-  if (item) return hindranceText(menu, play.draft, item)
+  if (item) return whyRefused(menu, play.draft, item)
   const unmet = unmetWords(view, response.needs)
   if (unmet) return unmet
   const oil = response.oil ?? 0

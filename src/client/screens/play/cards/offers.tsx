@@ -5,21 +5,21 @@ import { POWERS } from '../../../../game/vocabulary.ts'
 import { plain, t } from '../../../text/index.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Term } from '../../../ui/term.tsx'
-import type { PlayScreenProps } from '../props.ts'
-import type { Play } from '../use-play.ts'
+import type { Play } from '../play.ts'
+import type { PlayLinks } from '../props.ts'
 import { OfferCardView } from './offer-card.tsx'
+import { offersOn, pressuresOn } from './on-table.ts'
 import { PressureCardView } from './pressure-card.tsx'
 import { ReasonsSwitch, WhyLine } from './reasons.tsx'
-import { offersOn, pressuresOn } from './terms.ts'
 
 interface OffersProps {
   play: Play
   /** What the preview says, for who would be spurned. */
   facts: readonly Fact[]
-  actions: PlayScreenProps
+  links: PlayLinks
 }
 
-export function Offers({ play, facts, actions }: OffersProps) {
+export function Offers({ play, facts, links }: OffersProps) {
   const { view, menu } = play
   const offers = offersOn(view, menu)
   const pressures = pressuresOn(view)
@@ -39,11 +39,11 @@ export function Offers({ play, facts, actions }: OffersProps) {
             <PowerHead power={power} play={play} />
             <WhyLine why={play.whys.find((why) => why.seat === power)} />
             {bids.length + presses.length === 0 ? <p class="play-note">{t('play.passed')}</p> : undefined}
-            {presses.map((terms) => (
-              <PressureCardView key={terms.card.id} terms={terms} play={play} actions={actions} />
+            {presses.map((pressure) => (
+              <PressureCardView key={pressure.card.id} pressure={pressure} play={play} links={links} />
             ))}
-            {bids.map((terms) => (
-              <OfferCardView key={terms.card.id} terms={terms} play={play} facts={facts} actions={actions} />
+            {bids.map((offer) => (
+              <OfferCardView key={offer.card.id} offer={offer} play={play} facts={facts} links={links} />
             ))}
           </section>
         )

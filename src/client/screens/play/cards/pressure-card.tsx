@@ -1,47 +1,47 @@
 /** One pressure on the table: what is demanded, and the answer: comply, or resist with so many cubes. */
-import { cubesToResist, TRACK_OF, type Track, unmet, wears } from '../../../../game/index.ts'
+import { cubesToResist, TRACK_OF, type Track, TUNING, unmet, wears } from '../../../../game/index.ts'
 import { cardText, dotted, effectList, effectText, t } from '../../../text/index.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Cubes } from '../../../ui/cubes.tsx'
 import { DomainMark } from '../../../ui/domain-mark.tsx'
 import { Term } from '../../../ui/term.tsx'
 import { answers, chosen, drafted, resisted, without } from '../draft.ts'
-import type { PlayScreenProps } from '../props.ts'
-import type { Play } from '../use-play.ts'
-import { hindranceText } from '../words.ts'
+import type { Play } from '../play.ts'
+import type { PlayLinks } from '../props.ts'
+import { whyRefused } from '../words.ts'
 import { PressTitle } from './card-title.tsx'
 import { Effects } from './effect-list.tsx'
-import type { PressureTerms } from './terms.ts'
+import type { PressureOnTable } from './on-table.ts'
 
 interface Props {
-  terms: PressureTerms
+  pressure: PressureOnTable
   play: Play
-  actions: PlayScreenProps
+  links: PlayLinks
 }
 
-export function PressureCardView({ terms, play, actions }: Props) {
-  const { card: pressure, laid } = terms
+export function PressureCardView({ pressure, play, links }: Props) {
+  const { card, laid } = pressure
   const { menu } = play
   const asked = menu?.decision === 'attention' && menu.seat === 'KZ'
   const complied = !asked && laid.taken
   return (
-    <article class="play-card play-pressure" data-seat={laid.power} data-domain={pressure.domain}>
-      <PressTitle card={pressure.id} actions={actions} />
+    <article class="play-card play-pressure" data-seat={laid.power} data-domain={card.domain}>
+      <PressTitle card={card.id} links={links} />
       <span class="price play-card-price play-strength">
-        {t('play.strength', { strength: pressure.strength })}
+        {t('play.strength', { strength: card.strength })}
       </span>
       <p class="play-card-line">
         <b class="play-kind">
           <Term id="pressure">{t('play.pressure')}</Term>
         </b>
-        <DomainMark domain={pressure.domain} />
+        <DomainMark domain={card.domain} />
       </p>
       {asked ? (
-        <AnswerTo terms={terms} play={play} />
+        <AnswerTo pressure={pressure} play={play} />
       ) : (
         <div class="play-card-line">
           <span>{t('play.demands')}</span>
-          <Effects effects={pressure.demand} />
+          <Effects effects={card.demand} />
         </div>
       )}
       {complied ? <p class="play-note">{t('play.complied')}</p> : undefined}
@@ -49,37 +49,37 @@ export function PressureCardView({ terms, play, actions }: Props) {
   )
 }
 
-function AnswerTo({ terms, play }: { terms: PressureTerms; play: Play }) {
-  const { card: pressure } = terms
+function AnswerTo({ pressure, play }: { pressure: PressureOnTable; play: Play }) {
+  const { card } = pressure
   const { menu, draft } = play
   if (!menu) return null
-  const { comply, resist } = answers(menu, pressure.id)
+  const { comply, resist } = answers(menu, card.id)
   const complying = comply !== undefined && draft.includes(comply.id)
   const cubes =
-    drafted(menu, draft).find((item) => item.kind === 'resist' && item.card === pressure.id)?.price ?? 0
-  const name = `play-answer-${pressure.id}`
+    drafted(menu, draft).find((item) => item.kind === 'resist' && item.card === card.id)?.price ?? 0
+  const name = `play-answer-${card.id}`
   return (
-    <fieldset class="play-reply" disabled={play.stage === 'sending'}>
-      <legend class="unseen">{t('play.reply', { title: cardText(pressure.id).title })}</legend>
+    <fieldset class="play-reply" disabled={play.stage === 'sent'}>
+      <legend class="unseen">{t('play.reply', { title: cardText(card.id).title })}</legend>
       <div class="play-choice" data-picked={!complying}>
         <label>
           <input
             type="radio"
             name={name}
             checked={!complying}
-            onChange={() => play.put(without(menu, draft, ['comply'], pressure.id))}
+            onChange={() => play.put(without(menu, draft, ['comply'], card.id))}
           />
           <span>
-            <b>{t('play.resist')}</b> <ResistCost terms={terms} cubes={cubes} />
+            <b>{t('play.resist')}</b> <ResistCost pressure={pressure} cubes={cubes} />
           </span>
         </label>
         {complying ? undefined : (
           <Stepper
-            label={t('play.resist.cubes', { power: pressure.power })}
+            label={t('play.resist.cubes', { power: card.power })}
             value={cubes}
-            most={cubesToResist(pressure.strength)}
-            why={stepHindrance(play, terms, cubes + 1)}
-            onChange={(n) => play.put(resisted(menu, draft, pressure.id, n))}
+            most={cubesToResist(card.strength)}
+            why={whyNoMore(play, pressure, cubes + 1)}
+            onChange={(n) => play.put(resisted(menu, draft, card.id, n))}
           />
         )}
       </div>
@@ -92,7 +92,7 @@ function AnswerTo({ terms, play }: { terms: PressureTerms; play: Play }) {
             onChange={() => play.put(chosen(menu, draft, comply))}
           />
           <span>
-            <b>{t('play.comply')}</b> {t('play.comply.cost', { demand: effectList(pressure.demand).short })}
+            <b>{t('play.comply')}</b> {t('play.comply.cost', { demand: effectList(card.demand).short })}
           </span>
         </label>
       ) : undefined}
@@ -102,14 +102,14 @@ function AnswerTo({ terms, play }: { terms: PressureTerms; play: Play }) {
 }
 
 /** What resisting with so many cubes comes to. */
-function ResistCost({ terms, cubes }: { terms: PressureTerms; cubes: number }) {
-  const { power, domain, strength, resisted: besides } = terms.card
+function ResistCost({ pressure, cubes }: { pressure: PressureOnTable; cubes: number }) {
+  const { power, domain, strength, resisted: besides } = pressure.card
   const short = unmet(strength, cubes)
-  const wear = short === 0 || wears(terms.contract, cubes) ? 'play.resist.erodes' : 'play.resist.holds'
+  const wear = short === 0 || wears(pressure.contract, cubes) ? 'play.resist.erodes' : 'play.resist.holds'
   const parts = [
     short === 0 ? t('play.resist.met') : gain(TRACK_OF[domain], -short),
     t(wear, { power, domain }),
-    ...(short === 0 ? [gain('legitimacy', 1)] : []),
+    ...(short === 0 ? [gain('legitimacy', TUNING.resist.resolve)] : []),
     ...(besides ? [effectList(besides).short] : []),
   ]
   return <>{dotted(parts)}</>
@@ -118,11 +118,11 @@ function ResistCost({ terms, cubes }: { terms: PressureTerms; cubes: number }) {
 const gain = (track: Track, by: number): string => effectText({ kind: 'track', track, by }).short
 
 /** Why one cube more cannot be spent on resisting. */
-function stepHindrance(play: Play, { card: pressure }: PressureTerms, cubes: number): string | undefined {
+function whyNoMore(play: Play, { card }: PressureOnTable, cubes: number): string | undefined {
   const { menu, draft } = play
-  if (!menu || cubes > cubesToResist(pressure.strength)) return undefined
-  const item = answers(menu, pressure.id).resist.find((one) => one.price === cubes)
-  return item ? hindranceText(menu, draft, item) : t('play.beyond.cubes', { count: cubes })
+  if (!menu || cubes > cubesToResist(card.strength)) return undefined
+  const item = answers(menu, card.id).resist.find((one) => one.price === cubes)
+  return item ? whyRefused(menu, draft, item) : t('play.beyond.cubes', { count: cubes })
 }
 
 interface StepperProps {

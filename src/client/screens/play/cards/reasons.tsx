@@ -1,6 +1,6 @@
 /** Why bots chose as they did: one quiet line each, once it is no secret, where the settings allow it. */
 import { signal } from '@preact/signals'
-import type { Why } from '../../../session/thoughts.ts'
+import type { Explanation } from '../../../session/explanations.ts'
 import { settings } from '../../../state/settings.ts'
 import { t, whyText } from '../../../text/index.ts'
 
@@ -10,7 +10,7 @@ const shown = signal(true)
 const allowed = () => settings.value.reasons === 'on'
 
 /** Shows and hides the lines below it. Nothing where nobody gives a reason. */
-export function ReasonsSwitch({ whys }: { whys: readonly Why[] }) {
+export function ReasonsSwitch({ whys }: { whys: readonly Explanation[] }) {
   if (!allowed() || !whys.some(whyText)) return null
   return (
     <button
@@ -26,7 +26,7 @@ export function ReasonsSwitch({ whys }: { whys: readonly Why[] }) {
   )
 }
 
-export function WhyLine({ why }: { why: Why | undefined }) {
+export function WhyLine({ why }: { why: Explanation | undefined }) {
   const text = why && whyText(why)
   if (!text || !allowed() || !shown.value) return null
   return <p class="play-why-line">{text}</p>

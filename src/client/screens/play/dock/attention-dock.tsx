@@ -3,13 +3,13 @@
 import type { Power, View } from '../../../../game/vocabulary.ts'
 import { POWERS } from '../../../../game/vocabulary.ts'
 import { seatLetters, seatName, t } from '../../../text/index.ts'
-import { Button } from '../../../ui/button.tsx'
+import { CommitButton } from '../../../ui/commit-button.tsx'
 import { Cubes } from '../../../ui/cubes.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { AskAdviser } from '../advice/adviser.tsx'
 import { chosen, cubes, envoys, envoyTo, spent, without } from '../draft.ts'
-import type { Play } from '../use-play.ts'
-import { hindranceText } from '../words.ts'
+import { answersOf, type Play } from '../play.ts'
+import { whyRefused } from '../words.ts'
 
 interface DockProps {
   play: Play
@@ -102,7 +102,7 @@ function EnvoyButton({ play, power }: { play: Play; power: Power }) {
   const item = menu && envoys(menu)[power]
   if (!menu || !item) return null
   const on = envoyTo(menu, draft) === power
-  const why = hindranceText(menu, draft, item)
+  const why = whyRefused(menu, draft, item)
   return (
     <button
       type="button"
@@ -125,19 +125,20 @@ function EnvoyButton({ play, power }: { play: Play; power: Power }) {
 function Commit({ play, left, warning }: { play: Play; left: number; warning: boolean }) {
   return (
     <div class="play-commit">
-      <Button
+      <CommitButton
         class="play-commit-button"
         variant="primary"
         data-warning={warning}
-        disabled={play.stage === 'sending'}
-        onClick={play.commit}
+        disabled={play.stage === 'sent'}
+        answers={answersOf(play)}
+        onPress={play.commit}
         aria-keyshortcuts="c"
       >
         <span>
-          {t(play.stage === 'sending' ? 'play.committing' : warning ? 'play.commit.anyway' : 'play.commit')}
+          {t(play.stage === 'sent' ? 'play.committing' : warning ? 'play.commit.anyway' : 'play.commit')}
         </span>
         <small>{t('play.commit.left', { left })}</small>
-      </Button>
+      </CommitButton>
       <AskAdviser play={play} />
     </div>
   )

@@ -2,10 +2,10 @@
 import type { Power } from '../../../../game/index.ts'
 import { cardText, t } from '../../../text/index.ts'
 import { Badge } from '../../../ui/badge.tsx'
-import { Button } from '../../../ui/button.tsx'
+import { CommitButton } from '../../../ui/commit-button.tsx'
 import { AskAdviser } from '../advice/adviser.tsx'
 import { drafted, spent } from '../draft.ts'
-import type { Play } from '../use-play.ts'
+import { answersOf, type Play } from '../play.ts'
 
 export function OffersDock({ play, power }: { play: Play; power: Power }) {
   const { menu, draft } = play
@@ -37,18 +37,17 @@ export function OffersDock({ play, power }: { play: Play; power: Power }) {
         ))}
       </ol>
       <div class="play-commit">
-        <Button
+        <CommitButton
           class="play-commit-button"
           variant="primary"
-          disabled={play.stage === 'sending'}
-          onClick={play.commit}
+          disabled={play.stage === 'sent'}
+          answers={answersOf(play)}
+          onPress={play.commit}
           aria-keyshortcuts="c"
         >
-          <span>
-            {play.stage === 'sending' ? t('play.committing') : t('play.lay', { count: laid.length })}
-          </span>
+          <span>{play.stage === 'sent' ? t('play.committing') : t('play.lay', { count: laid.length })}</span>
           <small>{t('play.lay.left', { left })}</small>
-        </Button>
+        </CommitButton>
         <AskAdviser play={play} />
       </div>
     </section>

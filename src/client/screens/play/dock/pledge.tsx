@@ -4,12 +4,12 @@ import type { MenuItem, Power } from '../../../../game/index.ts'
 import { POWERS, pledged, TUNING } from '../../../../game/index.ts'
 import { plain, seatName, signed, t } from '../../../text/index.ts'
 import { Badge } from '../../../ui/badge.tsx'
-import { Button } from '../../../ui/button.tsx'
+import { CommitButton } from '../../../ui/commit-button.tsx'
 import { Cubes } from '../../../ui/cubes.tsx'
 import { Term } from '../../../ui/term.tsx'
 import { AskAdviser } from '../advice/adviser.tsx'
 import { chosen, drafted, without } from '../draft.ts'
-import type { Play } from '../use-play.ts'
+import { answersOf, type Play } from '../play.ts'
 
 export function Pledge({ play }: { play: Play }) {
   const { menu, draft } = play
@@ -21,7 +21,7 @@ export function Pledge({ play }: { play: Play }) {
         <Term id="pledge">{t('play.pledge')}</Term>
       </h2>
       <p class="play-lead">{t('play.pledge.means', stakes())}</p>
-      <fieldset class="play-promises" disabled={play.stage === 'sending'}>
+      <fieldset class="play-promises" disabled={play.stage === 'sent'}>
         <legend class="unseen">{t('play.pledge.to')}</legend>
         <label class="play-choice play-promise" data-picked={picked === undefined}>
           <input
@@ -94,17 +94,16 @@ export function PledgeDock({ play }: { play: Play }) {
           : t('play.pledge.silent', { cubes: view.attention })}
       </p>
       <div class="play-commit">
-        <Button
+        <CommitButton
           class="play-commit-button"
           variant="primary"
-          disabled={play.stage === 'sending'}
-          onClick={play.commit}
+          disabled={play.stage === 'sent'}
+          answers={answersOf(play)}
+          onPress={play.commit}
           aria-keyshortcuts="c"
         >
-          {t(
-            play.stage === 'sending' ? 'play.committing' : power ? 'play.pledge.commit' : 'play.pledge.skip',
-          )}
-        </Button>
+          {t(play.stage === 'sent' ? 'play.committing' : power ? 'play.pledge.commit' : 'play.pledge.skip')}
+        </CommitButton>
         <AskAdviser play={play} />
       </div>
     </section>

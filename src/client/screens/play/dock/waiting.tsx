@@ -3,7 +3,7 @@ import { POWERS, type Seat } from '../../../../game/vocabulary.ts'
 import { cardText, quoted, t } from '../../../text/index.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Button } from '../../../ui/button.tsx'
-import type { Play } from '../use-play.ts'
+import type { Play } from '../play.ts'
 import { selector } from '../words.ts'
 
 /** The dock while there is nothing to choose. */

@@ -8,18 +8,18 @@ import { toneOf } from '../../../text/tone.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Glyph, type GlyphName } from '../../../ui/glyphs.tsx'
 import { Explained, Term } from '../../../ui/term.tsx'
-import type { PlayScreenProps } from '../props.ts'
+import type { PlayLinks } from '../props.ts'
 import type { Layout } from './use-layout.ts'
 
 interface HeaderProps {
   view: View
   /** The table as it would stand after committing now; draws where each number would go. */
   after?: Table
-  actions: PlayScreenProps
+  links: PlayLinks
   layout: Layout
 }
 
-export function Header({ view, after, actions, layout }: HeaderProps) {
+export function Header({ view, after, links, layout }: HeaderProps) {
   return (
     <header class="play-head">
       <When view={view} brand={layout === 'wide'} />
@@ -38,7 +38,7 @@ export function Header({ view, after, actions, layout }: HeaderProps) {
         <Treasury now={view.treasury} next={after?.treasury} />
         <Dependence now={view.dependence} next={after?.dependence} />
       </ul>
-      <Toolbar actions={actions} />
+      <Toolbar links={links} />
     </header>
   )
 }
@@ -174,8 +174,8 @@ function Dependence({ now, next = now }: { now: number; next?: number | undefine
   )
 }
 
-function Toolbar({ actions }: { actions: PlayScreenProps }) {
-  const { onOpenLog, onOpenHelp, onOpenSettings, onLeave } = actions
+function Toolbar({ links }: { links: PlayLinks }) {
+  const { onOpenLog, onOpenHelp, onOpenSettings, onLeave } = links
   return (
     <nav class="play-toolbar" aria-label={t('play.menu')}>
       <Door icon="log" label={t('play.log')} onPress={onOpenLog} />

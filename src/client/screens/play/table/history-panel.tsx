@@ -1,4 +1,4 @@
-/** The story so far: vectors and tracks over time, as lines or a table, and contracts now. */
+/** The game so far: vectors and tracks over time, as lines or a table, and contracts now. */
 
 import { useId, useState } from 'preact/hooks'
 import type { Power, Table, Track } from '../../../../game/index.ts'
@@ -16,12 +16,12 @@ import {
 } from '../../../text/index.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Chart } from '../../../ui/chart.tsx'
-import { type Story as StoryData, tracks, weights } from '../../../ui/series.ts'
+import { type Curves, tracks, weights } from '../../../ui/series.ts'
 
 const SHOWN = ['vectors', 'tracks', 'contracts'] as const
 type Shown = (typeof SHOWN)[number]
 
-export function Story({ table }: { table: Table }) {
+export function HistoryPanel({ table }: { table: Table }) {
   const [shown, setShown] = useState<Shown>('vectors')
   const [asTable, setAsTable] = useState(false)
   const heading = useId()
@@ -58,7 +58,7 @@ function Shows({ shown, asTable, table }: { shown: Shown; asTable: boolean; tabl
   if (shown === 'tracks') {
     return (
       <Lines
-        story={tracks(table)}
+        curves={tracks(table)}
         asTable={asTable}
         title={t('play.story.tracks')}
         name={trackName}
@@ -68,7 +68,7 @@ function Shows({ shown, asTable, table }: { shown: Shown; asTable: boolean; tabl
   }
   return (
     <Lines
-      story={weights(table)}
+      curves={weights(table)}
       asTable={asTable}
       title={t('play.story.vectors')}
       name={seatName}
@@ -78,15 +78,15 @@ function Shows({ shown, asTable, table }: { shown: Shown; asTable: boolean; tabl
 }
 
 interface LinesProps<Name extends string> {
-  story: StoryData<Name>
+  curves: Curves<Name>
   asTable: boolean
   title: string
   name: (name: Name) => string
   short: (name: Name) => string
 }
 
-function Lines<Name extends Power | Track>({ story, asTable, title, name, short }: LinesProps<Name>) {
-  if (!asTable) return <Chart story={story} title={title} name={name} short={short} />
+function Lines<Name extends Power | Track>({ curves, asTable, title, name, short }: LinesProps<Name>) {
+  if (!asTable) return <Chart curves={curves} title={title} name={name} short={short} />
   return (
     <div class="play-scroll">
       <table class="play-data">
@@ -94,7 +94,7 @@ function Lines<Name extends Power | Track>({ story, asTable, title, name, short 
         <thead>
           <tr>
             <th scope="col">{t('play.story.round')}</th>
-            {story.series.map((series) => (
+            {curves.series.map((series) => (
               <th key={series.name} scope="col">
                 <abbr title={name(series.name)}>{short(series.name)}</abbr>
               </th>
@@ -102,10 +102,10 @@ function Lines<Name extends Power | Track>({ story, asTable, title, name, short 
           </tr>
         </thead>
         <tbody>
-          {story.rounds.map((_, place) => (
+          {curves.rounds.map((_, place) => (
             <tr key={place}>
-              <th scope="row">{placeName(story, place)}</th>
-              {story.series.map((series) => (
+              <th scope="row">{placeName(curves, place)}</th>
+              {curves.series.map((series) => (
                 <td key={series.name}>{series.values[place]}</td>
               ))}
             </tr>
@@ -117,10 +117,10 @@ function Lines<Name extends Power | Track>({ story, asTable, title, name, short 
 }
 
 /** The start is no round, and the round being played is now. */
-function placeName(story: StoryData<string>, place: number): string {
+function placeName(curves: Curves<string>, place: number): string {
   if (place === 0) return t('play.story.start')
-  const last = place === story.rounds.length - 1
-  return last && story.open ? t('play.story.now') : String(story.rounds[place])
+  const last = place === curves.rounds.length - 1
+  return last && curves.open ? t('play.story.now') : String(curves.rounds[place])
 }
 
 /** How things stand: authority conferred, trust, interest. */

@@ -5,7 +5,7 @@ const AIR = 8
 
 /** Nothing where the board has a place of its own; else what columns, head and dock take. */
 export function insetsOf(host: HTMLElement): Insets {
-  const screen = host.parentElement
+  const screen = host.closest<HTMLElement>('.play')
   if (screen?.dataset.layout !== 'wide') return { left: 0, right: 0, top: 0, bottom: 0 }
   const all = host.getBoundingClientRect()
   const box = (name: string) => screen.querySelector(name)?.getBoundingClientRect()

@@ -7,10 +7,10 @@ import { Home } from '../cards/home.tsx'
 import { News } from '../cards/news.tsx'
 import { Offers } from '../cards/offers.tsx'
 import { Pledge } from '../dock/pledge.tsx'
-import type { PlayScreenProps } from '../props.ts'
-import type { Play } from '../use-play.ts'
-import { Story } from './history-panel.tsx'
-import { Standing } from './standing.tsx'
+import type { Play } from '../play.ts'
+import type { PlayLinks } from '../props.ts'
+import { HistoryPanel } from './history-panel.tsx'
+import { Relations } from './power-panels.tsx'
 
 export const PANES = ['news', 'pledge', 'offers', 'hand', 'home', 'standing', 'story'] as const
 export type PaneId = (typeof PANES)[number]
@@ -31,32 +31,27 @@ export function firstPane(view: View, asked: boolean): PaneId {
   return view.decision === 'offers' ? 'hand' : 'news'
 }
 
-export function panesOf(play: Play, facts: readonly Fact[], actions: PlayScreenProps): Pane[] {
+export function panesOf(play: Play, facts: readonly Fact[], links: PlayLinks): Pane[] {
   const { view } = play
-  const news = pane('news', <News play={play} actions={actions} />, crisisOpen(play))
-  const story = pane('story', <Story table={view} />)
-  return [news, ...seatPanes(play, facts, actions), story]
+  const news = pane('news', <News play={play} links={links} />, crisisOpen(play))
+  const history = pane('story', <HistoryPanel table={view} />)
+  return [news, ...seatPanes(play, facts, links), history]
 }
 
-function seatPanes(play: Play, facts: readonly Fact[], actions: PlayScreenProps): Pane[] {
+function seatPanes(play: Play, facts: readonly Fact[], links: PlayLinks): Pane[] {
   const { view } = play
   const { viewer } = view
-  const offers = pane(
-    'offers',
-    <Offers play={play} facts={facts} actions={actions} />,
-    false,
-    view.laid.length,
-  )
+  const offers = pane('offers', <Offers play={play} facts={facts} links={links} />, false, view.laid.length)
   if (viewer === 'observer') return [offers]
   if (viewer !== 'KZ') {
-    const hand = pane('hand', <Hand play={play} power={viewer} actions={actions} />, play.menu !== undefined)
+    const hand = pane('hand', <Hand play={play} power={viewer} links={links} />, play.menu !== undefined)
     return [
       hand,
-      pane('standing', <Standing view={view} power={viewer} />),
+      pane('standing', <Relations view={view} power={viewer} />),
       ...(view.laid.length > 0 ? [offers] : []),
     ]
   }
-  const home = pane('home', <Home play={play} actions={actions} />)
+  const home = pane('home', <Home play={play} links={links} />)
   if (view.decision === 'pledge' && play.menu) return [pane('pledge', <Pledge play={play} />), home]
   return view.laid.length > 0 ? [offers, home] : [home]
 }

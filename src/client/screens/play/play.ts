@@ -1,0 +1,119 @@
+/** One seat's play at a cursor: what it sees, its draft, and whether it is asked, has answered, waits, or is done. */
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import { type Menu, type MenuItem, type Question, questionOf, type View } from '../../../game/index.ts'
+import type { Explanation } from '../../session/explanations.ts'
+import type { Answer, Player } from '../../session/session.ts'
+import { announce } from '../../state/announcements.ts'
+import type { Drafted } from '../../state/open-game.ts'
+import { refusalText, t } from '../../text/index.ts'
+import type { Cursor } from '../../timeline/cursor.ts'
+import type { Shown } from '../../timeline/shown.ts'
+import { type Answering, answerTo, drafting, NO_ANSWER, pressed, redrafted, refused, sent } from './answer.ts'
+import type { Draft } from './draft.ts'
+
+/** `asked`: the seat must choose. `sent`: it has, and what comes of it is awaited or told. `waiting`: others choose. */
+export type Stage = 'asked' | 'sent' | 'waiting' | 'over'
+
+export interface Play {
+  view: View
+  /** What the viewer's seat is asked, or has just answered, if anything. */
+  menu?: Menu
+  /** The question of that menu. */
+  question?: Question
+  draft: Draft
+  stage: Stage
+  /** Why the last choice did not stand, as a sentence. */
+  trouble?: string
+  /** Why bots laid what lies on the table, as far as it may be known. */
+  whys: readonly Explanation[]
+  /** Asks an adviser about a question, where one is to be had. */
+  advise?: NonNullable<Player['advise']>
+  /** Puts an item in or takes it out; says why where neither can be. */
+  press(item: MenuItem): void
+  /** Puts a whole draft in place. */
+  put(draft: Draft): void
+  /** Commits the draft as the answer to this question, once. Does nothing unless the seat is asked. */
+  commit(): void
+}
+
+/** Plays at the cursor. `player` is absent where the viewer only watches; `begun` is the draft of an earlier visit. */
+export function openPlay(cursor: Cursor, player?: Player, begun?: Drafted): ReadonlySignal<Play> {
+  const answer = signal(begun ? drafting(begun) : NO_ANSWER)
+  const asked = computed(() => askedIn(cursor.shown.value))
+  return computed(() => playAt(cursor, asked.value, answer, player))
+}
+
+interface Asked {
+  shown: Shown
+  menu?: Menu
+  question?: Question
+}
+
+function askedIn(shown: Shown): Asked {
+  const { view, menu } = shown
+  const question = menu && questionOf(view, menu.seat)
+  return menu && question ? { shown, menu, question } : { shown }
+}
+
+function playAt(
+  cursor: Cursor,
+  { shown, menu, question }: Asked,
+  kept: { value: Answering; peek(): Answering },
+  player: Player | undefined,
+): Play {
+  const { view, atHead } = shown
+  // As it stands when something is pressed, not when it was drawn.
+  const now = () => answerTo(kept.peek(), question, menu)
+  const mayAnswer = () => atHead && menu !== undefined && !now().sent
+  const { draft, trouble, sent: isSent } = answerTo(kept.value, question, menu)
+  return {
+    ...{ view, draft },
+    ...(menu && question ? { menu, question } : {}),
+    stage: view.outcome ? 'over' : !menu ? 'waiting' : atHead && !isSent ? 'asked' : 'sent',
+    ...(trouble === undefined ? {} : { trouble }),
+    whys: whysOf(cursor, view),
+    ...(player?.advise ? { advise: player.advise } : {}),
+    press: (item) => {
+      const pressing = menu && mayAnswer() ? pressed(now(), menu, item) : undefined
+      if (typeof pressing === 'string') announce(refusalText(pressing))
+      else if (pressing) kept.value = pressing
+    },
+    put: (wanted) => {
+      if (mayAnswer()) kept.value = redrafted(now(), wanted)
+    },
+    commit: () => {
+      if (!player || !question || !mayAnswer()) return
+      const answer = sent(now())
+      kept.value = answer
+      void send(player, question, answer.draft).then((why) => {
+        if (why !== undefined) kept.value = refused(kept.peek(), question, why)
+      })
+    },
+  }
+}
+
+/** The question that stands, as a name. */
+export function answersOf({ view, question }: Play): string {
+  return question ? `${question.seat} ${question.round} ${question.decision}` : `${view.round} nothing`
+}
+
+/** Cards lie until the next reveal: before it, they are those of the round before. */
+function whysOf(cursor: Cursor, { round, decision, outcome }: View): Explanation[] {
+  const laidIn = decision === 'attention' || outcome ? round : round - 1
+  return cursor.explanations().filter((why) => why.decision === 'offers' && why.round === laidIn)
+}
+
+type Refused = Exclude<Answer, { accepted: true }>
+
+/** Sends a choice. Gives why it was refused, as a sentence that has been said. */
+async function send(player: Player, question: Question, draft: Draft): Promise<string | undefined> {
+  const answer = await player.commit(question, draft).catch((): Refused => ({ accepted: false, why: 'lost' }))
+  if (answer.accepted) return undefined
+  const trouble = troubleText(answer)
+  announce(trouble, 'urgent')
+  return trouble
+}
+
+function troubleText({ why }: Refused): string {
+  return why === 'lost' ? t('play.commit.lost') : refusalText(why)
+}

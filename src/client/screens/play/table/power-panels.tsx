@@ -1,0 +1,94 @@
+/** What a power's seat should know: its aim, its score, how it stands, what Kazakhstan needs. */
+
+import type { Power, View } from '../../../../game/index.ts'
+import {
+  AIM_MET,
+  aimWorth,
+  currentRound,
+  DOMAINS,
+  leverage,
+  needOf,
+  paidBy,
+  ROUND_SCORE,
+  timesCounted,
+  weight,
+} from '../../../../game/index.ts'
+import { aimText, domainName, dotted, signed, t } from '../../../text/index.ts'
+import { Term } from '../../../ui/term.tsx'
+
+/** The aim and the score: short, always in sight. */
+export function AimPanel({ view, power }: { view: View; power: Power }) {
+  const aim = view.aim
+  const now = timesCounted(view) * ROUND_SCORE[power](view)
+  const { finale = 1 } = view.scenario
+  return (
+    <section class="play-outlook play-aim panel" data-seat={power} aria-labelledby="play-aim">
+      <h2 id="play-aim" class="eyebrow">
+        <Term id="secret-aim">{t('play.aim')}</Term>
+      </h2>
+      {aim ? (
+        <p>
+          <b>{aimText(aim).title}</b>
+          <br />
+          {aimText(aim).text}
+          <br />
+          <span data-tone={AIM_MET[aim](view) ? 'gain' : 'plain'}>
+            {t('play.aim.now', { met: String(AIM_MET[aim](view)), points: aimWorth(view) })}
+          </span>
+        </p>
+      ) : undefined}
+      <p>{dotted([t('play.score', { score: view.score[power] }), t('play.score.now', { points: now })])}</p>
+      {finale > 1 ? <p>{t('play.score.finale', { finale })}</p> : undefined}
+      <p class="play-note">{t('play.score.how', { power })}</p>
+    </section>
+  )
+}
+
+/** How the power stands with Kazakhstan, and what the state needs this round. */
+export function Relations({ view, power }: { view: View; power: Power }) {
+  const { pledge } = view
+  return (
+    <section class="play-standing" aria-labelledby="play-standing">
+      <h2 id="play-standing" class="eyebrow" tabIndex={-1}>
+        {t('play.standing')}
+      </h2>
+      <dl class="play-facts">
+        <Row term={<Term id="trust" />} value={signed(view.trust[power])} />
+        <Row term={<Term id="expectation" />} value={t('play.cubes', { count: view.expected[power] })} />
+        <Row term={<Term id="weight" />} value={String(weight(view, power))} />
+        <Row term={<Term id="leverage" />} value={String(leverage(view, power))} />
+        {power === 'US' ? <Row term={<Term id="agenda" />} value={domainName(view.agenda)} /> : undefined}
+        <Row
+          term={<Term id="pledge" />}
+          value={
+            pledge ? t('play.pledged', { power: pledge.power, cubes: pledge.cubes }) : t('play.pledged.none')
+          }
+        />
+      </dl>
+      <h3 class="play-home-head">
+        <Term id="need">{t('play.needs', { need: currentRound(view).need })}</Term>
+      </h3>
+      <dl class="play-facts">
+        {DOMAINS.map((domain) => {
+          const [paid, need] = [paidBy(view, domain), needOf(view, domain)]
+          return (
+            <Row
+              key={domain}
+              term={domainName(domain)}
+              value={t('play.needs.row', { paid, need, net: signed(paid - need) })}
+            />
+          )
+        })}
+      </dl>
+    </section>
+  )
+}
+
+function Row({ term, value }: { term: preact.ComponentChildren; value: string }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd class="numeric">{value}</dd>
+    </div>
+  )
+}

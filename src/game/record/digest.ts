@@ -1,0 +1,132 @@
+/** A digest of a state, quick enough for every step: hosts that agree on it have played the same game. */
+import {
+  type Condition,
+  DOMAINS,
+  ERAS,
+  type Hidden,
+  type Laid,
+  LEVELS,
+  type Options,
+  type Outcome,
+  type Pars,
+  POWERS,
+  type RoundRow,
+  type Scenario,
+  type ScenarioRound,
+  SEATS,
+  type State,
+  TRACKS,
+} from '../index.ts'
+import { Mixer } from './mixer.ts'
+import { flag, list, number, object, option, partial, plain, record, text, type Walk } from './walk.ts'
+
+const byPower = record(POWERS, number)
+const bySeat = record(SEATS, number)
+const byTrack = record(TRACKS, number)
+const contract = record(POWERS, record(DOMAINS, number))
+const cards = list(text)
+const pars: Walk<Pars> = record(SEATS, object<Pars['KZ']>({ par: number, spread: number }))
+
+const scenario = object<Scenario>({
+  id: text,
+  from: number,
+  to: number,
+  rounds: list(object<ScenarioRound>({ era: text, years: text, need: number })),
+  verdicts: list(number),
+  interest: record(ERAS, byPower),
+  structuralLeverage: number,
+  start: object<Scenario['start']>({
+    contract,
+    trust: byPower,
+    tracks: byTrack,
+    treasury: number,
+    routes: list(text),
+    memberships: cards,
+  }),
+  finale: option(number),
+  pars,
+  parsAt: option(partial(LEVELS, pars)),
+})
+
+const laid = object<Laid>({
+  card: text,
+  kind: text,
+  power: text,
+  domain: text,
+  price: number,
+  benefit: number,
+  sweetened: flag,
+  taken: flag,
+})
+
+const row = object<RoundRow>({
+  round: number,
+  event: text,
+  tracks: byTrack,
+  weight: byPower,
+  trust: byPower,
+  interest: byPower,
+  cubes: record([...POWERS, 'home'], number),
+  dependence: number,
+  treasury: number,
+})
+
+const outcome = object<Outcome>({
+  ending: text,
+  absorbedBy: option(text),
+  round: number,
+  scores: bySeat,
+  margins: bySeat,
+  winner: text,
+  aims: record(POWERS, object<Outcome['aims']['RU']>({ aim: text, met: flag })),
+})
+
+const hidden = object<Hidden>({
+  rng: list(number),
+  hands: record(SEATS, cards),
+  decks: record(SEATS, cards),
+  events: record(ERAS, cards),
+  aims: record(POWERS, text),
+  chosen: partial(POWERS, cards),
+  draws: option(plain),
+})
+
+const state = object<State>({
+  rulesVersion: number,
+  scenario,
+  options: object<Options>({ attention: number, lesson: flag, level: option(text) }),
+  round: number,
+  decision: option(text),
+  waiting: list(text),
+  tracks: byTrack,
+  dependence: number,
+  treasury: number,
+  attention: number,
+  contract,
+  trust: byPower,
+  interest: byPower,
+  routes: list(text),
+  // What a card left behind takes many shapes.
+  conditions: list(object<Condition>({ card: text, until: number, data: list(plain) })),
+  event: text,
+  expected: byPower,
+  pledge: option(object<NonNullable<State['pledge']>>({ power: text, cubes: number })),
+  agenda: text,
+  laid: list(laid),
+  score: bySeat,
+  verdicts: list(object<State['verdicts'][number]>({ round: number, points: number })),
+  history: list(row),
+  launched: cards,
+  outcome: option(outcome),
+  hidden,
+})
+
+/**
+ * 16 hexadecimal digits that depend on every field of the state and on nothing else: neither on how it was built nor on
+ * the machine. Tells games apart; keeps no secret.
+ */
+export function digestOf(whole: State): string {
+  const mixer = new Mixer()
+  state(mixer, whole)
+  return mixer.digest()
+}

@@ -1,0 +1,113 @@
+// Every decision answered by a press that comes twice: each question is asked, and none is answered by accident.
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import { begin } from './support/start.ts'
+import { commitButton, reckoning } from './support/table.ts'
+import { standIn } from './support/thinker.ts'
+import { pressTwice, TWICE } from './support/twice.ts'
+
+test.use({ bypassCSP: true })
+
+const named = (page: Page, name: RegExp | string): Locator => commitButton(page).filter({ hasText: name })
+const skip = (page: Page): Locator => reckoning(page).getByRole('button', { name: 'Show everything' })
+const on = (page: Page): Locator => reckoning(page).getByRole('button', { name: /^On to round/ })
+
+for (const how of TWICE) {
+  test(`as Kazakhstan, ${how}`, async ({ page }) => {
+    await standIn(page)
+    await begin(page, { seed: 'twice' })
+    await pressTwice(page, named(page, 'Go on without one'), named(page, /^Commit/), how)
+    await expectUnread(page)
+    await pressTwice(page, named(page, /^Commit/), on(page), how)
+    await expectTold(page, 1)
+    await pressTwice(page, on(page), named(page, 'Go on without one'), how)
+    await expect(named(page, 'Go on without one')).toBeEnabled()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Round 2 of')
+  })
+
+  // What differs between the powers is the same code: once for each is enough where it costs least.
+  for (const seat of how === 'in one task'
+    ? ['Russia', 'China', 'United States', 'European Union']
+    : ['China']) {
+    test(`as ${seat}, ${how}`, async ({ page }) => {
+      await standIn(page)
+      await begin(page, { seed: 'twice', seat })
+      await pressTwice(page, named(page, /^Pass/), on(page), how)
+      await expectTold(page, 1)
+      await pressTwice(page, on(page), named(page, /^Pass/), how)
+      await expect(named(page, /^Pass/)).toBeEnabled()
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('Round 2 of')
+    })
+  }
+}
+
+/** Nothing has been committed by accident: the cubes are there, and no round is told. */
+async function expectUnread(page: Page): Promise<void> {
+  await expect(commitButton(page)).toBeEnabled()
+  await expect(commitButton(page)).toContainText(/5 unspent/)
+  await expect(reckoning(page)).toHaveCount(0)
+}
+
+/** A round is told, and not yet left. */
+async function expectTold(page: Page, round: number): Promise<void> {
+  await expect(on(page)).toBeEnabled()
+  await expect(on(page)).toHaveText(`On to round ${round + 1}`)
+  await expect(reckoning(page)).toHaveAccessibleName(`What came of round ${round}`)
+}
+
+test.describe('a round that is told line by line', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
+  for (const how of TWICE) {
+    test(`is shown whole, and not left, ${how}`, async ({ page }) => {
+      await toTelling(page)
+      await pressTwice(page, skip(page), on(page), how)
+      await expectTold(page, 1)
+    })
+  }
+
+  for (const key of ['Space', 'Escape']) {
+    test(`is shown whole, and not left, by ${key} held`, async ({ page }) => {
+      await toTelling(page)
+      await reckoning(page).getByRole('heading', { level: 2 }).focus()
+      await page.keyboard.down(key)
+      await expect(on(page)).toBeVisible()
+      for (let n = 0; n < 5; n++) await page.keyboard.down(key)
+      await expectTold(page, 1)
+      for (let n = 0; n < 5; n++) await page.keyboard.down(key)
+      await page.keyboard.up(key)
+      await expectTold(page, 1)
+    })
+  }
+})
+
+/** Kazakhstan has committed nothing, and what came of it is told. */
+async function toTelling(page: Page): Promise<void> {
+  await standIn(page)
+  await begin(page, { seed: 'twice' })
+  await named(page, 'Go on without one').click()
+  await named(page, /^Commit/).click()
+  await expect(skip(page)).toBeEnabled()
+}
+
+test('the key that commits is taken once, however long it is held', async ({ page }) => {
+  await standIn(page)
+  await begin(page, { seed: 'held' })
+  await expect(commitButton(page)).toBeEnabled()
+  await page.keyboard.down('c')
+  await expect(named(page, /^Commit/)).toBeEnabled()
+  for (let n = 0; n < 5; n++) await page.keyboard.down('c')
+  await page.keyboard.up('c')
+  await expectUnread(page)
+  await page.keyboard.press('c')
+  await expect(reckoning(page)).toBeVisible()
+})
+
+test('a game is begun once, however often it is asked for', async ({ page }) => {
+  await page.goto('./')
+  await page.getByRole('button', { name: 'Begin', exact: true }).evaluate((one: HTMLElement) => {
+    one.click()
+    one.click()
+  })
+  await expect(commitButton(page)).toBeEnabled()
+  await expect(page.locator('canvas')).toHaveCount(1)
+})
