@@ -165,6 +165,7 @@ const DOORS: Readonly<Partial<Record<Room, string>>> = {
 const PACKAGES: Readonly<Record<string, readonly Room[]>> = {
   phaser: ['board'],
   'boardgame.io': ['bgio', 'tools'],
+  idb: ['save'],
   node: ['server', 'tools'],
 }
 
