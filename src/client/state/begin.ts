@@ -7,7 +7,7 @@ import type { LocalSession } from '../session/local.ts'
 import { loadedModules } from './modules.ts'
 import type { OwnGame } from './open-game.ts'
 import { newGame, run } from './run-game.ts'
-import { type Dealt, dealtOf, startSession } from './start-session.ts'
+import { type Dealt, dealtOf, type Started, startSession } from './start-session.ts'
 
 export interface NewGame {
   scenario: Scenario
@@ -45,8 +45,8 @@ async function deal(dealt: Dealt, seat: Seat): Promise<Refused | undefined> {
   return show(await startSession(dealt, seat), dealt, seat)
 }
 
-function show(session: LocalSession | Refused, dealt: Dealt, seat: Seat): Refused | undefined {
-  if ('refused' in session) return session
-  run({ session, own: ownGame(session, dealt, seat), kept: newGame() })
+function show(started: Started | Refused, dealt: Dealt, seat: Seat): Refused | undefined {
+  if ('refused' in started) return started
+  run({ ...started, own: ownGame(started.session, dealt, seat), kept: newGame() })
   return undefined
 }

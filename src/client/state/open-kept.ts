@@ -73,10 +73,10 @@ async function prepared(id: string): Promise<Runnable | OpenGame> {
   const { record, progress } = read
   const { seat } = progress
   const dealt = dealtOf(record)
-  const session = await startSession(dealt, seat, { record, reasons })
-  if ('refused' in session) return { stage: 'bad', id, refused: session, text }
+  const started = await startSession(dealt, seat, { record, reasons })
+  if ('refused' in started) return { stage: 'bad', id, refused: started, text }
   const place = screen.value.at === 'game' ? screen.value.place : undefined
-  return { session, own: ownGame(session, dealt, seat), kept, place }
+  return { ...started, own: ownGame(started.session, dealt, seat), kept, place }
 }
 
 type Found = { readonly kept: KeptGame } & Pick<Snapshot, 'record' | 'reasons'>

@@ -2,19 +2,18 @@
 import { batch } from '@preact/signals'
 import { randomWord } from '../save/ids.ts'
 import { type Keeper, type KeptGame, openKeeper } from '../save/keeper.ts'
-import type { LocalSession } from '../session/local.ts'
-import { type Cursor, openCursor } from '../timeline/cursor.ts'
+import type { Cursor } from '../timeline/cursor.ts'
 import type { GamePlace } from './address.ts'
 import { channel, store, writer } from './games.ts'
 import { type OwnGame, openGame, type Running, running } from './open-game.ts'
 import { exchange, go, screen } from './route.ts'
 import { snapshotOf, startSaving, tellOfSaving } from './saving.ts'
+import type { Started } from './start-session.ts'
 import { readTab, writeTab } from './tab.ts'
 import { hold, release, unkept } from './unkept.ts'
 
 /** A session to be shown: its game, and what can be done with that. */
-export interface Runnable {
-  readonly session: LocalSession
+export interface Runnable extends Started {
   readonly own: OwnGame
   readonly kept: KeptGame
   /** Where to open it; where this tab was in it, or else where it stands, unless given. */
@@ -29,11 +28,11 @@ export function newGame(begun = Date.now()): KeptGame {
 let opened = 0
 
 /** Makes a session the game that is open, in place of the one before, and its address the one that is shown. */
-export function run({ session, own, kept, place }: Runnable): void {
+export function run({ session, cursorAt, own, kept, place }: Runnable): void {
   batch(() => {
     leaveGame()
     opened += 1
-    const cursor = openCursor(session, place ?? readTab(kept.id).place)
+    const cursor = cursorAt(place ?? readTab(kept.id).place)
     attach({ session, cursor, own, key: opened }, kept)
     if (screen.value.at !== 'game' || screen.value.id !== kept.id) go({ at: 'game', id: kept.id })
   })

@@ -3,6 +3,8 @@ import type { GameRecord, Refused } from '../../game/record/index.ts'
 import type { Seat } from '../../game/vocabulary.ts'
 import type { LocalSession } from '../session/local.ts'
 import { GAME_TEXT, loadText } from '../text/index.ts'
+import type { Cursor } from '../timeline/cursor.ts'
+import type { Place } from '../timeline/places.ts'
 import { loadedModules } from './modules.ts'
 import { thinkingTime } from './settings.ts'
 
@@ -27,18 +29,23 @@ export interface Gone {
   readonly reasons?: string
 }
 
-/** A running session. Rejects where a part of the page cannot be fetched. */
-export async function startSession(
-  dealt: Dealt,
-  seat: Seat,
-  gone: Gone = {},
-): Promise<LocalSession | Refused> {
-  const [{ startLocal }, { inWorkers }] = await Promise.all([
+/** A running session, and the way to a cursor in it, which comes with the rules. */
+export interface Started {
+  readonly session: LocalSession
+  cursorAt(place: Place | undefined): Cursor
+}
+
+/** Starts a session. Rejects where a part of the page cannot be fetched. */
+export async function startSession(dealt: Dealt, seat: Seat, gone: Gone = {}): Promise<Started | Refused> {
+  const [{ startLocal }, { inWorkers }, { openCursor }] = await Promise.all([
     import('../session/local.ts'),
     import('../session/worker-runner.ts'),
+    import('../timeline/cursor.ts'),
     loadedModules(),
     loadText(GAME_TEXT),
     ...parts.map((part) => part()),
   ])
-  return startLocal({ ...dealt, seat, runner: inWorkers(), limit: thinkingTime, ...gone })
+  const session = startLocal({ ...dealt, seat, runner: inWorkers(), limit: thinkingTime, ...gone })
+  if ('refused' in session) return session
+  return { session, cursorAt: (place) => openCursor(session, place) }
 }
