@@ -1,31 +1,10 @@
-/** The locale files as they are written, and languages made of them for tests. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+/** Languages made for tests of the locale files that there are. */
 import { addLanguage } from '../../src/client/text/files.ts'
 import type { Language } from '../../src/client/text/language.ts'
 import { isMessages } from '../../src/tools/messages/kinds.ts'
 import type { Texts } from '../../src/tools/messages/parity.ts'
 import { localeFile } from '../../src/tools/messages/plugin.ts'
-
-const LOCALES = resolve(import.meta.dirname, '../../assets/locales')
-
-/** The languages there are, by their folders. */
-export function languageFolders(): string[] {
-  const entries = readdirSync(LOCALES, { withFileTypes: true })
-  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
-}
-
-/** Every file of a language, by its name in the folder. */
-export function readTexts(language: string): Record<string, unknown> {
-  const files = readdirSync(`${LOCALES}/${language}`, { recursive: true, encoding: 'utf8' })
-  const json = files.map((file) => file.replaceAll('\\', '/')).filter((file) => file.endsWith('.json'))
-  return Object.fromEntries(json.map((file) => [file, readText(language, file)]))
-}
-
-/** One file of a language. */
-export function readText(language: string, file: string): Record<string, unknown> {
-  return JSON.parse(readFileSync(`${LOCALES}/${language}/${file}`, 'utf8'))
-}
+import { readTexts } from './locale-files.ts'
 
 /** Adds a language to the page, its files made as the build makes them. `fetched` is told of every file asked for. */
 export function addTexts(id: string, what: Language, texts: Texts, fetched?: (name: string) => void): void {

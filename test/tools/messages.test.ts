@@ -8,7 +8,7 @@ import { filled } from '../../src/tools/messages/fill.ts'
 import { isMessages } from '../../src/tools/messages/kinds.ts'
 import { asked } from '../../src/tools/messages/parity.ts'
 import { localeFile } from '../../src/tools/messages/plugin.ts'
-import { languageFolders, readTexts } from '../support/locales.ts'
+import { languageFolders, readTexts } from '../support/locale-files.ts'
 
 const speech = (tag: string) => ({ tag, form: nameForm })
 const NUMBERS = [0, 1, 2, 3, 4, 5, 11, 21, 1234]

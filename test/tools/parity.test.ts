@@ -1,7 +1,8 @@
 // The check of a language's texts, on texts made for it: a check that cannot fail checks nothing.
 import { expect, it } from 'vitest'
 import { faultsOf } from '../../src/tools/messages/parity.ts'
-import { inBrackets, readTexts } from '../support/locales.ts'
+import { readTexts } from '../support/locale-files.ts'
+import { inBrackets } from '../support/locales.ts'
 
 const forms = { name: 'Russia', the: 'Russia', capital: 'Moscow', letters: 'RU' }
 const named = { name: 'Security', short: 'Sec' }

@@ -14,7 +14,7 @@ import {
 } from '../../../src/client/text/index.ts'
 import type { AnyCard, Effect, Modifier, Need } from '../../../src/game/index.ts'
 import { CARDS, EVENTS, SCENARIOS } from '../../../src/game/index.ts'
-import { readText } from '../../support/locales.ts'
+import { readText } from '../../support/locale-files.ts'
 
 beforeAll(() => loadText(GAME_TEXT))
 

@@ -16,7 +16,8 @@ import {
 import { bestLanguage, direction, language, locale } from '../../../src/client/text/language.ts'
 import { MESSAGE_FILES } from '../../../src/client/text/messages.ts'
 import type { Fact } from '../../../src/game/index.ts'
-import { addTexts, inBrackets, readTexts } from '../../support/locales.ts'
+import { readTexts } from '../../support/locale-files.ts'
+import { addTexts, inBrackets } from '../../support/locales.ts'
 
 const RUSSIAN = {
   'names.json': {

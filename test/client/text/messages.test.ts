@@ -6,7 +6,7 @@ import { fileOf, MESSAGE_FILES } from '../../../src/client/text/messages.ts'
 import { compileMessage } from '../../../src/tools/messages/compile.ts'
 import { faultsOf } from '../../../src/tools/messages/parity.ts'
 import { readAsset } from '../../../src/tools/sources/read.ts'
-import { languageFolders, readText, readTexts } from '../../support/locales.ts'
+import { languageFolders, readText, readTexts } from '../../support/locale-files.ts'
 
 describe.each(MESSAGE_FILES)('the messages of %s', (name) => {
   const entries = Object.entries(readText('en', `${name}.json`))

@@ -50,7 +50,9 @@ function Words({ sources, rules, item }: WordsProps) {
           <input type="search" value={wanted} onInput={(event) => setWanted(event.currentTarget.value)} />
         </label>
       </search>
-      <p role="status">{t('reading.glossary.count', { count: terms.length })}</p>
+      <p role="status" translate={false}>
+        {t('reading.glossary.count', { count: terms.length })}
+      </p>
       <ul class="reading-terms-list">
         {terms.map((term) => (
           <li

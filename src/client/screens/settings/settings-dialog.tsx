@@ -3,6 +3,7 @@
 import {
   HINTS,
   KEYS,
+  LANGUAGES,
   MOTIONS,
   PATIENCE,
   REASONS,
@@ -11,7 +12,7 @@ import {
   settings,
   THEMES,
 } from '../../state/settings.ts'
-import { t } from '../../text/index.ts'
+import { allLanguages, t } from '../../text/index.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 
@@ -20,6 +21,17 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t('settings.title')} onClose={onClose} size="small">
       <div class="stack">
+        {LANGUAGES.length > 2 ? (
+          <RadioGroup
+            legend={t('settings.language')}
+            options={LANGUAGES.map((id) => ({
+              value: id,
+              title: allLanguages().get(id)?.name ?? t('settings.language.system'),
+            }))}
+            value={now.language}
+            onChange={(id) => set('language', id)}
+          />
+        ) : undefined}
         <RadioGroup
           legend={t('settings.theme')}
           options={THEMES.map((theme) => ({ value: theme, title: t('settings.theme.option', { theme }) }))}

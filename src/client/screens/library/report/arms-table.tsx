@@ -24,7 +24,9 @@ export function ArmsTable({ rows }: { rows: readonly Arms[] }) {
     <div class="stack">
       <OrdersChart years={ordersByYear(rows)} />
       <Narrow rows={rows} wanted={wanted} onChange={setWanted} />
-      <p role="status">{t('reading.arms.count', { count: shown.length, all: rows.length })}</p>
+      <p role="status" translate={false}>
+        {t('reading.arms.count', { count: shown.length, all: rows.length })}
+      </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1). */}
       <section class="reading-scroll" tabIndex={0} aria-label={t('reading.arms.title')}>
         <table class="reading-table">
