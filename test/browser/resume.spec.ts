@@ -8,7 +8,7 @@ import { expectFocus } from './support/keys.ts'
 import { saveAt } from './support/positions.ts'
 import { keptGames } from './support/saves.ts'
 import { begin, give } from './support/start.ts'
-import { atAttention, passPledge, playRound } from './support/table.ts'
+import { atAttention, commitButton, passPledge, playRound } from './support/table.ts'
 import { watchErrors } from './support/watch.ts'
 
 test('a reload after the reveal: the game goes on as it stood', async ({ page }) => {
@@ -32,6 +32,8 @@ test('a reload after the reveal: the game goes on as it stood', async ({ page })
 /** All that the screen says, part by part. */
 async function shown(page: Page): Promise<string[]> {
   await expect(page.getByRole('region', { name: 'On the table' })).toBeVisible()
+  // A question that has just come takes no answer for a moment.
+  await expect(commitButton(page)).toBeEnabled()
   return await Promise.all([
     page.getByRole('heading', { level: 1 }).ariaSnapshot(),
     page.getByRole('list', { name: 'The four tracks' }).ariaSnapshot(),

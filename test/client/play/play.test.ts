@@ -79,6 +79,24 @@ it('a handle of one question does nothing to the next', async () => {
   expect(heard.map(({ question }) => question.decision)).not.toContain('pledge')
 })
 
+it('a question that is answered is not answered again by whoever comes back to its telling', () => {
+  const heard: Choice[] = []
+  const player: Player = {
+    commit: async (_, choice) => {
+      heard.push(choice)
+      return { accepted: true }
+    },
+  }
+  const { session } = sessionAt(moments, PLEDGE, player)
+  const play = openPlay(openCursor(session, { step: PLEDGE - 1, line: 2 }), player)
+  expect(play.value).toMatchObject({ stage: 'sent', question: { round: 1, decision: 'attention' } })
+  const [item] = play.value.menu?.items ?? []
+  if (!item) throw new Error('there is nothing on the menu')
+  play.value.press(item)
+  play.value.commit()
+  expect({ heard, draft: play.value.draft }).toEqual({ heard: [], draft: [] })
+})
+
 it('tells why a choice did not stand, and gives the draft back', async () => {
   const { play, heard } = playing(PLEDGE)
   play.value.commit()

@@ -28,6 +28,16 @@ it('a step is told in lines if it closed a round, else at once', () => {
   expect(LINES).toBeGreaterThan(3)
 })
 
+it('every round that was played is told, the last one too', () => {
+  const whole = momentsAfter(300)
+  const [rounds, told] = [
+    whole.at(-1)?.view.history.length,
+    timelineOf(whole).filter(({ lines }) => lines.length > 0),
+  ]
+  expect(whole.at(-1)?.view.outcome).toBeDefined()
+  expect(told).toHaveLength(rounds ?? Number.NaN)
+})
+
 it('the lines divide the facts of their step: none is told twice, none is left out but the news after them', () => {
   for (const { moment, lines } of timeline) {
     const told = lines.flatMap(({ facts }) => facts)
