@@ -4,7 +4,6 @@ import type { GameRecord, Holder, Refused } from '../../game/record/index.ts'
 import { normalizeSeed, type Options, type Scenario, type Seat } from '../../game/vocabulary.ts'
 import { savedReasons } from '../save/save.ts'
 import { GAME_TEXT, loadText, t } from '../text/index.ts'
-import { openCursor } from '../timeline/cursor.ts'
 import { startSaving } from './autosave.ts'
 import { notify } from './notices.ts'
 import { showGame } from './route.ts'
@@ -41,9 +40,11 @@ export async function resumeGame(record: GameRecord, seat: Seat): Promise<Refuse
 type Dealt = Pick<GameRecord, 'scenario' | 'options' | 'seed' | 'seats'>
 
 async function start(dealt: Dealt, seat: Seat, record?: GameRecord): Promise<Refused | undefined> {
-  const [{ startLocal }, { inWorkers }] = await Promise.all([
+  const [{ startLocal }, { inWorkers }, { openCursor }] = await Promise.all([
     import('../session/local.ts'),
     import('../session/worker-runner.ts'),
+    // It takes the rules along, which the first screen does without.
+    import('../timeline/cursor.ts'),
     ...parts.map((part) => part()),
     loadText(GAME_TEXT),
   ])
