@@ -1,13 +1,24 @@
-/** Where the page begins: settings first, then the first screen, then everything heavier. */
+/** Where the page begins: settings first, then the screen of the address, then everything heavier. */
 import { render } from 'preact'
 import { App } from './shell/app.tsx'
 import { fetchGameScreen } from './shell/game-part.ts'
-import { fetchedWithGame } from './state/begin.ts'
-import { loadModules } from './state/modules.ts'
+import { followGames, takeOverLegacy } from './state/games.ts'
+import { loadedModules } from './state/modules.ts'
+import { watchForNewerPage } from './state/newer-page.ts'
+import { followAddress } from './state/open-kept.ts'
+import { followHistory } from './state/route.ts'
 import { applySettings } from './state/settings.ts'
+import { fetchedWithGame } from './state/start-session.ts'
 
 const spoken = applySettings()
+followHistory()
 fetchedWithGame(fetchGameScreen)
+watchForNewerPage()
+followGames()
+followAddress()
 const root = document.getElementById('app')
 if (root) void spoken.then(() => render(<App />, root))
-void loadModules()
+// Where either fails, the page says so where it matters.
+loadedModules()
+  .then(takeOverLegacy)
+  .catch(() => undefined)

@@ -1,10 +1,10 @@
 // Bots as a player meets them: chosen by level and school, giving their reasons afterwards, and one of them to be asked.
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { REASONS_KEY, SAVE_KEY } from '../../src/client/save/save.ts'
 import { expectSound, PHONE } from './support/axe.ts'
 import { expectFocus, tabTo } from './support/keys.ts'
 import { clipped, covered, overflow, tiny } from './support/layout.ts'
 import { saveAt } from './support/positions.ts'
+import { changeKept, keptGames, keptRecord } from './support/saves.ts'
 import { begin, resume } from './support/start.ts'
 import { atAttention, commitButton, passPledge, playRound, reckoning } from './support/table.ts'
 import { standIn } from './support/thinker.ts'
@@ -36,8 +36,7 @@ test('a school and a level of its own for one opponent, kept in the save', async
   await page.getByRole('radio', { name: 'Expert' }).check()
   await page.getByRole('button', { name: 'Begin', exact: true }).click()
   await passPledge(page)
-  const seats = await page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? '{}').seats, SAVE_KEY)
-  expect(seats).toEqual({
+  expect((await keptRecord(page))?.seats).toEqual({
     KZ: 'person',
     RU: `bot:expert/${chosen}`,
     CN: 'bot:master',
@@ -103,7 +102,6 @@ test.describe('after a reload', () => {
 
   async function reload(page: Page): Promise<void> {
     await page.reload()
-    await page.getByRole('button', { name: 'Continue' }).click()
     await expect(page.getByRole('region', { name: 'Cubes and commitment' })).toBeVisible()
   }
 
@@ -129,7 +127,7 @@ test.describe('after a reload', () => {
     await expect.poll(() => movesSaved(page), 'all but China have chosen').toBe(4)
     await reload(page)
     await expect(page.getByText('Chose this')).toHaveCount(0)
-    const kept = await page.evaluate((key) => localStorage.getItem(key) ?? '', REASONS_KEY)
+    const kept = (await keptGames(page))[0]?.body.reasons ?? ''
     expect(`${kept} ${atob(kept)}`, 'nor in the browser’s storage').not.toMatch(/trust|dependence/)
     await commitButton(page).click()
     await reckoning(page).getByRole('button', { name: 'On to round 2' }).click()
@@ -144,7 +142,7 @@ test.describe('after a reload', () => {
     await begin(page, { seed: 'reasons kept' })
     await passPledge(page)
     await playRound(page)
-    await page.evaluate((key) => localStorage.setItem(key, '{"whys":['), REASONS_KEY)
+    await changeKept(page, { reasons: '{"whys":[' })
     await reload(page)
     expect(await reasonsTold(page)).toEqual([])
     await passPledge(page)
@@ -258,8 +256,7 @@ test('the bots’ own script: a round with a school chosen, its reasons, and an 
 })
 
 async function movesSaved(page: Page): Promise<number> {
-  const save = await page.evaluate((key) => localStorage.getItem(key) ?? '{}', SAVE_KEY)
-  return JSON.parse(save).moves?.length ?? 0
+  return (await keptRecord(page))?.moves.length ?? 0
 }
 
 async function expectFits(page: Page): Promise<void> {

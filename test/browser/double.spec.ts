@@ -78,7 +78,28 @@ test.describe('a round that is told line by line', () => {
       await expectTold(page, 1)
     })
   }
+
+  test('Escape shows a round whole, and leaves it only once that has been seen', async ({ page }) => {
+    await toTelling(page)
+    const start = Date.now() / 1000
+    await pressEscape(page, start)
+    await expect(on(page)).toBeVisible()
+    await pressEscape(page, start + 0.3)
+    await expectTold(page, 1)
+    await pressEscape(page, Date.now() / 1000)
+    await expect(reckoning(page)).toBeHidden()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Round 2 of')
+  })
 })
+
+/** `timestamp`: in seconds since 1970, when the key says it was pressed. */
+async function pressEscape(page: Page, timestamp: number): Promise<void> {
+  const devtools = await page.context().newCDPSession(page)
+  const key = { key: 'Escape', code: 'Escape', windowsVirtualKeyCode: 27, timestamp } as const
+  for (const type of ['rawKeyDown', 'keyUp'] as const)
+    await devtools.send('Input.dispatchKeyEvent', { ...key, type })
+  await devtools.detach()
+}
 
 /** Kazakhstan has committed nothing, and what came of it is told. */
 async function toTelling(page: Page): Promise<void> {

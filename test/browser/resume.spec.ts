@@ -1,10 +1,12 @@
-// A game is kept through a reload; a save that cannot be used is said to be so, and never stops a new game.
+// A game is kept through a reload and from visit to visit; one that cannot be used is said to be so, and never stops a
+// new game.
 import { expect, type Page, test } from '@playwright/test'
-import { SAVE_KEY } from '../../src/client/save/save.ts'
+import { LEGACY_KEYS } from '../../src/client/save/legacy.ts'
 import { RULES_VERSION } from '../../src/game/index.ts'
 import { FORMAT_VERSION } from '../../src/game/record/index.ts'
 import { expectFocus } from './support/keys.ts'
 import { saveAt } from './support/positions.ts'
+import { keptGames } from './support/saves.ts'
 import { begin, give } from './support/start.ts'
 import { atAttention, passPledge, playRound } from './support/table.ts'
 import { watchErrors } from './support/watch.ts'
@@ -15,11 +17,14 @@ test('a reload after the reveal: the game goes on as it stood', async ({ page })
   await expect(page.getByText(/^(?:Chose this|Saw a better plan|Held back)/)).not.toHaveCount(0)
   const before = await shown(page)
   await page.reload()
+  await atAttention(page)
+  expect(await shown(page), 'after a reload').toEqual(before)
+  await page.goto('./')
   const waiting = page.getByRole('region', { name: 'Your game is waiting' })
   await expect(waiting).toContainText('Pivots, round 1 of 6 · you are Kazakhstan')
-  await waiting.getByRole('button', { name: 'Continue' }).click()
+  await waiting.getByRole('link', { name: 'Continue' }).click()
   await atAttention(page)
-  expect(await shown(page)).toEqual(before)
+  expect(await shown(page), 'by way of the start').toEqual(before)
   await playRound(page)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Round 2 of 6')
 })
@@ -70,43 +75,38 @@ for (const { what, text, why } of BROKEN) {
     await trouble.getByRole('button', { name: 'Discard it and begin anew' }).click()
     await expect(trouble).toHaveCount(0)
     await expectFocus(page, 'after the panel has gone')
-    expect(await page.evaluate((key) => localStorage.getItem(key), SAVE_KEY)).toBeNull()
+    expect(await page.evaluate((key) => localStorage.getItem(key), LEGACY_KEYS.save)).toBeNull()
+    expect(await keptGames(page)).toMatchObject([
+      { entry: { deleted: expect.any(Number) }, body: { record: text } },
+    ])
     await begin(page, { seed: 'after the broken one' })
     expect(errors).toEqual([])
   })
 }
 
-const REFUSING = [
-  {
-    what: 'is switched off',
-    script: () => {
-      const denied = () => {
-        throw new DOMException('The request was denied.', 'SecurityError')
-      }
-      Object.defineProperty(globalThis, 'localStorage', { get: denied })
-    },
-  },
-  {
-    what: 'is full',
-    script: () => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
-      }
-    },
-  },
-] as const
+test('a date that is none does not lock the page out', async ({ page }) => {
+  const errors = watchErrors(page)
+  await give(page, sound, '{"round":2,"over":false,"at":1e300}')
+  await page.goto('./')
+  await page
+    .getByRole('region', { name: 'Your game is waiting' })
+    .getByRole('link', { name: 'Continue' })
+    .click()
+  await atAttention(page)
+  expect(errors).toEqual([])
+})
 
-for (const { what, script } of REFUSING) {
-  test(`where the browser’s storage ${what}, the game still plays, and says that nothing is saved`, async ({
-    page,
-  }) => {
-    const errors = watchErrors(page)
-    await page.addInitScript(script)
-    await begin(page, { seed: 'nothing kept' })
-    await expect(page.getByText('The game could not be saved').first()).toBeAttached()
-    await passPledge(page)
-    await playRound(page)
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Round 2 of 6')
-    expect(errors).toEqual([])
+test('without the local storage, the game is kept all the same', async ({ page }) => {
+  const errors = watchErrors(page)
+  await page.addInitScript(() => {
+    const denied = () => {
+      throw new DOMException('The request was denied.', 'SecurityError')
+    }
+    Object.defineProperty(globalThis, 'localStorage', { get: denied })
   })
-}
+  await begin(page, { seed: 'nothing kept' })
+  await passPledge(page)
+  await page.reload()
+  await atAttention(page)
+  expect(errors).toEqual([])
+})

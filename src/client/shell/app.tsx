@@ -1,43 +1,96 @@
-/** The page as a whole: one screen at a time, what lies over any of them, and what stands when a screen fails. */
+/** The page as a whole: the screen of the address, what lies over it, what stands, and what shows when a screen fails. */
 import { useEffect, useRef } from 'preact/hooks'
+import { GamesScreen } from '../screens/games/games.tsx'
+import { NoGame } from '../screens/nowhere/no-game.tsx'
+import { Nowhere } from '../screens/nowhere/nowhere.tsx'
 import { FirstScreen } from '../screens/start/start.tsx'
-import { screen } from '../state/route.ts'
+import { isScreen } from '../state/address.ts'
+import { openGame } from '../state/open-game.ts'
+import { here, screen, scrollHere } from '../state/route.ts'
 import { t } from '../text/index.ts'
-import { beginAtHeading } from '../ui/focus.ts'
+import { beginAtHeading, scrollDown } from '../ui/focus.ts'
+import { StandingNotices } from '../ui/standing-notices.tsx'
 import { Announcer } from './announcer.tsx'
 import { Boundary } from './boundary.tsx'
 import { gameScreen } from './game-part.ts'
 import { Overlays } from './overlays.tsx'
 import { useShortcuts } from './shortcuts.ts'
+import { useTitle } from './title.ts'
 
 export function App() {
   return (
     <Boundary>
-      <a class="skip-link" href="#main">
+      {/* biome-ignore lint/a11y/useValidAnchor: it leads to a part of the page, which is to be no address of its own. */}
+      <a class="skip-link" href="#main" onClick={skip}>
         {t('app.skip')}
       </a>
       <Announcer />
+      <StandingNotices />
       <Screens />
       <Overlays />
     </Boundary>
   )
 }
 
-function Screens() {
-  const now = screen.value
-  useShortcuts()
-  useFocusOnChange(now.at === 'game' ? `game ${now.key}` : now.at)
-  if (now.at === 'first') return <FirstScreen />
-  const GameScreen = gameScreen.value
-  return GameScreen ? <GameScreen {...now} key={now.key} /> : null
+/** The address is that of the screen, not of a part of it. */
+function skip(event: Event): void {
+  event.preventDefault()
+  document.getElementById('main')?.focus()
 }
 
-/** A new screen begins at its heading, for whoever cannot see that it changed. Not on the very first. */
-function useFocusOnChange(name: string): void {
-  const shown = useRef(name)
+function Screens() {
+  useShortcuts()
+  useTitle()
+  useArrival(nameOfScreen())
+  useFocusBack(isScreen(here.value))
+  const now = screen.value
+  switch (now.at) {
+    case 'start':
+      return <FirstScreen />
+    case 'games':
+      return <GamesScreen />
+    case 'unknown':
+      return <Nowhere />
+    case 'game':
+      return <Game />
+  }
+}
+
+function Game() {
+  const game = openGame.value
+  const GameScreen = gameScreen.value
+  if (game.stage !== 'open' || !GameScreen) return <NoGame game={game} />
+  return <GameScreen {...game} key={game.key} />
+}
+
+/** What tells one screen from another: a game opened anew is another. */
+function nameOfScreen(): string {
+  const { at } = screen.value
+  const game = openGame.value
+  if (at !== 'game') return at
+  return game.stage === 'open' ? `game ${game.key}` : `game ${game.stage}`
+}
+
+/** A new screen begins at its heading, for whoever cannot see that it changed, and as far down as it was left. */
+function useArrival(name: string): void {
+  const shown = useRef<string>(undefined)
   useEffect(() => {
+    const isFirst = shown.current === undefined
     if (shown.current === name) return
     shown.current = name
-    beginAtHeading()
+    const down = scrollHere()
+    // The very first is where the browser begins by itself.
+    if (!isFirst) beginAtHeading()
+    if (down > 0) return scrollDown(down)
   }, [name])
+}
+
+/** What lay over the screen is gone: focus is where it was before, or, where the page began in a dialog, on the screen. */
+function useFocusBack(isOut: boolean): void {
+  const before = useRef(isOut)
+  useEffect(() => {
+    const cameOut = isOut && !before.current
+    before.current = isOut
+    if (cameOut && document.activeElement === document.body) beginAtHeading(scrollY)
+  }, [isOut])
 }

@@ -1,9 +1,8 @@
 /** What the player reads when the page itself has failed: what happened, and three ways on. */
 
 import { download } from '../save/download.ts'
-import { savedText } from '../save/save.ts'
-import { closeOverlay } from '../state/overlay.ts'
 import { showFirst } from '../state/route.ts'
+import { runningRecord } from '../state/saving.ts'
 import { t } from '../text/index.ts'
 import { Button } from '../ui/button.tsx'
 import './error-panel.css'
@@ -15,7 +14,7 @@ interface TroubleProps {
 }
 
 export function Trouble({ error, onLeave }: TroubleProps) {
-  const save = savedText()
+  const save = runningRecord()
   return (
     <main id="main" class="trouble">
       <div class="panel trouble-panel" role="alert">
@@ -31,7 +30,6 @@ export function Trouble({ error, onLeave }: TroubleProps) {
           </Button>
           <Button
             onClick={() => {
-              closeOverlay()
               showFirst()
               onLeave()
             }}

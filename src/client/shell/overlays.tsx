@@ -1,12 +1,12 @@
-/** The shell's dialogs, each over whatever screen stands, and the reading room over them all. */
+/** What lies over the screen, as the address has it: one of the dialogs, or the library. */
 import { CreditsDialog } from '../screens/credits/credits.tsx'
 import { HelpDialog } from '../screens/help/help.tsx'
 import { ReadingDoor } from '../screens/library/lazy-library.tsx'
 import { LogDialog } from '../screens/log/log.tsx'
 import { SettingsDialog } from '../screens/settings/settings-dialog.tsx'
 import { SourcesDialog } from '../screens/sources/sources-dialog.tsx'
+import { openGame } from '../state/open-game.ts'
 import { closeOverlay, overlay } from '../state/overlay.ts'
-import { screen } from '../state/route.ts'
 
 export function Overlays() {
   return (
@@ -19,9 +19,10 @@ export function Overlays() {
 
 function OpenDialog() {
   const open = overlay.value
-  switch (open?.kind) {
+  const game = openGame.value
+  switch (open?.at) {
     case 'help':
-      return <HelpDialog {...(open.term ? { term: open.term } : {})} onClose={closeOverlay} />
+      return <HelpDialog tab={open.tab} term={open.term} onClose={closeOverlay} />
     case 'settings':
       return <SettingsDialog onClose={closeOverlay} />
     case 'credits':
@@ -29,9 +30,7 @@ function OpenDialog() {
     case 'sources':
       return <SourcesDialog card={open.card} onClose={closeOverlay} />
     case 'log':
-      return screen.value.at === 'game' ? (
-        <LogDialog cursor={screen.value.cursor} onClose={closeOverlay} />
-      ) : null
+      return game.stage === 'open' ? <LogDialog cursor={game.cursor} onClose={closeOverlay} /> : null
     default:
       return null
   }

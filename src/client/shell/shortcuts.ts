@@ -1,8 +1,8 @@
 /** The shell's keys. */
 import { useEffect } from 'preact/hooks'
 import { commandOf, SHELL_KEYS } from '../state/keys.ts'
+import { running } from '../state/open-game.ts'
 import { openHelp, openOverlay } from '../state/overlay.ts'
-import { screen } from '../state/route.ts'
 
 export function useShortcuts(): void {
   useEffect(() => {
@@ -13,7 +13,7 @@ export function useShortcuts(): void {
 
 function onKey(event: KeyboardEvent): void {
   const command = commandOf(event, SHELL_KEYS)
-  if (!command || (command === 'log' && screen.value.at !== 'game')) return
+  if (!command || (command === 'log' && !running())) return
   event.preventDefault()
   if (command === 'help') openHelp()
   else openOverlay({ kind: command })

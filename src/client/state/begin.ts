@@ -1,20 +1,13 @@
-/** From a choice on the first screen to a running game: the parts fetched, the session started, the screen shown. */
-
-import type { GameRecord, Holder, Refused } from '../../game/record/index.ts'
+/** From a choice on the first screen, the end of a game or a file to a running game, kept and shown at an address. */
+import type { Holder, Refused } from '../../game/record/index.ts'
 import { normalizeSeed, type Options, type Scenario, type Seat } from '../../game/vocabulary.ts'
-import { savedReasons } from '../save/save.ts'
-import { GAME_TEXT, loadText, t } from '../text/index.ts'
-import { startSaving } from './autosave.ts'
-import { notify } from './notices.ts'
-import { showGame } from './route.ts'
-import { thinkingTime } from './settings.ts'
-
-const parts: (() => Promise<unknown>)[] = []
-
-/** Names a part of the page that is fetched, and waited for, whenever a game begins: the shell's screen for it. */
-export function fetchedWithGame(part: () => Promise<unknown>): void {
-  parts.push(part)
-}
+import { randomWord } from '../save/ids.ts'
+import { readRecord } from '../save/read.ts'
+import type { LocalSession } from '../session/local.ts'
+import { loadedModules } from './modules.ts'
+import type { OwnGame } from './open-game.ts'
+import { newGame, run } from './run-game.ts'
+import { type Dealt, dealtOf, startSession } from './start-session.ts'
 
 export interface NewGame {
   scenario: Scenario
@@ -26,47 +19,34 @@ export interface NewGame {
   seed: string
 }
 
+// Each gives why there is no game, if there is none, and rejects where a part of the page cannot be fetched.
+
 /** Starts a game afresh. */
 export async function beginGame({ seed, seat, ...game }: NewGame): Promise<Refused | undefined> {
-  return start({ ...game, seed: normalizeSeed(seed) || randomSeed() }, seat)
+  // Ten letters and digits that read aloud without doubt, for a class to deal the same cards.
+  return deal({ ...game, seed: normalizeSeed(seed) || randomWord() }, seat)
 }
 
-/** Goes on with a recorded game, and with what was kept of the bots' reasons if it is the saved one. */
-export async function resumeGame(record: GameRecord, seat: Seat): Promise<Refused | undefined> {
-  const { scenario, options, seed, seats } = record
-  return start({ scenario, options, seed, seats }, seat, record)
+/** Opens the record of a file, as a game of its own. */
+export async function openRecord(text: string): Promise<Refused | undefined> {
+  const { records } = await loadedModules()
+  const read = readRecord(records, text)
+  if ('refused' in read) return read
+  const { record, progress } = read
+  return show(await startSession(dealtOf(record), progress.seat, { record }), dealtOf(record), progress.seat)
 }
 
-type Dealt = Pick<GameRecord, 'scenario' | 'options' | 'seed' | 'seats'>
+/** What can be done with a game on this machine. */
+export function ownGame(session: LocalSession, dealt: Dealt, seat: Seat): OwnGame {
+  return { seed: dealt.seed, record: () => session.record(), again: () => deal(dealt, seat) }
+}
 
-async function start(dealt: Dealt, seat: Seat, record?: GameRecord): Promise<Refused | undefined> {
-  const [{ startLocal }, { inWorkers }, { openCursor }] = await Promise.all([
-    import('../session/local.ts'),
-    import('../session/worker-runner.ts'),
-    // It takes the rules along, which the first screen does without.
-    import('../timeline/cursor.ts'),
-    ...parts.map((part) => part()),
-    loadText(GAME_TEXT),
-  ])
-  const reasons = record && savedReasons()
-  const session = startLocal({
-    ...dealt,
-    seat,
-    runner: inWorkers(),
-    limit: thinkingTime,
-    ...(record ? { record } : {}),
-    ...(reasons === undefined ? {} : { reasons }),
-  })
+async function deal(dealt: Dealt, seat: Seat): Promise<Refused | undefined> {
+  return show(await startSession(dealt, seat), dealt, seat)
+}
+
+function show(session: LocalSession | Refused, dealt: Dealt, seat: Seat): Refused | undefined {
   if ('refused' in session) return session
-  const own = { seed: dealt.seed, record: () => session.record(), again: () => start(dealt, seat) }
-  showGame({ session, cursor: openCursor(session), own })
-  startSaving(session, () => notify(t('save.full')))
+  run({ session, own: ownGame(session, dealt, seat), kept: newGame() })
   return undefined
-}
-
-/** Ten letters and digits that read aloud without doubt, for a class to deal the same cards. */
-function randomSeed(): string {
-  const letters = 'abcdefghjkmnpqrstuvwxyz23456789'
-  const bytes = crypto.getRandomValues(new Uint8Array(10))
-  return Array.from(bytes, (byte) => letters[byte % letters.length]).join('')
 }

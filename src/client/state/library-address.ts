@@ -1,4 +1,4 @@
-/** Where one is in the reading room, and how that stands in the address: `#/reading/cards/csto?era=2011`. */
+/** Where one is in the library, and how that stands in an address behind `#/library`: `cards/csto`, `cards?era=2011`. */
 
 export const SECTIONS = [
   'cards',
@@ -18,31 +18,29 @@ export type FilterName = (typeof FILTERS)[number]
 /** A filter's value is an id of what it filters by; what it does not narrow is absent. `words` are searched for. */
 export type Wanted = Readonly<Partial<Record<FilterName | 'words', string>>>
 
-export interface Place {
+export interface LibraryPlace {
   section: Section
   /** A card, a word, a disagreement: what the section is opened at. */
   item?: string
   /** How the gallery is narrowed. */
-  wanted: Wanted
+  wanted?: Wanted
 }
 
-const ROOT = '#/reading'
-
-/** The place of an address's hash; `undefined` where it does not lead here. Unknown sections open at the cards. */
-export function placeOf(hash: string): Place | undefined {
-  const [path = '', query = ''] = hash.split('?', 2)
-  if (path !== ROOT && !path.startsWith(`${ROOT}/`)) return undefined
-  const [name = '', item = ''] = path.slice(ROOT.length + 1).split('/')
+/** The place of a path's parts and a query. Unknown sections open at the cards. */
+export function libraryPlace([name, item]: readonly string[], query: string): LibraryPlace {
   const section = SECTIONS.find((one) => one === name) ?? 'cards'
   const wanted = wantedOf(new URLSearchParams(query))
-  return item ? { section, item: decoded(item), wanted } : { section, wanted }
+  const narrowed = Object.keys(wanted).length > 0 ? { wanted } : {}
+  return { section, ...(item ? { item } : {}), ...narrowed }
 }
 
-/** The hash of a place, to be linked to. */
-export function hashOf({ section, item, wanted = {} }: Omit<Place, 'wanted'> & { wanted?: Wanted }): string {
-  const path = item === undefined ? section : `${section}/${encodeURIComponent(item)}`
+/** The path's parts and the query of a place. */
+export function libraryPath({ section, item, wanted = {} }: LibraryPlace): {
+  parts: string[]
+  query: string
+} {
   const query = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value)).toString()
-  return query ? `${ROOT}/${path}?${query}` : `${ROOT}/${path}`
+  return { parts: item === undefined ? [section] : [section, item], query }
 }
 
 function wantedOf(query: URLSearchParams): Wanted {
@@ -52,13 +50,4 @@ function wantedOf(query: URLSearchParams): Wanted {
     if (value) wanted[name] = value
   }
   return wanted
-}
-
-/** An address may come from anywhere, half encoded or not at all. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -13,14 +13,20 @@ export interface Modules {
 
 const loaded = signal<Modules | undefined>(undefined)
 const failure = signal<unknown>(undefined)
+let loading: Promise<Modules> | undefined
 
 /** The rules once they are here. */
 export const modules = computed(() => loaded.value)
 /** Why they did not come, if they did not. */
 export const modulesFailed = computed(() => failure.value)
 
-/** Fetches the rules, the glossary and the words for bots; safe to call again after a failure. */
-export async function loadModules(): Promise<void> {
+/** The rules, the glossary and the words for bots, fetched once. Rejects where they do not come; the next call tries again. */
+export async function loadedModules(): Promise<Modules> {
+  loading ??= fetched()
+  return loading
+}
+
+async function fetched(): Promise<Modules> {
   failure.value = undefined
   try {
     const [game, records, bots] = await Promise.all([
@@ -30,7 +36,15 @@ export async function loadModules(): Promise<void> {
       loadText(['rules', 'glossary', 'bots']),
     ])
     loaded.value = { game, records, bots }
+    return loaded.value
   } catch (error) {
     failure.value = error
+    loading = undefined
+    throw error
   }
+}
+
+/** Fetches them without waiting; whether they came is for `modules` and `modulesFailed` to say. */
+export function loadModules(): void {
+  loadedModules().catch(() => undefined)
 }

@@ -1,56 +1,112 @@
-/** Which screen stands: the first, or a game at a place in it. */
-import { signal } from '@preact/signals'
-import type { Choice, Question } from '../../game/index.ts'
-import type { GameRecord, Refused } from '../../game/record/index.ts'
-import type { Session } from '../session/session.ts'
-import type { Cursor } from '../timeline/cursor.ts'
+/** Where one is on the page. The address alone says so; this is the one module that reads and changes it. */
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import { type Address, addressOf, hashOf, isAddress, isScreen, type Screen } from './address.ts'
+import { type Mark, markOf, screenUnder } from './steps.ts'
 
-/** What can be done with a game as a whole, where it is this machine's own. */
-export interface OwnGame {
-  readonly seed: string
-  /** The record of the game so far. */
-  record(): GameRecord
-  /** The same deal once more, by the same hands. */
-  again(): Promise<Refused | undefined>
+interface Entry {
+  readonly address: Address
+  readonly mark: Mark
 }
 
-/** A draft as it is kept: it is worth nothing for any other question. */
-export interface Drafted {
-  readonly question: Question
-  readonly draft: Choice
+const entry = signal<Entry>({ address: { at: 'start' }, mark: { screen: '#/', steps: 0 } })
+
+/** Reads the address, and follows it from then on. To be called once, before anything is shown. */
+export function followHistory(): void {
+  entry.value = arrived(location.hash, history.state)
+  // How far down one was is kept here: a screen may come long after its address.
+  history.scrollRestoration = 'manual'
+  history.replaceState(entry.value.mark, '')
+  addEventListener('popstate', arrive)
+  addEventListener('pagehide', settle)
+  // For the entry one leaves, which a step back no longer lets be written.
+  addEventListener('scroll', settleSoon, { passive: true })
 }
 
-export interface GameOnScreen {
-  session: Session
-  cursor: Cursor
-  /** The draft to begin with, of an earlier visit. */
-  draft?: Drafted | undefined
-  /** Called with every change of the draft; with nothing where nothing is asked. */
-  onDraft?: ((draft: Drafted | undefined) => void) | undefined
-  /** Absent where the game is somebody else's to keep. */
-  own?: OwnGame
+/** The address that is open: a screen, or what lies over one. */
+export const here: ReadonlySignal<Address> = computed(() => entry.value.address)
+
+/** The screen that stands, or lies beneath. The same object as long as it is the same screen. */
+export const screen: ReadonlySignal<Screen> = computed<Screen>((): Screen => {
+  const hash = screenHash.value
+  const address = addressOf(hash)
+  return isScreen(address) ? address : { at: 'start' }
+})
+const screenHash = computed(() => hashOf(screenUnder(entry.value.address, entry.value.mark.screen)))
+
+/** How far down the page was scrolled when this entry was last left; 0 for a new one. */
+export function scrollHere(): number {
+  return entry.value.mark.scroll ?? 0
 }
 
-export type Screen = { at: 'first' } | ({ at: 'game'; key: number } & GameOnScreen)
-
-export const screen = signal<Screen>({ at: 'first' })
-
-let games = 0
-
-/** Shows a game; each is a new one to the page, even over the same cards. */
-export function showGame(game: GameOnScreen): void {
-  leaveGame()
-  games += 1
-  screen.value = { at: 'game', key: games, ...game }
+/** Goes to an address; Back leads here again. Links do the same. */
+export function go(address: Address): void {
+  if (hashOf(address) === hashOf(here.value)) return
+  settle()
+  const mark = markOf(address, undefined, entry.value)
+  history.pushState(mark, '', hashOf(address))
+  entry.value = { address, mark }
 }
 
+/** Another address instead of this one: a narrower gallery, another tab of a dialog is no step of its own. */
+export function exchange(address: Address): void {
+  const screenNow = isScreen(address) ? hashOf(address) : entry.value.mark.screen
+  entry.value = { address, mark: { ...entry.value.mark, screen: screenNow } }
+  settleSoon()
+}
+
+/** Out of what lies over the screen, to where it was opened from; to the screen itself where the page began in it. */
+export function leave(): void {
+  if (isScreen(here.value) || leaving) return
+  settle()
+  const { steps } = entry.value.mark
+  if (steps > 0) {
+    // Once: a second Escape before the browser has gone back must not go further.
+    leaving = true
+    history.go(-steps)
+    return
+  }
+  exchange(screen.value)
+  settle()
+}
+
+/** To the start. */
 export function showFirst(): void {
-  leaveGame()
-  screen.value = { at: 'first' }
+  go({ at: 'start' })
 }
 
-function leaveGame(): void {
-  if (screen.value.at !== 'game') return
-  screen.value.cursor.close()
-  screen.value.session.close()
+/** Milliseconds. */
+const WRITE_AFTER = 300
+let writing: ReturnType<typeof setTimeout> | undefined
+let leaving = false
+
+/** Writes the address soon: browsers refuse to have it changed with every letter typed, or every pixel. */
+function settleSoon(): void {
+  clearTimeout(writing)
+  writing = setTimeout(settle, WRITE_AFTER)
+}
+
+/** Writes the address as it is meant to be by now, and how far down the page is. */
+function settle(): void {
+  clearTimeout(writing)
+  const { address, mark } = entry.value
+  history.replaceState({ ...mark, scroll: scrollY }, '', hashOf(address))
+}
+
+function arrived(hash: string, state: unknown, last?: Entry): Entry {
+  const address = addressOf(isAddress(hash) ? hash : '')
+  return { address, mark: markOf(address, state, last) }
+}
+
+function arrive(): void {
+  clearTimeout(writing)
+  leaving = false
+  const { hash } = location
+  if (!isAddress(hash)) {
+    // A link to a part of this page: the place stays what it was.
+    history.replaceState(entry.value.mark, '', hashOf(here.value))
+    return
+  }
+  const next = arrived(hash, history.state, entry.value)
+  history.replaceState(next.mark, '')
+  entry.value = next
 }

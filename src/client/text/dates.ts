@@ -29,3 +29,8 @@ function toDate(date: string): Date {
 export function yearsText(years: string): string {
   return years.replace('-', '–')
 }
+
+/** A moment, in milliseconds since 1970, as a person would note it: `28 Nov 2026, 10:40`. */
+export function momentText(at: number): string {
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(at)
+}

@@ -15,6 +15,7 @@
 export { characterText, levelText, reasonText, whyText } from './bots.ts'
 export type { CardText } from './cards.ts'
 export { CARD_FILES, cardText, quoted, responseText } from './cards.ts'
+export { momentText } from './dates.ts'
 export type { EffectText } from './effects.ts'
 export { effectList, effectText, modifierText, needText } from './effects.ts'
 export type { ChangeText } from './facts.ts'

@@ -1,6 +1,8 @@
 /** The first screen as a player uses it: a new game, or one that waits. */
 import { expect, type Page } from '@playwright/test'
-import { SAVE_KEY } from '../../../src/client/save/save.ts'
+import { give } from './saves.ts'
+
+export { give } from './saves.ts'
 
 export interface Wanted {
   /** The same cards each run. */
@@ -34,23 +36,10 @@ async function radio(page: Page, group: string, name: string): Promise<void> {
   await expect(one).toBeChecked()
 }
 
-/** Puts a save where the page looks for one, before the page first looks. */
-export async function give(page: Page, save: string): Promise<void> {
-  await page.addInitScript(
-    ([key, text]) => {
-      // Once a tab: what the page stores or discards later must stand.
-      if (sessionStorage.getItem('given') !== null) return
-      sessionStorage.setItem('given', 'yes')
-      localStorage.setItem(key, text)
-    },
-    [SAVE_KEY, save] as const,
-  )
-}
-
 /** Opens the page on a save and goes on with it. */
 export async function resume(page: Page, save: string): Promise<void> {
   await give(page, save)
   await page.goto('./')
-  await page.getByRole('button', { name: /^(?:Continue|See how it ended)$/ }).click()
+  await page.getByRole('link', { name: /^(?:Continue|See how it ended)$/ }).click()
   await expect(page.getByRole('heading', { name: 'A new game' })).toBeHidden()
 }

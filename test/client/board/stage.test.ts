@@ -55,6 +55,12 @@ describe('long work in short turns', () => {
     expect(done()).toBe(20)
   })
 
+  it('takes no step where it was called off before', async () => {
+    const { run, done } = work(20, 2)
+    await expect(inSlices(run, AbortSignal.abort())).rejects.toThrow()
+    expect(done()).toBe(0)
+  })
+
   it('ends in the middle where it is called off', async () => {
     const quit = new AbortController()
     const { run, done } = work(20, 2)

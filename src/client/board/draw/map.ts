@@ -17,7 +17,8 @@ export function mapPainters(layout: Layout, map: Steppe, theme: Theme): ((pen: P
       pen.fillRect(0, 0, layout.size.width, layout.size.height)
       paintRings(pen, layout, map, theme, 0.8)
     },
-    (pen) => paintLand(pen, layout, map, map.land, theme.land, theme.landLine, 0.8),
+    (pen) => fillLand(pen, layout, map, map.land, theme.land),
+    (pen) => paintCoast(pen, layout, map, map.land, theme.landLine, 0.8),
     (pen) => paintLines(pen, layout, map, map.borders, theme.landLine),
     ...powers.map((seat) => (pen: Pen) => {
       const { land, coast } = theme.seat[seat]
@@ -41,6 +42,11 @@ function paintLand(
   coast: string,
   width: number,
 ): void {
+  fillLand(pen, layout, map, lines, fill)
+  paintCoast(pen, layout, map, lines, coast, width)
+}
+
+function fillLand(pen: Pen, layout: Layout, map: Steppe, lines: readonly Line[], fill: string): void {
   const scale = (2 * layout.radius) / map.size
   const at = (value: number, centre: number) => centre + (value - map.size / 2) * scale
   pen.beginPath()
@@ -54,7 +60,6 @@ function paintLand(
   }
   pen.fillStyle = fill
   pen.fill('evenodd')
-  paintCoast(pen, layout, map, lines, coast, width)
 }
 
 function paintCoast(

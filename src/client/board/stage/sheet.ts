@@ -97,6 +97,8 @@ export class Sheet {
   }
 
   destroy(): void {
+    // A motion that is ended as the stage is taken down comes too late: its sheets have gone with the stage.
+    if (!this.image.scene) return
     this.changed()
     this.image.destroy()
     this.scene.textures.remove(this.texture)
@@ -104,7 +106,9 @@ export class Sheet {
 
   /** The canvas must be drawn anew where the sheet lies. */
   private changed(): void {
-    const { visible, x, y, displayWidth: width, displayHeight: height } = this.image
+    const { visible, x, y } = this.image
+    // Not as wide as its texture: what ends after the stage was taken down has none any more.
+    const [width, height] = [(this.box.width + 1) * this.pixels, (this.box.height + 1) * this.pixels]
     if (visible) this.damage.add({ x, y, width, height })
   }
 }

@@ -8,6 +8,7 @@ const TURN = 5
  * short by itself.
  */
 export async function inSlices<T>(steps: Generator<unknown, T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted()
   let until = performance.now() + TURN
   for (;;) {
     const step = steps.next()

@@ -1,6 +1,6 @@
 /** Whose work this stands on: the three texts in full, the map, the typefaces. */
 
-import { hashOf } from '../../state/library-address.ts'
+import { hashOf } from '../../state/address.ts'
 import { t } from '../../text/index.ts'
 import type { TextSource } from '../../text/sources.ts'
 import { useTexts } from '../../text/sources.ts'
@@ -12,7 +12,7 @@ export function CreditsDialog({ onClose }: { onClose: () => void }) {
     <Dialog title={t('credits.title')} onClose={onClose}>
       <Credits />
       <p>
-        <a href={hashOf({ section: 'texts' })}>{t('credits.reading')}</a>
+        <a href={hashOf({ at: 'library', section: 'texts' })}>{t('credits.reading')}</a>
       </p>
     </Dialog>
   )

@@ -3,8 +3,10 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { CardId } from '../../../game/index.ts'
 import type { Session } from '../../session/session.ts'
 import { clearAnnouncements } from '../../state/announcements.ts'
+import type { GameOnScreen } from '../../state/open-game.ts'
 import { openHelp, openOverlay } from '../../state/overlay.ts'
-import { type GameOnScreen, showFirst } from '../../state/route.ts'
+import { showFirst } from '../../state/route.ts'
+import { screenName } from '../../state/screen-name.ts'
 import { t } from '../../text/index.ts'
 import { fetchSources } from '../../text/sources.ts'
 import type { Cursor } from '../../timeline/cursor.ts'
@@ -75,11 +77,11 @@ function useTitle(cursor: Cursor): void {
   const { round, outcome } = cursor.shown.value.view
   const screen = outcome ? t('end.tab') : t('log.opening.round', { round })
   useEffect(() => {
-    document.title = t('app.tab', { screen })
+    screenName.value = screen
   }, [screen])
   useEffect(
     () => () => {
-      document.title = t('app.title')
+      screenName.value = undefined
     },
     [],
   )

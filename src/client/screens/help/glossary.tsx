@@ -6,13 +6,15 @@ import { matches } from '../../text/matches.ts'
 export function Glossary({ term }: { term?: string }) {
   const [wanted, setWanted] = useState('')
   const box = useRef<HTMLDivElement>(null)
+  const all = glossaryTerms()
   useEffect(() => {
     const entry = term && box.current?.querySelector<HTMLElement>(`[data-term="${CSS.escape(term)}"]`)
     if (!entry) return
     entry.scrollIntoView({ block: 'center' })
     entry.focus()
-  }, [term])
-  const found = glossaryTerms()
+    // Where an address opens the help, its words may come after it.
+  }, [term, all.length > 0])
+  const found = all
     .filter((one) => matches(`${one.name} ${one.definition}`, wanted))
     .sort((a, b) => a.name.localeCompare(b.name, locale()))
   return (

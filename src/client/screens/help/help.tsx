@@ -1,7 +1,7 @@
 /** The rules at a glance, every rule by name, the glossary and the keys; one key away from anywhere. */
-import { useState } from 'preact/hooks'
-import { hashOf } from '../../state/library-address.ts'
+import { HELP_TABS, type HelpTab, hashOf } from '../../state/address.ts'
 import { modules } from '../../state/modules.ts'
+import { turnHelp } from '../../state/overlay.ts'
 import { t } from '../../text/index.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Glossary } from './glossary.tsx'
@@ -9,27 +9,34 @@ import './help.css'
 import { KeyList } from './keys.tsx'
 import { RoundHelp, RuleList } from './rules.tsx'
 
-const TABS = ['round', 'rules', 'glossary', 'keys'] as const
-type Tab = (typeof TABS)[number]
+interface HelpProps {
+  /** Which page stands; the glossary where a word is asked for, else how a round goes. */
+  tab: HelpTab | undefined
+  term: string | undefined
+  onClose: () => void
+}
 
-export function HelpDialog({ term, onClose }: { term?: string; onClose: () => void }) {
-  const [tab, setTab] = useState<Tab>(term ? 'glossary' : 'round')
+export function HelpDialog({ term, tab: wanted, onClose }: HelpProps) {
+  const tab = wanted ?? (term === undefined ? 'round' : 'glossary')
   return (
     <Dialog title={t('help.title')} onClose={onClose} size="wide">
       <div class="help">
         <nav class="help-tabs" aria-label={t('help.title')}>
-          {TABS.map((one) => (
+          {HELP_TABS.map((one) => (
             <button
               key={one}
               type="button"
               class="help-tab"
               aria-pressed={tab === one}
-              onClick={() => setTab(one)}
+              onClick={() => turnHelp(one)}
             >
               {t('help.tab', { tab: one })}
             </button>
           ))}
-          <a class="help-room" href={hashOf({ section: tab === 'glossary' ? 'glossary' : 'cards' })}>
+          <a
+            class="help-room"
+            href={hashOf({ at: 'library', section: tab === 'glossary' ? 'glossary' : 'cards' })}
+          >
             {t('first.reading')}
           </a>
         </nav>

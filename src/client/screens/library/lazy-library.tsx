@@ -1,10 +1,10 @@
 /** The reading room over whatever screen stands: fetched when it is first wanted, gone when the address leaves it. */
 import { useEffect, useState } from 'preact/hooks'
+import { here, leave } from '../../state/route.ts'
 import { GAME_TEXT, loadText, t } from '../../text/index.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import type { ReadingRoom } from './library.tsx'
-import { leaveReading, place } from './navigation.ts'
 
 interface Fetched {
   Room?: typeof ReadingRoom
@@ -13,7 +13,8 @@ interface Fetched {
 
 export function ReadingDoor() {
   const [{ Room, failed }, setFetched] = useState<Fetched>({})
-  const wanted = place.value !== undefined
+  const address = here.value
+  const wanted = address.at === 'library'
   const fetchRoom = () =>
     Promise.all([import('./library.tsx'), loadText([...GAME_TEXT, 'reading'])]).then(
       ([{ ReadingRoom }]) => setFetched({ Room: ReadingRoom }),
@@ -22,14 +23,14 @@ export function ReadingDoor() {
   useEffect(() => {
     if (wanted && !Room) void fetchRoom()
   }, [wanted])
-  if (!place.value) return null
-  if (Room) return <Room place={place.value} />
+  if (!wanted) return null
+  if (Room) return <Room place={address} />
   return failed ? <NotFetched onAgain={() => void fetchRoom()} /> : null
 }
 
 function NotFetched({ onAgain }: { onAgain: () => void }) {
   return (
-    <Dialog title={t('first.reading')} size="small" onClose={leaveReading}>
+    <Dialog title={t('first.reading')} size="small" onClose={leave}>
       <div class="stack" role="alert">
         <p>{t('app.trouble.loading')}</p>
         <Button onClick={onAgain}>{t('app.trouble.again')}</Button>

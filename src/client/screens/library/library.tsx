@@ -1,6 +1,8 @@
 /** The reading room: a page over everything else, with its sections; the address says which of them stands. */
 import { useEffect, useRef } from 'preact/hooks'
-import { hashOf, type Place, SECTIONS, type Wanted } from '../../state/library-address.ts'
+import { hashOf } from '../../state/address.ts'
+import { type LibraryPlace, SECTIONS, type Wanted } from '../../state/library-address.ts'
+import { leave } from '../../state/route.ts'
 import { t } from '../../text/index.ts'
 import { Button } from '../../ui/button.tsx'
 import { Gallery } from './cards/gallery.tsx'
@@ -12,9 +14,8 @@ import { ScenariosPage } from './scenarios.tsx'
 import { TensionsPage } from './tensions.tsx'
 import { TextsPage } from './texts.tsx'
 import './style/index.css'
-import { leaveReading } from './navigation.ts'
 
-export function ReadingRoom({ place }: { place: Place }) {
+export function ReadingRoom({ place }: { place: LibraryPlace }) {
   const box = useRef<HTMLDialogElement>(null)
   useOpen(box)
   useArrival(box, place)
@@ -25,7 +26,7 @@ export function ReadingRoom({ place }: { place: Place }) {
       aria-label={t('reading.title')}
       onCancel={(event) => {
         event.preventDefault()
-        leaveReading()
+        leave()
       }}
       // A browser may close a dialog unasked, where Escape is pressed before anything else.
       onClose={() => leaveClosed(box)}
@@ -33,13 +34,13 @@ export function ReadingRoom({ place }: { place: Place }) {
       <header class="reading-head">
         <div class="reading-top">
           <h1>{t('reading.title')}</h1>
-          <Button onClick={leaveReading}>{t('reading.leave')}</Button>
+          <Button onClick={leave}>{t('reading.leave')}</Button>
         </div>
         <nav class="reading-nav" aria-label={t('reading.title')}>
           {SECTIONS.map((section) => (
             <a
               key={section}
-              href={hashOf({ section })}
+              href={hashOf({ at: 'library', section })}
               aria-current={section === place.section ? 'page' : undefined}
             >
               {t('reading.section', { section })}
@@ -47,19 +48,21 @@ export function ReadingRoom({ place }: { place: Place }) {
           ))}
         </nav>
       </header>
-      <main class="reading-main" translate={true}>
+      <div class="reading-main" translate={true}>
         <Page place={place} />
-      </main>
+      </div>
     </dialog>
   )
 }
 
 /** Leaves, where the dialog was closed but the room still stands. */
 function leaveClosed(box: { current: HTMLDialogElement | null }): void {
-  if (box.current?.isConnected) leaveReading()
+  if (box.current?.isConnected) leave()
 }
 
-function Page({ place: { section, item, wanted } }: { place: Place }) {
+const ALL: Wanted = {}
+
+function Page({ place: { section, item, wanted = ALL } }: { place: LibraryPlace }) {
   const gallery = useGallery(section, item, wanted)
   const at = item === undefined ? {} : { item }
   switch (section) {
@@ -100,20 +103,17 @@ function useGallery(section: string, item: string | undefined, wanted: Wanted) {
 function useOpen(box: { current: HTMLDialogElement | null }): void {
   useEffect(() => {
     const before = document.activeElement
-    const { title } = document
     const dialog = box.current
     dialog?.showModal()
-    document.title = t('app.tab', { screen: t('reading.title') })
     return () => {
       dialog?.close()
-      document.title = title
       if (before instanceof HTMLElement && before.isConnected) before.focus()
     }
   }, [])
 }
 
 /** A new page begins at its top and its heading; one that is opened at something goes there by itself. */
-function useArrival(box: { current: HTMLDialogElement | null }, { section, item }: Place): void {
+function useArrival(box: { current: HTMLDialogElement | null }, { section, item }: LibraryPlace): void {
   useEffect(() => {
     const dialog = box.current
     if (!dialog) return

@@ -1,6 +1,6 @@
 /** A player's answer on its way: the draft, the question it is for, and whether it has been sent. Pure. */
 import { type Menu, type MenuItem, type Question, type Refusal, sameQuestion } from '../../../game/index.ts'
-import type { Drafted } from '../../state/route.ts'
+import type { Drafted } from '../../state/open-game.ts'
 import { type Draft, kept, refusalFor, toggled } from './draft.ts'
 
 export interface Answering extends Partial<Drafted> {

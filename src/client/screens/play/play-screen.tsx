@@ -1,6 +1,6 @@
 /** The play screen: news, offers, dock and outlook around the board, arranged for the window it has. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { Power, Preview } from '../../../game/index.ts'
+import { useMemo } from 'preact/hooks'
+import type { Preview } from '../../../game/index.ts'
 import { preview as foresee } from '../../../game/index.ts'
 import { useSettled } from '../../ui/press.ts'
 import { AttentionDock } from './dock/attention-dock.tsx'
@@ -9,17 +9,18 @@ import { PledgeDock } from './dock/pledge.tsx'
 import { Troubles } from './dock/troubles.tsx'
 import { expectedAfter, outlook } from './forecast/forecast.ts'
 import { OutlookPanel, warns } from './forecast/forecast-panel.tsx'
+import { Arranged } from './table/arranged.tsx'
 import { BoardHost } from './table/board-host.tsx'
 import { Header } from './table/header.tsx'
-import { firstPane, type Pane, type PaneId, panesOf } from './table/panes.tsx'
+import { panesOf } from './table/panes.tsx'
 import './style/index.css'
 import { WaitingDock } from './dock/waiting.tsx'
 import { answersOf, type Play } from './play.ts'
 import type { PlayScreenProps } from './props.ts'
 import { AimPanel } from './table/power-panels.tsx'
 import { Tabs } from './table/tabs.tsx'
-import { useFocusKept } from './table/use-focus-kept.ts'
 import { type Layout, useLayout } from './table/use-layout.ts'
+import { goTo, showPower, useOpenPane } from './table/use-open-pane.ts'
 import { useScrollPadding } from './table/use-scroll-padding.ts'
 import { useKeys } from './use-keys.ts'
 import { usePlay } from './use-play.ts'
@@ -63,7 +64,7 @@ export function PlayScreen(props: PlayScreenProps) {
       />
       <div class="play-main">
         {layout === 'narrow' ? <Tabs panes={panes} open={open} onOpen={setOpen} /> : undefined}
-        <Panes panes={panes} layout={layout} open={open} />
+        <Arranged panes={panes} layout={layout} open={open} />
       </div>
       <div class="play-foot">
         <Troubles choice={play.trouble} session={props.trouble} />
@@ -81,78 +82,6 @@ function useForesight({ view, menu, draft }: Play): Preview | undefined {
     const foreseen = foresee(view, draft)
     return typeof foreseen === 'string' ? undefined : foreseen
   }, [view, menu, draft])
-}
-
-/** What is new begins at its top, in the columns and on the page. */
-function scrollBack(): void {
-  for (const panel of document.querySelectorAll('.play-news, .play-table')) panel.scrollTop = 0
-  scrollTo(0, 0)
-}
-
-/** The open tab: what is new comes first, and a pane that went away gives way to the news. */
-function useOpenPane(play: Play, panes: readonly Pane[]): [PaneId, (id: PaneId) => void] {
-  const [open, setOpen] = useState<PaneId>(() => firstPane(play.view, play.menu !== undefined))
-  const question = `${play.view.round} ${play.menu?.decision ?? 'wait'}`
-  const before = useRef(question)
-  useEffect(() => {
-    if (before.current === question) return
-    before.current = question
-    setOpen(firstPane(play.view, play.menu !== undefined))
-    scrollBack()
-  }, [question])
-  useFocusKept(question, firstPane(play.view, play.menu !== undefined))
-  return [panes.some((pane) => pane.id === open) ? open : 'news', setOpen]
-}
-
-function goTo(pane: PaneId, open: (id: PaneId) => void): void {
-  open(pane)
-  requestAnimationFrame(() => {
-    const heading = document.getElementById(`play-${pane}`)
-    heading?.scrollIntoView({ block: 'nearest' })
-    heading?.focus()
-  })
-}
-
-/** What a power has on the table; before the reveal there is nothing to show. */
-function showPower(power: Power, open: (id: PaneId) => void): void {
-  open('offers')
-  requestAnimationFrame(() => {
-    document.getElementById(`play-power-${power}`)?.scrollIntoView({ block: 'nearest', behavior: 'smooth' })
-  })
-}
-
-/** Wide and middle: news and story on one side, the table on the other. Narrow: the open tab alone. */
-function Panes({ panes, layout, open }: { panes: readonly Pane[]; layout: Layout; open: PaneId }) {
-  if (layout === 'narrow') {
-    const pane = panes.find((one) => one.id === open)
-    return pane ? (
-      <div
-        key={pane.id}
-        id={`play-pane-${pane.id}`}
-        class="play-pane"
-        role="tabpanel"
-        aria-labelledby={`play-tab-${pane.id}`}
-      >
-        {pane.content}
-      </div>
-    ) : null
-  }
-  const aside = (id: PaneId) => panes.find((pane) => pane.id === id)?.content
-  return (
-    <>
-      <div class="play-side">
-        {aside('news')}
-        {aside('story')}
-      </div>
-      <div class="play-table panel">
-        {panes
-          .filter((pane) => pane.id !== 'news' && pane.id !== 'story')
-          .map((pane) => (
-            <div key={pane.id}>{pane.content}</div>
-          ))}
-      </div>
-    </>
-  )
 }
 
 interface FootProps {

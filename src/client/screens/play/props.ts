@@ -1,7 +1,7 @@
 /** What the play screen asks of whoever holds it. */
 import type { CardId } from '../../../game/index.ts'
 import type { Player, SessionTrouble } from '../../session/session.ts'
-import type { Drafted } from '../../state/route.ts'
+import type { Drafted } from '../../state/open-game.ts'
 import type { Cursor } from '../../timeline/cursor.ts'
 
 /** Where the screen's buttons lead; a button without a place to lead to is not there. */

@@ -1,7 +1,7 @@
 /** The play at a cursor, for a screen. */
 import { useEffect, useMemo } from 'preact/hooks'
 import type { Player } from '../../session/session.ts'
-import type { Drafted } from '../../state/route.ts'
+import type { Drafted } from '../../state/open-game.ts'
 import type { Cursor } from '../../timeline/cursor.ts'
 import { openPlay, type Play } from './play.ts'
 

@@ -1,6 +1,6 @@
 /** Everything that is wrong with a scenario file: line by line, what stands there and what belongs there. */
 
-import { hashOf } from '../../state/library-address.ts'
+import { hashOf } from '../../state/address.ts'
 import { t } from '../../text/index.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import type { Fault } from './fault.ts'
@@ -31,7 +31,7 @@ export function FaultsDialog({ name, faults, more, onClose }: FaultsDialogProps)
         {broken ? <p class="quiet">{t('scenarioFile.faults.broken')}</p> : undefined}
         <p class="quiet">
           {t('scenarioFile.faults.again')}{' '}
-          <a href={hashOf({ section: 'scenarios' })}>{t('scenarioFile.faults.guide')}</a>
+          <a href={hashOf({ at: 'library', section: 'scenarios' })}>{t('scenarioFile.faults.guide')}</a>
         </p>
       </div>
     </Dialog>

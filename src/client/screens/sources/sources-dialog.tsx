@@ -1,6 +1,6 @@
 /** What a card stands on: the passages of the three texts, and who says so. */
 import type { CardId } from '../../../game/index.ts'
-import { hashOf } from '../../state/library-address.ts'
+import { hashOf } from '../../state/address.ts'
 import { modules } from '../../state/modules.ts'
 import { cardText, t } from '../../text/index.ts'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -34,7 +34,7 @@ export function SourcesDialog({ card, onClose }: { card: CardId; onClose: () => 
         </ul>
         <p class="small quiet">{t('sources.numbers')}</p>
         <p>
-          <a href={hashOf({ section: 'cards', item: card })}>{t('sources.reading')}</a>
+          <a href={hashOf({ at: 'library', section: 'cards', item: card })}>{t('sources.reading')}</a>
         </p>
       </div>
     </Dialog>

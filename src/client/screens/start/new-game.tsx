@@ -1,7 +1,6 @@
 /** The choice of a new game: scenario, seat, cubes, opponents, and under `more` each opponent on its own and the seed. */
 import { useState } from 'preact/hooks'
 import type { Scenario, Seat } from '../../../game/index.ts'
-import { hasSave } from '../../save/save.ts'
 import { beginGame } from '../../state/begin.ts'
 import type { Modules } from '../../state/modules.ts'
 import { loadModules, modules, modulesFailed } from '../../state/modules.ts'
@@ -29,7 +28,7 @@ function Waiting() {
   return (
     <div role="alert" class="first-waiting">
       <p>{t('app.trouble.loading')}</p>
-      <Button onClick={() => void loadModules()}>{t('app.trouble.again')}</Button>
+      <Button onClick={loadModules}>{t('app.trouble.again')}</Button>
     </div>
   )
 }
@@ -51,7 +50,7 @@ function Form({ modules: { game, bots } }: { modules: Modules }) {
     setTrouble(undefined)
     try {
       const refused = await beginGame({ ...toGame(wish, game.SEATS), scenario })
-      if (refused) setTrouble(`${refused.refused} ${refused.detail ?? ''}`)
+      if (refused) setTrouble(t(`save.bad.why.${refused.refused}`))
     } catch (error) {
       setTrouble(error instanceof Error ? error.message : String(error))
     }
@@ -88,7 +87,6 @@ function Form({ modules: { game, bots } }: { modules: Modules }) {
         <SeedField wish={wish} onChange={change} />
       </details>
       {trouble ? <p role="alert">{t('first.failed', { why: trouble })}</p> : undefined}
-      {hasSave() ? <p class="quiet small">{t('first.replaces')}</p> : undefined}
       <Button submit variant="primary" class="first-begin" aria-disabled={busy}>
         {busy ? t('first.starting') : t('first.new.button')}
       </Button>

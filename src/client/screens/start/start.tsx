@@ -1,6 +1,6 @@
 /** The first screen: what the game is, a game that waits, and the choice of a new one. */
 
-import { hashOf } from '../../state/library-address.ts'
+import { hashOf } from '../../state/address.ts'
 import { openHelp, openOverlay } from '../../state/overlay.ts'
 import { t } from '../../text/index.ts'
 import { Button } from '../../ui/button.tsx'
@@ -16,8 +16,11 @@ export function FirstScreen() {
       <Steppe />
       <header class="first-head">
         <nav class="first-toolbar" aria-label={t('first.toolbar')}>
-          <a class="button" data-variant="quiet" href={hashOf({ section: 'cards' })}>
+          <a class="button" data-variant="quiet" href={hashOf({ at: 'library', section: 'cards' })}>
             {t('first.reading')}
+          </a>
+          <a class="button" data-variant="quiet" href={hashOf({ at: 'games' })}>
+            {t('games.title')}
           </a>
           <Button variant="quiet" onClick={() => openHelp()}>
             {t('first.help')}

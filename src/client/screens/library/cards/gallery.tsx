@@ -1,10 +1,11 @@
 /** Every card of the game in chapters, to be narrowed and searched. */
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { type AnyCard, CARDS, type CardId } from '../../../../game/index.ts'
-import { hashOf, type Wanted } from '../../../state/library-address.ts'
+import { hashOf } from '../../../state/address.ts'
+import type { Wanted } from '../../../state/library-address.ts'
+import { exchange } from '../../../state/route.ts'
 import { cardText, t } from '../../../text/index.ts'
 import { Heading } from '../heading.tsx'
-import { exchange } from '../navigation.ts'
 import { CardView } from './card-view.tsx'
 import { type Chapter, chaptersOf, found } from './filter.ts'
 import { Filters } from './filters.tsx'
@@ -33,7 +34,10 @@ export function Gallery({ wanted, from }: GalleryProps) {
     <div ref={box} class="stack">
       <Heading>{t('reading.section', { section: 'cards' })}</Heading>
       <p class="story reading-lead">{t('reading.cards.lead')}</p>
-      <Filters wanted={wanted} onChange={(next) => exchange({ section: 'cards', wanted: next })} />
+      <Filters
+        wanted={wanted}
+        onChange={(next) => exchange({ at: 'library', section: 'cards', wanted: next })}
+      />
       <p role="status" translate={false}>
         {t('reading.cards.count', { count: shown.size, all: CARDS.length })}
       </p>
@@ -86,7 +90,7 @@ function InGallery({ card, hidden }: { card: AnyCard; hidden: boolean }) {
 function Title({ id }: { id: CardId }) {
   return (
     <h4>
-      <a href={hashOf({ section: 'cards', item: id })}>{cardText(id).title}</a>
+      <a href={hashOf({ at: 'library', section: 'cards', item: id })}>{cardText(id).title}</a>
     </h4>
   )
 }

@@ -1,6 +1,7 @@
 /** One card on a page of its own: its face, the passages it stands on, the words it plays, and the cards that name it. */
 import { type AnyCard, CARDS, type CardId, card as cardOf, isCard } from '../../../../game/index.ts'
-import { hashOf, type Wanted } from '../../../state/library-address.ts'
+import { hashOf } from '../../../state/address.ts'
+import type { Wanted } from '../../../state/library-address.ts'
 import { cardText, t, termText } from '../../../text/index.ts'
 import { useInventory, useTexts } from '../../../text/sources.ts'
 import { Passage } from '../../../ui/passage.tsx'
@@ -44,7 +45,7 @@ function NoSuchCard({ wanted }: { wanted: Wanted }) {
     <div class="stack">
       <Heading>{t('reading.cards.none.title')}</Heading>
       <p>
-        <a href={hashOf({ section: 'cards', wanted })}>{t('reading.cards.back')}</a>
+        <a href={hashOf({ at: 'library', section: 'cards', wanted })}>{t('reading.cards.back')}</a>
       </p>
     </div>
   )
@@ -58,7 +59,7 @@ function Neighbours({ card, wanted }: { card: AnyCard; wanted: Wanted }) {
   const [before, after] = [row[at - 1], row[at + 1]]
   return (
     <nav class="reading-neighbours" aria-label={t('reading.cards.neighbours')}>
-      <a href={hashOf({ section: 'cards', wanted })}>{t('reading.cards.back')}</a>
+      <a href={hashOf({ at: 'library', section: 'cards', wanted })}>{t('reading.cards.back')}</a>
       <span class="numeric quiet">{t('reading.cards.place', { place: at + 1, of: row.length })}</span>
       {before ? <Step card={before} way="before" /> : undefined}
       {after ? <Step card={after} way="after" /> : undefined}
@@ -68,7 +69,7 @@ function Neighbours({ card, wanted }: { card: AnyCard; wanted: Wanted }) {
 
 function Step({ card, way }: { card: AnyCard; way: 'before' | 'after' }) {
   return (
-    <a class="reading-step" data-way={way} href={hashOf({ section: 'cards', item: card.id })}>
+    <a class="reading-step" data-way={way} href={hashOf({ at: 'library', section: 'cards', item: card.id })}>
       <span class="unseen">{t('reading.cards.step', { way })} </span>
       {cardText(card.id).title}
     </a>
@@ -104,7 +105,11 @@ function Words({ card }: { card: AnyCard }) {
             <h3>{t('reading.card.words')}</h3>
             <p class="reading-chips">
               {terms.map((id) => (
-                <a key={id} class="reading-chip" href={hashOf({ section: 'glossary', item: id })}>
+                <a
+                  key={id}
+                  class="reading-chip"
+                  href={hashOf({ at: 'library', section: 'glossary', item: id })}
+                >
                   {termText(id)?.name ?? id}
                 </a>
               ))}

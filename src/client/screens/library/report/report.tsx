@@ -1,6 +1,6 @@
 /** What the texts report: their figures by theme, each with its paragraph, and the arms transfers. None is the game's. */
 
-import { hashOf } from '../../../state/library-address.ts'
+import { hashOf } from '../../../state/address.ts'
 import { yearsText } from '../../../text/dates.ts'
 import { t } from '../../../text/index.ts'
 import { Loci } from '../../../ui/loci.tsx'
@@ -19,7 +19,7 @@ export function ReportPage() {
       <Heading>{t('reading.section.title', { section: 'report' })}</Heading>
       <p class="story reading-lead">
         {t('reading.report.lead')}{' '}
-        <a href={hashOf({ section: 'disagree' })}>{t('reading.report.disagree')}</a>
+        <a href={hashOf({ at: 'library', section: 'disagree' })}>{t('reading.report.disagree')}</a>
       </p>
       <Fetched from={fetchBoth}>
         {([rows, file]) => (

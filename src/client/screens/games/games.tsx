@@ -1,0 +1,49 @@
+/** The games kept in this browser: gone on with, named, saved as files, deleted and put back; and a file opened as one. */
+import { useEffect } from 'preact/hooks'
+import type { Entry } from '../../save/entry.ts'
+import { hashOf } from '../../state/address.ts'
+import { allGames, games, present, refresh } from '../../state/games.ts'
+import { t } from '../../text/index.ts'
+import { DeletedGames } from './deleted-games.tsx'
+import { OneGame } from './one-game.tsx'
+import { RecordFile } from './record-file.tsx'
+import './games.css'
+
+export function GamesScreen() {
+  useEffect(() => void refresh(), [])
+  const known = games.value
+  const all = allGames.value
+  return (
+    <main id="main" tabIndex={-1} class="games">
+      <header class="games-head">
+        <h1 tabIndex={-1}>{t('games.title')}</h1>
+        <nav class="row" aria-label={t('games.ways')}>
+          <a class="button" data-variant="quiet" href={hashOf({ at: 'start' })}>
+            {t('nowhere.start')}
+          </a>
+          <RecordFile />
+        </nav>
+      </header>
+      {known?.trouble ? (
+        <p class="games-trouble" role="status">
+          {t(`save.trouble.${known.trouble}`)}
+        </p>
+      ) : undefined}
+      {known ? <List entries={present(all)} /> : <p class="quiet">{t('games.reading')}</p>}
+      <DeletedGames entries={all.filter(({ deleted }) => deleted !== undefined)} />
+    </main>
+  )
+}
+
+function List({ entries }: { entries: readonly Entry[] }) {
+  if (entries.length === 0) return <p class="games-none">{t('games.none')}</p>
+  return (
+    <ul class="games-list">
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <OneGame entry={entry} />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,45 @@
+/** Which pane is open, and the ways to one: with a question, by a key, by a capital on the board. */
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Power } from '../../../../game/index.ts'
+import type { Play } from '../play.ts'
+import { firstPane, type Pane, type PaneId } from './panes.tsx'
+import { useFocusKept } from './use-focus-kept.ts'
+
+/** What is new begins at its top, in the columns and on the page. */
+function scrollBack(): void {
+  for (const panel of document.querySelectorAll('.play-news, .play-table')) panel.scrollTop = 0
+  scrollTo(0, 0)
+}
+
+/** The open tab: what is new comes first, and a pane that went away gives way to the news. */
+export function useOpenPane(play: Play, panes: readonly Pane[]): [PaneId, (id: PaneId) => void] {
+  const [open, setOpen] = useState<PaneId>(() => firstPane(play.view, play.menu !== undefined))
+  const question = `${play.view.round} ${play.menu?.decision ?? 'wait'}`
+  const before = useRef(question)
+  useEffect(() => {
+    if (before.current === question) return
+    before.current = question
+    setOpen(firstPane(play.view, play.menu !== undefined))
+    scrollBack()
+  }, [question])
+  useFocusKept(question, firstPane(play.view, play.menu !== undefined))
+  return [panes.some((pane) => pane.id === open) ? open : 'news', setOpen]
+}
+
+/** Opens a pane, with focus on its heading. */
+export function goTo(pane: PaneId, open: (id: PaneId) => void): void {
+  open(pane)
+  requestAnimationFrame(() => {
+    const heading = document.getElementById(`play-${pane}`)
+    heading?.scrollIntoView({ block: 'nearest' })
+    heading?.focus()
+  })
+}
+
+/** What a power has on the table; before the reveal there is nothing to show. */
+export function showPower(power: Power, open: (id: PaneId) => void): void {
+  open('offers')
+  requestAnimationFrame(() => {
+    document.getElementById(`play-power-${power}`)?.scrollIntoView({ block: 'nearest', behavior: 'smooth' })
+  })
+}

@@ -1,0 +1,27 @@
+/** What the tab is called: what lies over the screen, or the screen; a game says itself how far it has come. */
+import { useEffect } from 'preact/hooks'
+import type { Address } from '../state/address.ts'
+import { here } from '../state/route.ts'
+import { screenName } from '../state/screen-name.ts'
+import { type Key, t } from '../text/index.ts'
+
+const NAMES: Readonly<Partial<Record<Address['at'], Key>>> = {
+  games: 'games.title',
+  unknown: 'nowhere.title',
+  library: 'first.reading',
+  help: 'help.title',
+  settings: 'settings.title',
+  credits: 'credits.title',
+  sources: 'sources.title',
+  log: 'log.title',
+}
+
+export function useTitle(): void {
+  const { at } = here.value
+  const key = NAMES[at]
+  const name = key ? t(key) : at === 'game' ? screenName.value : undefined
+  const title = name ? t('app.tab', { screen: name }) : t('app.title')
+  useEffect(() => {
+    document.title = title
+  }, [title])
+}

@@ -1,0 +1,154 @@
+// Every screen and dialog has an address: Back goes back, a reload returns to the same place, a link opens it.
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expectFocus } from './support/keys.ts'
+import { begin } from './support/start.ts'
+import { passPledge } from './support/table.ts'
+import { watchErrors } from './support/watch.ts'
+
+const dialog = (page: Page, name: string): Locator => page.getByRole('dialog', { name })
+const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 })
+
+const DIALOGS = [
+  ['#/help', 'Rules and glossary'],
+  ['#/help/keys', 'Rules and glossary'],
+  ['#/help/glossary/weight', 'Rules and glossary'],
+  ['#/settings', 'Settings'],
+  ['#/credits', 'Sources and credits'],
+  ['#/sources/csto', 'What this card stands on'],
+  ['#/library/cards/csto', 'Reading room'],
+  ['#/reading/glossary', 'Reading room'],
+] as const
+
+for (const [hash, name] of DIALOGS) {
+  test(`${hash} opens by its address, stands through a reload, and closes to the start`, async ({ page }) => {
+    const errors = watchErrors(page)
+    await page.goto(hash)
+    await expect(dialog(page, name)).toBeVisible()
+    await expect(page).toHaveTitle(`${name} · Multivector`)
+    await expect(page.locator('main')).toHaveCount(1)
+    await page.reload()
+    await expect(dialog(page, name)).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(dialog(page, name)).toHaveCount(0)
+    await expect(page).toHaveURL(/#\/$/)
+    await expect(page).toHaveTitle('Multivector')
+    await expect(page.getByRole('main')).toHaveCount(1)
+    expect(errors).toEqual([])
+  })
+}
+
+test('over a game, Back and Escape lead back to it, and a reload changes nothing', async ({ page }) => {
+  await begin(page, { seed: 'addresses' })
+  const game = page.url()
+  expect(game).toMatch(/#\/game\/[a-z2-9]{10}$/)
+  await page.getByRole('button', { name: 'Rules and glossary' }).click()
+  await dialog(page, 'Rules and glossary').getByRole('button', { name: 'Glossary', exact: true }).click()
+  await expect(page).toHaveURL(/#\/help\/glossary$/)
+  await dialog(page, 'Rules and glossary').getByRole('link', { name: 'Reading room' }).click()
+  await dialog(page, 'Reading room').getByRole('link', { name: 'Figures' }).click()
+  await page.reload()
+  await expect(dialog(page, 'Reading room')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Cubes and commitment', includeHidden: true })).toHaveCount(1)
+  await page.goBack()
+  await expect(page).toHaveURL(/#\/library\/glossary$/)
+  await page.goForward()
+  await page.keyboard.press('Escape')
+  await expect(dialog(page, 'Rules and glossary')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(game)
+  await expectFocus(page, 'back on the game')
+  await page.goBack()
+  await expect(page.getByRole('heading', { name: 'A new game' })).toBeVisible()
+  await page.goForward()
+  await expect(heading(page)).toContainText('Round 1 of 6')
+})
+
+test('a second Escape before the first has gone back leaves nothing more', async ({ page }) => {
+  await page.goto('#/games')
+  await page.goto('./')
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await expect(dialog(page, 'Settings')).toBeVisible()
+  await page.evaluate(() => {
+    const cancel = () => document.querySelector('dialog')?.dispatchEvent(new Event('cancel'))
+    cancel()
+    cancel()
+  })
+  await expect(dialog(page, 'Settings')).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'A new game' })).toBeVisible()
+})
+
+test('the story of a game has an address of its own', async ({ page }) => {
+  await begin(page, { seed: 'addresses' })
+  await passPledge(page)
+  await page.getByRole('button', { name: 'The story so far' }).click()
+  await expect(page).toHaveURL(/#\/game\/[a-z2-9]{10}\/log$/)
+  await page.reload()
+  await expect(dialog(page, 'The story so far')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/#\/game\/[a-z2-9]{10}$/)
+})
+
+test.describe('an address that leads nowhere', () => {
+  for (const [hash, says] of [
+    ['#/attic', 'Nothing is here'],
+    ['#/game/', 'Nothing is here'],
+    ['#/constructor', 'Nothing is here'],
+    ['#/game/__proto__', 'This game is not here'],
+    ['#/game/%E0%A4%A', 'This game is not here'],
+    ['#/game/nothere/at/3.1', 'This game is not here'],
+  ] as const) {
+    test(`${hash} says so, and leads on`, async ({ page }) => {
+      const errors = watchErrors(page)
+      await page.goto(hash)
+      await expect(heading(page)).toHaveText(says)
+      await page.getByRole('link', { name: 'To the start' }).click()
+      await expect(page.getByRole('heading', { name: 'A new game' })).toBeVisible()
+      await page.goBack()
+      await expect(heading(page)).toHaveText(says)
+      expect(errors).toEqual([])
+    })
+  }
+})
+
+test('the way past the head of the page is no address', async ({ page }) => {
+  await page.goto('#/games')
+  await expect(heading(page)).toHaveText('Your games')
+  await page.keyboard.press('Tab')
+  await page.getByRole('link', { name: 'Skip to the main part' }).press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+  await expect(page).toHaveURL(/#\/games$/)
+})
+
+test('how far down one was', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 600 })
+  await page.goto('./')
+  await expect(page.getByRole('button', { name: 'Begin', exact: true })).toBeVisible()
+  await page.evaluate(() => scrollTo(0, 400))
+  await page.reload()
+  await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(400)
+})
+
+test('a page whose parts are gone says that a newer one is here, and loads it', async ({ page }) => {
+  let isNew = false
+  await page.route(/\/$/, async (route) => {
+    const response = await route.fetch()
+    const body = await response.text()
+    await route.fulfill({
+      response,
+      body: isNew ? body.replaceAll(/index-[^."]+\.js/g, 'index-newer.js') : body,
+    })
+  })
+  await page.route('**/game-screen-*.js', (route) =>
+    isNew ? route.fulfill({ status: 404 }) : route.continue(),
+  )
+  await page.goto('./')
+  await expect(page.getByRole('button', { name: 'Begin', exact: true })).toBeEnabled()
+  isNew = true
+  await page.getByRole('button', { name: 'Begin', exact: true }).click()
+  const notice = page.getByRole('complementary', { name: 'Notices' })
+  await expect(notice).toContainText('A newer version of this page is here')
+  isNew = false
+  await notice.getByRole('button', { name: 'Load the page again' }).click()
+  await expect(notice).toHaveCount(0)
+  await begin(page, { seed: 'newer' })
+})
