@@ -13,7 +13,8 @@ import {
   type Seat,
   TRACKS,
 } from '../../game/vocabulary.ts'
-import { type Explanation, schoolOf, turnKey } from './explanations.ts'
+import { schoolOf } from './explain.ts'
+import { type Explanation, turnKey } from './explanations.ts'
 import { clarify, obfuscate } from './obfuscate.ts'
 
 /** No bot has as many: a term for each power and track, and a few more. */

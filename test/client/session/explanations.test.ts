@@ -1,7 +1,8 @@
 // Why bots chose: told once it gives nothing away, in terms and points, and never what else they might have played.
 import { describe, expect, it } from 'vitest'
 import type { BotRequest, BotRunner } from '../../../src/client/session/bot-request.ts'
-import { type Explanation, explained, explanationOf } from '../../../src/client/session/explanations.ts'
+import { explanationOf } from '../../../src/client/session/explain.ts'
+import { type Explanation, explained } from '../../../src/client/session/explanations.ts'
 import { type LocalSession, startLocal } from '../../../src/client/session/local.ts'
 import { newestOf } from '../../../src/client/session/session.ts'
 import type { Plan, Reason, Thought } from '../../../src/game/bots/index.ts'
