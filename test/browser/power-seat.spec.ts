@@ -86,7 +86,7 @@ async function expectRefusals(page: Page): Promise<void> {
     if (!(await button.isDisabled())) continue
     refused += 1
     await expect(card).toContainText(
-      /interest short|Takes leverage|Takes \d interest|Not now: only|more than may be played/,
+      /interest short|Takes leverage|Takes \d interest|Not now. Only|more than may be played/,
     )
     await button.focus()
     await page.keyboard.press('Enter')

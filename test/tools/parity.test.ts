@@ -19,9 +19,9 @@ const ENGLISH = {
 }
 
 it('finds no fault with English, nor with English in brackets', () => {
-  expect(faultsOf(ENGLISH, ENGLISH)).toEqual([])
+  expect(faultsOf(ENGLISH, ENGLISH, 'en')).toEqual([])
   const english = readTexts('en')
-  expect(faultsOf(inBrackets(english) as typeof english, english)).toEqual([])
+  expect(faultsOf(inBrackets(english) as typeof english, english, 'en')).toEqual([])
 })
 
 it.each([
@@ -41,6 +41,15 @@ it.each([
   ['a form of what names nothing', { 'ui.json': { 'a.b': '{n_the}', c: 'X' } }, 'n_the: n names nothing'],
 ])('finds %s', (_what, change, fault) => {
   const texts = Object.fromEntries(Object.entries({ ...ENGLISH, ...change }).filter(([, one]) => one))
-  const found = faultsOf(texts, ENGLISH)
+  const found = faultsOf(texts, ENGLISH, 'en')
   expect(found).toContainEqual(typeof fault === 'string' ? fault : expect.stringMatching(fault))
+})
+
+it.each([
+  ['{n, plural, one {# куб} other {# куба}}', ['few', 'many']],
+  ['{n, plural, one {# куб} few {# куба} many {# кубов} other {# куба}}', []],
+  ['{n, plural, =0 {} other {n: #}}', []],
+])('finds in %s the plurals that Russian lacks: %j', (text, missing) => {
+  const texts = { ...ENGLISH, 'ui.json': { ...ENGLISH['ui.json'], 'a.b': text } }
+  expect(faultsOf(texts, ENGLISH, 'ru')).toEqual(missing.map((one) => `ui.json a.b: no plural ${one} of n`))
 })

@@ -2,7 +2,7 @@
 import type { Level, Reason } from '../../game/bots/index.ts'
 import type { Seat } from '../../game/index.ts'
 import type { Explanation } from '../session/explanations.ts'
-import { say, t } from './messages.ts'
+import { findText, t } from './messages.ts'
 
 /** What a level is called, and what to expect of it. */
 export function levelText(level: Level): { title: string; text: string } {
@@ -12,7 +12,7 @@ export function levelText(level: Level): { title: string; text: string } {
 /** A school's name, and what it holds. */
 export function characterText(seat: Seat, id: string): { title: string; text: string } {
   const key = `bot.character.${seat}.${id}`
-  return { title: say(key) ?? '', text: say(`${key}.text`) ?? '' }
+  return { title: findText(key) ?? '', text: findText(`${key}.text`) ?? '' }
 }
 
 /** Why a seat chose as it did, by one term of its evaluation; `school` is the id of its character, if it has one. */

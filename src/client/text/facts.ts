@@ -2,7 +2,7 @@
 
 import { type Fact, TRACK_OF } from '../../game/vocabulary.ts'
 import { cardText, responseText } from './cards.ts'
-import { sayWhole, t } from './messages.ts'
+import { findComplete, t } from './messages.ts'
 import { aimText } from './names.ts'
 import { ruleText } from './rules.ts'
 import { plain } from './write.ts'
@@ -15,7 +15,7 @@ export function factSentence(fact: Fact, before: readonly Fact[] = []): string {
   const values = { ...ownValues(fact), ...reasonValues(fact), ...contextValues(fact, before) }
   // A message that wants a value we have not falls through to a more general one.
   for (const key of keysOf(fact)) {
-    const text = sayWhole(key, values)
+    const text = findComplete(key, values)
     if (text !== undefined) return text
   }
   return t('because', reasonValues(fact))
@@ -36,7 +36,7 @@ export interface ChangeText {
 
 /** A change as a label with its two levels, for showing beside a sentence; `undefined` for facts that are none. */
 export function changeText(fact: Fact): ChangeText | undefined {
-  const label = sayWhole(`change.${fact.kind}`, ownValues(fact))
+  const label = findComplete(`change.${fact.kind}`, ownValues(fact))
   if (label === undefined) return undefined
   return 'from' in fact ? { label, from: plain(fact.from), to: plain(fact.to) } : { label }
 }

@@ -47,20 +47,20 @@ export function fileOf(key: string): (typeof MESSAGE_FILES)[number] {
  * Throws `MissingValue`.
  */
 export function t(key: Key, values?: Values): string {
-  return say(key, values) ?? ''
+  return findText(key, values) ?? ''
 }
 
 /** As `t`, for a key put together at run time: `undefined` where there is no such message, or not yet. */
-export function say(key: string, values: Values = {}): string | undefined {
+export function findText(key: string, values: Values = {}): string | undefined {
   const messages = readText(fileOf(key)) as Readonly<Record<string, Message>> | undefined
   const message = valueAt(messages ?? {}, key)
   return message === undefined ? undefined : format(message, values, { tag: locale(), form: nameForm })
 }
 
-/** As `say`, and `undefined` too where the message wants a value that is not given, or a name that there is not. */
-export function sayWhole(key: string, values: Values): string | undefined {
+/** As `findText`, and `undefined` too where the message wants a value that is not given, or a name that there is not. */
+export function findComplete(key: string, values: Values): string | undefined {
   try {
-    return say(key, values)
+    return findText(key, values)
   } catch (error) {
     if (error instanceof MissingValue) return undefined
     throw error

@@ -2,7 +2,7 @@
 import type { Aim, Domain, Era, Power, Route, Seat, Track } from '../../game/index.ts'
 import { nameForm } from './forms.ts'
 import { locale } from './language.ts'
-import { say, t } from './messages.ts'
+import { findText, t } from './messages.ts'
 
 /** `Russia`, `United States`. */
 export const seatName = (seat: Seat): string => nameForm('seat', seat, 'name') ?? ''
@@ -34,8 +34,8 @@ export const domainShort = (domain: Domain): string => nameForm('domain', domain
 export const trackShort = (track: Track): string => nameForm('track', track, 'short') ?? ''
 /** A scenario's title and its one line; one that a teacher wrote goes by its id, as words: `My class game`. */
 export const scenarioText = (id: string): { title: string; text: string } => ({
-  title: say(`scenario.${id}`) ?? inWords(id),
-  text: say(`scenario.${id}.text`) ?? '',
+  title: findText(`scenario.${id}`) ?? inWords(id),
+  text: findText(`scenario.${id}.text`) ?? '',
 })
 
 function inWords(id: string): string {

@@ -9,13 +9,17 @@ import { isMessages } from './kinds.ts'
 /** The files of one language as they are written, by their names within its folder: `play.json`. */
 export type Texts = Readonly<Record<string, unknown>>
 
-/** What is wrong with `texts` beside the English ones, as lines to read: nothing, if all is well. */
-export function faultsOf(texts: Texts, english: Texts): string[] {
+/**
+ * What is wrong with `texts` beside the English ones, as lines to read: nothing, if all is well. `tag` is the language's,
+ * as `Intl` wants it: by it go the plurals there must be.
+ */
+export function faultsOf(texts: Texts, english: Texts, tag: string): string[] {
+  const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions()
   return Object.keys(english).flatMap((file) => {
     if (file === 'names.json') return faultsOfNames(texts, english)
     if (!(file in texts)) return [`${file} is missing`]
     const shape = faultsOfShape(file, texts[file], english[file])
-    return isMessages(file) ? [...shape, ...faultsOfMessages(texts, english, file)] : shape
+    return isMessages(file) ? [...shape, ...faultsOfMessages(texts, english, file, pluralCategories)] : shape
   })
 }
 
@@ -55,22 +59,40 @@ function faultsOfShape(path: string, own: unknown, english: unknown): string[] {
   return own === '' && english !== '' ? [`${path}: empty`] : []
 }
 
-function faultsOfMessages(texts: Texts, english: Texts, file: string): string[] {
+function faultsOfMessages(texts: Texts, english: Texts, file: string, plurals: readonly string[]): string[] {
   return Object.entries(texts[file] as Readonly<Record<string, string>>).flatMap(([key, text]) => {
     const model = (english[file] as Readonly<Record<string, string>>)[key]
-    return model === undefined ? [] : faultsOfMessage(text, model).map((fault) => `${file} ${key}: ${fault}`)
+    return model === undefined
+      ? []
+      : faultsOfMessage(text, model, plurals).map((fault) => `${file} ${key}: ${fault}`)
   })
 }
 
 /** A language may leave a value out, but not ask for one that English is not given. */
-function faultsOfMessage(text: string, english: string): string[] {
+function faultsOfMessage(text: string, english: string, plurals: readonly string[]): string[] {
   try {
     const given = new Set(asked(compileMessage(english)).map(argumentOf))
-    const strange = asked(compileMessage(text)).filter((name) => !given.has(argumentOf(name)))
-    return strange.map((name) => `there is no ${name}`)
+    const message = compileMessage(text)
+    const strange = asked(message).filter((name) => !given.has(argumentOf(name)))
+    return [...strange.map((name) => `there is no ${name}`), ...missingPlurals(message, plurals)]
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)]
   }
+}
+
+/** Where a message tells one from many, it must tell all that its language tells apart. */
+function missingPlurals(message: Message, plurals: readonly string[]): string[] {
+  if (typeof message === 'string') return []
+  return message.flatMap((part) => (typeof part === 'string' ? [] : missingInPart(part, plurals)))
+}
+
+function missingInPart(part: Exclude<Part, string>, plurals: readonly string[]): string[] {
+  if (part[0] !== 'select' && part[0] !== 'plural' && part[0] !== 'ordinal') return []
+  const [kind, name, options] = part
+  const told = Object.keys(options).filter((option) => plurals.includes(option))
+  const missing = kind === 'plural' && told.length > 1 ? plurals.filter((one) => !told.includes(one)) : []
+  const within = Object.values(options).flatMap((option) => missingPlurals(option, plurals))
+  return [...missing.map((one) => `no plural ${one} of ${name}`), ...within]
 }
 
 const argumentOf = (name: string): string => name.split('_')[0] ?? name

@@ -12,7 +12,7 @@ import {
   wordSources,
 } from '../../../src/client/screens/library/files.ts'
 import { cardsOn, rulesOn, termsOf } from '../../../src/client/screens/library/played.ts'
-import { loadText, say, termText } from '../../../src/client/text/index.ts'
+import { findText, loadText, termText } from '../../../src/client/text/index.ts'
 import { placesOf } from '../../../src/client/ui/loci.tsx'
 import { CARDS, SCENARIOS } from '../../../src/game/index.ts'
 
@@ -71,13 +71,13 @@ it('has a paragraph for every side that a text takes in a disagreement', async (
 it('has words for every theme and nature of a figure', async () => {
   const file = await figures()
   const themes = [...file.figures, ...file.graphs].map(({ topic }) => topic)
-  const other = say('reading.report.topic', { topic: 'none of them' })
-  expect(themes.filter((topic) => say('reading.report.topic', { topic }) === other)).toEqual([])
-  const estimate = say('reading.report.nature', { nature: 'estimate' })
+  const other = findText('reading.report.topic', { topic: 'none of them' })
+  expect(themes.filter((topic) => findText('reading.report.topic', { topic }) === other)).toEqual([])
+  const estimate = findText('reading.report.nature', { nature: 'estimate' })
   const natures = file.figures
     .map(({ nature }) => nature)
     .filter((one) => one !== 'estimate' && one !== 'given')
-  expect(natures.filter((nature) => say('reading.report.nature', { nature }) === estimate)).toEqual([])
+  expect(natures.filter((nature) => findText('reading.report.nature', { nature }) === estimate)).toEqual([])
 })
 
 it('puts paragraphs in the order of texts and numbers, each once', () => {

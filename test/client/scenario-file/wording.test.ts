@@ -6,7 +6,7 @@ import { nearest } from '../../../src/client/screens/scenario-file/nearest.ts'
 import { readScenario } from '../../../src/client/screens/scenario-file/read.ts'
 import { aboutWords, wordsFor } from '../../../src/client/screens/scenario-file/wording.ts'
 import { scenarioFile } from '../../../src/client/screens/scenario-file/write.ts'
-import { loadText, say } from '../../../src/client/text/index.ts'
+import { findText, loadText } from '../../../src/client/text/index.ts'
 import { checkScenario, SCENARIOS } from '../../../src/game/index.ts'
 import { pivots } from '../../support/play.ts'
 
@@ -127,7 +127,7 @@ describe('the words', () => {
     const spot = { line: 1, column: 1, text: '' }
     const told = wordsFor({ kind: 'broken', code, found: 'x', ended: false, ...spot }).sentences.join(' ')
     expect(told).toMatch(/^[A-Z].*\.$/)
-    if (code < 16) expect(told).not.toBe(say('scenarioFile.broken', { code: 'other', found: 'x' }))
+    if (code < 16) expect(told).not.toBe(findText('scenarioFile.broken', { code: 'other', found: 'x' }))
   })
 })
 

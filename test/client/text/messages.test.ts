@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Message, Part } from '../../../src/client/text/format.ts'
 import { NAMED } from '../../../src/client/text/forms.ts'
+import { allLanguages } from '../../../src/client/text/language.ts'
 import { fileOf, MESSAGE_FILES } from '../../../src/client/text/messages.ts'
 import { compileMessage } from '../../../src/tools/messages/compile.ts'
 import { faultsOf } from '../../../src/tools/messages/parity.ts'
@@ -22,7 +23,12 @@ describe.each(MESSAGE_FILES)('the messages of %s', (name) => {
 })
 
 it.each(languageFolders())('the texts of %s are whole', (language) => {
-  expect(faultsOf(readTexts(language), readTexts('en'))).toEqual([])
+  const tag = allLanguages().get(language)?.tag ?? ''
+  expect(faultsOf(readTexts(language), readTexts('en'), tag)).toEqual([])
+})
+
+it('has a folder for every language that is named, and a name for every folder', () => {
+  expect([...allLanguages().keys()].sort()).toEqual(languageFolders().sort())
 })
 
 describe('the glossary', () => {

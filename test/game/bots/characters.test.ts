@@ -1,7 +1,7 @@
 // Every character stands on the sources, changes no more than close calls, and has its words; so have levels and reasons.
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadText, say } from '../../../src/client/text/index.ts'
+import { findText, loadText } from '../../../src/client/text/index.ts'
 import { TERMS, type Term } from '../../../src/game/bots/bot.ts'
 import {
   CHARACTERS,
@@ -101,7 +101,7 @@ describe('the words of the bots', () => {
 
   it('name and describe every level and every character', () => {
     const keys = [...LEVELS.map((level) => `bot.level.${level}`), ...CHARACTERS.map(keyOf)]
-    const poor = keys.filter((key) => !isTitle(say(key)) || !isLine(say(`${key}.text`)))
+    const poor = keys.filter((key) => !isTitle(findText(key)) || !isLine(findText(`${key}.text`)))
     expect(poor).toEqual([])
   })
 
@@ -135,13 +135,13 @@ describe('the words of the bots', () => {
 
   it('name the power, the track and the points, and tell for from against', () => {
     const values = { seat: 'KZ', power: 'RU', track: 'security', school: '', points: 3 }
-    expect(say('bot.reason.trust', values)).toBe(
+    expect(findText('bot.reason.trust', values)).toBe(
       'Chose this chiefly for Moscow’s trust, worth about 3 points to it.',
     )
-    expect(say('bot.reason.trust.against', { ...values, power: 'CN', points: 1 })).toBe(
+    expect(findText('bot.reason.trust.against', { ...values, power: 'CN', points: 1 })).toBe(
       'Chose this in spite of what it costs in Beijing’s trust, which counted against it by about 1 point.',
     )
-    expect(say('bot.reason.track', { ...values, seat: 'US', points: 0 })).toBe(
+    expect(findText('bot.reason.track', { ...values, seat: 'US', points: 0 })).toBe(
       'Chose this chiefly for what it does to Kazakhstan’s security, worth less than a point to it.',
     )
   })
@@ -154,11 +154,11 @@ const isLine = (text = ''): boolean => /^[A-Z].*\.$/.test(text) && text.length <
 /** A reason in every way it can be told. */
 function reasons(seat: Seat, term: Term): string[] {
   return ['', '.against'].flatMap((side) =>
-    [...POWERS, 'none'].flatMap((power) =>
+    [...POWERS, 'all'].flatMap((power) =>
       TRACKS.flatMap((track) =>
         [0, 1, 4].map(
           (points) =>
-            say(`bot.reason.${term}${side}`, { seat, power, track, points, school: 'Hedger' }) ?? '',
+            findText(`bot.reason.${term}${side}`, { seat, power, track, points, school: 'Hedger' }) ?? '',
         ),
       ),
     ),

@@ -1,6 +1,6 @@
 /** What is wrong with a scenario file, in words for whoever wrote it: where, what stands there, what belongs there. */
 import { DOMAINS, type Domain, SEATS, type Seat, TRACKS, type Track } from '../../../game/vocabulary.ts'
-import { list, plain, quoted, say, sayWhole, t } from '../../text/index.ts'
+import { findComplete, findText, list, plain, quoted, t } from '../../text/index.ts'
 import type { Fault, Wrong } from './fault.ts'
 import { DEEPEST_FIELD, fieldAt } from './fields.ts'
 import { nearest } from './nearest.ts'
@@ -30,7 +30,7 @@ export function aboutWords(path: string): string {
   const keys = path.split('.').slice(0, DEEPEST_FIELD)
   for (let length = keys.length; length > 0; length -= 1) {
     const field = fieldAt(keys.slice(0, length).join('.'))
-    const words = field && sayWhole(`scenarioFile.field.${field.id}`, valuesOf(field.names))
+    const words = field && findComplete(`scenarioFile.field.${field.id}`, valuesOf(field.names))
     if (words !== undefined) return words
   }
   return t('scenarioFile.field.file')
@@ -113,7 +113,7 @@ function valuesOf(names: readonly string[]): Record<string, string | number> {
     if (isOneOf<Domain>(DOMAINS, name)) values.domain = name
     if (isOneOf<Track>(TRACKS, name)) values.track = name
     if (/^\d{1,3}$/.test(name)) values.n = Number(name) + 1
-    if (/^\d{4}$/.test(name)) values.years = say('reading.era', { era: name }) ?? name
+    if (/^\d{4}$/.test(name)) values.years = findText('reading.era', { era: name }) ?? name
   }
   return values
 }

@@ -49,7 +49,7 @@ export function OrdersChart({ years }: { years: readonly Year[] }) {
       </svg>
       <figcaption class="small">
         <span class="chart-key" data-seat="RU" /> {t('reading.arms.key', { supplier: 'RU' })}{' '}
-        <span class="chart-key" data-seat="CN" /> {t('reading.arms.key', { supplier: 'CN' })}.{' '}
+        <span class="chart-key" data-seat="CN" /> {t('reading.arms.key', { supplier: 'CN' })}{' '}
         {t('reading.arms.caption')}
       </figcaption>
     </figure>

@@ -1,4 +1,5 @@
 /** The arms transfers as a reader wants them: narrowed, sorted, counted by year. Numbers are the table's, never made up. */
+import { locale } from '../../../text/index.ts'
 import type { Arms } from '../files.ts'
 
 export const COLUMNS = ['year', 'supplier', 'weapon', 'number', 'delivered'] as const
@@ -28,7 +29,8 @@ export function sorted(rows: readonly Arms[], { by, up }: Order): readonly Arms[
   return [...rows].sort((one, other) => {
     const [a, b] = [one[by], other[by]]
     if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined)
-    const order = typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b))
+    const order =
+      typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), locale())
     return up ? order : -order
   })
 }
