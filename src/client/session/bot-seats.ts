@@ -20,8 +20,8 @@ export interface BotSeatsOptions {
   closing: AbortSignal
   /** Milliseconds a bot may think now. */
   limit(): number
-  /** Commits a bot's choice; `why` is kept if it is taken. */
-  commit(question: Question, choice: Choice, why: Explanation | undefined): Promise<Answer>
+  /** Commits a bot's choice; what explains it is kept if it is taken. */
+  commit(question: Question, choice: Choice, explanation: Explanation | undefined): Promise<Answer>
   /** A bot has failed and is spoken for. */
   onFailure(question: Question, failure: BotFailure, error: unknown): void
   /** A question was answered by the bot itself. */
@@ -80,8 +80,8 @@ export class BotSeats {
     try {
       const thought = await speaker()
       if (closing.aborted) return true
-      const why = isBot ? explanationOf(bot, menu.seat, view, thought) : undefined
-      const answer = await commit(questionIn(menu), thought.choice, why)
+      const explanation = isBot ? explanationOf(bot, menu.seat, view, thought) : undefined
+      const answer = await commit(questionIn(menu), thought.choice, explanation)
       if (answer.accepted && isBot) onAnswer(menu)
       if (answer.accepted || isOver(answer.why)) return true
       // A choice that was lost is the host's failure, and may be tried again.

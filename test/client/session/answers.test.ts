@@ -275,6 +275,19 @@ describe('a host that fails for good', () => {
   })
 })
 
+it('whoever listens and fails stops nobody', async () => {
+  const session = start({ runner: runnerOf({}).runner })
+  let heard = 0
+  session.moments.subscribe((moments) => {
+    heard = moments.length
+    if (moments.length > 1) throw new Error('a screen fails')
+  })
+  await playOut(session, () => undefined)
+  expect(newestOf(session).view.outcome).toBeDefined()
+  expect(heard).toBe(session.moments.peek().length)
+  expect(console.error).toHaveBeenCalled()
+})
+
 describe('an adviser', () => {
   it('that falls silent is given up, as is one whose session is closed', async () => {
     const timer = fakeTimer()
