@@ -42,7 +42,7 @@ export { needOf, paidBy } from './reckoning/e-net-benefits.ts'
 export { standsAside } from './reckoning/home.ts'
 export { cubesToResist, erodes as wears, unmet } from './resistance.ts'
 export { SCENARIOS, scenarioNamed } from './scenarios/catalogue.ts'
-export { checkScenario } from './scenarios/schema.ts'
+export { checkRecordedScenario, checkScenario } from './scenarios/schema.ts'
 export {
   AIM_MET,
   aimWorth,

@@ -1,6 +1,6 @@
 /** Records as text: JSON out, and in again with every doubt checked, for files come from anywhere. */
 import {
-  checkScenario,
+  checkRecordedScenario,
   forSeats,
   isObject,
   isSeat,
@@ -64,7 +64,7 @@ function refusalOf(value: unknown): Refused | undefined {
   if (typeof value.rulesVersion !== 'number') return { refused: 'not-a-record', detail: 'rulesVersion' }
   if (value.rulesVersion !== RULES_VERSION)
     return { refused: 'other-rules', detail: String(value.rulesVersion) }
-  const problem = checkScenario(value.scenario)[0]
+  const problem = checkRecordedScenario(value.scenario)[0]
   if (problem) return { refused: 'bad-scenario', detail: problem.path }
   if (!isOptions(value.options)) return { refused: 'not-a-record', detail: 'options' }
   if (!isText(value.seed)) return { refused: 'not-a-record', detail: 'seed' }

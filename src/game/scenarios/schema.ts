@@ -31,8 +31,17 @@ type Check = (value: unknown, path: string, problems: Problem[]) => void
 
 /** Every problem of a would-be scenario; an empty list when it is one. */
 export function checkScenario(value: unknown): Problem[] {
+  return problemsOf(value, scenario)
+}
+
+/** As `checkScenario`, for the scenario of a record: names had no form at first, and games that have them stay playable. */
+export function checkRecordedScenario(value: unknown): Problem[] {
+  return problemsOf(value, recorded)
+}
+
+function problemsOf(value: unknown, check: Check): Problem[] {
   const problems: Problem[] = []
-  scenario(value, '', problems)
+  check(value, '', problems)
   if (problems.length === 0) together(value as Scenario, problems)
   return problems
 }
@@ -127,6 +136,14 @@ function text(most: number): Check {
   }
 }
 
+/** Any text, seen or not. */
+function anyText(most: number): Check {
+  return (value, path, problems) => {
+    if (typeof value === 'string' && value.length >= 1 && value.length <= most) return
+    problems.push({ path, expected: 'text', detail: `1..${most}` })
+  }
+}
+
 /** Letters of any script and digits, in words joined by hyphens: what may stand in an address, a file's name, a line. */
 const NAME = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u
 
@@ -152,24 +169,28 @@ const pars = each(SEATS, record({ par: number(-1, 1000), spread: number(0, 100) 
 
 const levels = record({}, Object.fromEntries(LEVELS.map((level) => [level, pars])))
 
-const scenario = record(
-  {
-    id: name(40),
-    from: whole(1991, 2021),
-    to: whole(1991, 2021),
-    rounds: list(record({ era: oneOf(ERAS), years: text(20), need: whole(0, 8) }), 1, MOST_ROUNDS),
-    verdicts: set(whole(1, MOST_ROUNDS), 1, MOST_ROUNDS),
-    interest: each(ERAS, each(POWERS, whole(0, TUNING.interest.max))),
-    structuralLeverage: whole(0, 6),
-    start: record({
-      contract: each(POWERS, each(DOMAINS, level)),
-      trust: each(POWERS, whole(TUNING.trust.min, TUNING.trust.max)),
-      tracks: each(TRACKS, whole(1, TUNING.track.max)),
-      treasury: whole(0, TUNING.treasury.max),
-      routes: set(oneOf(ROUTES), 0, ROUTES.length),
-      memberships: set(oneOf(MEMBERSHIPS), 0, MEMBERSHIPS.length),
-    }),
-    pars,
-  },
-  { finale: whole(1, 5), parsAt: levels },
-)
+const scenarioOf = (id: Check, years: Check): Check =>
+  record(
+    {
+      id,
+      from: whole(1991, 2021),
+      to: whole(1991, 2021),
+      rounds: list(record({ era: oneOf(ERAS), years, need: whole(0, 8) }), 1, MOST_ROUNDS),
+      verdicts: set(whole(1, MOST_ROUNDS), 1, MOST_ROUNDS),
+      interest: each(ERAS, each(POWERS, whole(0, TUNING.interest.max))),
+      structuralLeverage: whole(0, 6),
+      start: record({
+        contract: each(POWERS, each(DOMAINS, level)),
+        trust: each(POWERS, whole(TUNING.trust.min, TUNING.trust.max)),
+        tracks: each(TRACKS, whole(1, TUNING.track.max)),
+        treasury: whole(0, TUNING.treasury.max),
+        routes: set(oneOf(ROUTES), 0, ROUTES.length),
+        memberships: set(oneOf(MEMBERSHIPS), 0, MEMBERSHIPS.length),
+      }),
+      pars,
+    },
+    { finale: whole(1, 5), parsAt: levels },
+  )
+
+const scenario = scenarioOf(name(40), text(20))
+const recorded = scenarioOf(anyText(40), anyText(20))

@@ -60,3 +60,16 @@ describe('a record as text', () => {
     expect(lines.filter((line) => line.includes('"seat":'))).toHaveLength(4)
   })
 })
+
+it.each(['my game', 'my_game', 'pivots ', 'constructor', '\u202e'])(
+  'plays on a game whose scenario was named %j before names had a form',
+  (id) => {
+    const { beginning, moves } = randomGame('named', {}, 6)
+    const named = { ...beginning, scenario: { ...beginning.scenario, id } }
+    const played = playMoves(named, moves)
+    if ('refused' in played) throw new Error(played.refused)
+    const read = decode(encode(recordOf(named, moves, played.state)))
+    if (read.refused) throw new Error(read.refused)
+    expect(rerun(read.record)).toMatchObject({ state: { scenario: { id } } })
+  },
+)
