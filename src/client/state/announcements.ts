@@ -8,7 +8,7 @@ export const urgent = signal('')
 export function announce(text: string, how: 'polite' | 'urgent' = 'polite'): void {
   const region = how === 'urgent' ? urgent : polite
   // The same words twice running would pass unsaid: a trailing no-break space makes them new.
-  region.value = region.value === text ? `${text}\u00a0` : text
+  region.value = region.peek() === text ? `${text}\u00a0` : text
 }
 
 /** Takes back what was said, where it no longer holds: a reader may come upon it long after. */

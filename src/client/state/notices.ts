@@ -41,16 +41,17 @@ export interface Standing {
 /** What stands, oldest first. */
 export const standing = signal<readonly Standing[]>([])
 
+// Who tells does not listen: an effect that puts a notice up must not run again for its standing there.
+
 /** Puts up a notice, in the place of one about the same if there is one. */
 export function tell(notice: Standing): void {
-  const there = standing.value.some(({ about }) => about === notice.about)
-  standing.value = there
-    ? standing.value.map((one) => (one.about === notice.about ? notice : one))
-    : [...standing.value, notice]
+  const now = standing.peek()
+  const there = now.some(({ about }) => about === notice.about)
+  standing.value = there ? now.map((one) => (one.about === notice.about ? notice : one)) : [...now, notice]
 }
 
 /** Takes a notice down: what it told is over, or answered. */
 export function withdraw(about: string): void {
-  if (standing.value.some((one) => one.about === about))
-    standing.value = standing.value.filter((one) => one.about !== about)
+  const now = standing.peek()
+  if (now.some((one) => one.about === about)) standing.value = now.filter((one) => one.about !== about)
 }

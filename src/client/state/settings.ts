@@ -46,7 +46,7 @@ export const settings = signal<Settings>(read())
 
 /** Changes one setting and keeps it. */
 export function set<K extends keyof Settings>(name: K, value: Settings[K]): void {
-  settings.value = { ...settings.value, [name]: value }
+  settings.value = { ...settings.peek(), [name]: value }
 }
 
 /** What is stored, as far as it makes sense; the standard for the rest. */

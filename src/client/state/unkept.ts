@@ -18,10 +18,10 @@ export function heldSnapshot(id: string): Snapshot | undefined {
 /** Holds a game until it is in the store; `onKept` is called once it is. */
 export function hold(keeper: Keeper, onKept: () => void): void {
   const { id } = keeper.game
-  held.value = new Map(held.value).set(id, keeper)
+  held.value = new Map(held.peek()).set(id, keeper)
   const stop = keeper.state.subscribe(({ next, writing }) => {
     if (next || writing) return
-    held.value = new Map([...held.value].filter(([one]) => one !== id))
+    held.value = new Map([...held.peek()].filter(([one]) => one !== id))
     onKept()
     // Not before it is there: the first call comes before `subscribe` has given it.
     queueMicrotask(() => stop())
@@ -30,7 +30,7 @@ export function hold(keeper: Keeper, onKept: () => void): void {
 
 /** Lets a game go: it is open again, and kept by its screen. */
 export function release(id: string): void {
-  held.value = new Map([...held.value].filter(([one]) => one !== id))
+  held.value = new Map([...held.peek()].filter(([one]) => one !== id))
 }
 
 /** What a list says of the games that are held. */

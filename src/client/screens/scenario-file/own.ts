@@ -9,5 +9,5 @@ export const ownScenarios: { readonly value: readonly Scenario[] } = opened
 
 /** Adds a scenario, or takes it in place of the one that had its name: a file mended and opened again. */
 export function addScenario(scenario: Scenario): void {
-  opened.value = [...opened.value.filter(({ id }) => id !== scenario.id), scenario]
+  opened.value = [...opened.peek().filter(({ id }) => id !== scenario.id), scenario]
 }
