@@ -41,16 +41,17 @@ export interface Standing {
 /** What stands, oldest first. */
 export const standing = signal<readonly Standing[]>([])
 
+// What stands is changed without being read: who tells of something as it changes is not to be told of the notices.
+
 /** Puts up a notice, in the place of one about the same if there is one. */
 export function tell(notice: Standing): void {
-  const there = standing.value.some(({ about }) => about === notice.about)
-  standing.value = there
-    ? standing.value.map((one) => (one.about === notice.about ? notice : one))
-    : [...standing.value, notice]
+  const all = standing.peek()
+  const there = all.some(({ about }) => about === notice.about)
+  standing.value = there ? all.map((one) => (one.about === notice.about ? notice : one)) : [...all, notice]
 }
 
 /** Takes a notice down: what it told is over, or answered. */
 export function withdraw(about: string): void {
-  if (standing.value.some((one) => one.about === about))
-    standing.value = standing.value.filter((one) => one.about !== about)
+  const all = standing.peek()
+  if (all.some((one) => one.about === about)) standing.value = all.filter((one) => one.about !== about)
 }
