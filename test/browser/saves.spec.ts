@@ -144,7 +144,7 @@ test.describe('two tabs', () => {
     await notice.getByRole('button', { name: 'Keep this one as a game of its own' }).click()
     await expect(notice).toHaveCount(0)
     await expect.poll(async () => (await keptGames(page)).length).toBe(2)
-    expect(other.url()).not.toBe(page.url())
+    await expect(other).not.toHaveURL(page.url())
     await expect(heading(other)).toContainText('Round 1 of 6')
   })
 

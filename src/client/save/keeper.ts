@@ -67,7 +67,11 @@ export function openKeeper(game: KeptGame, means: Means): Keeper {
       const stored = await means.store.read(game.id).catch(() => undefined)
       if (!stored) return
       const { entry } = stored
-      happen({ kind: 'seen', entry, own: 'writer' in entry && entry.writer === means.writer })
+      happen({
+        kind: 'seen',
+        entry,
+        own: 'writer' in entry && entry.writer === means.writer && entry.deleted === undefined,
+      })
     },
     async settled() {
       for (let last: unknown; last !== running; ) {

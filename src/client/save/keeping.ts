@@ -71,6 +71,16 @@ function unwritten({ writing, ...rest }: Keeping): Keeping {
 
 /** Another page's write is news only while none of this page's is on its way: that one hears for itself. */
 function seen(keeping: Keeping, entry: Entry, own: boolean): Keeping {
-  const isNews = !own && entry.revision > keeping.base && !keeping.writing && !keeping.newer
+  if (own) return isPutBack(keeping) ? begin(goingOn(keeping, entry.revision)) : keeping
+  const isNews = entry.revision > keeping.base && !keeping.writing && !keeping.newer
   return isNews ? { ...keeping, newer: entry } : keeping
+}
+
+/** The game as this page left it was deleted elsewhere, and is there again. */
+function isPutBack({ newer }: Keeping): boolean {
+  return newer?.deleted !== undefined
+}
+
+function goingOn({ newer: _, ...rest }: Keeping, base: number): Keeping {
+  return { ...rest, base }
 }

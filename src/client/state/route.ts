@@ -17,8 +17,7 @@ export function followHistory(): void {
   history.scrollRestoration = 'manual'
   history.replaceState(entry.value.mark, '')
   addEventListener('popstate', arrive)
-  addEventListener('pagehide', settle)
-  // For the entry one leaves, which a step back no longer lets be written.
+  // As it happens: neither a step back nor a page that is being left lets it be written any more.
   addEventListener('scroll', settleSoon, { passive: true })
 }
 

@@ -65,6 +65,15 @@ describe('the keeping of a game', () => {
     const writing = keepingAfter(idle, changed(1))
     expect(keepingAfter(writing, seen(newer))).toBe(writing)
   })
+
+  it('goes on where its game was deleted by another page and put back, and not where it is another’s', () => {
+    const deleted = { ...newer, revision: 4, deleted: NOW }
+    const lost = through(keepingFrom(3), changed(1), { kind: 'lost', newer: deleted })
+    const back = through(lost, { kind: 'seen', entry: { ...newer, revision: 5 }, own: true })
+    expect(back).toEqual({ base: 5, writing: snapshot(1), cleared: false })
+    const others = through(lost, { kind: 'seen', entry: { ...newer, revision: 5 }, own: false })
+    expect(others).toBe(lost)
+  })
 })
 
 describe('a keeper', () => {
