@@ -1,7 +1,6 @@
 /** Decisions to ask bots about: every one of a random game, as it comes up. */
 import { randomItems, SIMPLE_BOTS } from '../game/bots/index.ts'
 import {
-  apply,
   type Draws,
   type Menu,
   menu,
@@ -18,6 +17,7 @@ import {
   view,
 } from '../game/index.ts'
 import { advance, below, type Rng, seeded } from '../game/kernel.ts'
+import { mustApply } from './turns.ts'
 
 /** What a game is played from. */
 export interface Deal {
@@ -57,7 +57,7 @@ export function* decisionsOf({ scenario, options, seed, draws }: Deal, skill = m
     if (!offered) throw new Error(`${seat} waits and has no menu`)
     const seen = view(state, seat)
     yield { state, seat, view: seen, menu: offered, at: `${scenario.id} ${seed}, step ${step}, ${seat}` }
-    if (skilled.includes(seat)) apply(state, { seat, choice: SIMPLE_BOTS.tuned(seen, offered, seed) })
+    if (skilled.includes(seat)) mustApply(state, { seat, choice: SIMPLE_BOTS.tuned(seen, offered, seed) })
     else advance(state, offered, randomItems(offered, rng))
   }
 }

@@ -141,16 +141,20 @@ export function checkBot(
   mustAgree(second, thought, 'it thinks otherwise where only secrets are otherwise', seat, thought.choice)
 }
 
+/** Many more than any level yields. */
+const MOST_STEPS = 100_000
+
 /** Thinks to the end; whatever it would have chosen on the way must be legal too. */
 function thoughtOf(bot: Thinker, seen: Asked['view'], offered: Asked['menu'], seed: string): Thought {
   const { seat } = offered
   const thinking = bot(seen, offered, seed)
-  for (let step = 0; ; step++) {
+  for (let step = 0; step <= MOST_STEPS; step++) {
     const { value, done } = attempt(() => thinking.next(), seat, [])
     const refused = checkChoice(offered, value.choice)
     must(refused === undefined, `its choice after ${step} steps is refused: ${refused}`, seat, value.choice)
     if (done) return value
   }
+  throw new Broken(`it thinks on after ${MOST_STEPS} steps`, seat, [])
 }
 
 /** What was asked, as lines to read. */

@@ -28,7 +28,7 @@ export function mustAgree(a: unknown, b: unknown, what: string, seat?: Seat, cho
   const [one, other] = [canonical(a), canonical(b)]
   if (one === other) return
   let at = 0
-  while (one[at] === other[at]) at++
+  while (at < one.length && one[at] === other[at]) at++
   const from = Math.max(0, at - 40)
   const parting = `…${one.slice(from, at + 40)}… against …${other.slice(from, at + 40)}…`
   throw new Broken(`${what}: ${parting}`, seat, choice)

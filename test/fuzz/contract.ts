@@ -10,7 +10,7 @@ import {
   setup,
   view,
 } from '../../src/game/index.ts'
-import { below, seeded } from '../../src/game/kernel.ts'
+import { below, cloneState, seeded } from '../../src/game/kernel.ts'
 import type { Beginning, Move } from '../../src/game/record/index.ts'
 import { throughJson } from '../support/values.ts'
 import { checkAtRest, menuOfWaiting } from './at-rest.ts'
@@ -22,6 +22,7 @@ import { enter, ledgerOf, mustBalance } from './ledger.ts'
 import type { Plan } from './plans.ts'
 import type { Player } from './player.ts'
 import { checkAudience } from './secrets.ts'
+import { checkTold } from './told.ts'
 
 /** A game under way, beside a control that goes through JSON after every step. */
 interface Game {
@@ -120,16 +121,19 @@ function step(game: Game, seat: Seat, choice: Choice): void {
   const { state } = game
   game.moves.push({ seat, choice: [...choice] })
   const foreseen = state.decision === 'attention' ? preview(view(state, 'KZ'), choice) : undefined
-  const before = ledgerOf(state)
+  const before = cloneState(state)
+  const ledger = ledgerOf(state)
   const hands = handsOf(state)
   const applied = apply(state, { seat, choice })
   must(applied.refused === undefined, `the choice of the player is refused: ${applied.refused}`, seat, choice)
   const facts = applied.facts ?? []
-  enter(before, facts, state.options.attention)
-  mustBalance(before, state, 'after the step')
+  enter(ledger, facts, state.options.attention)
+  mustBalance(ledger, state, 'after the step')
   enterHands(hands, facts)
   mustHold(hands, state)
   checkAudience(facts)
+  const made = { before, move: { seat, choice }, facts, after: state }
+  checkTold(made, seeded(`${game.plan.seed} told ${game.moves.length}`))
   if (foreseen) checkForesight(game, foreseen, facts)
   const controlled = apply(game.control, { seat, choice })
   mustAgree(controlled.facts, facts, 'the control game tells other facts', seat, choice)

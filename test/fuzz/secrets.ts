@@ -1,4 +1,7 @@
-/** Whether a view keeps the secrets of the others: a state whose secrets are others must look the same. */
+/**
+ * Whether views and facts keep the secrets of the others: a state whose secrets are others must look the same, and
+ * whatever follows from it must be told the same.
+ */
 import {
   AIMS,
   ERAS,

@@ -1,7 +1,6 @@
 /** Plays in tests: one choice, one reckoning, or a whole random game. */
 import { randomItems } from '../../src/game/bots/index.ts'
 import {
-  apply,
   type Choice,
   type Fact,
   type Menu,
@@ -20,6 +19,7 @@ import { pick } from '../../src/game/menu.ts'
 import { reckon } from '../../src/game/reckoning/reckoning.ts'
 import type { Move, Beginning as RecordBeginning } from '../../src/game/record/index.ts'
 import { attentionMenu } from '../../src/game/turn/attention.ts'
+import { mustApply, turnsOf } from '../../src/tools/turns.ts'
 
 /** The scenario that comes with the game. */
 export function pivots(): Scenario {
@@ -35,9 +35,7 @@ export function newGame(seed: string, options: Partial<Options> = {}): State {
 
 /** Carries out a choice that must be legal. Gives its facts. */
 export function choose(state: State, seat: Seat, ...choice: string[]): Fact[] {
-  const applied = apply(state, { seat, choice })
-  if (applied.refused) throw new Error(`${seat} may not choose [${choice.join(', ')}]: ${applied.refused}`)
-  return applied.facts ?? []
+  return mustApply(state, { seat, choice })
 }
 
 /** Runs the reckoning, home and a to g, on a state. Gives its facts. */
@@ -95,11 +93,12 @@ export function randomGame(
   const state = setup(beginning.scenario, beginning.options, seed)
   const rng = seeded(`player ${seed}`)
   const moves: Move[] = []
-  while (state.waiting[0] && moves.length < most) {
-    const seat = state.waiting[0]
-    const choice = randomItems(asked(state, seat), rng).map((item) => item.id)
-    choose(state, seat, ...choice)
+  if (most === 0) return { beginning, moves, state }
+  for (const { seat, menu: offered } of turnsOf(state)) {
+    const choice = randomItems(offered, rng).map((item) => item.id)
+    mustApply(state, { seat, choice })
     moves.push({ seat, choice })
+    if (moves.length >= most) break
   }
   return { beginning, moves, state }
 }

@@ -9,7 +9,6 @@ import { randomItems, SIMPLE_BOTS } from '../../game/bots/index.ts'
 import {
   apply,
   type Choice,
-  menu,
   type Outcome,
   type Scenario,
   type Seat,
@@ -20,6 +19,7 @@ import {
   view,
 } from '../../game/index.ts'
 import { advance, seeded } from '../../game/kernel.ts'
+import { turnsOf } from '../turns.ts'
 
 /** A random game, as it was played: every choice in order. */
 export interface Played {
@@ -49,10 +49,7 @@ function finished(state: State): Outcome {
 export function playRandom(seed: string): Outcome {
   const state = open(seed)
   const rng = seeded(seed)
-  for (let seat = state.waiting[0]; seat; seat = state.waiting[0]) {
-    const offered = menu(state, seat)
-    if (offered) advance(state, offered, randomItems(offered, rng))
-  }
+  for (const { menu: offered } of turnsOf(state)) advance(state, offered, randomItems(offered, rng))
   return finished(state)
 }
 
@@ -61,9 +58,7 @@ export function recordRandom(seed: string): Played {
   const state = open(seed)
   const rng = seeded(seed)
   const moves: Played['moves'] = []
-  for (let seat = state.waiting[0]; seat; seat = state.waiting[0]) {
-    const offered = menu(state, seat)
-    if (!offered) break
+  for (const { seat, menu: offered } of turnsOf(state)) {
     const items = randomItems(offered, rng)
     moves.push({ decision: offered.decision, seat, choice: items.map((item) => item.id) })
     advance(state, offered, items)
@@ -98,9 +93,7 @@ export function replayOnBoardgameIo(game: Played): Outcome {
 /** A whole game of tuned bots in all five seats. */
 export function playTuned(seed: string): Outcome {
   const state = open(seed)
-  for (let seat = state.waiting[0]; seat; seat = state.waiting[0]) {
-    const offered = menu(state, seat)
-    if (!offered) break
+  for (const { seat, menu: offered } of turnsOf(state)) {
     const { refused } = apply(state, { seat, choice: SIMPLE_BOTS.tuned(view(state, seat), offered, seed) })
     if (refused) throw new Error(`${seed}: the tuned bot's choice was refused: ${refused}`)
   }

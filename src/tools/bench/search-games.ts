@@ -25,6 +25,7 @@ import {
 } from '../../game/index.ts'
 import { advance, cloneState, type Rng, seeded } from '../../game/kernel.ts'
 import { able, decisionsOf, scenarioOf } from '../decisions.ts'
+import { turnsOf } from '../turns.ts'
 
 /** A decision in the middle of a game. */
 export interface Position {
@@ -84,10 +85,7 @@ export function randomPlayouts({ state, seat }: Position): (world: number) => nu
   return (world) => {
     const rng = seeded(`random ${world}`)
     const played = determinize(seen, rng)
-    for (let next = played.waiting[0]; next; next = played.waiting[0]) {
-      const offered = menuOfSeat(played, next)
-      advance(played, offered, randomItems(offered, rng))
-    }
+    for (const { menu } of turnsOf(played)) advance(played, menu, randomItems(menu, rng))
     return 1
   }
 }

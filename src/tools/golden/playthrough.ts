@@ -4,18 +4,15 @@
  */
 
 import {
-  apply,
   currentRound,
   dominance,
   type Fact,
   type Menu,
   type MenuItem,
-  menu,
   type Options,
   POWERS,
   type Scenario,
   SEATS,
-  type Seat,
   type State,
   scenarioNamed,
   setup,
@@ -23,6 +20,7 @@ import {
 } from '../../game/index.ts'
 import { seeded } from '../../game/kernel.ts'
 import { told } from '../fact-text.ts'
+import { mustApply, type Turn, turnsOf } from '../turns.ts'
 import { scripted } from './script.ts'
 
 export interface Golden {
@@ -73,9 +71,10 @@ export function playthrough(golden: Golden): string {
   const lines = [...header(golden, scenario), ...digest(state), ...roundTitle(state), ...indented(opening)]
   const rng = seeded(`golden ${golden.seed}`)
   const last = golden.rounds ?? scenario.rounds.length
-  while (state.waiting[0] && state.round <= last) {
+  for (const turn of turnsOf(state)) {
+    if (state.round > last) break
     const round = state.round
-    lines.push(...stepOf(state, state.waiting[0], rng))
+    lines.push(...stepOf(state, turn, rng))
     if (state.round > round && state.round <= last) lines.push(...roundTitle(state))
   }
   return `${[...lines, ...result(state)].join('\n')}\n`
@@ -97,14 +96,10 @@ function roundTitle(state: State): string[] {
 }
 
 /** What a seat is asked, what it chooses, and what came of it; after a reckoning the table too. */
-function stepOf(state: State, seat: Seat, rng: Parameters<typeof scripted>[2]): string[] {
-  const offered = menu(state, seat)
-  if (!offered) throw new Error(`${seat} is asked nothing`)
+function stepOf(state: State, { seat, menu: offered }: Turn, rng: Parameters<typeof scripted>[2]): string[] {
   const choice = scripted(offered, state.round, rng)
-  const applied = apply(state, { seat, choice })
-  if (applied.refused) throw new Error(`the script's choice is refused: ${applied.refused}`)
+  const facts = mustApply(state, { seat, choice })
   const lines = [...question(offered), `${seat} chooses: ${choice.join(' ') || 'nothing'}`]
-  const facts = applied.facts ?? []
   const news = facts.findIndex((fact) => fact.because.rule === 'era' || fact.kind === 'round')
   if (offered.decision !== 'attention') return [...lines, ...indented(facts)]
   const [reckoned, next] = news < 0 ? [facts, []] : [facts.slice(0, news), facts.slice(news)]

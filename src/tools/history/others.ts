@@ -1,8 +1,9 @@
 /** Games of the same scenario that are not history: what the stylised facts must be able to deny. */
 import { randomItems } from '../../game/bots/index.ts'
-import { apply, menu, setup } from '../../game/index.ts'
+import { setup } from '../../game/index.ts'
 import { seeded } from '../../game/kernel.ts'
 import type { Move } from '../../game/record/index.ts'
+import { mustApply, turnsOf } from '../turns.ts'
 import { type History, historyOf } from './run.ts'
 import { OPTIONS, scenario } from './script.ts'
 
@@ -30,11 +31,9 @@ function randomMoves(seed: string): Move[] {
   const state = setup(scenario(), OPTIONS, seed)
   const rng = seeded(`player of ${seed}`)
   const moves: Move[] = []
-  for (let seat = state.waiting[0]; seat; seat = state.waiting[0]) {
-    const offered = menu(state, seat)
-    if (!offered) throw new Error(`${seat} is asked nothing`)
-    const choice = randomItems(offered, rng).map((item) => item.id)
-    apply(state, { seat, choice })
+  for (const { seat, menu } of turnsOf(state)) {
+    const choice = randomItems(menu, rng).map((item) => item.id)
+    mustApply(state, { seat, choice })
     moves.push({ seat, choice })
   }
   return moves

@@ -1,7 +1,6 @@
 /** A logged game played again and cut into its rounds: what the stylised facts and the report are told from. */
 import { readFileSync } from 'node:fs'
 import {
-  apply,
   type Choice,
   type Fact,
   type Outcome,
@@ -14,6 +13,7 @@ import {
 } from '../../game/index.ts'
 import { cloneTable } from '../../game/kernel.ts'
 import { type Beginning, decode, type GameRecord, type Move } from '../../game/record/index.ts'
+import { mustApply } from '../turns.ts'
 
 /** One round: its table at three moments, what was chosen, and the facts of the news and of the deeds. */
 export interface Played {
@@ -78,9 +78,7 @@ function playRound(state: State, moves: readonly Move[], news: readonly Fact[]) 
       laid = cloneTable(state)
       closed = foreseen(state, move.choice)
     }
-    const { facts, refused } = apply(state, move)
-    if (refused) throw new Error(`round ${round}, ${move.seat}: ${refused}`)
-    deeds.push(...facts)
+    deeds.push(...mustApply(state, move))
     used += 1
   }
   const cut = deeds.findIndex((fact) => fact.kind === 'round')

@@ -5,7 +5,6 @@ import {
   type CardId,
   type Ending,
   LEVELS,
-  menu,
   type Options,
   type Outcome,
   type RoundRow,
@@ -16,6 +15,7 @@ import {
   scenarioNamed,
   setup,
 } from '../../game/index.ts'
+import { turnsOf } from '../turns.ts'
 import { type LastRound, watchLastRound } from './last-round.ts'
 import { type Player, playerFor } from './players.ts'
 import type { StatePlayer } from './state-player.ts'
@@ -74,9 +74,7 @@ function playGame(order: Order, n: number, players: Record<Seat, StatePlayer>, t
   const options = { ...STANDARD, ...levelAt(Object.values(order.players)) }
   const state = setup(scenario, options, `${order.dealt ?? order.seed}-${n}`)
   let last: LastRound | undefined
-  for (let seat = state.waiting[0]; seat; seat = state.waiting[0]) {
-    const offered = menu(state, seat)
-    if (!offered) break
+  for (const { seat, menu: offered } of turnsOf(state)) {
     if (n < (order.watch ?? 0)) last = watchLastRound(state, seat, last, seed)
     const choice = players[seat](state, seat, `${seed}-${seat}-${state.round}-${offered.decision}`)
     count(tallies, state, offered, choice)

@@ -17,6 +17,7 @@ import {
   view,
 } from '../../game/index.ts'
 import { advance, below, cloneTable, deckOf, type Rng, shuffle } from '../../game/kernel.ts'
+import { turnsOf } from '../turns.ts'
 
 /**
  * A state of the last round that the viewer cannot tell from the true one: the hands of others are dealt anew from what
@@ -55,11 +56,7 @@ function picked(asked: Menu, choice: Choice): MenuItem[] {
 
 /** Plays the round to its end, which is the game's, every seat as predicted. */
 export function playedOut(state: State): Outcome {
-  for (let seat = state.waiting[0]; seat; seat = state.waiting[0]) {
-    const next = predicted(state, seat)
-    if (!next) break
-    advance(state, next.menu, next.items)
-  }
+  for (const { seat, menu } of turnsOf(state)) advance(state, menu, predicted(state, seat)?.items ?? [])
   if (!state.outcome) throw new Error('the last round did not end the game')
   return state.outcome
 }

@@ -7,9 +7,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { randomItems } from '../../game/bots/index.ts'
-import { apply, menu, RULES_VERSION, type State, setup } from '../../game/index.ts'
+import { RULES_VERSION, type State, setup } from '../../game/index.ts'
 import { seeded } from '../../game/kernel.ts'
 import { type Beginning, decode, encode, type Move, recordOf } from '../../game/record/index.ts'
+import { mustApply, turnsOf } from '../turns.ts'
 import { BEGINNINGS } from './beginnings.ts'
 import { choicesOf } from './choices.ts'
 import { countsPath, folderOf, frozen, keptRecords, RECORDS, writeFrozen } from './frozen.ts'
@@ -20,12 +21,9 @@ function played(beginning: Beginning): { state: State; moves: Move[] } {
   const state = setup(scenario, options, seed, undefined, draws)
   const rng = seeded(`record ${seed}`)
   const moves: Move[] = []
-  while (state.waiting[0]) {
-    const seat = state.waiting[0]
-    const offered = menu(state, seat)
-    if (!offered) throw new Error(`${seat} is asked nothing`)
-    const choice = randomItems(offered, rng).map((item) => item.id)
-    apply(state, { seat, choice })
+  for (const { seat, menu } of turnsOf(state)) {
+    const choice = randomItems(menu, rng).map((item) => item.id)
+    mustApply(state, { seat, choice })
     moves.push({ seat, choice })
   }
   return { state, moves }

@@ -4,8 +4,9 @@ import { settle } from '../../game/bots/index.ts'
 import { biasOf } from '../../game/bots/search/bias.ts'
 import { searchingBot } from '../../game/bots/search/search.ts'
 import { isSettled } from '../../game/bots/search/search-problem.ts'
-import { apply, forSeats, menu, type Seat, STANDARD, scenarioNamed, setup, view } from '../../game/index.ts'
+import { apply, forSeats, type Seat, STANDARD, scenarioNamed, setup, view } from '../../game/index.ts'
 import { levelNamed, type NamedLevel } from '../lab/shortened.ts'
+import { turnsOf } from '../turns.ts'
 
 export interface BiasOrder {
   scenario: string
@@ -43,9 +44,7 @@ function playOne(id: string, seed: string): { foreseen: Foreseen[]; scores: Read
   if (!scenario) throw new Error(`there is no scenario '${id}'`)
   const state = setup(scenario, { ...STANDARD, level: 'master' }, seed)
   const foreseen: Foreseen[] = []
-  for (let seat = state.waiting[0]; seat; seat = state.waiting[0]) {
-    const offered = menu(state, seat)
-    if (!offered) break
+  for (const { seat, menu: offered } of turnsOf(state)) {
     const { round } = state
     const thinking = SEARCH(view(state, seat), offered, `${seed} ${seat} ${round} ${offered.decision}`)
     const { choice, plans } = settle(thinking)

@@ -11,7 +11,6 @@ import {
   aimWorth,
   type Menu,
   type MenuItem,
-  menu,
   POWERS,
   SCENARIOS,
   SEATS,
@@ -21,6 +20,7 @@ import {
   view,
 } from '../../game/index.ts'
 import { advance, below, cloneTable, type Rng, reckon, seeded } from '../../game/kernel.ts'
+import { turnsOf } from '../turns.ts'
 
 export interface LearnOrder {
   seed: string
@@ -68,9 +68,7 @@ function playOne(seed: string, player: string, rows: number[]): void {
   const wildRounds = below(rng, scenario.rounds.length)
   const wild = Object.fromEntries(SEATS.map((seat) => [seat, wildFor(seat, rng)]))
   const noted: Noted[] = []
-  for (let seat = state.waiting[0]; seat; seat = state.waiting[0]) {
-    const offered = menu(state, seat)
-    if (!offered) break
+  for (const { seat, menu: offered } of turnsOf(state)) {
     const name = state.round <= wildRounds ? (wild[seat] ?? player) : player
     const items = itemsOf(name, state, offered, `${seed} ${seat} ${state.round} ${offered.decision}`)
     const { round } = state

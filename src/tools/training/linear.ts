@@ -34,11 +34,11 @@ export const FEATURES = {
 export function linearBot({ linear }: Linear): Bot {
   return (view, menu) => {
     const chosen: MenuItem[] = []
-    for (;;) {
-      const next = bestOf(view, menu, chosen, linear)
-      if (!next) return chosen.map((item) => item.id)
+    for (let next = bestOf(view, menu, chosen, linear); next && chosen.length < menu.items.length; ) {
       chosen.push(next)
+      next = bestOf(view, menu, chosen, linear)
     }
+    return chosen.map((item) => item.id)
   }
 }
 

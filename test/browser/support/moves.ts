@@ -109,13 +109,16 @@ export async function comply(pressure: Locator): Promise<void> {
   await pick(pressure.getByRole('radio', { name: /^Comply/ }))
 }
 
+/** More than a round has. */
+const MOST_CUBES = 12
+
 /** Resists with as many cubes as count and can be had. Gives how many. */
 export async function resist(pressure: Locator): Promise<number> {
   await pick(pressure.getByRole('radio', { name: /^Resist/ }))
   const stepper = pressure.getByRole('group', { name: /^Cubes to resist/ })
   const more = stepper.getByRole('button', { name: 'One cube more', disabled: false })
   let cubes = 0
-  while ((await more.count()) > 0) {
+  while ((await more.count()) > 0 && cubes < MOST_CUBES) {
     await more.click()
     cubes += 1
     await expect(stepper.getByRole('status')).toHaveText(new RegExp(`^${cubes} of`))

@@ -1,7 +1,6 @@
 /** Saves made by the rules themselves: a position is looked for, so that no change of the cards loses it. */
 import { randomItems } from '../../../src/game/bots/index.ts'
 import {
-  apply,
   type Menu,
   menu,
   type Options,
@@ -16,6 +15,7 @@ import {
 } from '../../../src/game/index.ts'
 import { seeded } from '../../../src/game/kernel.ts'
 import { type Beginning, encode, type Move, recordOf } from '../../../src/game/record/index.ts'
+import { mustApply, turnsOf } from '../../../src/tools/turns.ts'
 
 const SEEDS = 400
 
@@ -58,15 +58,13 @@ function played(
   const state = setup(beginning.scenario, beginning.options, seed)
   const moves: Move[] = []
   const rng = seeded(`player of ${seed}`)
-  while (!isThere(state)) {
-    const seat = state.waiting[0]
-    const asked = seat && menu(state, seat)
-    if (!seat || !asked) return undefined
+  for (const { seat, menu: asked } of turnsOf(state)) {
+    if (isThere(state)) break
     const move = { seat, choice: randomItems(asked, rng).map((item) => item.id) }
-    apply(state, move)
+    mustApply(state, move)
     moves.push(move)
   }
-  return encode(recordOf(beginning, moves, state))
+  return isThere(state) ? encode(recordOf(beginning, moves, state)) : undefined
 }
 
 function pivots(): Scenario {

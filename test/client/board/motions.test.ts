@@ -5,7 +5,6 @@ import { moved } from '../../../src/client/board/moved.ts'
 import { type BoardPicture, pictureOf } from '../../../src/client/board/picture.ts'
 import { randomItems } from '../../../src/game/bots/index.ts'
 import {
-  apply,
   EVENTS,
   type Fact,
   factsFor,
@@ -17,6 +16,7 @@ import {
   view,
 } from '../../../src/game/index.ts'
 import { seeded } from '../../../src/game/kernel.ts'
+import { mustApply, turnsOf } from '../../../src/tools/turns.ts'
 import { given } from '../../support/given.ts'
 import { asked, newGame } from '../../support/play.ts'
 
@@ -165,8 +165,7 @@ describe('whole games', () => {
   function step(state: State, seat: Seat, rng: ReturnType<typeof seeded>): void {
     const choice = randomItems(asked(state, seat), rng).map((item) => item.id)
     const before = pictureOf(view(state, 'KZ'))
-    const applied = apply(state, { seat, choice })
-    const motions = movingFrom(before)(factsFor(applied.facts ?? [], 'KZ'))
+    const motions = movingFrom(before)(factsFor(mustApply(state, { seat, choice }), 'KZ'))
     for (const motion of motions) seen.add(motion.kind)
     const played = motions.reduce((picture, motion) => moved(picture, motion), before)
     expect(settled(played)).toEqual(settled(pictureOf(view(state, 'KZ'))))
@@ -175,7 +174,7 @@ describe('whole games', () => {
   it.each(['one', 'two', 'three', 'four', 'five', 'six'])('arrive where the view does, game %s', (seed) => {
     const state = newGame(seed)
     const rng = seeded(`board ${seed}`)
-    while (state.waiting[0]) step(state, state.waiting[0], rng)
+    for (const { seat } of turnsOf(state)) step(state, seat, rng)
     expect(state.outcome).toBeDefined()
   })
 

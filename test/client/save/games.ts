@@ -3,8 +3,9 @@ import { IDBFactory } from 'fake-indexeddb'
 import { connect } from '../../../src/client/save/database.ts'
 import type { Progress } from '../../../src/client/save/entry.ts'
 import { openStore, type Snapshot, type Store, type Write } from '../../../src/client/save/store.ts'
-import { apply, menu, SCENARIOS, SEATS, setup } from '../../../src/game/index.ts'
+import { menu, SCENARIOS, SEATS, setup } from '../../../src/game/index.ts'
 import { type GameRecord, type Move, recordOf } from '../../../src/game/record/index.ts'
+import { mustApply } from '../../../src/tools/turns.ts'
 
 export const NOW = 1_764_000_000_000
 
@@ -37,7 +38,7 @@ export function emptyGame(choices: number): GameRecord {
     const seat = SEATS.find((one) => menu(state, one))
     if (!seat) break
     const move = { seat, choice: [] }
-    apply(state, move)
+    mustApply(state, move)
     moves.push(move)
   }
   const bot = 'bot:random' as const

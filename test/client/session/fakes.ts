@@ -19,6 +19,9 @@ export function thought(choice: Choice, plans: readonly Plan[] = []): Thought {
   return { choice, plans }
 }
 
+/** Many more than any test takes. */
+const MOST_TURNS = 10_000
+
 /** A time slicer on a clock of its own, and the messages that wait for its turn. */
 export function slicerOn(think: (bot: string, clock: { now: number }) => Thinking, slice = 10) {
   const clock = { now: 0 }
@@ -35,7 +38,15 @@ export function slicerOn(think: (bot: string, clock: { now: number }) => Thinkin
     run?.()
     return run !== undefined
   }
-  return { slicer, clock, turn }
+  /** Turns until there is nothing to do. Gives how many, or throws where it never ends. */
+  const turnAll = async (): Promise<number> => {
+    for (let turns = 0; turns < MOST_TURNS; turns++) {
+      if (!turn()) return turns
+      await Promise.resolve()
+    }
+    throw new Error(`something to do is left after ${MOST_TURNS} turns`)
+  }
+  return { slicer, clock, turn, turnAll }
 }
 
 /** Thinks so many steps of so many milliseconds, and gives at each what step it was. */

@@ -20,6 +20,9 @@ import { answer, factsIn, until } from '../../support/session.ts'
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined))
 afterEach(() => vi.restoreAllMocks())
 
+/** Many more than a game of the pivots has choices. */
+const MOST_LOOKS = 200
+
 /**
  * Plays a local session to its end: a person in a seat that makes these choices, random bots in the others.
  */
@@ -34,7 +37,7 @@ async function playLocal(
   const session = startLocal({ ...beginning, seats, seat, ...(record ? { record } : {}) })
   if ('refused' in session) throw new Error(session.refused)
   try {
-    for (;;) {
+    for (let looks = 0; looks <= MOST_LOOKS; looks++) {
       const { view: seen } = newestOf(session)
       const menu = menuOf(seen)
       if (seen.outcome) return { hash: session.record().hash, moves: session.record().moves }
@@ -50,6 +53,7 @@ async function playLocal(
         ).toEqual({ accepted: true })
       else await until(session, (view) => view !== seen)
     }
+    throw new Error(`the game is not over after ${MOST_LOOKS} choices`)
   } finally {
     session.close()
   }

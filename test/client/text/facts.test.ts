@@ -125,6 +125,16 @@ describe('facts as sentences', () => {
     expect(factSentence(trust)).toBe('Moscow’s trust 1 → 0: Expectations.')
   })
 
+  it.each([
+    [true, 2, 2, 'The pledge is kept: China got 2 of 2 cubes.'],
+    [true, 3, 1, 'The pledge is kept: China got 3 of 1 cube.'],
+    [false, 0, 2, 'The pledge is broken: China got 0 of 2 cubes.'],
+  ])('tells a pledge kept (%s) by %i of %i', (kept, cubes, promised, words) => {
+    const rule = kept ? 'pledge-kept' : 'pledge-broken'
+    const fact: Fact = { kind: 'promise', power: 'CN', kept, cubes, promised, because: { rule } }
+    expect(factSentence(fact)).toBe(words)
+  })
+
   it('takes the nearest cause of the same power, not another’s', () => {
     const got = (power: 'RU' | 'CN', cubes: number): Fact => ({
       kind: 'attended',

@@ -1,16 +1,16 @@
 // The story so far: a point for the start, each closed round and now; labels that never lie on each other.
 import { describe, expect, it } from 'vitest'
 import { spread, tracks, weights } from '../../../src/client/ui/series.ts'
-import { apply, menu, type Outcome, SCENARIOS, STANDARD, type State, setup } from '../../../src/game/index.ts'
+import { type Outcome, SCENARIOS, STANDARD, type State, setup } from '../../../src/game/index.ts'
+import { mustApply, turnsOf } from '../../../src/tools/turns.ts'
 
 function played(rounds: number): State {
   const scenario = SCENARIOS.pivots
   if (!scenario) throw new Error('no scenario pivots')
   const state = setup(scenario, STANDARD, 'vectors')
-  while (state.history.length < rounds) {
-    const seat = state.waiting[0]
-    if (!seat || !menu(state, seat)) throw new Error('nobody is asked')
-    apply(state, { seat, choice: [] })
+  for (const { seat } of turnsOf(state)) {
+    if (state.history.length >= rounds) break
+    mustApply(state, { seat, choice: [] })
   }
   return state
 }

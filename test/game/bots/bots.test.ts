@@ -14,6 +14,7 @@ import {
 } from '../../../src/game/index.ts'
 import { advance, seeded } from '../../../src/game/kernel.ts'
 import { hashOf } from '../../../src/game/record/index.ts'
+import { turnsOf } from '../../../src/tools/turns.ts'
 import { disguised } from '../../fuzz/secrets.ts'
 
 interface Moment {
@@ -27,9 +28,7 @@ function throughGame(scenario: keyof typeof SCENARIOS, seed: string, see: (momen
   if (!found) throw new Error(`the scenario ${scenario} is gone`)
   const state = setup(found, STANDARD, seed)
   const rng = seeded(seed)
-  for (let seat = state.waiting[0]; seat; seat = state.waiting[0]) {
-    const offered = menu(state, seat)
-    if (!offered) throw new Error(`${seat} waits and has no menu`)
+  for (const { seat, menu: offered } of turnsOf(state)) {
     see({ state, seat })
     advance(state, offered, randomItems(offered, rng))
   }

@@ -5,7 +5,6 @@ import { determinize } from '../../../src/game/bots/search/determinization.ts'
 import {
   AIMS,
   ERAS,
-  menu,
   POWERS,
   SCENARIOS,
   SEATS,
@@ -16,6 +15,7 @@ import {
 } from '../../../src/game/index.ts'
 import { advance, seeded, violations } from '../../../src/game/kernel.ts'
 import { type Asked, dealsOf, decisionsOf } from '../../../src/tools/decisions.ts'
+import { turnsOf } from '../../../src/tools/turns.ts'
 import { mustAgree } from '../../fuzz/broken.ts'
 
 /** Positions of all scenarios. */
@@ -31,11 +31,7 @@ function seenBy(state: State, seat: Seat): View {
 
 function playOut(state: State, seed: string): void {
   const rng = seeded(seed)
-  for (let seat = state.waiting[0]; seat; seat = state.waiting[0]) {
-    const offered = menu(state, seat)
-    if (!offered) throw new Error(`${seat} waits and has no menu`)
-    advance(state, offered, randomItems(offered, rng))
-  }
+  for (const { menu } of turnsOf(state)) advance(state, menu, randomItems(menu, rng))
 }
 
 describe('a determinized world', () => {

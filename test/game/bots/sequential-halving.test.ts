@@ -28,11 +28,12 @@ function run(candidates: number, tries: number, attempt: Sample, prior?: Prior):
     },
     prior,
   )
-  for (;;) {
+  while (yields.length <= candidates * tries) {
     const { value, done } = steps.next()
     if (done) return { last: value, yields, tried }
     yields.push(value)
   }
+  throw new Error(`it ranks on after ${yields.length} tries`)
 }
 
 /** From -1 to 1, the same for the same text. */

@@ -2,7 +2,8 @@
 // many.
 import { expect, it } from 'vitest'
 import { SIMPLE_BOTS, type SimpleBot } from '../../../src/game/bots/index.ts'
-import { apply, menu, SCENARIOS, STANDARD, setup, view } from '../../../src/game/index.ts'
+import { SCENARIOS, STANDARD, setup, view } from '../../../src/game/index.ts'
+import { mustApply, turnsOf } from '../../../src/tools/turns.ts'
 
 const GAMES = 24
 
@@ -13,11 +14,9 @@ function meanOf(bot: SimpleBot): number {
   let sum = 0
   for (let n = 0; n < GAMES; n++) {
     const state = setup(scenario, STANDARD, `strength-${n}`)
-    for (let seat = state.waiting[0]; seat; seat = state.waiting[0]) {
-      const offered = menu(state, seat)
-      if (!offered) break
+    for (const { seat, menu: offered } of turnsOf(state)) {
       const play = SIMPLE_BOTS[seat === 'KZ' ? bot : 'tuned']
-      apply(state, { seat, choice: play(view(state, seat), offered, `${n}-${state.round}-${seat}`) })
+      mustApply(state, { seat, choice: play(view(state, seat), offered, `${n}-${state.round}-${seat}`) })
     }
     sum += state.score.KZ
   }

@@ -15,6 +15,7 @@ import {
 import { type Rng, seeded } from '../../../src/game/kernel.ts'
 import { coreHost, type Match, type OpenHost, openMatch } from '../../../src/game/match/index.ts'
 import type { Beginning } from '../../../src/game/record/index.ts'
+import { mostChoices } from '../../../src/tools/turns.ts'
 
 export const HOSTS: readonly (readonly [string, () => OpenHost])[] = [
   ['the core', () => coreHost],
@@ -44,7 +45,8 @@ export function randomChoice({ state }: Match, { seat }: Question, rng: Rng): Ch
 /** Plays a match on at random for so many choices, or to its end. */
 export async function playOn(match: Match, seed: string, most = Number.POSITIVE_INFINITY): Promise<void> {
   const rng = seeded(`play ${seed}`)
-  for (let made = 0; made < most; made++) {
+  const end = Math.min(most, mostChoices(match.state) + 1)
+  for (let made = 0; made < end; made++) {
     const question = nextQuestion(match)
     if (!question) return
     const answer = await match.commit(question, randomChoice(match, question, rng))

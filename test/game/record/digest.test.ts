@@ -1,9 +1,10 @@
 /** The digest of a state: every field counts, and nothing but the fields. */
 import { describe, expect, it } from 'vitest'
-import { apply, SCENARIOS, type State, setup } from '../../../src/game/index.ts'
+import { SCENARIOS, type State, setup } from '../../../src/game/index.ts'
 import { cloneState } from '../../../src/game/kernel.ts'
 import { digestOf } from '../../../src/game/record/index.ts'
 import { Mixer } from '../../../src/game/record/mixer.ts'
+import { mustApply } from '../../../src/tools/turns.ts'
 import { newGame, pivots, randomGame } from '../../support/play.ts'
 import { throughJson } from '../../support/values.ts'
 
@@ -94,7 +95,7 @@ describe('the digest of a state', () => {
     const state = newGame('steps')
     const digests = [digestOf(state)]
     for (const move of moves) {
-      apply(state, move)
+      mustApply(state, move)
       const before = JSON.stringify(state)
       digests.push(digestOf(state))
       expect(JSON.stringify(state)).toBe(before)

@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import {
-  apply,
   type Choice,
   menu,
   POWERS,
@@ -29,6 +28,7 @@ import { levelNamed } from '../../../src/tools/lab/shortened.ts'
 import type { StatePlayer } from '../../../src/tools/lab/state-player.ts'
 import { STATE_PLAYERS } from '../../../src/tools/lab/state-players.ts'
 import { imagined } from '../../../src/tools/lab/worlds.ts'
+import { mustApply, turnsOf } from '../../../src/tools/turns.ts'
 
 function games(players: Order['players'], more: Partial<Order> = {}) {
   return playOrder({ scenario: 'pivots', seed: 'test', from: 0, to: 3, players, ...more })
@@ -42,10 +42,10 @@ function watched(
   const { pivots } = SCENARIOS
   if (!pivots) throw new Error('no pivots')
   const state = setup(pivots, STANDARD, 'watched')
-  for (let seat = state.waiting[0]; seat; seat = state.waiting[0]) {
+  for (const { seat } of turnsOf(state)) {
     const choice = playerFor(players[seat], seat)(state, seat, `${state.round}-${seat}`)
     see(state, seat, choice)
-    expect(apply(state, { seat, choice }).refused).toBeUndefined()
+    mustApply(state, { seat, choice })
   }
   return state
 }
