@@ -1,10 +1,13 @@
 // What a visit costs before the first choice can be made, and that nothing is fetched after the first game began.
 import { expect, type Page, type Request, test } from '@playwright/test'
+import { totalShift, watchShifts } from './support/layout-shift.ts'
 import { begin } from './support/start.ts'
 import { atAttention, commitButton, passPledge, playRound } from './support/table.ts'
 import { watch } from './support/watch.ts'
 
 const MOST_SCRIPT = 100_000
+/** The sum of all layout shifts, as browsers score them. 0.1 counts as good. */
+const MOST_SHIFT = 0.05
 
 /** Nothing here belongs to the first screen. */
 const LATER = /\/(?:phaser|table|game-screen|local|bot-worker)-[^/]*\.js$/
@@ -38,6 +41,33 @@ test('the first screen answers before the board is asked for, for 100 kB of scri
 async function sizeOf(request: Request): Promise<{ name: string; bytes: number }> {
   const { responseBodySize } = await request.sizes()
   return { name: new URL(request.url()).pathname, bytes: responseBodySize }
+}
+
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+]) {
+  test.describe(`${viewport.width} by ${viewport.height}`, () => {
+    test.use({ viewport })
+
+    test('nothing moves on the first screen when the rules come, nor when the fonts come after them', async ({
+      page,
+    }) => {
+      await watchShifts(page)
+      const begins = page.getByRole('button', { name: 'Begin', exact: true })
+      await page.route('**/*.woff2', async (route) => {
+        await begins.waitFor({ state: 'attached' })
+        await route.continue()
+      })
+      await page.goto('./', { waitUntil: 'networkidle' })
+      const loaded = await page.evaluate(async () => {
+        const fonts = [...(await document.fonts.ready)].filter((font) => font.status === 'loaded')
+        return fonts.map(({ family }) => family.replaceAll('"', ''))
+      })
+      expect(loaded).toEqual(expect.arrayContaining(['Inter Variable', 'Literata Variable']))
+      expect(await totalShift(page)).toBeLessThan(MOST_SHIFT)
+    })
+  })
 }
 
 test('a game that has begun plays on without a network', async ({ page, context, baseURL }) => {
