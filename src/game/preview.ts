@@ -9,10 +9,13 @@ import { reckon } from './reckoning/reckoning.ts'
 import { verdictOf } from './scoring.ts'
 import type { Ending, Table, View } from './state.ts'
 import { cloneTable, menuOf } from './view.ts'
+import type { Wasted } from './write.ts'
 
 export interface Preview {
   /** Facts of the reckoning, home and a to g. */
   facts: Fact[]
+  /** Gains that a full track or treasury would have no room for, in the same order. */
+  wasted: Wasted[]
   /** The table after g, before scores and the next news. */
   after: Table
   /** Set if the game would end. */
@@ -32,8 +35,9 @@ export function preview(seen: View, choice: Choice): Preview | Refusal {
   if (typeof items === 'string') return items
   const after = cloneTable(seen)
   const facts: Fact[] = []
-  reckon(after, facts, inMenuOrder(menu, items))
-  const foreseen: Preview = { facts, after }
+  const wasted: Wasted[] = []
+  reckon(after, facts, inMenuOrder(menu, items), wasted)
+  const foreseen: Preview = { facts, wasted, after }
   const ending = endingOf(after)
   if (ending) foreseen.ending = ending
   const due = after.scenario.verdicts.includes(after.round)

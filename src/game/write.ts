@@ -5,16 +5,25 @@ import type { Domain, Power, Route, Seat, Track } from './ids.ts'
 import type { Table } from './state.ts'
 import { TUNING } from './tuning.ts'
 
-/** A table being written, the facts told of it (none wanted in search), and the reason at hand. */
+/** A gain that a full track or treasury had no room for: how much of it, from 1, and why it would have been had. */
+export interface Wasted {
+  readonly what: Track | 'oil'
+  readonly by: number
+  readonly because: Because
+}
+
+/** A table being written, what is told of it (nothing in search), and the reason at hand. */
 export interface Writer {
   readonly table: Table
   readonly facts: Fact[] | undefined
+  /** Gains wasted so far. No facts, for nothing has changed; only a preview wants them. */
+  readonly wasted: Wasted[] | undefined
   rule: Rule
   card: string | undefined
 }
 
 export function writer(table: Table, facts: Fact[] | undefined): Writer {
-  return { table, facts, rule: 'news', card: undefined }
+  return { table, facts, wasted: undefined, rule: 'news', card: undefined }
 }
 
 /** Sets the reason for what is written next. */
@@ -26,8 +35,15 @@ export function setReason(w: Writer, rule: Rule, card?: string): void {
 /** Tells a fact, with the reason at hand. Callers on the hot path ask for `w.facts` first, to build nothing in vain. */
 export function addFact(w: Writer, body: FactBody): void {
   if (!w.facts) return
-  const reason: Because = w.card === undefined ? { rule: w.rule } : { rule: w.rule, card: w.card }
-  w.facts.push({ ...body, because: reason })
+  w.facts.push({ ...body, because: reasonOf(w) })
+}
+
+function reasonOf({ rule, card }: Writer): Because {
+  return card === undefined ? { rule } : { rule, card }
+}
+
+function addWasted(w: Writer, what: Wasted['what'], by: number): void {
+  if (by > 0) w.wasted?.push({ what, by, because: reasonOf(w) })
 }
 
 function clamp(value: number, min: number, max: number): number {
@@ -37,6 +53,7 @@ function clamp(value: number, min: number, max: number): number {
 export function moveTrack(w: Writer, track: Track, by: number): void {
   const from = w.table.tracks[track]
   const to = clamp(from + by, 0, TUNING.track.max)
+  if (w.wasted) addWasted(w, track, from + by - to)
   if (to === from) return
   w.table.tracks[track] = to
   if (w.facts) addFact(w, { kind: 'track', track, from, to })
@@ -45,6 +62,7 @@ export function moveTrack(w: Writer, track: Track, by: number): void {
 export function moveOil(w: Writer, by: number): void {
   const from = w.table.treasury
   const to = clamp(from + by, 0, TUNING.treasury.max)
+  if (w.wasted) addWasted(w, 'oil', from + by - to)
   if (to === from) return
   w.table.treasury = to
   if (w.facts) addFact(w, { kind: 'oil', from, to })

@@ -1,6 +1,6 @@
 /** The preview of a choice of Kazakhstan. */
 import { describe, expect, it } from 'vitest'
-import { type Preview, preview, type State, view } from '../../src/game/index.ts'
+import { type Preview, preview, type State, TUNING, view } from '../../src/game/index.ts'
 import { canonical } from '../../src/game/record/index.ts'
 import { told } from '../../src/tools/fact-text.ts'
 import { anOffer } from '../support/cards.ts'
@@ -54,6 +54,33 @@ describe('the verdict it foresees', () => {
     const early = given({ scenario: { verdicts: [2] }, tracks: { legitimacy: 1 }, need: 1 })
     expect(foreseen(early).verdict).toBeUndefined()
     expect(foreseen(given({ round: 6 })).verdict).toBe(28)
+  })
+})
+
+describe('the gains it calls wasted', () => {
+  const laid = [offered(deal, { benefit: 2 })]
+  const full: Given = { tracks: { prosperity: 12 }, contract: { CN: [0, 3, 0] }, laid }
+
+  it('are those a full track has no room for, with their reasons', () => {
+    const { wasted } = foreseen(given(full), `take:${deal}`)
+    expect(wasted[0]).toEqual({ what: 'prosperity', by: 2, because: { rule: 'offer', card: deal } })
+  })
+
+  it('are what is left over of a gain that fits in part', () => {
+    const { wasted } = foreseen(given({ ...full, tracks: { prosperity: 11 } }), `take:${deal}`)
+    expect(wasted[0]).toMatchObject({ what: 'prosperity', by: 1 })
+  })
+
+  it('are those of a full treasury too', () => {
+    const { wasted } = foreseen(given({ tracks: { prosperity: 12 }, treasury: TUNING.treasury.max }))
+    expect(wasted.filter(({ what }) => what === 'oil').map(({ because }) => because.rule)).toEqual([
+      'oil-income',
+    ])
+  })
+
+  it('are none where there is room, and a loss at an empty track is no gain', () => {
+    const { wasted } = foreseen(given({ tracks: { prosperity: 0 }, laid: [offered(deal)] }))
+    expect(wasted).toEqual([])
   })
 })
 

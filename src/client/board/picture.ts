@@ -16,6 +16,12 @@ export type Place = Power | 'home'
 /** Cubes of the player's draft, not yet committed. */
 export type DraftCubes = Readonly<Record<Place, number>>
 
+/** The player's draft as the board shows it: its cubes, and what each power would expect once it is reckoned. */
+export interface DraftPicture {
+  readonly cubes: DraftCubes
+  readonly expected: Readonly<Record<Power, number>>
+}
+
 export interface PowerPicture {
   /** -3..3 */
   trust: number
@@ -53,13 +59,14 @@ export interface BoardPicture {
 
 const NONE: DraftCubes = { RU: 0, CN: 0, US: 0, EU: 0, home: 0 }
 
-/** The picture of a view, with the cubes of a draft where somebody is drafting. */
-export function pictureOf(view: View, draft: DraftCubes = NONE): BoardPicture {
-  const placed = POWERS.reduce((sum, power) => sum + draft[power], draft.home)
+/** The picture of a view, with the draft where somebody is drafting. */
+export function pictureOf(view: View, draft?: DraftPicture): BoardPicture {
+  const { cubes, expected } = draft ?? { cubes: NONE, expected: view.expected }
+  const placed = POWERS.reduce((sum, power) => sum + cubes[power], cubes.home)
   return {
-    powers: forPowers((power) => powerPicture(view, power, draft[power])),
+    powers: forPowers((power) => powerPicture(view, power, cubes[power], expected[power])),
     home: {
-      cubes: draft.home,
+      cubes: cubes.home,
       free: view.decision === undefined ? 0 : Math.max(0, view.attention - placed),
       tracks: { ...view.tracks },
       dependence: view.dependence,
@@ -70,13 +77,13 @@ export function pictureOf(view: View, draft: DraftCubes = NONE): BoardPicture {
   }
 }
 
-function powerPicture(view: View, power: Power, cubes: number): PowerPicture {
+function powerPicture(view: View, power: Power, cubes: number, expected: number): PowerPicture {
   return {
     trust: view.trust[power],
     interest: view.interest[power],
     strands: { ...view.contract[power] },
     cubes,
-    expected: view.expected[power],
+    expected,
     promised: view.pledge?.power === power ? view.pledge.cubes : 0,
     pressures: pressures(view, power),
   }

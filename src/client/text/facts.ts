@@ -22,7 +22,7 @@ export function factSentence(fact: Fact, before: readonly Fact[] = []): string {
 }
 
 /** The reason alone: the rule's title, with the card it worked through. */
-export function factReason(fact: Fact): string {
+export function factReason(fact: Reasoned): string {
   return t(fact.because.card ? 'because.card' : 'because', reasonValues(fact))
 }
 
@@ -50,6 +50,7 @@ function keysOf(fact: Fact): string[] {
 }
 
 type Loose = Record<string, string | number>
+type Reasoned = Pick<Fact, 'because'>
 
 /** The fact's own numbers and names; yes and no as words, numbers that may lie below 0 with a true minus. */
 function ownValues(fact: Fact): Loose {
@@ -80,7 +81,7 @@ function ownValues(fact: Fact): Loose {
   return values
 }
 
-function reasonValues(fact: Fact): Loose {
+function reasonValues(fact: Reasoned): Loose {
   const { rule, card } = fact.because
   const title = ruleText(rule).title
   return card ? { why: title, rule: title, card: cardText(card).title } : { why: title, rule: title }

@@ -77,8 +77,13 @@ export function isReckoned(fact: Fact): boolean {
 
 function sectionOf(fact: Fact): SectionId | undefined {
   if (fact.kind === 'score' || fact.kind === 'ended') return 'scores'
-  if (fact.kind === 'drew' || fact.kind === 'discarded') return undefined
+  if (isHand(fact)) return fact.because.rule === 'initiative' ? 'next' : undefined
   return SECTION_OF[fact.because.rule]
+}
+
+/** Whether a card came into a hand or left it. Kazakhstan's initiatives turn when a round closes, all others in the next. */
+function isHand({ kind }: Fact): boolean {
+  return kind === 'drew' || kind === 'discarded'
 }
 
 /** The reckoning among these facts, by section; sections in which nothing happened are left out. */
@@ -113,7 +118,15 @@ export function lineOf(head: Fact, before: readonly Fact[] = []): Line {
 }
 
 /** Facts that say who did what; what follows by the same rule and card is theirs. */
-const HEADS: readonly Fact['kind'][] = ['responded', 'launched', 'taken', 'spurned', 'complied', 'resisted']
+const HEADS: readonly Fact['kind'][] = [
+  'responded',
+  'launched',
+  'taken',
+  'spurned',
+  'complied',
+  'resisted',
+  'discarded',
+]
 
 function belongs(fact: Fact, head: Fact): boolean {
   return (

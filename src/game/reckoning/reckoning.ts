@@ -3,6 +3,7 @@
 import type { MenuItem } from '../choice.ts'
 import type { Fact } from '../facts.ts'
 import type { Table } from '../state.ts'
+import type { Wasted } from '../write.ts'
 import { offers } from './a-offers.ts'
 import { pressures } from './b-pressures.ts'
 import { expectations } from './c-expectations.ts'
@@ -13,9 +14,17 @@ import { dependence } from './f-dependence.ts'
 import { legitimacy } from './g-legitimacy.ts'
 import { home } from './home.ts'
 
-/** Runs the steps on a table. `chosen` are items of Kazakhstan's attention menu, already checked. */
-export function reckon(table: Table, facts: Fact[] | undefined, chosen: readonly MenuItem[]): Reckoning {
-  const r = openReckoning(table, facts, chosen)
+/**
+ * Runs the steps on a table. `chosen` are items of Kazakhstan's attention menu, already checked. `facts` and `wasted`
+ * take what is told of it, where that is wanted.
+ */
+export function reckon(
+  table: Table,
+  facts: Fact[] | undefined,
+  chosen: readonly MenuItem[],
+  wasted?: Wasted[],
+): Reckoning {
+  const r = openReckoning(table, facts, chosen, wasted)
   home(r)
   offers(r)
   pressures(r)

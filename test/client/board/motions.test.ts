@@ -118,7 +118,10 @@ describe('cubes', () => {
   })
 
   it('do not fly again where the draft put them already', () => {
-    const shown = pictureOf(view(given(), 'KZ'), { RU: 0, CN: 3, US: 0, EU: 0, home: 0 })
+    const shown = pictureOf(view(given(), 'KZ'), {
+      cubes: { RU: 0, CN: 3, US: 0, EU: 0, home: 0 },
+      expected: { RU: 0, CN: 0, US: 0, EU: 0 },
+    })
     expect(movingFrom(shown)([taken, attended])).toEqual([])
   })
 

@@ -1,10 +1,13 @@
 // The picture of a view: what the board shows, read off the table alone.
 import { describe, expect, it } from 'vitest'
 import { lean, pictureOf, progress } from '../../../src/client/board/picture.ts'
-import { PRESSURES, view } from '../../../src/game/index.ts'
+import { POWERS, PRESSURES, view } from '../../../src/game/index.ts'
 import { given, pressed } from '../../support/given.ts'
 
-const draft = { RU: 1, CN: 3, US: 0, EU: 0, home: 1 }
+const draft = {
+  cubes: { RU: 1, CN: 3, US: 0, EU: 0, home: 1 },
+  expected: { RU: 0, CN: 2, US: 3, EU: 1 },
+}
 
 describe('the picture of a view', () => {
   it('shows trust, interest, contracts and expectations of each power', () => {
@@ -36,6 +39,12 @@ describe('the picture of a view', () => {
     expect(picture.powers.CN.cubes).toBe(3)
     expect(picture.home).toMatchObject({ cubes: 1, free: 1 })
     expect(pictureOf(view(state, 'KZ')).home).toMatchObject({ cubes: 0, free: 6 })
+  })
+
+  it('shows what each power would expect of the draft, as the dock does', () => {
+    const seen = view(given({ expected: { US: 2 } }), 'KZ')
+    const { powers } = pictureOf(seen, draft)
+    expect(POWERS.map((power) => powers[power].expected)).toEqual([0, 2, 3, 1])
   })
 
   it('never shows less than no cube, nor any once the game is over', () => {

@@ -1,6 +1,6 @@
 // The board on the way through a game: what is jumped to is what the motions on the way lead to.
 import { expect, it } from 'vitest'
-import { type BoardPicture, moved, pictureOf } from '../../../src/client/board/index.ts'
+import { type BoardPicture, type DraftPicture, moved, pictureOf } from '../../../src/client/board/index.ts'
 import { motionsTo, pictureAt } from '../../../src/client/screens/play/table/board-picture.ts'
 import { sessionOfRecord } from '../../../src/client/session/replay.ts'
 import { openCursor } from '../../../src/client/timeline/cursor.ts'
@@ -57,9 +57,13 @@ it('nothing moves on a jump', () => {
 
 it('cubes that were laid out for the choice do not fly again', () => {
   const told = way.filter(({ place }) => place.line !== undefined)
-  const flown = (draft?: { RU: number; CN: number; US: number; EU: number; home: number }) =>
+  const flown = (laid?: DraftPicture['cubes']) =>
     told
-      .flatMap((shown) => motionsTo(shown, pictureOf(shown.view, draft)) ?? [])
+      .flatMap(
+        (shown) =>
+          motionsTo(shown, pictureOf(shown.view, laid && { cubes: laid, expected: shown.view.expected })) ??
+          [],
+      )
       .reduce((sum, motion) => sum + (motion.kind === 'cubes' ? motion.count : 0), 0)
   const all = { RU: 9, CN: 9, US: 9, EU: 9, home: 9 }
   expect(flown()).toBeGreaterThan(0)

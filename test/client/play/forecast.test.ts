@@ -74,8 +74,20 @@ describe('the outlook', () => {
     expect(find(outlook(seen, foreseen), 'verdict')?.to).toBe(foreseen.verdict)
   })
 
+  it('says which gains would be had in vain, and why', () => {
+    const seen = attentionView([chinese], (state) => {
+      state.tracks.prosperity = 12
+    })
+    const foreseen = foresee(seen, [`take:${chinese}`])
+    const line = find(outlook(seen, foreseen), 'wasted', 'prosperity')
+    expect(line?.to).toBe(foreseen.wasted.reduce((sum, { by }) => sum + by, 0))
+    expect(line?.wasted?.[0]?.because.card).toBe(chinese)
+    expect(lineWords(line as Line)).toBe(`Prosperity is full: ${line?.to} gained in vain`)
+  })
+
   it('is silent about what stays', () => {
     const seen = attentionView([])
+    expect(find(outlook(seen, foresee(seen)), 'wasted')).toBeUndefined()
     expect(find(outlook(seen, foresee(seen)), 'route')).toBeUndefined()
     expect(find(outlook(seen, foresee(seen)), 'pledge')).toBeUndefined()
   })

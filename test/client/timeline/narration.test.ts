@@ -63,6 +63,21 @@ describe('the story of a game', () => {
     }
   })
 
+  it('tells which initiative left the hand of Kazakhstan, and which came for it', () => {
+    const turned = games.flatMap(({ steps }) => steps).map((facts) => factsFor(facts, 'KZ'))
+    const hands = turned.flatMap((facts) =>
+      facts.filter(({ kind, because }) => kind === 'discarded' && because.rule === 'initiative'),
+    )
+    const lines = turned.flatMap((facts) =>
+      account(facts).flatMap(({ id, lines }) => (id === 'next' ? lines : [])),
+    )
+    expect(hands.length).toBeGreaterThan(0)
+    for (const gone of hands) {
+      const line = lines.find(({ head }) => head === gone)
+      expect(line?.brought.map(({ kind }) => kind)).toEqual(['drew'])
+    }
+  })
+
   it('tells nothing twice', () => {
     for (const { steps } of games) {
       const heads = steps.flatMap((facts) =>

@@ -1,6 +1,6 @@
 /** The play screen: news, offers, dock and outlook around the board, arranged for the window it has. */
 import { useMemo } from 'preact/hooks'
-import type { Preview } from '../../../game/index.ts'
+import type { Preview, View } from '../../../game/index.ts'
 import { preview as foresee } from '../../../game/index.ts'
 import { useSettled } from '../../ui/press.ts'
 import { AttentionDock } from './dock/attention-dock.tsx'
@@ -32,6 +32,7 @@ export function PlayScreen(props: PlayScreenProps) {
   const layout = useLayout()
   useScrollPadding()
   const foreseen = useForesight(play)
+  const expected = foreseen ? expectedAfter(play.view, foreseen.facts) : play.view.expected
   const panes = panesOf(play, foreseen?.facts ?? [], props)
   const [open, setOpen] = useOpenPane(play, panes)
   const settled = useSettled(answersOf(play))
@@ -53,6 +54,7 @@ export function PlayScreen(props: PlayScreenProps) {
       <BoardHost
         cursor={props.cursor}
         play={play}
+        expected={expected}
         layout={layout}
         onPick={(power) => showPower(power, setOpen)}
       />
@@ -69,7 +71,7 @@ export function PlayScreen(props: PlayScreenProps) {
       <div class="play-foot">
         <Troubles choice={play.trouble} session={props.trouble} />
         <Foresight play={play} foreseen={foreseen} layout={layout} />
-        <Dock play={play} foreseen={foreseen} props={props} />
+        <Dock play={play} foreseen={foreseen} expected={expected} props={props} />
       </div>
     </main>
   )
@@ -106,12 +108,16 @@ function Foresight({ play, foreseen, layout }: FootProps & { layout: Layout }) {
   return <AimPanel view={view} power={view.viewer} />
 }
 
-function Dock({ play, foreseen, props }: FootProps & { props: PlayScreenProps }) {
-  const { view, menu } = play
+interface DockProps extends FootProps {
+  expected: View['expected']
+  props: PlayScreenProps
+}
+
+function Dock({ play, foreseen, expected, props }: DockProps) {
+  const { menu } = play
   if (!menu)
     return <WaitingDock play={play} {...(props.onOpenResult ? { onOpenResult: props.onOpenResult } : {})} />
   if (menu.seat !== 'KZ') return <OffersDock play={play} power={menu.seat} />
   if (menu.decision === 'pledge') return <PledgeDock play={play} />
-  const expected = foreseen ? expectedAfter(view, foreseen.facts) : view.expected
   return <AttentionDock play={play} expected={expected} warning={foreseen !== undefined && warns(foreseen)} />
 }

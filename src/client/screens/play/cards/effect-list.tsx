@@ -9,22 +9,25 @@ interface EffectsProps {
   label?: string
   /** As it stands, where what holds already is to be told apart. */
   table?: Table
+  /** Within words of a label, where a list may not stand. */
+  inline?: boolean
 }
 
-export function Effects({ effects, label, table }: EffectsProps) {
+export function Effects({ effects, label, table, inline = false }: EffectsProps) {
   if (effects.length === 0) return null
+  const [List, Item] = inline ? (['span', 'span'] as const) : (['ul', 'li'] as const)
   return (
-    <ul class="play-effects" aria-label={label}>
+    <List class="play-effects" aria-label={label}>
       {effects.map((effect, place) => {
         const { short, long, tone } = table && isVoid(effect, table) ? voidText(effect) : effectText(effect)
         return (
-          <li key={place} data-tone={tone}>
+          <Item key={place} data-tone={tone}>
             <span aria-hidden="true">{short}</span>
             <span class="unseen">{long}</span>
-          </li>
+          </Item>
         )
       })}
-    </ul>
+    </List>
   )
 }
 

@@ -1,15 +1,7 @@
 /** A power's hand: what each card would cost it and Kazakhstan, and the order in which it lays them. */
 
 import type { OfferCard, Power, PressureCard, View } from '../../../../game/index.ts'
-import {
-  card,
-  currentRound,
-  inForce,
-  interestCost,
-  leverage,
-  priceOf,
-  TUNING,
-} from '../../../../game/index.ts'
+import { card, inForce, interestCost, leverage, priceOf, TUNING } from '../../../../game/index.ts'
 import { t } from '../../../text/index.ts'
 import { Cubes } from '../../../ui/cubes.tsx'
 import { DomainMark } from '../../../ui/domain-mark.tsx'
@@ -211,7 +203,7 @@ function beyond(view: View, offer: OfferCard, cost: number): string {
 
 /** Why a pressure in hand is not on the menu. */
 function noPressure(view: View, pressure: PressureCard, power: Power): string {
-  if (!inForce(view, 'pressures')) return t('play.hand.lesson', { years: currentRound(view).years })
+  if (!inForce(view, 'pressures')) return t('play.hand.lesson', { round: TUNING.lesson.pressures })
   const has = leverage(view, power)
   if (has < pressure.strength) return t('play.hand.leverage', { needs: pressure.strength, has })
   const dear = t('play.hand.beyond', { cost: pressure.interest, interest: view.interest[power] })

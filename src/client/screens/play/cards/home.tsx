@@ -24,7 +24,7 @@ export function Home({ play, links }: { play: Play; links: PlayLinks }) {
       <h3 class="play-home-head">
         <Term id="initiative">{t('play.initiatives')}</Term>
       </h3>
-      {asked ? undefined : <p class="play-note">{t('play.initiatives.later')}</p>}
+      {asked ? undefined : <p class="play-note">{later(view)}</p>}
       {view.hand.length === 0 ? <p class="play-note">{t('play.initiatives.none')}</p> : undefined}
       {view.hand.map((id) => {
         const initiative = card(id)
@@ -34,6 +34,16 @@ export function Home({ play, links }: { play: Play; links: PlayLinks }) {
       })}
     </section>
   )
+}
+
+/** When initiatives may be carried out. */
+function later(view: View): string {
+  return inForce(view, 'initiatives') ? t('play.initiatives.later') : fromRound()
+}
+
+/** In a lesson, before they are in force. */
+function fromRound(): string {
+  return t('play.initiatives.lesson', { round: TUNING.lesson.initiatives })
 }
 
 interface InitiativeProps {
@@ -68,9 +78,7 @@ function Initiative({ play, links, initiative }: InitiativeProps) {
 
 /** Why an initiative in hand is not on the menu at all. */
 function beyond(view: View, { cubes, oil, needs }: InitiativeCard): string {
-  if (!inForce(view, 'initiatives')) {
-    return t('play.initiatives.lesson', { round: TUNING.lesson.initiatives })
-  }
+  if (!inForce(view, 'initiatives')) return fromRound()
   const unmet = unmetWords(view, needs)
   if (unmet) return unmet
   if (oil > view.treasury) return t('play.beyond.oil', { count: oil })

@@ -111,7 +111,7 @@ function Answer({ play, event, response, asked, picked }: AnswerProps) {
       <Price class="play-answer-price" cubes={response.cubes} oil={response.oil ?? 0} />
       {text ? <span class="play-answer-text">{text}</span> : undefined}
       {response.effects.length > 0 ? (
-        <Effects effects={response.effects} table={play.view} />
+        <Effects effects={response.effects} table={play.view} inline={asked} />
       ) : (
         <span class="play-note">{t('play.effects.none')}</span>
       )}

@@ -2,7 +2,7 @@
 import { useEffect, useId, useState } from 'preact/hooks'
 import type { Preview } from '../../../../game/index.ts'
 import { announce } from '../../../state/announcements.ts'
-import { clauses, factSentence, t } from '../../../text/index.ts'
+import { clauses, factReason, factSentence, t } from '../../../text/index.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import type { Line } from './forecast.ts'
@@ -58,6 +58,9 @@ function Reasons({ lines, preview }: { lines: readonly Line[]; preview: Preview 
           <ul>
             {line.facts.map((fact, place) => (
               <li key={place}>{factSentence(fact, preview.facts.slice(0, preview.facts.indexOf(fact)))}</li>
+            ))}
+            {line.wasted?.map((gain, place) => (
+              <li key={place}>{t('play.out.wasted.why', { why: factReason(gain), by: gain.by })}</li>
             ))}
           </ul>
         </li>

@@ -48,6 +48,10 @@ function words(line: Line, ending: Ending | undefined): string {
       return t('play.out.lasting', { title: cardText(subject.card).title, until: subject.until })
     case 'oil':
       return t('play.out.oil', move)
+    case 'wasted':
+      return subject.what === 'oil'
+        ? t('play.out.wasted.oil', { by: line.to })
+        : t('play.out.wasted.track', { track: subject.what, by: line.to })
     case 'verdict':
       return t('play.out.verdict', { points: subject.points })
   }

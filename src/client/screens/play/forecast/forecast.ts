@@ -10,6 +10,7 @@ import type {
   Table,
   Track,
   View,
+  Wasted,
 } from '../../../../game/index.ts'
 import { DOMAINS, POWERS, TRACKS } from '../../../../game/vocabulary.ts'
 import { type Tone, toneOf } from '../../../text/tone.ts'
@@ -26,6 +27,8 @@ type Subject =
   | { kind: 'member'; institution: CardId; joined: boolean }
   | { kind: 'lasting'; card: CardId; until: number }
   | { kind: 'oil' }
+  /** Gains for which a track or the treasury has no room. */
+  | { kind: 'wasted'; what: Wasted['what'] }
   | { kind: 'verdict'; points: number }
 
 /** One number that the choice would move, with the facts that move it. */
@@ -35,6 +38,8 @@ export interface Line {
   to: number
   /** Why, in the order of the reckoning. */
   facts: Fact[]
+  /** The gains of a `wasted` line, in the same order. */
+  wasted?: Wasted[]
   tone: Tone
   /** The higher, the sooner it is read. */
   rank: number
@@ -53,6 +58,7 @@ export function outlook(view: View, preview: Preview): Line[] {
     ...memberLines(preview),
     ...lastingLines(preview),
     ...oilLine(view, preview),
+    ...wastedLines(preview),
     ...verdictLine(preview),
   ]
   return lines.sort((a, b) => b.rank - a.rank)
@@ -142,6 +148,16 @@ function lastingLines({ facts }: Preview): Line[] {
 function oilLine(view: View, { facts, after }: Preview): Line[] {
   const why = facts.filter((fact) => fact.kind === 'oil')
   return changed({ kind: 'oil' }, view.treasury, after.treasury, why, 30)
+}
+
+function wastedLines({ wasted }: Preview): Line[] {
+  return ([...TRACKS, 'oil'] as const).flatMap((what) => {
+    const why = wasted.filter((gain) => gain.what === what)
+    const to = why.reduce((sum, gain) => sum + gain.by, 0)
+    if (to === 0) return []
+    const subject: Subject = { kind: 'wasted', what }
+    return [{ subject, from: 0, to, facts: [], wasted: why, tone: 'loss' as const, rank: 44 }]
+  })
 }
 
 function verdictLine({ facts, verdict }: Preview): Line[] {

@@ -1,6 +1,6 @@
 /** The place of the board. The page says all that the board shows, so whoever listens may skip it. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Power } from '../../../../game/vocabulary.ts'
+import type { Power, View } from '../../../../game/vocabulary.ts'
 import { forSeats, POWERS } from '../../../../game/vocabulary.ts'
 import { type Board, type BoardState, type BoardWords, createBoard } from '../../../board/index.ts'
 import { mayMove, settings } from '../../../state/settings.ts'
@@ -15,12 +15,14 @@ import { pictureOn, usePicture } from './use-picture.ts'
 interface BoardHostProps {
   cursor: Cursor
   play: Play
+  /** What each power would expect once the draft is reckoned. */
+  expected: View['expected']
   layout: Layout
   /** A capital was pressed: shows what that power has on the table. */
   onPick: (power: Power) => void
 }
 
-export function BoardHost({ cursor, play, layout, onPick }: BoardHostProps) {
+export function BoardHost({ cursor, play, expected, layout, onPick }: BoardHostProps) {
   const host = useRef<HTMLDivElement>(null)
   const board = useRef<Board | undefined>(undefined)
   const [missing, setMissing] = useState<'failed' | 'loading' | undefined>(undefined)
@@ -30,7 +32,7 @@ export function BoardHost({ cursor, play, layout, onPick }: BoardHostProps) {
   useEffect(() => {
     if (!host.current) return
     const made = createBoard(host.current, {
-      picture: pictureOn(cursor.shown.peek(), play),
+      picture: pictureOn(cursor.shown.peek(), { play, expected }),
       words: words(),
       insets: insetsOf(host.current),
       still,
@@ -49,7 +51,7 @@ export function BoardHost({ cursor, play, layout, onPick }: BoardHostProps) {
   useEffect(() => {
     if (host.current) board.current?.resize(insetsOf(host.current))
   }, [layout, play.menu?.decision])
-  usePicture(board, cursor, play)
+  usePicture(board, cursor, { play, expected })
   return (
     <div class="play-board">
       <div ref={host} class="play-board-canvas" aria-hidden="true" />

@@ -2,15 +2,15 @@
 import {
   type BoardMotion,
   type BoardPicture,
-  type DraftCubes,
+  type DraftPicture,
   moved,
   movingFrom,
   pictureOf,
 } from '../../../board/index.ts'
 import { newsIn, type Shown } from '../../../timeline/shown.ts'
 
-/** The picture of a place: of its view, and while a round is told with what is told of it so far. */
-export function pictureAt({ view, place, step, told }: Shown, draft?: DraftCubes): BoardPicture {
+/** The picture of a place: of its view, with the draft if one is laid out there, and while a round is told with what is told of it so far. */
+export function pictureAt({ view, place, step, told }: Shown, draft?: DraftPicture): BoardPicture {
   const played = pictureOf(view, draft)
   if (place.line === undefined) return played
   return movingFrom(played)(step.moment.facts.slice(0, told)).reduce(moved, played)
