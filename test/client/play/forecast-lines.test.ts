@@ -29,7 +29,7 @@ function linesOf(change: (after: Table) => unknown, facts: Fact[] = [], more: Pa
   const view = seen()
   const after = cloneTable(view)
   change(after)
-  return outlook(view, { facts, after, ...more })
+  return outlook(view, { facts, wasted: [], after, ...more })
 }
 
 function only(lines: readonly Line[]): Line {
