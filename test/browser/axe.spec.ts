@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectSound, PHONE } from './support/axe.ts'
 import { count, finishedSave, saveAt, survives } from './support/positions.ts'
-import { begin, resume } from './support/start.ts'
+import { begin, give, resume } from './support/start.ts'
 import { atAttention, commitButton, reckoning } from './support/table.ts'
 
 test.use({ bypassCSP: true })
@@ -24,6 +24,38 @@ test('the first screen, the help and the settings', async ({ page }) => {
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Sources and credits' }).click()
   await expectSound(page, 'credits')
+})
+
+// The gallery of all cards is as large as ten screens: one card stands for it.
+for (const name of [
+  'cards/moscow-looks-away',
+  'glossary',
+  'disagree',
+  'report',
+  'questions',
+  'scenarios',
+  'texts',
+]) {
+  test(`the library: ${name}`, async ({ page }) => {
+    await page.goto(`./#/library/${name}`)
+    await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible()
+    await expectSound(page, `library, ${name}`)
+  })
+}
+
+test('the games kept, a file that cannot be played, and an address that leads nowhere', async ({ page }) => {
+  await page.goto('./#/nowhere')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expectSound(page, 'nowhere')
+  await give(page, finishedSave())
+  await page.goto('./#/games')
+  await expect(page.getByRole('heading', { name: 'Your games' })).toBeVisible()
+  await expectSound(page, 'games')
+  await page.goto('./#/')
+  const bad = { name: 'bad.json', mimeType: 'application/json', buffer: Buffer.from('{ "id": "x" }') }
+  await page.getByLabel('Open a scenario file').setInputFiles(bad)
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expectSound(page, 'faults of a scenario file')
 })
 
 test('the pledge and a power’s seat', async ({ page }) => {
@@ -57,7 +89,7 @@ test('the offers and what stands beside them', async ({ page }) => {
   await expectPanes(page)
 })
 
-test('the reasons of the preview, the sources, the story of a round and the log', async ({ page }) => {
+test('the reasons of the preview and the sources', async ({ page }) => {
   await resume(page, full)
   await atAttention(page)
   await page.getByRole('button', { name: /^All \d+ changes, and why$/ }).click()
@@ -66,7 +98,11 @@ test('the reasons of the preview, the sources, the story of a round and the log'
   await page.getByRole('button', { name: 'Sources', exact: true }).first().click()
   await expect(page.getByRole('dialog', { name: 'What this card stands on' })).toContainText('paragraph')
   await expectSound(page, 'sources')
-  await page.keyboard.press('Escape')
+})
+
+test('the story of a round and the log', async ({ page }) => {
+  await resume(page, full)
+  await atAttention(page)
   await commitButton(page).click()
   await expect(reckoning(page)).toBeVisible()
   await expectSound(page, 'the story of a round')

@@ -1,7 +1,15 @@
 // A game begun and a round played with the keyboard alone.
 import { expect, type Page, test } from '@playwright/test'
-import { expectFocus, tabTo } from './support/keys.ts'
-import { commitButton, reckoning } from './support/table.ts'
+import { expectFocus, hiddenStops, tabTo } from './support/keys.ts'
+import { count, saveAt } from './support/positions.ts'
+import { resume } from './support/start.ts'
+import { atAttention, commitButton, reckoning } from './support/table.ts'
+
+/** A pressure, a crisis and offers: as many stops as a round has. */
+const crowded = saveAt(
+  (seen, asked) =>
+    seen.round > 2 && count(asked, 'comply') > 0 && count(asked, 'respond') > 0 && count(asked, 'take') > 2,
+)
 
 test('a round from the first screen on, with focus in sight at every step', async ({ page }) => {
   await page.goto('./')
@@ -59,6 +67,26 @@ test('a round from the first screen on, with focus in sight at every step', asyn
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Round 2')
   await expectFocus(page, 'after the story of the round')
 })
+
+for (const [width, height] of [
+  [360, 740],
+  [390, 844],
+  [768, 1024],
+  [844, 390],
+  [1024, 768],
+  [1180, 820],
+] as const) {
+  test(`in ${width} x ${height} nothing lies over what has focus, wherever Tab leads`, async ({ page }) => {
+    await resume(page, crowded)
+    await atAttention(page)
+    await page.setViewportSize({ width, height })
+    for (const key of ['Tab', 'Shift+Tab']) {
+      const { stops, hidden } = await hiddenStops(page, key)
+      expect(hidden, `by ${key}`).toEqual([])
+      expect(stops, `stops by ${key}`).toBeGreaterThan(30)
+    }
+  })
+}
 
 test('? opens the help from any screen, and focus comes back from it', async ({ page }) => {
   await page.goto('./')

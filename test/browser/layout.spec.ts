@@ -1,5 +1,6 @@
 // From a small phone to a projector: nothing runs out of the window, no text is cut, nothing lies over a button.
 import { expect, type Page, test } from '@playwright/test'
+import { SCENARIOS } from '../../src/game/index.ts'
 import { clipped, covered, overflow, tiny } from './support/layout.ts'
 import { count, finishedSave, saveAt } from './support/positions.ts'
 import { begin, resume } from './support/start.ts'
@@ -52,6 +53,20 @@ async function expectFitsHere(page: Page, at: string): Promise<void> {
 test('the first screen', async ({ page }) => {
   await page.goto('./')
   await expect(page.getByRole('button', { name: 'Begin', exact: true })).toBeVisible()
+  await expectFits(page)
+})
+
+test('a scenario called by forty letters without a break, chosen, kept, deleted', async ({ page }) => {
+  const own = { ...SCENARIOS.pivots, id: 'abcdefghij'.repeat(4) }
+  const file = { name: 'own.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(own)) }
+  await page.goto('./')
+  await page.getByLabel('Open a scenario file').setInputFiles(file)
+  await expect(page.getByRole('radio', { name: /^Abcdefghij/ })).toBeChecked()
+  await expectFits(page)
+  await page.getByRole('button', { name: 'Begin', exact: true }).click()
+  await expect(page.getByRole('region', { name: 'Cubes and commitment' })).toBeVisible()
+  await page.goto('./#/games')
+  await page.getByRole('button', { name: 'Delete' }).click()
   await expectFits(page)
 })
 

@@ -55,6 +55,18 @@ test('whatever is opened first, no key of a message is seen, even while the text
   }
 })
 
+test('a lesson says of no rule that it is in force before it is', async ({ page }) => {
+  await page.goto('./')
+  await page.getByRole('checkbox', { name: /^Learn as you go/ }).check()
+  await page.getByRole('button', { name: 'Begin', exact: true }).click()
+  const home = page.getByRole('region', { name: 'Your own moves' })
+  for (const open of [false, true]) {
+    if (open) await passPledge(page)
+    await expect(home).toContainText('Initiatives begin in round 3')
+    await expect(home).not.toContainText('you may carry these out')
+  }
+})
+
 test('an English game fetches no Cyrillic letters', async ({ page }) => {
   const fonts: string[] = []
   page.on('request', (request) => {

@@ -1,8 +1,9 @@
 /** The fuzzer, over some games, and that its checks can fail. */
 import { describe, expect, it } from 'vitest'
 import { apply, type Fact, menu, type State, TRACKS, view } from '../../src/game/index.ts'
-import { cloneState } from '../../src/game/kernel.ts'
+import { cloneState, seeded } from '../../src/game/kernel.ts'
 import { canonical } from '../../src/game/record/index.ts'
+import { mustApply } from '../../src/tools/turns.ts'
 import { given } from '../support/given.ts'
 import { newGame, pivots } from '../support/play.ts'
 import { type Played, playChecked, replayChecked } from './contract.ts'
@@ -12,6 +13,7 @@ import { enter, ledgerOf, mustBalance } from './ledger.ts'
 import { type Plan, planOf } from './plans.ts'
 import { atRandom, seeker } from './player.ts'
 import { checkAudience, disguised, VIEWERS } from './secrets.ts'
+import { checkTold } from './told.ts'
 
 const GAMES = 150
 
@@ -109,6 +111,23 @@ describe('its checks', () => {
   it('let open facts reach everybody, and secret ones one seat', () => {
     const secret: Fact = { kind: 'drew', card: 'cn-drones', only: 'CN', because: { rule: 'offers' } }
     expect(() => checkAudience([secret])).not.toThrow()
+  })
+
+  it('find a secret told with what a choice brings, whatever kind of fact it hides in', () => {
+    const before = newGame('told')
+    for (const seat of ['KZ', 'RU', 'CN', 'US'] as const) mustApply(before, { seat, choice: [] })
+    const after = cloneState(before)
+    const move = { seat: 'EU', choice: [] } as const
+    const facts = mustApply(after, move)
+    const rng = () => seeded('told')
+    expect(() => checkTold({ before, move, facts, after }, rng())).not.toThrow()
+    const cards = facts.flatMap((fact) => (fact.kind === 'discarded' ? [fact.card] : []))
+    const telling: Fact[] = cards.map((card) => ({ kind: 'lapsed', because: { rule: 'offers', card } }))
+    expect(telling).toHaveLength(4)
+    for (const fact of telling)
+      expect(() => checkTold({ before, move, facts: [...facts, fact], after }, rng())).toThrow(
+        'tell a secret',
+      )
   })
 
   it('judge what goes together as the rules do', () => {

@@ -98,6 +98,10 @@ describe('a lasting effect', () => {
     ])
   })
 
+  it('is told to last no longer than the game does', () => {
+    expect(carriedOut({ round: 5 }, lasting(3)).lines).toEqual(['condition until round 6'])
+  })
+
   it('takes the place of an earlier one of the same card', () => {
     expect(carriedOut({}, lasting(2), lasting(4)).state.conditions.map((one) => one.until)).toEqual([5])
   })

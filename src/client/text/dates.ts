@@ -1,5 +1,6 @@
 /** Dates and years as the language writes them. */
 import { locale } from './language.ts'
+import { remembered } from './remembered.ts'
 
 /** `March 2014`, `18 March 2014`, `2014`; with `until`, a span of months or years. */
 export function dateText(date: string, until?: string): string {
@@ -10,14 +11,17 @@ export function dateText(date: string, until?: string): string {
   return finer.length > 7 ? span : span.replace(/\s*–\s*/u, '–')
 }
 
+const zone = { timeZone: 'UTC' } as const
+const years = remembered((tag) => new Intl.DateTimeFormat(tag, { ...zone, year: 'numeric' }))
+const months = remembered((tag) => new Intl.DateTimeFormat(tag, { ...zone, year: 'numeric', month: 'long' }))
+const days = remembered(
+  (tag) => new Intl.DateTimeFormat(tag, { ...zone, year: 'numeric', month: 'long', day: 'numeric' }),
+)
+const moments = remembered((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }))
+
 function format(date: string): Intl.DateTimeFormat {
   const [, month, day] = date.split('-')
-  return new Intl.DateTimeFormat(locale(), {
-    year: 'numeric',
-    ...(month ? { month: 'long' } : {}),
-    ...(day ? { day: 'numeric' } : {}),
-    timeZone: 'UTC',
-  })
+  return (day ? days : month ? months : years)(locale())
 }
 
 function toDate(date: string): Date {
@@ -32,5 +36,5 @@ export function yearsText(years: string): string {
 
 /** A moment, in milliseconds since 1970, as a person would note it: `28 Nov 2026, 10:40`. */
 export function momentText(at: number): string {
-  return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(at)
+  return moments(locale()).format(at)
 }

@@ -3,6 +3,7 @@
  * parser is not shipped; what it leaves is plain JSON: text, or parts in order.
  */
 import { valueAt } from '../../game/vocabulary.ts'
+import { remembered } from './remembered.ts'
 
 /** What a message is given: a number; a text, or the id of a name; several of them, for a list. */
 export type Value = string | number | readonly string[]
@@ -84,15 +85,3 @@ const cardinals = remembered((tag) => new Intl.PluralRules(tag))
 const lists = remembered((tag) => new Intl.ListFormat(tag, { type: 'conjunction', style: 'long' }))
 const ordinals = remembered((tag) => new Intl.PluralRules(tag, { type: 'ordinal' }))
 const plurals = (tag: string, kind: 'plural' | 'ordinal') => (kind === 'plural' ? cardinals : ordinals)(tag)
-
-/** Making an `Intl` object costs more than a sentence: one is kept for each language. */
-function remembered<T>(make: (tag: string) => T): (tag: string) => T {
-  const kept = new Map<string, T>()
-  return (tag) => {
-    const known = kept.get(tag)
-    if (known !== undefined) return known
-    const made = make(tag)
-    kept.set(tag, made)
-    return made
-  }
-}

@@ -1,11 +1,14 @@
 /** Numbers and lists as the language writes them. */
 import { locale } from './language.ts'
+import { remembered } from './remembered.ts'
 
 /** A list as the language joins it: `a, b and c`; with `unit`, `a, b, c`. */
 export function list(parts: readonly string[], kind: 'conjunction' | 'unit' = 'conjunction'): string {
-  const style = kind === 'unit' ? 'short' : 'long'
-  return new Intl.ListFormat(locale(), { type: kind, style }).format(parts)
+  return (kind === 'unit' ? units : conjunctions)(locale()).format(parts)
 }
+
+const conjunctions = remembered((tag) => new Intl.ListFormat(tag, { type: 'conjunction', style: 'long' }))
+const units = remembered((tag) => new Intl.ListFormat(tag, { type: 'unit', style: 'short' }))
 
 /** Labels beside one another in a line: `a · b`. The dot is no word of any language. */
 export function dotted(parts: readonly string[]): string {

@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module'
 import { expect, type Page } from '@playwright/test'
 import type { AxeResults, RunOptions } from 'axe-core'
+import { misplaced } from './markup.ts'
 
 const script = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
@@ -9,8 +10,8 @@ const DESK = { width: 1280, height: 800 }
 export const PHONE = { width: 390, height: 844 }
 
 /**
- * No serious or critical finding on the screen as it stands, on a desk and on a phone; in the dark its colours are
- * looked at once more. The page's own policy lets no script in: the test's context must say `bypassCSP`.
+ * No serious or critical finding on the screen as it stands, on a desk and on a phone, and nothing where it may not
+ * stand; in the dark its colours are looked at once more. The page's own policy lets no script in: the test's context must say `bypassCSP`.
  */
 export async function expectSound(page: Page, what: string, windows = [DESK, PHONE]): Promise<void> {
   for (const size of windows) {
@@ -18,6 +19,7 @@ export async function expectSound(page: Page, what: string, windows = [DESK, PHO
     await page.evaluate(rearranged)
     await paint(page, 'light')
     expect(await findings(page, {}), `${what}, ${size.width} px wide`).toEqual([])
+    expect(await misplaced(page), `${what}, ${size.width} px wide`).toEqual([])
     await paint(page, 'dark')
     const colours: RunOptions = { runOnly: ['color-contrast', 'link-in-text-block'] }
     expect(await findings(page, colours), `${what}, ${size.width} px wide, dark`).toEqual([])

@@ -17,6 +17,42 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`${MOST_STOPS} stops do not lead to ${target}`)
 }
 
+/** Once through all stops of the page by a key: how many there are, and those of which nothing is to be seen. */
+export async function hiddenStops(page: Page, key: string): Promise<{ stops: number; hidden: string[] }> {
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
+  const hidden: string[] = []
+  for (let stops = 0; stops < MOST_STOPS; stops++) {
+    await page.keyboard.press(key)
+    const seen = await page.evaluate(seenOfFocus, key)
+    if (seen === undefined || seen.again) return { stops, hidden }
+    if (!seen.inSight) hidden.push(seen.what)
+  }
+  throw new Error(`${MOST_STOPS} stops by ${key}, and no end`)
+}
+
+interface Seen {
+  what: string
+  /** Whether focus was here before. */
+  again: boolean
+  /** Whether any of it is in the window and under nothing else, looked at in 25 places. */
+  inSight: boolean
+}
+
+/** Runs in the page; nothing past the last stop. `way`: stops of one way do not count for another. */
+function seenOfFocus(way: string): Seen | undefined {
+  const at = document.activeElement
+  if (!(at instanceof HTMLElement) || at === document.body) return undefined
+  const box = at.closest('label') ?? at
+  const { left, top, width, height } = box.getBoundingClientRect()
+  const parts = [0.1, 0.3, 0.5, 0.7, 0.9]
+  const inSight = parts.some((x) =>
+    parts.some((y) => box.contains(document.elementFromPoint(left + width * x, top + height * y))),
+  )
+  const again = at.dataset.stop === way
+  at.dataset.stop = way
+  return { what: at.outerHTML.slice(0, 120), again, inSight }
+}
+
 /** Focus stands on something the player can see after a screen has changed. */
 export async function expectFocus(page: Page, when: string): Promise<void> {
   await expect

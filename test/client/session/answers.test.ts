@@ -301,6 +301,18 @@ describe('an adviser', () => {
     await expect(again).rejects.toThrow('has not answered')
   })
 
+  it('is handed a seed of its own, another for each question, and never the game’s', async () => {
+    const { runner, asked } = runnerOf({})
+    const session = start({ runner })
+    await session.player.advise(PLEDGE, new AbortController().signal)
+    await answer(session, [])
+    await until(session, ({ decision }) => decision === 'attention')
+    await session.player.advise({ ...PLEDGE, decision: 'attention' }, new AbortController().signal)
+    const seeds = asked.filter(({ bot }) => bot === 'master').map(({ seed }) => seed)
+    expect(new Set(seeds).size).toBe(2)
+    expect(JSON.stringify(asked)).not.toContain(SEED)
+  })
+
   it('is not asked what is no longer asked', async () => {
     const { runner, asked } = runnerOf({ RU: silent })
     const session = start({ runner })

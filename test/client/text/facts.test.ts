@@ -135,6 +135,13 @@ describe('facts as sentences', () => {
     expect(factSentence(fact)).toBe(words)
   })
 
+  it.each([
+    [1, 2, 'Dependence 1 → 2: one power outweighs the others by 5 or more.'],
+    [2, 1, 'Dependence 2 → 1: no power outweighs the others by 4.'],
+  ])('tells why dependence moves from %i to %i', (from, to, words) => {
+    expect(factSentence({ kind: 'dependence', from, to, because: { rule: 'dominance' } })).toBe(words)
+  })
+
   it('takes the nearest cause of the same power, not another’s', () => {
     const got = (power: 'RU' | 'CN', cubes: number): Fact => ({
       kind: 'attended',

@@ -10,6 +10,7 @@ import {
   type SectionId,
   tracksMoved,
 } from '../../../src/client/timeline/narration.ts'
+import { rounds } from '../../../src/client/timeline/rounds.ts'
 import { type Fact, RULES, type Rule } from '../../../src/game/index.ts'
 
 /** As RULES.md, "Reckoning", has it: home, then a to h; then what moves between rounds. */
@@ -164,4 +165,19 @@ it.each<readonly [string | undefined, Fact]>([
   [undefined, { kind: 'oil', ...moves }],
 ])('%s is the power in %j', (power, fact) => {
   expect(powerIn(fact)).toBe(power)
+})
+
+it('a round’s offers, pressures and passes are told apart from its news and pledge', () => {
+  const reason = { rule: 'offers' } as const
+  const news: Fact = { kind: 'round', round: 1, era: '2011', event: 'eu-strategy', because }
+  const pledge: Fact = { kind: 'pledged', power: 'RU', cubes: 2, because: { rule: 'pledge' } }
+  const offers: Fact[] = [
+    { kind: 'laid', power: 'CN', price: 2, sweetened: false, because: reason },
+    { kind: 'pressed', power: 'RU', strength: 2, because: reason },
+    { kind: 'passed', power: 'US', because: reason },
+  ]
+  const [round, ...others] = rounds([news, pledge, ...offers, oil('offer')])
+  expect(others).toEqual([])
+  expect(round).toMatchObject({ round: 1, opening: [news, pledge], offers })
+  expect(round?.sections.map(({ id }) => id)).toEqual(['offers'])
 })

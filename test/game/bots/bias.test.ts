@@ -17,8 +17,10 @@ describe('the bias of search', () => {
 
   it('adds to the score of every plan that is told, and changes no choice', () => {
     const added = new Set<number>()
+    let turn = 0
     for (const deal of dealsOf(1, 'outlook').slice(0, 1))
       for (const { view, menu, at } of decisionsOf(deal)) {
+        if (turn++ % 2 === 1) continue
         const told = settle(think('seasoned', view, menu, at))
         const elsewhere = { ...view, scenario: { ...view.scenario, id: 'of-my-own' } }
         const plain = settle(think('seasoned', elsewhere, menu, at))

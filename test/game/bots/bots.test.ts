@@ -43,7 +43,7 @@ function choiceOf(bot: (typeof SIMPLE)[number], { state, seat }: Moment): readon
 describe.each(SIMPLE)('the bot %s', (bot) => {
   it.each(Object.keys(SCENARIOS))('chooses legally, and leaves the game as it was, in %s', (scenario) => {
     let decisions = 0
-    for (const seed of ['a', 'b', 'c', 'd']) {
+    for (const seed of ['a', 'b']) {
       throughGame(scenario, seed, ({ state, seat }) => {
         const before = hashOf(state)
         const choice = choiceOf(bot, { state, seat })
@@ -59,7 +59,7 @@ describe.each(SIMPLE)('the bot %s', (bot) => {
   it('makes nothing of hands, decks, aims, choices and events it cannot see', () => {
     const rng = seeded(`disguise ${bot}`)
     const seats = new Set<Seat>()
-    for (const seed of ['e', 'f', 'g', 'h', 'i', 'j']) {
+    for (const seed of ['e', 'f', 'g']) {
       throughGame('pivots', seed, ({ state, seat }) => {
         const other = disguised(state, seat, rng)
         expect(hashOf(other)).not.toBe(hashOf(state))

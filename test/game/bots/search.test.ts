@@ -11,6 +11,8 @@ import { disguised } from '../../fuzz/secrets.ts'
 
 /** Deep enough for every part of a search to be at work. */
 const CUT = { plans: 3, rollouts: 5 }
+/** More than a search cut like this yields. */
+const MOST_STEPS = 1000
 
 /** One in `every` decisions of some games of all scenarios; a round has six. */
 function* decisions(seed: string, every: number): Generator<Asked> {
@@ -34,7 +36,7 @@ function menuOfSeat(state: State, seat: Seat): NonNullable<ReturnType<typeof men
 describe.each(LEVELS)('the level %s', (level) => {
   it('makes nothing of hands, decks, aims, choices and events it cannot see', () => {
     const met = new Set<string>()
-    for (const { state, seat, view: seen, menu: offered, at } of decisions(`secrets ${level}`, 7)) {
+    for (const { state, seat, view: seen, menu: offered, at } of decisions(`secrets ${level}`, 13)) {
       const bot = shortenedBot(level, seat, CUT)
       const one = settle(bot(seen, offered, at))
       for (const n of [1, 2]) {
@@ -57,11 +59,13 @@ describe('every bot by name', () => {
     for (const { seat, view: seen, menu: offered, at } of decisions('stopped', 1)) {
       const name = nameFor(seat, turn++)
       const thinking = shortenedBot(name, seat, CUT)(seen, offered, at)
-      for (let step = 0; ; step++) {
+      let isOver = false
+      for (let step = 0; !isOver; step++) {
+        expect(step).toBeLessThan(MOST_STEPS)
         const { value, done } = thinking.next()
         expect(checkChoice(offered, value.choice), `${name}, ${at}, stopped after ${step}`).toBeUndefined()
         steps.add(step)
-        if (done) break
+        isOver = done === true
       }
       met.add(`${seat} ${name}`)
     }
@@ -71,7 +75,7 @@ describe('every bot by name', () => {
 
   it('leaves alone what it is shown, and needs no more than plain data', () => {
     let turn = 0
-    for (const { seat, view: seen, menu: offered, at } of decisions('frozen', 7)) {
+    for (const { seat, view: seen, menu: offered, at } of decisions('frozen', 13)) {
       const name = nameFor(seat, turn++)
       const bot = shortenedBot(name, seat, CUT)
       const thought = settle(bot(seen, offered, at))
@@ -82,7 +86,7 @@ describe('every bot by name', () => {
 
   it('thinks the same again, whatever it has thought about since', () => {
     const asked: Asked[] = []
-    for (const one of decisions('again', 11)) asked.push(kept(one))
+    for (const one of decisions('again', 23)) asked.push(kept(one))
     const thoughts = asked.map((one, turn) => thoughtOf(one, turn))
     for (const [turn, one] of [...asked.entries()].reverse()) {
       mustAgree(thoughtOf(one, turn), thoughts[turn], `other thoughts the second time (${one.at})`)
@@ -111,7 +115,7 @@ function deepFrozen<T>(value: T): T {
 describe('a thought', () => {
   it('tells of plans that are legal, the best first, each once, with the margin of its score', () => {
     let told = 0
-    for (const { seat, view: seen, menu: offered, at } of decisions('plans', 11)) {
+    for (const { seat, view: seen, menu: offered, at } of decisions('plans', 19)) {
       const { plans } = settle(shortenedBot('master', seat, CUT)(seen, offered, at))
       const { par, spread } = seen.scenario.pars[seat]
       for (const { choice, score, margin, reasons } of plans) {

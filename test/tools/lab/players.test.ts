@@ -173,7 +173,7 @@ describe('players', () => {
     ])
       expect(isPlayer(name, 'KZ'), name).toBe(false)
     expect(isPlayer('master~40/discipline', 'RU')).toBe(true)
-    expect(levelNamed('master~40')).toMatchObject({ level: 'master', depth: { plans: 8, rollouts: 40 } })
+    expect(levelNamed('master~40')).toMatchObject({ level: 'master', settings: { plans: 8, rollouts: 40 } })
     expect(levelNamed('master~99999')?.settings).toEqual(levelNamed('master')?.settings)
   })
 

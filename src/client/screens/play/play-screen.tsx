@@ -30,7 +30,7 @@ export type { PlayScreenProps } from './props.ts'
 export function PlayScreen(props: PlayScreenProps) {
   const play = usePlay(props.cursor, props)
   const layout = useLayout()
-  useScrollPadding()
+  useScrollPadding(layout)
   const foreseen = useForesight(play)
   const expected = foreseen ? expectedAfter(play.view, foreseen.facts) : play.view.expected
   const panes = panesOf(play, foreseen?.facts ?? [], props)

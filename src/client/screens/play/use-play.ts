@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks'
 import type { Player } from '../../session/session.ts'
 import type { Drafted } from '../../state/open-game.ts'
 import type { Cursor } from '../../timeline/cursor.ts'
+import { painted } from '../../ui/painted.ts'
 import { openPlay, type Play } from './play.ts'
 
 export interface PlayOptions {
@@ -15,8 +16,19 @@ export interface PlayOptions {
 }
 
 export function usePlay(cursor: Cursor, { player, draft: begun, onDraft }: PlayOptions): Play {
-  const play = useMemo(() => openPlay(cursor, player, begun), [cursor, player]).value
+  const play = useMemo(() => openPlay(cursor, player && afterPaint(player), begun), [cursor, player]).value
   const { question, draft } = play
   useEffect(() => onDraft?.(question && { question, draft }), [question?.round, question?.decision, draft])
   return play
+}
+
+/** The player, whose choices are played once the page has drawn that they were made: playing one may take a while. */
+function afterPaint(player: Player): Player {
+  return {
+    ...player,
+    commit: async (question, choice) => {
+      await painted()
+      return player.commit(question, choice)
+    },
+  }
 }
