@@ -7,6 +7,7 @@ import { loadedModules } from './state/modules.ts'
 import { watchForNewerPage } from './state/newer-page.ts'
 import { followAddress } from './state/open-kept.ts'
 import { followHistory } from './state/route.ts'
+import { catchUp } from './state/run-game.ts'
 import { applySettings } from './state/settings.ts'
 import { fetchedWithGame } from './state/start-session.ts'
 
@@ -15,6 +16,7 @@ followHistory()
 fetchedWithGame(fetchGameScreen)
 watchForNewerPage()
 followGames()
+catchUp()
 followAddress()
 const root = document.getElementById('app')
 if (root) void spoken.then(() => render(<App />, root))

@@ -1,8 +1,9 @@
 // Every screen and dialog has an address: Back goes back, a reload returns to the same place, a link opens it.
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { expectFocus } from './support/keys.ts'
+import { takeOffers } from './support/moves.ts'
 import { begin } from './support/start.ts'
-import { passPledge } from './support/table.ts'
+import { commitButton, passPledge, playRound, reckoning } from './support/table.ts'
 import { watchErrors } from './support/watch.ts'
 
 const dialog = (page: Page, name: string): Locator => page.getByRole('dialog', { name })
@@ -88,6 +89,48 @@ test('the story of a game has an address of its own', async ({ page }) => {
   await expect(page).toHaveURL(/#\/game\/[a-z2-9]{10}$/)
 })
 
+test('a reload keeps the draft, and how far a round has been read', async ({ page }) => {
+  await begin(page, { seed: 'addresses' })
+  await passPledge(page)
+  await takeOffers(page)
+  const drafted = (await commitButton(page).textContent()) ?? ''
+  expect(drafted).not.toMatch(/5 unspent/)
+  await page.reload()
+  await expect(commitButton(page)).toHaveText(drafted)
+  await commitButton(page).click()
+  const story = reckoning(page)
+  await expect(story.getByRole('button', { name: 'On to round 2' })).toBeVisible()
+  const told = await story.innerText()
+  await page.reload()
+  await expect.poll(() => story.innerText()).toBe(told)
+  await story.getByRole('button', { name: 'On to round 2' }).click()
+  await expect(heading(page)).toContainText('Round 2 of 6')
+  await page.reload()
+  await expect(story).toHaveCount(0)
+  await expect(heading(page)).toContainText('Round 2 of 6')
+})
+
+test('a link leads to a place in a game; going on from there, the address is the game’s again', async ({
+  page,
+}) => {
+  await begin(page, { seed: 'addresses' })
+  await passPledge(page)
+  await playRound(page)
+  await expect(heading(page)).toContainText('Round 2 of 6')
+  const game = page.url()
+  // Six choices make a round: the last of them is told, at once where nothing may move.
+  await page.goto(`${game}/at/6.0`)
+  const story = reckoning(page)
+  await expect(story).toBeVisible()
+  await story.getByRole('button', { name: 'On to round 2' }).click()
+  await expect(page).toHaveURL(game)
+  await expect(heading(page)).toContainText('Round 2 of 6')
+  // In another tab, which has not been here.
+  const other = await page.context().newPage()
+  await other.goto(`${game}/at/6.1`)
+  await expect(reckoning(other)).toBeVisible()
+})
+
 test.describe('an address that leads nowhere', () => {
   for (const [hash, says] of [
     ['#/attic', 'Nothing is here'],
@@ -125,12 +168,12 @@ test('how far down one was', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Begin', exact: true })).toBeVisible()
   const down = () => page.evaluate(() => Math.round(scrollY))
   await page.evaluate(() => scrollTo(0, 400))
-  await expect.poll(() => page.evaluate(() => history.state.scroll)).toBe(400)
+  await expect.poll(() => page.evaluate(() => history.state.scroll?.page)).toBe(400)
   await page.reload()
   await expect.poll(down, 'after a reload').toBe(400)
   await page.getByRole('link', { name: 'Your games' }).focus()
   await page.evaluate(() => scrollTo(0, 400))
-  await expect.poll(() => page.evaluate(() => history.state.scroll)).toBe(400)
+  await expect.poll(() => page.evaluate(() => history.state.scroll?.page)).toBe(400)
   await page.keyboard.press('Enter')
   await expect(heading(page)).toHaveText('Your games')
   await page.goBack()

@@ -214,9 +214,32 @@ for (const { what, says, script } of REFUSING) {
     await page.goBack()
     await page.goForward()
     await expect(heading(page)).toContainText('Round 2 of 6')
+    // And left behind where there is room, it outlives the page itself.
+    await page.reload()
+    await expect(heading(page)).toContainText('Round 2 of 6')
+    await expect(notice).toContainText(says)
     expect(errors).toEqual([])
   })
 }
+
+test('a write that never ends: what was played outlives the page', async ({ page }) => {
+  await begin(page, { seed: 'cut off' })
+  await expect.poll(async () => (await keptGames(page)).length).toBe(1)
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = function () {
+      // Never done: the page is gone before it is, and takes it back.
+      const goOn = () => {
+        this.get('nothing').onsuccess = goOn
+      }
+      goOn()
+      return this.get('nothing')
+    }
+  })
+  await passPledge(page)
+  await page.reload()
+  await atAttention(page)
+  await expect.poll(async () => (await keptGames(page))[0]?.body.record).toContain('"seat":"EU"')
+})
 
 test('room again: what could not be kept is kept, and the notice goes', async ({ page }) => {
   await page.addInitScript(() => {

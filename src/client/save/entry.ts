@@ -103,15 +103,16 @@ export function entryOf(id: string, value: unknown): Entry {
 function keptOf(id: string, { revision, played, deleted }: Readonly<Record<string, unknown>>): Kept {
   return {
     id,
-    revision: isCount(revision) ? revision : 1,
+    revision: isRevision(revision) ? revision : 1,
     played: isMoment(played) ? played : 0,
     ...(isMoment(deleted) ? { deleted } : {}),
   }
 }
 
-function progressOf({ scenario, seat, round, rounds, over }: Readonly<Record<string, unknown>>) {
+/** How far a game has come, as stored; `undefined` where that makes no sense. */
+export function progressOf({ scenario, seat, round, rounds, over }: Readonly<Record<string, unknown>>) {
   if (typeof scenario !== 'string' || !isSeat(seat) || typeof over !== 'boolean') return undefined
-  if (!isCount(round) || !isCount(rounds)) return undefined
+  if (!isRevision(round) || !isRevision(rounds)) return undefined
   return { scenario, seat, round, rounds, over }
 }
 
@@ -144,6 +145,7 @@ function keyOf<K extends string>(known: Readonly<Record<K, true>>, value: unknow
   return typeof value === 'string' && Object.hasOwn(known, value) ? (value as K) : undefined
 }
 
-function isCount(value: unknown): value is number {
+/** Whether a number counts from 1: a revision, a round. */
+export function isRevision(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 1
 }

@@ -15,6 +15,8 @@ export interface KeptGame {
 
 export interface Keeper {
   readonly game: KeptGame
+  /** The word of whoever writes. */
+  readonly writer: string
   readonly state: ReadonlySignal<Keeping>
   /** The game went on: keeps it as it stands now, as soon as may be. */
   keep(snapshot: Snapshot): void
@@ -38,9 +40,9 @@ export function openKeeper(game: KeptGame, means: Means): Keeper {
   const state = signal<Keeping>(keepingFrom(game.base))
   let running: Promise<void> = Promise.resolve()
   const happen = (event: Event): void => {
-    const before = state.value
+    const before = state.peek()
     state.value = keepingAfter(before, event)
-    const { writing } = state.value
+    const { writing } = state.peek()
     if (writing && writing !== before.writing) running = write(writing)
   }
   const write = async (snapshot: Snapshot): Promise<void> => {
@@ -48,7 +50,7 @@ export function openKeeper(game: KeptGame, means: Means): Keeper {
   }
   const answer = async (snapshot: Snapshot): Promise<Event> => {
     try {
-      const { base } = state.value
+      const { base } = state.peek()
       const { store, writer, onKept } = means
       const written = await store.write({ ...snapshot, ...game, base, writer })
       if (!written.kept) return { kind: 'lost', newer: written.newer }
@@ -60,6 +62,7 @@ export function openKeeper(game: KeptGame, means: Means): Keeper {
   }
   return {
     game,
+    writer: means.writer,
     state,
     keep: (snapshot) => happen({ kind: 'changed', snapshot }),
     again: () => happen({ kind: 'again' }),

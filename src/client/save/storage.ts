@@ -27,6 +27,15 @@ export function removeText(key: string): void {
   }
 }
 
+/** The keys there are. */
+export function allKeys(): readonly string[] {
+  try {
+    return Object.keys(localStorage)
+  } catch {
+    return []
+  }
+}
+
 /** A JSON value under a key; `undefined` where there is none or it is no JSON. The caller checks its shape. */
 export function readJson(key: string): unknown {
   const text = readText(key)

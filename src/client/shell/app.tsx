@@ -6,7 +6,7 @@ import { Nowhere } from '../screens/nowhere/nowhere.tsx'
 import { FirstScreen } from '../screens/start/start.tsx'
 import { isScreen } from '../state/address.ts'
 import { openGame } from '../state/open-game.ts'
-import { here, screen, scrollHere } from '../state/route.ts'
+import { depthsHere, here, screen } from '../state/route.ts'
 import { t } from '../text/index.ts'
 import { beginAtHeading, scrollDown } from '../ui/focus.ts'
 import { StandingNotices } from '../ui/standing-notices.tsx'
@@ -78,11 +78,11 @@ function useArrival(name: string): void {
     const isFirst = shown.current === undefined
     if (shown.current === name) return
     shown.current = name
-    const down = scrollHere()
     // The very first is where the browser begins by itself.
     if (!isFirst) beginAtHeading()
-    if (down > 0) return scrollDown(down)
   }, [name])
+  const depths = depthsHere.value
+  useEffect(() => scrollDown(depths), [name, depths])
 }
 
 /** What lay over the screen is gone: focus is where it was before, or, where the page began in a dialog, on the screen. */

@@ -1,11 +1,11 @@
 /** Kept games as files. */
 import { download } from '../save/download.ts'
 import { changesFailed, store } from './games.ts'
-import { heldSnapshot } from './unkept.ts'
+import { heldGame } from './unkept.ts'
 
 /** The record of a kept game as a file holds it; `undefined` where it is gone. Rejects as the store does. */
 export async function recordOf(id: string): Promise<string | undefined> {
-  return heldSnapshot(id)?.record ?? (await store.read(id))?.body.record
+  return heldGame(id)?.snapshot.record ?? (await store.read(id))?.body.record
 }
 
 /** Hands the player a kept game as a file. Does not reject: what the store says against it is told. */

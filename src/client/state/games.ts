@@ -9,7 +9,7 @@ import { type StoreTrouble, storeError } from '../save/trouble.ts'
 import { t } from '../text/index.ts'
 import { modules } from './modules.ts'
 import { tell } from './notices.ts'
-import { unkept, unkeptHeads } from './unkept.ts'
+import { isUnkept, unkeptHeads } from './unkept.ts'
 
 /** Where games are kept. */
 export const store = openStore()
@@ -45,14 +45,9 @@ export async function refresh(): Promise<void> {
 /** All games there are: what the store holds, and in place of its older state what it would not have. Last played first. */
 export const allGames = computed<readonly Entry[]>(() => {
   const heads = unkeptHeads()
-  const stored = (games.value?.entries ?? []).filter(({ id }) => !unkept.value.has(id))
+  const stored = (games.value?.entries ?? []).filter(({ id }) => !isUnkept(id))
   return [...heads, ...stored].sort((a, b) => b.played - a.played)
 })
-
-/** Whether a game is in this page's hands alone. */
-export function isUnkept(id: string): boolean {
-  return unkept.value.has(id)
-}
 
 /** What is not deleted, last played first. */
 export function present(all: readonly Entry[]): readonly Entry[] {

@@ -13,7 +13,7 @@ import { type OpenGame, openGame, running } from './open-game.ts'
 import { exchange, here, screen } from './route.ts'
 import { leaveGame, type Runnable, run } from './run-game.ts'
 import { dealtOf, startSession } from './start-session.ts'
-import { heldSnapshot, unkept } from './unkept.ts'
+import { heldGame } from './unkept.ts'
 
 /** Keeps the game that is open to the address: opens the one it names, leaves the one it leads away from. */
 export function followAddress(): void {
@@ -81,11 +81,12 @@ async function prepared(id: string): Promise<Runnable | OpenGame> {
 
 type Found = { readonly kept: KeptGame } & Pick<Snapshot, 'record' | 'reasons'>
 
-/** A game of this visit that the store would not have. */
+/** A game that is not in the store yet. */
 function inHand(id: string): Found | undefined {
-  const keeper = unkept.value.get(id)
-  const snapshot = heldSnapshot(id)
-  return keeper && snapshot && { ...snapshot, kept: { ...keeper.game, base: keeper.state.value.base } }
+  const held = heldGame(id)
+  if (!held) return undefined
+  const { keeper, snapshot } = held
+  return { ...snapshot, kept: { ...keeper.game, base: keeper.state.value.base } }
 }
 
 async function inStore(id: string): Promise<Found | OpenGame> {

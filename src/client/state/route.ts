@@ -1,6 +1,7 @@
 /** Where one is on the page. The address alone says so; this is the one module that reads and changes it. */
-import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
 import { type Address, addressOf, hashOf, isAddress, isScreen, type Screen } from './address.ts'
+import { type Depths, depthsNow } from './depths.ts'
 import { type Mark, markOf, screenUnder } from './steps.ts'
 
 interface Entry {
@@ -8,17 +9,18 @@ interface Entry {
   readonly mark: Mark
 }
 
+const arrival = signal<Depths>({})
 const entry = signal<Entry>({ address: { at: 'start' }, mark: { screen: '#/', steps: 0 } })
 
 /** Reads the address, and follows it from then on. To be called once, before anything is shown. */
 export function followHistory(): void {
-  entry.value = arrived(location.hash, history.state)
+  arriveAt(arrived(location.hash, history.state))
   // How far down one was is kept here: a screen may come long after its address.
   history.scrollRestoration = 'manual'
   history.replaceState(entry.value.mark, '')
   addEventListener('popstate', arrive)
   // As it happens: neither a step back nor a page that is being left lets it be written any more.
-  addEventListener('scroll', settleSoon, { passive: true })
+  addEventListener('scroll', settleSoon, { passive: true, capture: true })
 }
 
 /** The address that is open: a screen, or what lies over one. */
@@ -32,10 +34,8 @@ export const screen: ReadonlySignal<Screen> = computed<Screen>((): Screen => {
 })
 const screenHash = computed(() => hashOf(screenUnder(entry.value.address, entry.value.mark.screen)))
 
-/** How far down the page was scrolled when this entry was last left; 0 for a new one. */
-export function scrollHere(): number {
-  return entry.value.mark.scroll ?? 0
-}
+/** How far down the page and its parts were when this entry was last left; empty for a new one. */
+export const depthsHere: ReadonlySignal<Depths> = computed(() => arrival.value)
 
 /** Goes to an address; Back leads here again. Links do the same. */
 export function go(address: Address): void {
@@ -43,7 +43,7 @@ export function go(address: Address): void {
   settle()
   const mark = markOf(address, undefined, entry.value)
   history.pushState(mark, '', hashOf(address))
-  entry.value = { address, mark }
+  arriveAt({ address, mark })
 }
 
 /** Another address instead of this one: a narrower gallery, another tab of a dialog is no step of its own. */
@@ -88,7 +88,15 @@ function settleSoon(): void {
 function settle(): void {
   clearTimeout(writing)
   const { address, mark } = entry.value
-  history.replaceState({ ...mark, scroll: scrollY }, '', hashOf(address))
+  history.replaceState({ ...mark, scroll: depthsNow() }, '', hashOf(address))
+}
+
+function arriveAt(next: Entry): void {
+  batch(() => {
+    entry.value = next
+    // Another object each time, so that whoever follows it hears of every arrival.
+    arrival.value = { ...next.mark.scroll }
+  })
 }
 
 function arrived(hash: string, state: unknown, last?: Entry): Entry {
@@ -107,5 +115,5 @@ function arrive(): void {
   }
   const next = arrived(hash, history.state, entry.value)
   history.replaceState(next.mark, '')
-  entry.value = next
+  arriveAt(next)
 }

@@ -2,6 +2,8 @@
 import { batch } from '@preact/signals'
 import { randomWord } from '../save/ids.ts'
 import { type Keeper, type KeptGame, openKeeper } from '../save/keeper.ts'
+import type { Snapshot } from '../save/store.ts'
+import { forgetUnwritten, leaveBehind, leftBehind } from '../save/unwritten.ts'
 import type { Cursor } from '../timeline/cursor.ts'
 import type { GamePlace } from './address.ts'
 import { channel, store, writer } from './games.ts'
@@ -10,7 +12,7 @@ import { exchange, go, screen } from './route.ts'
 import { snapshotOf, startSaving, tellOfSaving } from './saving.ts'
 import type { Started } from './start-session.ts'
 import { readTab, writeTab } from './tab.ts'
-import { hold, release, unkept } from './unkept.ts'
+import { heldKeepers, hold, letGo } from './unkept.ts'
 
 /** A session to be shown: its game, and what can be done with that. */
 export interface Runnable extends Started {
@@ -43,9 +45,9 @@ export function leaveGame(): void {
   const game = running()
   openGame.value = { stage: 'none' }
   if (!game) return
-  const { newer, next, trouble } = game.keeper.state.value
-  if (newer && next) keepApart(game)
-  stops.get(game)?.(trouble === undefined || newer !== undefined)
+  const { newer, next, writing } = game.keeper.state.value
+  if (newer && next) keepApart(game.keeper, snapshotOf(game.session))
+  stops.get(game)?.(newer === undefined && (next ?? writing) !== undefined ? 'aside' : 'ended')
   close(game)
 }
 
@@ -54,13 +56,13 @@ function close({ cursor, session }: Running): void {
   session.close()
 }
 
-// How what runs beside a game ends; `quietly`: what is told of its keeping goes as well.
-const stops = new WeakMap<Running, (quietly: boolean) => void>()
+// How the keeping of a running game stops: it goes on aside until all is in the store, or ends.
+const stops = new WeakMap<Running, (how: 'aside' | 'ended') => void>()
 
 /** Keeps a game under an id, and shows it under that id. */
 function attach(shown: Pick<Running, 'session' | 'cursor' | 'own' | 'key'>, kept: KeptGame): void {
   const { id } = kept
-  release(id)
+  const wasHeld = letGo(id)
   const keeper = keeperOf(kept)
   const game: Running = {
     ...shown,
@@ -74,23 +76,28 @@ function attach(shown: Pick<Running, 'session' | 'cursor' | 'own' | 'key'>, kept
     openNewer: () => reopen(game),
     keepOwn: () => keepOwn(game),
   })
-  const stopParts = [startSaving(shown.session, keeper), lookOut(keeper), holdPlace(id, shown.cursor)]
-  stops.set(game, (quietly) => {
+  const stopParts = [
+    startSaving(shown.session, keeper, wasHeld || kept.base === 0),
+    lookOut(keeper),
+    holdPlace(id, shown.cursor),
+  ]
+  stops.set(game, (how) => {
     for (const stop of stopParts) stop()
-    if (quietly) stopTelling()
-    else hold(keeper, stopTelling)
+    if (how === 'ended') stopTelling()
+    else setAside(keeper, stopTelling)
   })
   openGame.value = game
 }
 
-function keeperOf(kept: KeptGame): Keeper {
-  return openKeeper(kept, { store, writer, onKept: told })
+function keeperOf(kept: KeptGame, by = writer): Keeper {
+  return openKeeper(kept, { store, writer: by, onKept: told })
 }
 
 /** The other pages hear of it, and where there is room for one game there may be for those that were refused. */
 function told(id: string): void {
+  forgetUnwritten(id)
   channel.tell(id)
-  for (const keeper of unkept.value.values()) keeper.again()
+  for (const keeper of heldKeepers()) keeper.again()
 }
 
 /** Holds where this tab is in the game, while that is not simply where the game stands. */
@@ -103,7 +110,7 @@ function holdPlace(id: string, { place, follows }: Cursor): () => void {
 
 /** The same session under a name of its own: the other page's game stays what it is. */
 function keepOwn(game: Running): void {
-  stops.get(game)?.(true)
+  stops.get(game)?.('ended')
   const kept = newGame(game.keeper.game.begun)
   writeTab(kept.id, readTab(game.id))
   batch(() => {
@@ -112,15 +119,34 @@ function keepOwn(game: Running): void {
   })
 }
 
-/** What lost to another page's game, and would be lost by leaving it. */
-function keepApart({ session, keeper }: Running): void {
-  const snapshot = snapshotOf(session)
-  if (snapshot) keeperOf(newGame(keeper.game.begun)).keep(snapshot)
+/** Goes on keeping a game that is not open any more, until all of it is in the store. */
+function setAside(keeper: Keeper, stop: () => void): void {
+  hold(keeper, { stop, onLost: () => keepApart(keeper, keeper.state.peek().next) })
+}
+
+/** What lost to another page's game, and would be lost with this one, is kept as a game of its own. */
+function keepApart({ game }: Keeper, snapshot: Snapshot | undefined): void {
+  if (snapshot) keepAside(keeperOf(newGame(game.begun)), snapshot)
+}
+
+function keepAside(keeper: Keeper, snapshot: Snapshot): void {
+  keeper.keep(snapshot)
+  // Whatever it loses to is left for what it is: nobody looks on.
+  setAside(keeper, tellOfSaving(keeper, { openNewer: () => undefined, keepOwn: () => undefined }))
+}
+
+/** Takes up what earlier pages had not got into the store, and leaves behind what this one has not as it is left. */
+export function catchUp(): void {
+  for (const { game, writer: by, snapshot } of leftBehind()) keepAside(keeperOf(game, by), snapshot)
+  addEventListener('pagehide', () => {
+    const open = running()?.keeper
+    for (const keeper of open ? [open, ...heldKeepers()] : heldKeepers()) leaveBehind(keeper)
+  })
 }
 
 /** The game as the other page has it: opened from the store, as if the address had just led here. */
 function reopen(game: Running): void {
-  stops.get(game)?.(true)
+  stops.get(game)?.('ended')
   close(game)
   writeTab(game.id, { draft: undefined, place: undefined })
   openGame.value = { stage: 'none' }

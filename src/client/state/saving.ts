@@ -18,17 +18,16 @@ export interface Ways {
   readonly keepOwn: () => void
 }
 
-/** Keeps the game from now on, after every choice of anyone; at once where it was never kept. Gives the way to stop. */
-export function startSaving(session: LocalSession, keeper: Keeper): () => void {
+/** Keeps the game after every choice of anyone, and `atOnce` as it stands now. Gives the way to stop. */
+export function startSaving(session: LocalSession, keeper: Keeper, atOnce: boolean): () => void {
   const save = () => {
     const snapshot = snapshotOf(session)
     if (snapshot) keeper.keep(snapshot)
   }
-  // As it was opened it is kept already, unless it never was.
-  let first = keeper.game.base > 0
+  let isDue = atOnce
   return session.moments.subscribe(() => {
-    if (!first) save()
-    first = false
+    if (isDue) save()
+    isDue = true
   })
 }
 

@@ -2,7 +2,9 @@
  * What the browser's history says of each of its entries, so that a dialog knows the screen beneath it, after a reload
  * too, and the way out of it. Pure.
  */
+
 import { type Address, addressOf, hashOf, isScreen, type Screen } from './address.ts'
+import { type Depths, depthsOf } from './depths.ts'
 
 /** Kept as the state of an entry. */
 export interface Mark {
@@ -10,8 +12,8 @@ export interface Mark {
   readonly screen: string
   /** How many entries back the dialog was opened; 0 for a screen, and where the page began in the dialog. */
   readonly steps: number
-  /** How far down the page was scrolled as the entry was left, in pixels. */
-  readonly scroll?: number
+  /** How far down the page and its parts were as the entry was left. */
+  readonly scroll?: Depths
 }
 
 /** The mark of an entry: its own, or for one that has none yet a step on from the last. */
@@ -46,6 +48,6 @@ function readMark(state: unknown): Mark | undefined {
   if (typeof state !== 'object' || state === null) return undefined
   const { screen, steps, scroll } = state as Partial<Record<keyof Mark, unknown>>
   if (typeof screen !== 'string' || !Number.isSafeInteger(steps) || Number(steps) < 0) return undefined
-  const far = typeof scroll === 'number' && Number.isFinite(scroll) && scroll > 0 ? { scroll } : {}
-  return { screen, steps: Number(steps), ...far }
+  const depths = depthsOf(scroll)
+  return { screen, steps: Number(steps), ...(depths ? { scroll: depths } : {}) }
 }

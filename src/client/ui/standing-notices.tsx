@@ -1,4 +1,5 @@
 /** What is told for as long as it is so, above whatever screen stands; with what may be done about it. */
+import { useEffect, useRef } from 'preact/hooks'
 import { type Standing, standing, withdraw } from '../state/notices.ts'
 import { t } from '../text/index.ts'
 import { Button } from './button.tsx'
@@ -7,8 +8,10 @@ import './standing-notices.css'
 /** Rendered once. Said as it comes, after whatever is being said. */
 export function StandingNotices() {
   const all = standing.value
+  const box = useRef<HTMLDivElement>(null)
+  useHeightTold(box)
   return (
-    <div aria-live="polite">
+    <div ref={box} aria-live="polite">
       {all.length === 0 ? undefined : (
         <aside class="notices" aria-label={t('notices.title')}>
           {all.map((one) => (
@@ -18,6 +21,18 @@ export function StandingNotices() {
       )}
     </div>
   )
+}
+
+/** Screens as high as the window leave this place free: its height is `--notices`. */
+function useHeightTold(box: { current: HTMLElement | null }): void {
+  useEffect(() => {
+    const { style } = document.documentElement
+    const follow = new ResizeObserver(() =>
+      style.setProperty('--notices', `${box.current?.offsetHeight ?? 0}px`),
+    )
+    if (box.current) follow.observe(box.current)
+    return () => follow.disconnect()
+  }, [])
 }
 
 function Notice({ notice: { kind, about, text, remedies = [], dismissable } }: { notice: Standing }) {

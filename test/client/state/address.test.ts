@@ -194,7 +194,7 @@ describe('an entry of the history', () => {
   })
 
   it('is what it was after a reload', () => {
-    const mark = { screen: '#/game/abc', steps: 3, scroll: 120 }
+    const mark = { screen: '#/game/abc', steps: 3, scroll: { page: 120, news: 40.5 } }
     expect(at('#/library/cards', mark).mark).toEqual(mark)
   })
 
@@ -210,9 +210,9 @@ describe('an entry of the history', () => {
   })
 
   it('leaves out a depth that is none', () => {
-    expect(at('#/games', { screen: '#/games', steps: 0, scroll: Number.NaN }).mark).not.toHaveProperty(
-      'scroll',
-    )
+    expect(
+      at('#/games', { screen: '#/games', steps: 0, scroll: { page: Number.NaN, news: -1, table: '7' } }).mark,
+    ).not.toHaveProperty('scroll')
   })
 
   it('never has a dialog beneath a dialog', () => {

@@ -23,6 +23,7 @@ export function ReadingRoom({ place }: { place: LibraryPlace }) {
     <dialog
       ref={box}
       class="reading"
+      data-scroll="library"
       aria-label={t('reading.title')}
       onCancel={(event) => {
         event.preventDefault()

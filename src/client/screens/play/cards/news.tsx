@@ -19,7 +19,7 @@ export function News({ play, links }: { play: Play; links: PlayLinks }) {
   const { title, text, claim } = cardText(event.id)
   const { onOpenSources } = links
   return (
-    <section class="play-news panel" aria-labelledby="play-news">
+    <section class="play-news panel" data-scroll="news" aria-labelledby="play-news">
       <p class="play-kicker" data-crisis={event.responses !== undefined}>
         {dotted([t(event.responses ? 'play.crisis' : 'play.news'), dateText(event.date, event.until)])}
       </p>

@@ -31,7 +31,7 @@ export function Arranged({ panes, layout, open }: ArrangedProps) {
         {aside('news')}
         {aside('story')}
       </div>
-      <div class="play-table panel">
+      <div class="play-table panel" data-scroll="table">
         {panes
           .filter((pane) => pane.id !== 'news' && pane.id !== 'story')
           .map((pane) => (
