@@ -24,7 +24,7 @@ test('a game that is left leaves nothing of its board behind', async ({ page }) 
     for (let n = 0; n < times; n++) {
       await expect(page.locator('canvas')).toBeVisible()
       await page.getByRole('button', { name: 'Leave the game' }).click()
-      await page.getByRole('button', { name: 'Continue' }).click()
+      await page.getByRole('link', { name: 'Continue' }).click()
     }
     await expect(page.locator('canvas')).toBeVisible()
     return await leftovers(session)
