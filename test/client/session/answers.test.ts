@@ -182,6 +182,31 @@ describe('a bot that fails', () => {
   })
 })
 
+describe('a bot that comes too late', () => {
+  it('is not blamed, and nobody speaks for it: its question has been answered', async () => {
+    let checks = 0
+    const host: OpenHost = (state) => {
+      const core = coreHost(state)
+      return {
+        get state() {
+          return core.state
+        },
+        check: (question, choice) => {
+          if (question.seat !== 'RU') return core.check(question, choice)
+          checks += 1
+          return 'late'
+        },
+        choose: core.choose,
+      }
+    }
+    const session = start({ host, runner: runnerOf({}).runner })
+    await answer(session, [])
+    await until(session, ({ waiting }) => waiting.length === 1)
+    await settle()
+    expect([checks, session.trouble.peek()]).toEqual([1, undefined])
+  })
+})
+
 describe('a player’s choice', () => {
   it('answers its question once: a second click, and a choice for another seat, change nothing', async () => {
     const session = start({ runner: runnerOf({ RU: silent, CN: silent }).runner })
@@ -248,8 +273,11 @@ describe('a player’s choice', () => {
     await settle()
     expect(session.moments.peek()).toBe(before)
     expect(session.trouble.peek()).toBeUndefined()
-    const question: Question = { seat: 'KZ', round: 1, decision: 'attention' }
-    expect(await session.player.commit(question, [])).toEqual({ accepted: false, why: 'lost' })
+    const fresh = start({ runner: runnerOf({}).runner })
+    fresh.close()
+    expect(await fresh.player.commit(PLEDGE, [])).toEqual({ accepted: false, why: 'lost' })
+    await settle()
+    expect(fresh.record().moves, 'nor is it carried out unseen').toEqual([])
   })
 })
 
@@ -311,6 +339,17 @@ describe('an adviser', () => {
     const seeds = asked.filter(({ bot }) => bot === 'master').map(({ seed }) => seed)
     expect(new Set(seeds).size).toBe(2)
     expect(JSON.stringify(asked)).not.toContain(SEED)
+  })
+
+  it('is not asked about another question than stands', async () => {
+    const { runner, asked } = runnerOf({})
+    const session = start({ runner })
+    await answer(session, [])
+    await until(session, ({ decision }) => decision === 'attention')
+    const count = asked.length
+    for (const question of [PLEDGE, { ...PLEDGE, round: 2 }, { ...PLEDGE, seat: 'RU' } as const])
+      await expect(session.player.advise(question, new AbortController().signal)).rejects.toThrow('no longer')
+    expect(asked.length).toBe(count)
   })
 
   it('is not asked what is no longer asked', async () => {

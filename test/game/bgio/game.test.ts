@@ -23,9 +23,9 @@ import { throughJson } from '../../support/values.ts'
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined))
 afterEach(() => vi.restoreAllMocks())
 
-/** What boardgame.io sends for a choice. */
-function act(seat: Seat, decision: Decision, choice: unknown) {
-  const payload = { type: decision, args: [choice], playerID: playerOf(seat), credentials: undefined }
+/** What boardgame.io sends for a choice, and for the question it answers. */
+function act(seat: Seat, decision: Decision, ...args: unknown[]) {
+  const payload = { type: decision, args, playerID: playerOf(seat), credentials: undefined }
   return { type: 'MAKE_MOVE' as const, payload }
 }
 
@@ -36,8 +36,8 @@ function hosted(state: State, steps = 0) {
   const setupData: Hosted = { state, facts: [], steps }
   let now = InitializeGame({ game, numPlayers: SEATS.length, setupData })
   return {
-    send(seat: Seat, decision: Decision, choice: unknown): void {
-      now = reducer(now, act(seat, decision, choice) as never)
+    send(seat: Seat, decision: Decision, ...args: unknown[]): void {
+      now = reducer(now, act(seat, decision, ...args) as never)
     },
     G: () => now.G as unknown as Hosted,
     ctx: () => now.ctx,
@@ -97,6 +97,17 @@ describe("a game in boardgame.io's reducer", () => {
     host.send('CN', 'offers', itemsOf(host.G().state, 'RU').slice(0, 1))
     host.send('CN', 'offers', [])
     expect(canonical(host.G())).toBe(before)
+  })
+
+  it('takes no choice of a round before, where it names its question', () => {
+    const { state } = randomGame('late', {}, 6)
+    expect([state.round, state.decision]).toEqual([2, 'pledge'])
+    const host = hosted(state)
+    const before = canonical(host.G())
+    host.send('KZ', 'pledge', [], { seat: 'KZ', round: 1, decision: 'pledge' })
+    expect(canonical(host.G())).toBe(before)
+    host.send('KZ', 'pledge', [], { seat: 'KZ', round: 2, decision: 'pledge' })
+    expect(host.G().steps).toBe(1)
   })
 
   it('takes no choice from somebody who holds no seat', () => {
