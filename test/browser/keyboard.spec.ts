@@ -80,6 +80,8 @@ for (const [width, height] of [
     await resume(page, crowded)
     await atAttention(page)
     await page.setViewportSize({ width, height })
+    // What is told in passing may lie over the page for as long as it is told.
+    await expect(page.locator('.notice')).toHaveCount(0)
     for (const key of ['Tab', 'Shift+Tab']) {
       const { stops, hidden } = await hiddenStops(page, key)
       expect(hidden, `by ${key}`).toEqual([])

@@ -45,7 +45,9 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     // What a test waits for in vain is named soon, not when its whole time is up.
     actionTimeout: 10_000,
-    trace: 'retain-on-failure',
+    // A trace takes as long again as the test. `TRACE=1` keeps those of tests that fail.
+    trace: process.env.TRACE ? 'retain-on-failure' : 'off',
+    screenshot: 'only-on-failure',
   },
   projects: [
     // Without WebGL, Phaser draws on a canvas: several times faster than WebGL in software.
