@@ -56,6 +56,29 @@ test('the first screen', async ({ page }) => {
   await expectFits(page)
 })
 
+test('a word among the choices of the first screen is never broken', async ({ page }) => {
+  await page.goto('./')
+  await expect(page.getByRole('button', { name: 'Begin', exact: true })).toBeVisible()
+  for (const { width, height } of WINDOWS) {
+    await page.setViewportSize({ width, height })
+    const broken = await page.locator('.choice-title').evaluateAll((titles) => {
+      const texts = titles.flatMap((title) => {
+        const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT)
+        const found: Node[] = []
+        while (walker.nextNode()) found.push(walker.currentNode)
+        return found
+      })
+      return texts.flatMap((text) => {
+        const word = text.textContent?.trim() ?? ''
+        const range = document.createRange()
+        range.selectNodeContents(text)
+        return word !== '' && !/\s/.test(word) && range.getClientRects().length > 1 ? [word] : []
+      })
+    })
+    expect.soft(broken, `${width} x ${height}`).toEqual([])
+  }
+})
+
 test('a scenario called by forty letters without a break, chosen, kept, deleted', async ({ page }) => {
   const own = { ...SCENARIOS.pivots, id: 'abcdefghij'.repeat(4) }
   const file = { name: 'own.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(own)) }
