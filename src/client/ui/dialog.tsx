@@ -1,9 +1,10 @@
 /** A native modal dialog: Escape and the backdrop close it, and focus goes back to where it was. */
 import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useId, useRef } from 'preact/hooks'
 import { t } from '../text/index.ts'
 import { Button } from './button.tsx'
 import './dialog.css'
+import { useModal } from './use-modal.ts'
 
 export interface DialogProps {
   title: string
@@ -19,15 +20,7 @@ export interface DialogProps {
 export function Dialog({ title, onClose, size = 'normal', foot, children }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null)
   const heading = useId()
-  useEffect(() => {
-    const before = document.activeElement
-    const dialog = box.current
-    dialog?.showModal()
-    return () => {
-      dialog?.close()
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
-    }
-  }, [])
+  useModal(box)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the keyboard's way; the click is on the backdrop.
     <dialog

@@ -1,15 +1,14 @@
 /** Opening a record from a file as a game. */
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { openRecord } from '../../state/begin.ts'
 import { t } from '../../text/index.ts'
-import { Button } from '../../ui/button.tsx'
+import { FileButton } from '../../ui/file-button.tsx'
 
 /** Records are some 20 kB; what is a hundred times longer is none, and is not read to the end. */
 const MOST_BYTES = 2_000_000
 
 export function RecordFile() {
   const [trouble, setTrouble] = useState<string>()
-  const input = useRef<HTMLInputElement>(null)
   const open = async (file: File) => {
     setTrouble(undefined)
     try {
@@ -22,20 +21,11 @@ export function RecordFile() {
   }
   return (
     <div class="record-file">
-      <input
-        ref={input}
-        type="file"
+      <FileButton
         accept=".json,application/json"
-        hidden
-        aria-label={t('games.open-file')}
-        onChange={(event) => {
-          const field = event.currentTarget
-          const [file] = field.files ?? []
-          if (file) void open(file)
-          field.value = ''
-        }}
+        label={t('games.open-file')}
+        onPick={(file) => void open(file)}
       />
-      <Button onClick={() => input.current?.click()}>{t('games.open-file')}</Button>
       {trouble ? <p role="alert">{trouble}</p> : undefined}
     </div>
   )

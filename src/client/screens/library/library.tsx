@@ -5,6 +5,7 @@ import { type LibraryPlace, SECTIONS, type Wanted } from '../../state/library-ad
 import { leave } from '../../state/route.ts'
 import { t } from '../../text/index.ts'
 import { Button } from '../../ui/button.tsx'
+import { useModal } from '../../ui/use-modal.ts'
 import { Gallery } from './cards/gallery.tsx'
 import { OneCard } from './cards/one-card.tsx'
 import { GlossaryPage } from './glossary.tsx'
@@ -17,7 +18,7 @@ import './style/index.css'
 
 export function ReadingRoom({ place }: { place: LibraryPlace }) {
   const box = useRef<HTMLDialogElement>(null)
-  useOpen(box)
+  useModal(box)
   useArrival(box, place)
   return (
     <dialog
@@ -98,19 +99,6 @@ function useGallery(section: string, item: string | undefined, wanted: Wanted) {
     from.current = section === 'cards' ? item : undefined
   })
   return { wanted: last.current, from: comingFrom }
-}
-
-/** A modal dialog: the screen beneath stays as it is, and whatever had the focus there gets it back. */
-function useOpen(box: { current: HTMLDialogElement | null }): void {
-  useEffect(() => {
-    const before = document.activeElement
-    const dialog = box.current
-    dialog?.showModal()
-    return () => {
-      dialog?.close()
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
-    }
-  }, [])
 }
 
 /** A new page begins at its top and its heading; one that is opened at something goes there by itself. */

@@ -1,9 +1,10 @@
 /** On the first screen: opening a scenario file, and saving the chosen scenario as one. */
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { Scenario } from '../../../game/index.ts'
 import { announce } from '../../state/announcements.ts'
 import { loadText, scenarioText, t } from '../../text/index.ts'
 import { Button } from '../../ui/button.tsx'
+import { FileButton } from '../../ui/file-button.tsx'
 import type { Fault } from './fault.ts'
 import type { FaultsDialog } from './faults-dialog.tsx'
 import { addScenario } from './own.ts'
@@ -28,7 +29,6 @@ interface Bad {
 export function ScenarioFile({ chosen, onOpened }: ScenarioFileProps) {
   const [bad, setBad] = useState<Bad>()
   const [trouble, setTrouble] = useState(false)
-  const input = useRef<HTMLInputElement>(null)
   const open = async (file: File) => {
     setTrouble(false)
     try {
@@ -43,23 +43,13 @@ export function ScenarioFile({ chosen, onOpened }: ScenarioFileProps) {
   }
   return (
     <div class="scenario-file">
-      <input
-        ref={input}
-        type="file"
+      <FileButton
+        class="scenario-file-button"
+        variant="quiet"
         accept=".json,.jsonc,application/json"
-        hidden
-        aria-label={t('first.file.open')}
-        onChange={(event) => {
-          const field = event.currentTarget
-          const [file] = field.files ?? []
-          if (file) void open(file)
-          // The same file, mended, is to be a change again.
-          field.value = ''
-        }}
+        label={t('first.file.open')}
+        onPick={(file) => void open(file)}
       />
-      <Button class="scenario-file-button" variant="quiet" onClick={() => input.current?.click()}>
-        {t('first.file.open')}
-      </Button>
       {chosen ? (
         <Button class="scenario-file-button" variant="quiet" onClick={() => saveScenario(chosen)}>
           {t('first.file.save')}
