@@ -1,15 +1,15 @@
-/** The play screen: news, offers, dock and outlook around the board, arranged for the window it has. */
+/** The play screen: head, news, map, what would follow, five columns and the dock, arranged for the window it has. */
 import { useMemo } from 'preact/hooks'
 import type { Preview, View } from '../../../game/index.ts'
 import { preview as foresee } from '../../../game/index.ts'
 import { useSettled } from '../../ui/press.ts'
+import { News } from './cards/news.tsx'
 import { AttentionDock } from './dock/attention-dock.tsx'
 import { OffersDock } from './dock/offers-dock.tsx'
 import { PledgeDock } from './dock/pledge.tsx'
 import { Troubles } from './dock/troubles.tsx'
-import { expectedAfter, outlook } from './forecast/forecast.ts'
-import { OutlookPanel, warns } from './forecast/forecast-panel.tsx'
-import { Arranged } from './table/arranged.tsx'
+import { expectedAfter } from './forecast/forecast.ts'
+import { warns } from './forecast/forecast-panel.tsx'
 import { BoardHost } from './table/board-host.tsx'
 import { Header } from './table/header.tsx'
 import { panesOf } from './table/panes.tsx'
@@ -17,9 +17,10 @@ import './style/index.css'
 import { WaitingDock } from './dock/waiting.tsx'
 import { answersOf, type Play } from './play.ts'
 import type { PlayScreenProps } from './props.ts'
-import { AimPanel } from './table/power-panels.tsx'
-import { Tabs } from './table/tabs.tsx'
-import { type Layout, useLayout } from './table/use-layout.ts'
+import { After } from './table/after.tsx'
+import { Columns } from './table/columns.tsx'
+import { TabbedPanes } from './table/tabs.tsx'
+import { useLayout } from './table/use-layout.ts'
 import { goTo, showPower, useOpenPane } from './table/use-open-pane.ts'
 import { useScrollPadding } from './table/use-scroll-padding.ts'
 import { useKeys } from './use-keys.ts'
@@ -28,19 +29,23 @@ import { usePlay } from './use-play.ts'
 export type { PlayScreenProps } from './props.ts'
 
 export function PlayScreen(props: PlayScreenProps) {
+  const { telling } = props
   const play = usePlay(props.cursor, props)
   const layout = useLayout()
   useScrollPadding(layout)
   const foreseen = useForesight(play)
+  const facts = foreseen?.facts ?? []
   const expected = foreseen ? expectedAfter(play.view, foreseen.facts) : play.view.expected
-  const panes = panesOf(play, foreseen?.facts ?? [], props)
+  const panes = panesOf(play, facts, props)
   const [open, setOpen] = useOpenPane(play, panes)
   const settled = useSettled(answersOf(play))
-  useKeys(!props.inert, {
+  useKeys(!props.inert && !telling, {
     commit: ({ timeStamp }) => settled.counts(timeStamp) && play.commit(),
     news: () => goTo('news', setOpen),
     offers: () => goTo(play.view.decision === 'attention' ? 'offers' : 'pledge', setOpen),
   })
+  const isNarrow = layout === 'narrow'
+  const after = telling ? telling.panel : <After play={play} foreseen={foreseen} layout={layout} />
   return (
     <main
       id="main"
@@ -48,33 +53,41 @@ export function PlayScreen(props: PlayScreenProps) {
       class="play"
       data-layout={layout}
       data-seat={play.view.viewer}
+      data-choosing={chooses(play) && !telling}
       aria-busy={play.stage === 'sent'}
       {...(props.inert ? { inert: true } : {})}
     >
-      <BoardHost
-        cursor={props.cursor}
-        play={play}
-        expected={expected}
-        layout={layout}
-        onPick={(power) => showPower(power, setOpen)}
-      />
       <Header
         view={play.view}
         {...(foreseen ? { after: foreseen.after } : {})}
         links={props}
         layout={layout}
       />
-      <div class="play-main">
-        {layout === 'narrow' ? <Tabs panes={panes} open={open} onOpen={setOpen} /> : undefined}
-        <Arranged panes={panes} layout={layout} open={open} />
-      </div>
+      {isNarrow ? undefined : <News play={play} links={props} />}
+      <BoardHost
+        cursor={props.cursor}
+        play={play}
+        expected={expected}
+        onPick={(power) => showPower(power, setOpen)}
+      />
+      {isNarrow && !telling ? undefined : <div class="play-after panel">{after}</div>}
+      {!isNarrow ? (
+        <Columns play={play} facts={facts} links={props} />
+      ) : telling ? undefined : (
+        <TabbedPanes panes={panes} open={open} onOpen={setOpen} />
+      )}
       <div class="play-foot">
         <Troubles choice={play.trouble} session={props.trouble} />
-        <Foresight play={play} foreseen={foreseen} layout={layout} />
-        <Dock play={play} foreseen={foreseen} expected={expected} props={props} />
+        {isNarrow && !telling ? after : undefined}
+        {telling ? telling.foot : <Dock play={play} foreseen={foreseen} expected={expected} props={props} />}
       </div>
     </main>
   )
+}
+
+/** Whether cards are to be chosen: else they take little room, and the map grows. */
+function chooses({ menu }: Play): boolean {
+  return menu !== undefined && menu.decision !== 'pledge'
 }
 
 /** Exact consequences of the draft, where the rules can tell them: Kazakhstan's attention. */
@@ -86,29 +99,9 @@ function useForesight({ view, menu, draft }: Play): Preview | undefined {
   }, [view, menu, draft])
 }
 
-interface FootProps {
+interface DockProps {
   play: Play
   foreseen: Preview | undefined
-}
-
-function Foresight({ play, foreseen, layout }: FootProps & { layout: Layout }) {
-  const { view } = play
-  if (foreseen) {
-    const most = { wide: 7, middle: 6, narrow: 4 }[layout]
-    return (
-      <OutlookPanel
-        lines={outlook(view, foreseen)}
-        preview={foreseen}
-        most={most}
-        short={layout !== 'wide'}
-      />
-    )
-  }
-  if (view.viewer === 'KZ' || view.viewer === 'observer') return null
-  return <AimPanel view={view} power={view.viewer} />
-}
-
-interface DockProps extends FootProps {
   expected: View['expected']
   props: PlayScreenProps
 }

@@ -1,4 +1,5 @@
 /** What the play screen asks of whoever holds it. */
+import type { ComponentChildren } from 'preact'
 import type { CardId } from '../../../game/index.ts'
 import type { Player, SessionTrouble } from '../../session/session.ts'
 import type { Drafted } from '../../state/open-game.ts'
@@ -31,4 +32,6 @@ export interface PlayScreenProps extends PlayLinks {
   onDraft?: ((draft: Drafted | undefined) => void) | undefined
   /** While true the screen takes no input: something lies over it. */
   inert?: boolean
+  /** While a round is told on the table: what is told, right of the map, and what goes on with it, in the dock's place. */
+  telling?: { panel: ComponentChildren; foot: ComponentChildren } | undefined
 }

@@ -20,9 +20,7 @@ interface OffersProps {
 }
 
 export function Offers({ play, facts, links }: OffersProps) {
-  const { view, menu } = play
-  const offers = offersOn(view, menu)
-  const pressures = pressuresOn(view)
+  const { view } = play
   return (
     <section class="play-offers" aria-labelledby="play-offers">
       <div class="play-offers-head">
@@ -31,23 +29,29 @@ export function Offers({ play, facts, links }: OffersProps) {
         </h2>
         <ReasonsSwitch whys={play.whys} />
       </div>
-      {POWERS.map((power) => {
-        const bids = offers.filter((offer) => offer.laid.power === power)
-        const presses = pressures.filter((pressure) => pressure.laid.power === power)
-        return (
-          <section key={power} class="play-power" data-seat={power} aria-labelledby={`play-power-${power}`}>
-            <PowerHead power={power} play={play} />
-            <WhyLine why={play.whys.find((why) => why.seat === power)} />
-            {bids.length + presses.length === 0 ? <p class="play-note">{t('play.passed')}</p> : undefined}
-            {presses.map((pressure) => (
-              <PressureCardView key={pressure.card.id} pressure={pressure} play={play} links={links} />
-            ))}
-            {bids.map((offer) => (
-              <OfferCardView key={offer.card.id} offer={offer} play={play} facts={facts} links={links} />
-            ))}
-          </section>
-        )
-      })}
+      {POWERS.map((power) => (
+        <PowerTable key={power} power={power} play={play} facts={facts} links={links} />
+      ))}
+    </section>
+  )
+}
+
+/** One power: its head, its reasons, its pressures and offers. */
+export function PowerTable({ power, play, facts, links }: OffersProps & { power: Power }) {
+  const { view, menu } = play
+  const bids = offersOn(view, menu).filter((offer) => offer.laid.power === power)
+  const presses = pressuresOn(view).filter((pressure) => pressure.laid.power === power)
+  return (
+    <section class="play-power" data-seat={power} aria-labelledby={`play-power-${power}`}>
+      <PowerHead power={power} play={play} />
+      <WhyLine why={play.whys.find((why) => why.seat === power)} />
+      {bids.length + presses.length === 0 ? <p class="play-note">{t('play.passed')}</p> : undefined}
+      {presses.map((pressure) => (
+        <PressureCardView key={pressure.card.id} pressure={pressure} play={play} links={links} />
+      ))}
+      {bids.map((offer) => (
+        <OfferCardView key={offer.card.id} offer={offer} play={play} facts={facts} links={links} />
+      ))}
     </section>
   )
 }

@@ -7,9 +7,7 @@ import { mayMove, settings } from '../../../state/settings.ts'
 import { capitalName, locale, seatLetters, t } from '../../../text/index.ts'
 import type { Cursor } from '../../../timeline/cursor.ts'
 import type { Play } from '../play.ts'
-import { insetsOf } from './insets.ts'
 import { NoBoard } from './no-board.tsx'
-import type { Layout } from './use-layout.ts'
 import { pictureOn, usePicture } from './use-picture.ts'
 
 interface BoardHostProps {
@@ -17,12 +15,11 @@ interface BoardHostProps {
   play: Play
   /** What each power would expect once the draft is reckoned. */
   expected: View['expected']
-  layout: Layout
   /** A capital was pressed: shows what that power has on the table. */
   onPick: (power: Power) => void
 }
 
-export function BoardHost({ cursor, play, expected, layout, onPick }: BoardHostProps) {
+export function BoardHost({ cursor, play, expected, onPick }: BoardHostProps) {
   const host = useRef<HTMLDivElement>(null)
   const board = useRef<Board | undefined>(undefined)
   const [missing, setMissing] = useState<'failed' | 'loading' | undefined>(undefined)
@@ -34,13 +31,12 @@ export function BoardHost({ cursor, play, expected, layout, onPick }: BoardHostP
     const made = createBoard(host.current, {
       picture: pictureOn(cursor.shown.peek(), { play, expected }),
       words: words(),
-      insets: insetsOf(host.current),
       still,
       onState: (state) => setMissing((before) => missingIn(state, before)),
       onPick: (power) => pick.current(power),
     })
     board.current = made
-    const stop = followPage(host.current, made)
+    const stop = followColours(made)
     return () => {
       stop()
       made.destroy()
@@ -48,9 +44,6 @@ export function BoardHost({ cursor, play, expected, layout, onPick }: BoardHostP
     }
   }, [])
   useEffect(() => board.current?.setStill(still), [still])
-  useEffect(() => {
-    if (host.current) board.current?.resize(insetsOf(host.current))
-  }, [layout, play.menu?.decision])
   usePicture(board, cursor, { play, expected })
   return (
     <div class="play-board">
@@ -66,16 +59,11 @@ function missingIn(state: BoardState, before: 'failed' | 'loading' | undefined):
   return state === 'failed' || before ? state : undefined
 }
 
-/** Follows the colours and the size of the page. */
-function followPage(host: HTMLElement, board: Board): () => void {
+/** Follows the colours of the page; its place's size the board watches by itself. */
+function followColours(board: Board): () => void {
   const colours = new MutationObserver(() => board.setTheme())
   colours.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] })
-  const size = new ResizeObserver(() => board.resize(insetsOf(host)))
-  for (const panel of document.querySelectorAll('.play-head, .play-dock')) size.observe(panel)
-  return () => {
-    colours.disconnect()
-    size.disconnect()
-  }
+  return () => colours.disconnect()
 }
 
 function words(): BoardWords {

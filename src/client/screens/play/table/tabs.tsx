@@ -1,4 +1,4 @@
-/** The tabs of the narrow arrangement: one pane at a time, arrow keys between them. */
+/** The narrow arrangement: one pane at a time under its tabs, arrow keys between them. */
 
 import { t } from '../../../text/index.ts'
 import type { Pane, PaneId } from './panes.tsx'
@@ -9,7 +9,27 @@ interface TabsProps {
   onOpen: (id: PaneId) => void
 }
 
-export function Tabs({ panes, open, onOpen }: TabsProps) {
+export function TabbedPanes({ panes, open, onOpen }: TabsProps) {
+  const pane = panes.find((one) => one.id === open)
+  return (
+    <div class="play-main">
+      <Tabs panes={panes} open={open} onOpen={onOpen} />
+      {pane ? (
+        <div
+          key={pane.id}
+          id={`play-pane-${pane.id}`}
+          class="play-pane"
+          role="tabpanel"
+          aria-labelledby={`play-tab-${pane.id}`}
+        >
+          {pane.content}
+        </div>
+      ) : undefined}
+    </div>
+  )
+}
+
+function Tabs({ panes, open, onOpen }: TabsProps) {
   const step = (by: number) => {
     const at = panes.findIndex((pane) => pane.id === open)
     const next = panes[(at + by + panes.length) % panes.length]

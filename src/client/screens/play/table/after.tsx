@@ -1,0 +1,42 @@
+/** Right of the map: what a commitment would bring, a promise to weigh, or how a power stands. While a round is told, that. */
+import type { Preview } from '../../../../game/index.ts'
+import { Pledge } from '../dock/pledge.tsx'
+import { outlook } from '../forecast/forecast.ts'
+import { OutlookPanel } from '../forecast/forecast-panel.tsx'
+import type { Play } from '../play.ts'
+import { HistoryPanel } from './history-panel.tsx'
+import { AimPanel, Relations } from './power-panels.tsx'
+import type { Layout } from './use-layout.ts'
+
+interface AfterProps {
+  play: Play
+  /** Exact consequences of the draft, where the rules can tell them. */
+  foreseen: Preview | undefined
+  layout: Layout
+}
+
+export function After({ play, foreseen, layout }: AfterProps) {
+  const { view, menu } = play
+  if (foreseen) return <Foresight play={play} foreseen={foreseen} layout={layout} />
+  if (view.viewer !== 'KZ' && view.viewer !== 'observer') {
+    return (
+      <>
+        <AimPanel view={view} power={view.viewer} />
+        {layout === 'narrow' ? undefined : <Relations view={view} power={view.viewer} />}
+      </>
+    )
+  }
+  if (layout === 'narrow') return null
+  return menu?.decision === 'pledge' ? <Pledge play={play} /> : <HistoryPanel table={view} />
+}
+
+function Foresight({ play, foreseen, layout }: AfterProps & { foreseen: Preview }) {
+  return (
+    <OutlookPanel
+      lines={outlook(play.view, foreseen)}
+      preview={foreseen}
+      most={{ wide: 7, middle: 6, narrow: 4 }[layout]}
+      short={layout !== 'wide'}
+    />
+  )
+}
