@@ -4,6 +4,7 @@ import { useEffect, useId, useRef } from 'preact/hooks'
 import type { Rule } from '../../game/index.ts'
 import type { TermId } from '../text/index.ts'
 import { ruleText, termText } from '../text/index.ts'
+import { placeBy } from './place.ts'
 import './term.css'
 
 interface TermProps {
@@ -94,7 +95,7 @@ function useNote(word: RefObject<HTMLElement | null>, note: RefObject<HTMLElemen
     stay()
     if (!word.current || !note.current || note.current.matches(':popover-open')) return
     note.current.showPopover()
-    place(word.current, note.current)
+    placeBy(word.current, note.current)
   }
   const hide = () => {
     if (note.current?.matches(':popover-open')) note.current.hidePopover()
@@ -104,17 +105,4 @@ function useNote(word: RefObject<HTMLElement | null>, note: RefObject<HTMLElemen
     timer.current = setTimeout(hide, LINGER)
   }
   return { show, hide, hideSoon, stay }
-}
-
-const MARGIN = 8
-
-/** Puts the note under its word, or above where there is no room, and inside the window. */
-function place(word: HTMLElement, note: HTMLElement): void {
-  const at = word.getBoundingClientRect()
-  const size = note.getBoundingClientRect()
-  const left = Math.min(Math.max(at.left, MARGIN), innerWidth - size.width - MARGIN)
-  const below = at.bottom + MARGIN
-  const top = below + size.height > innerHeight ? Math.max(at.top - size.height - MARGIN, MARGIN) : below
-  note.style.left = `${left}px`
-  note.style.top = `${top}px`
 }

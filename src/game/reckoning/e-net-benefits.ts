@@ -14,15 +14,32 @@ export function netBenefits(r: Reckoning): void {
   if (r.table.tracks.prosperity >= TUNING.oilIncome.prosperity) moveOil(r, TUNING.oilIncome.oil)
 }
 
+/** What one domain's contracts pay the state beside what it takes. All in points of the domain's track. */
+export interface NetBenefit {
+  paid: number
+  need: number
+  /** Lost besides by a track that stands high. */
+  surfeit: number
+  /** Whether the quiet border has made the need one less. */
+  quiet: boolean
+}
+
+/** What the net benefits of a domain would be made of, reckoned on this table: the track moves by paid - need - surfeit. */
+export function netOf(table: Table, domain: Domain): NetBenefit {
+  const { surfeitFrom, surfeit } = TUNING.benefits
+  return {
+    paid: paidBy(table, domain),
+    need: needOf(table, domain),
+    surfeit: table.tracks[TRACK_OF[domain]] >= surfeitFrom ? surfeit : 0,
+    quiet: isQuiet(table, domain),
+  }
+}
+
 /** Each track moves by one sum, so that clamping cannot swallow a part of it. */
 function payNeed(r: Reckoning, domain: Domain): void {
-  const paid = paidBy(r.table, domain)
-  const quiet = isQuiet(r.table, domain)
-  const need = needOf(r.table, domain)
-  const surfeit =
-    r.table.tracks[TRACK_OF[domain]] >= TUNING.benefits.surfeitFrom ? TUNING.benefits.surfeit : 0
-  if (r.facts) addFact(r, { kind: 'net', domain, paid, need, surfeit, quiet })
-  moveTrack(r, TRACK_OF[domain], paid - need - surfeit)
+  const net = netOf(r.table, domain)
+  if (r.facts) addFact(r, { kind: 'net', domain, ...net })
+  moveTrack(r, TRACK_OF[domain], net.paid - net.need - net.surfeit)
 }
 
 /** Half the domain's contracts over all powers, rounded down, 5 at most. */

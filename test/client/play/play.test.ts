@@ -135,7 +135,7 @@ it.each<[Viewer]>([['observer'], ['KZ'], ['CN']])(
     for (let n = 0; n < 1000 && !cursor.shown.value.atHead; n++) {
       const { stage, menu, draft } = play.value
       expect({ stage, menu, draft }).toEqual({ stage: 'waiting', menu: undefined, draft: [] })
-      for (const { id } of panesOf(play.value, [], {})) seen.add(id)
+      for (const { id } of panesOf(play.value, undefined, {})) seen.add(id)
       play.value.put(['envoy:CN'])
       play.value.commit()
       cursor.nextLine()

@@ -34,9 +34,8 @@ export function PlayScreen(props: PlayScreenProps) {
   const layout = useLayout()
   useScrollPadding(layout)
   const foreseen = useForesight(play)
-  const facts = foreseen?.facts ?? []
   const expected = foreseen ? expectedAfter(play.view, foreseen.facts) : play.view.expected
-  const panes = panesOf(play, facts, props)
+  const panes = panesOf(play, foreseen, props)
   const [open, setOpen] = useOpenPane(play, panes)
   const settled = useSettled(answersOf(play))
   useKeys(!props.inert && !telling, {
@@ -57,12 +56,7 @@ export function PlayScreen(props: PlayScreenProps) {
       aria-busy={play.stage === 'sent'}
       {...(props.inert ? { inert: true } : {})}
     >
-      <Header
-        view={play.view}
-        {...(foreseen ? { after: foreseen.after } : {})}
-        links={props}
-        layout={layout}
-      />
+      <Header view={play.view} foreseen={foreseen} links={props} layout={layout} />
       {isNarrow ? undefined : <News play={play} links={props} />}
       <BoardHost
         cursor={props.cursor}
@@ -72,7 +66,7 @@ export function PlayScreen(props: PlayScreenProps) {
       />
       {isNarrow && !telling ? undefined : <div class="play-after panel">{after}</div>}
       {!isNarrow ? (
-        <Columns play={play} facts={facts} links={props} />
+        <Columns play={play} foreseen={foreseen} links={props} />
       ) : telling ? undefined : (
         <TabbedPanes panes={panes} open={open} onOpen={setOpen} />
       )}
@@ -85,9 +79,9 @@ export function PlayScreen(props: PlayScreenProps) {
   )
 }
 
-/** Whether cards are to be chosen: else they take little room, and the map grows. */
-function chooses({ menu }: Play): boolean {
-  return menu !== undefined && menu.decision !== 'pledge'
+/** Whether cards lie open to be chosen or to be looked at while others do: else they take little room, and the map grows. */
+function chooses({ menu, view }: Play): boolean {
+  return menu ? menu.decision !== 'pledge' : view.decision === 'attention'
 }
 
 /** Exact consequences of the draft, where the rules can tell them: Kazakhstan's attention. */

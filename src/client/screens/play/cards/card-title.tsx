@@ -1,9 +1,10 @@
 /** A card's title, whose button reaches over the whole card; beside it, the way to its text and sources. */
-import { useId, useState } from 'preact/hooks'
+import type { ComponentChildren } from 'preact'
 import type { CardId } from '../../../../game/index.ts'
 import { announce } from '../../../state/announcements.ts'
 import { cardText, t } from '../../../text/index.ts'
 import { Glyph } from '../../../ui/glyphs.tsx'
+import { Popover } from '../../../ui/popover.tsx'
 import type { PlayLinks } from '../props.ts'
 
 interface Props {
@@ -16,12 +17,12 @@ interface Props {
   /** Why it cannot be pressed. It can still be focused, so that the reason is found. */
   why?: string
   onPress?: () => void
+  /** What else is to be known of it, before its text. */
+  more?: ComponentChildren
 }
 
-export function PressTitle({ card, links, level = 4, pressed, why, onPress }: Props) {
+export function PressTitle({ card, links, level = 4, pressed, why, onPress, more }: Props) {
   const { title } = cardText(card)
-  const [open, setOpen] = useState(false)
-  const story = useId()
   const Heading = `h${level}` as const
   const press = () => {
     if (why) announce(why)
@@ -47,21 +48,23 @@ export function PressTitle({ card, links, level = 4, pressed, why, onPress }: Pr
           </button>
         )}
       </Heading>
-      <button
-        type="button"
-        class="play-more"
-        aria-expanded={open}
-        aria-controls={story}
-        aria-label={t('play.more.about', { title })}
-        title={t('play.more.about', { title })}
-        onClick={() => setOpen(!open)}
-      >
-        <Glyph name="source" />
-      </button>
-      <div id={story} class="play-card-story" hidden={!open}>
-        <CardText card={card} links={links} />
-      </div>
+      <CardMore card={card} links={links} more={more} />
     </>
+  )
+}
+
+/** The way to what a card tells; nothing beside it moves. */
+export function CardMore({ card, links, more }: Pick<Props, 'card' | 'links' | 'more'>) {
+  const label = t('play.more.about', { title: cardText(card).title })
+  return (
+    <Popover class="play-more" label={label} face={<Glyph name="source" />}>
+      {() => (
+        <div class="play-card-story">
+          {more}
+          <CardText card={card} links={links} />
+        </div>
+      )}
+    </Popover>
   )
 }
 
@@ -71,9 +74,9 @@ function CardText({ card, links }: { card: CardId; links: PlayLinks }) {
   const { onOpenSources } = links
   return (
     <>
-      {text ? <p>{text}</p> : undefined}
+      {text ? <p class="story">{text}</p> : undefined}
       {claim ? (
-        <p>
+        <p class="story">
           <b>{t('play.claim', { by: claim.by })}</b> {claim.text}
         </p>
       ) : undefined}

@@ -11,6 +11,7 @@ import type { Play } from '../play.ts'
 import type { PlayLinks } from '../props.ts'
 import { unmetWords, whyRefused } from '../words.ts'
 import { PressTitle } from './card-title.tsx'
+import { ContractMark } from './contract-mark.tsx'
 import { Effects } from './effect-list.tsx'
 import { bindWords, Gains } from './gains.tsx'
 
@@ -62,15 +63,15 @@ function HandOffer({ play, offer, links }: { play: Play; offer: OfferCard; links
         card={offer.id}
         links={links}
         level={3}
+        more={<p>{bindWords(offer, level)}</p>}
         {...(menu ? { pressed: on, onPress: press } : {})}
         {...(why ? { why } : {})}
       />
       <InterestPrice cost={sweetened ? cost + 1 : cost} />
       <div class="play-card-line">
-        <DomainMark domain={offer.domain} />
+        <ContractMark domain={offer.domain} bind={offer.bind} level={level} />
         <Gains domain={offer.domain} benefit={offer.benefit} strings={offer.strings} />
       </div>
-      <p class="play-note">{bindWords(offer, level)}</p>
       <p class="play-card-line">
         <span>{t('play.hand.asks')}</span>
         <Cubes count={priceOf(view, offer, sweetened)} />

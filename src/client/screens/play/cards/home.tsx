@@ -1,11 +1,12 @@
-/** At home and abroad on Kazakhstan's own account: the initiatives in hand, and the envoy. */
+/** What Kazakhstan does on its own account: the initiatives in hand. */
 
 import type { InitiativeCard, View } from '../../../../game/index.ts'
-import { card, inForce, POWERS, TUNING } from '../../../../game/index.ts'
-import { seatLetters, seatName, t } from '../../../text/index.ts'
+import { card, inForce, TUNING } from '../../../../game/index.ts'
+import { t } from '../../../text/index.ts'
+import { Icon } from '../../../ui/icon.tsx'
 import { Price } from '../../../ui/price.tsx'
 import { Term } from '../../../ui/term.tsx'
-import { chosen, envoys, envoyTo, without } from '../draft.ts'
+import { cubes, spent } from '../draft.ts'
 import type { Play } from '../play.ts'
 import type { PlayLinks } from '../props.ts'
 import { unmetWords, whyRefused } from '../words.ts'
@@ -17,13 +18,7 @@ export function Home({ play, links }: { play: Play; links: PlayLinks }) {
   const asked = menu?.decision === 'attention'
   return (
     <section class="play-home" aria-labelledby="play-home">
-      <h2 id="play-home" class="eyebrow" tabIndex={-1}>
-        {t('play.home')}
-      </h2>
-      {asked ? <Envoy play={play} /> : undefined}
-      <h3 class="play-home-head">
-        <Term id="initiative">{t('play.initiatives')}</Term>
-      </h3>
+      <HomeHead play={play} />
       {asked ? undefined : <p class="play-note">{later(view)}</p>}
       {view.hand.length === 0 ? <p class="play-note">{t('play.initiatives.none')}</p> : undefined}
       {view.hand.map((id) => {
@@ -33,6 +28,30 @@ export function Home({ play, links }: { play: Play; links: PlayLinks }) {
         ) : undefined
       })}
     </section>
+  )
+}
+
+/** What is spent at home, beside what there is to spend. */
+function HomeHead({ play }: { play: Play }) {
+  const { view, menu, draft } = play
+  const asked = menu?.decision === 'attention'
+  return (
+    <header class="play-power-head">
+      <h2 id="play-home" tabIndex={-1}>
+        <span class="badge" data-seat="KZ">
+          <Icon name="seat-KZ" />
+          <span>{t('play.home')}</span>
+        </span>
+      </h2>
+      <p class="play-power-facts">
+        <Term id="initiative">{t('play.column.initiatives', { count: view.hand.length })}</Term>
+      </p>
+      {asked ? (
+        <p class="play-power-cubes">
+          {t('play.column.home', { cubes: cubes(menu, draft).home, oil: spent(menu, draft).oil })}
+        </p>
+      ) : undefined}
+    </header>
   )
 }
 
@@ -83,55 +102,4 @@ function beyond(view: View, { cubes, oil, needs }: InitiativeCard): string {
   if (unmet) return unmet
   if (oil > view.treasury) return t('play.beyond.oil', { count: oil })
   return t('play.beyond.cubes', { count: cubes })
-}
-
-/** One cube, to one power: its trust will not fall this round. */
-function Envoy({ play }: { play: Play }) {
-  const { menu, draft } = play
-  if (!menu) return null
-  const items = envoys(menu)
-  const sent = envoyTo(menu, draft)
-  return (
-    <fieldset class="play-envoy" disabled={play.stage === 'sent'}>
-      <legend class="play-home-head">
-        <Term id="envoy">{t('play.envoy')}</Term>
-      </legend>
-      <p class="play-note">{t('play.envoy.means')}</p>
-      <div class="play-envoy-row">
-        <label class="play-chip" data-picked={sent === undefined}>
-          <input
-            type="radio"
-            name="play-envoy"
-            checked={sent === undefined}
-            onChange={() => play.put(without(menu, draft, ['envoy']))}
-          />
-          {t('play.envoy.none')}
-        </label>
-        {POWERS.map((power) => {
-          const item = items[power]
-          const why = item ? whyRefused(menu, draft, item) : t('play.beyond.cubes', { count: 1 })
-          return (
-            <label
-              key={power}
-              class="play-chip"
-              data-seat={power}
-              data-picked={sent === power}
-              data-off={!!why}
-              title={why}
-            >
-              <input
-                type="radio"
-                name="play-envoy"
-                aria-label={seatName(power)}
-                checked={sent === power}
-                disabled={why !== undefined}
-                onChange={() => item && play.put(chosen(menu, draft, item))}
-              />
-              {seatLetters(power)}
-            </label>
-          )
-        })}
-      </div>
-    </fieldset>
-  )
 }

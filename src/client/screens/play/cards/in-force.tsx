@@ -3,16 +3,28 @@
 import type { Condition, Table } from '../../../../game/index.ts'
 import { card, lastRound } from '../../../../game/index.ts'
 import { cardText, modifierText, t } from '../../../text/index.ts'
+import { Popover } from '../../../ui/popover.tsx'
 import { Term } from '../../../ui/term.tsx'
 
 export function InForce({ table }: { table: Table }) {
   const { conditions } = table
   if (conditions.length === 0) return null
   return (
-    <details class="play-in-force">
-      <summary>{t('play.force', { count: conditions.length })}</summary>
+    <Popover
+      class="play-link play-in-force"
+      label={t('play.force', { count: conditions.length })}
+      face={t('play.force', { count: conditions.length })}
+    >
+      {() => <Holding table={table} />}
+    </Popover>
+  )
+}
+
+function Holding({ table }: { table: Table }) {
+  return (
+    <div class="play-holding">
       <ul>
-        {conditions.map((condition) => (
+        {table.conditions.map((condition) => (
           <li key={condition.card}>
             <b>{cardText(condition.card).title}</b>{' '}
             <span class="play-note">{untilWords(table, condition)}</span>
@@ -27,7 +39,7 @@ export function InForce({ table }: { table: Table }) {
       <p class="play-note">
         <Term id="condition" />
       </p>
-    </details>
+    </div>
   )
 }
 

@@ -4,47 +4,39 @@ import type { EventCard, MenuItem, Response } from '../../../../game/index.ts'
 import { card, standsAside } from '../../../../game/index.ts'
 import { dateText } from '../../../text/dates.ts'
 import { cardText, dotted, responseText, t } from '../../../text/index.ts'
-import { Button } from '../../../ui/button.tsx'
 import { Price } from '../../../ui/price.tsx'
 import { chosen, drafted, without } from '../draft.ts'
 import type { Play } from '../play.ts'
 import type { PlayLinks } from '../props.ts'
 import { unmetWords, whyRefused } from '../words.ts'
+import { CardMore } from './card-title.tsx'
 import { Effects } from './effect-list.tsx'
 import { InForce } from './in-force.tsx'
 
 export function News({ play, links }: { play: Play; links: PlayLinks }) {
   const event = card(play.view.event)
   if (event.kind !== 'event') return null
-  const { title, text, claim } = cardText(event.id)
-  const { onOpenSources } = links
+  const { title, text } = cardText(event.id)
   return (
     <section class="play-news panel" data-scroll="news" aria-labelledby="play-news">
-      <p class="play-kicker" data-crisis={event.responses !== undefined}>
-        {dotted([t(event.responses ? 'play.crisis' : 'play.news'), dateText(event.date, event.until)])}
-      </p>
+      <div class="play-news-head">
+        <p class="play-kicker" data-crisis={event.responses !== undefined}>
+          {dotted([t(event.responses ? 'play.crisis' : 'play.news'), dateText(event.date, event.until)])}
+        </p>
+        <CardMore card={event.id} links={links} />
+      </div>
       <h2 id="play-news" tabIndex={-1}>
         {title}
       </h2>
-      <p class="story">{text}</p>
-      {claim ? (
-        <p class="play-claim story">
-          <b>{t('play.claim', { by: claim.by })}</b> {claim.text}
-        </p>
-      ) : undefined}
+      <p class="play-news-text story">{text}</p>
       {event.effects.length > 0 ? (
         <div class="play-did">
-          <h3 class="eyebrow">{t('play.did')}</h3>
+          <h3>{t('play.did')}</h3>
           <Effects effects={event.effects} />
         </div>
       ) : undefined}
-      <InForce table={play.view} />
       {event.responses ? <Answers play={play} event={event} responses={event.responses} /> : undefined}
-      {onOpenSources ? (
-        <Button variant="quiet" class="play-sources" onClick={() => onOpenSources(event.id)}>
-          {t('play.sources')}
-        </Button>
-      ) : undefined}
+      <InForce table={play.view} />
     </section>
   )
 }
@@ -109,19 +101,24 @@ function Answer({ play, event, response, asked, picked }: AnswerProps) {
       ) : undefined}
       <span class="play-answer-title">{title}</span>
       <Price class="play-answer-price" cubes={response.cubes} oil={response.oil ?? 0} />
+      <span class="play-answer-line">
+        {response.effects.length > 0 ? (
+          <Effects effects={response.effects} table={play.view} inline={asked} />
+        ) : (
+          <span class="play-note">{t('play.effects.none')}</span>
+        )}
+        <span class="play-note">{noteOn(response)}</span>
+      </span>
       {text ? <span class="play-answer-text">{text}</span> : undefined}
-      {response.effects.length > 0 ? (
-        <Effects effects={response.effects} table={play.view} inline={asked} />
-      ) : (
-        <span class="play-note">{t('play.effects.none')}</span>
-      )}
-      {response.power ? (
-        <span class="play-note">{t('play.answer.counts', { power: response.power })}</span>
-      ) : undefined}
-      {aside ? <span class="play-note">{t('play.answer.aside')}</span> : undefined}
       {why ? <span class="play-why">{why}</span> : undefined}
     </Box>
   )
+}
+
+/** What is to be known besides what it changes: whose expectation it counts for, and that it is what happens of itself. */
+function noteOn(response: Response): string {
+  const counts = response.power ? [t('play.answer.counts', { power: response.power })] : []
+  return dotted([...counts, ...(standsAside(response) ? [t('play.answer.aside')] : [])])
 }
 
 function choose(play: Play, item: MenuItem | undefined, aside: boolean): void {

@@ -1,15 +1,15 @@
 /** One offer on the table: what it costs, what it leads to, and whether it is taken in the draft. */
 
-import { type Fact, inForce, type Power, type PricePart } from '../../../../game/index.ts'
-import { cardText, list, quoted, signed, t } from '../../../text/index.ts'
-import { DomainMark } from '../../../ui/domain-mark.tsx'
-import { Price } from '../../../ui/price.tsx'
+import { type Fact, inForce, type Power } from '../../../../game/index.ts'
+import { cardText, quoted, t } from '../../../text/index.ts'
 import { displaced } from '../draft.ts'
 import type { Play } from '../play.ts'
 import type { PlayLinks } from '../props.ts'
 import { several, whyRefused } from '../words.ts'
 import { PressTitle } from './card-title.tsx'
+import { ContractMark } from './contract-mark.tsx'
 import { bindWords, Gains } from './gains.tsx'
+import { OfferPrice, priceWords } from './offer-price.tsx'
 import type { OfferOnTable } from './on-table.ts'
 
 interface Props {
@@ -27,7 +27,6 @@ export function OfferCardView({ offer, play, facts, links }: Props) {
   const open = view.decision === 'attention'
   const on = item !== undefined && play.draft.includes(item.id)
   const why = asked ? whyNot(offer, play) : undefined
-  const swap = asked ? swapWords(offer, play) : undefined
   const taken = !asked && laid.taken
   return (
     <article
@@ -40,37 +39,46 @@ export function OfferCardView({ offer, play, facts, links }: Props) {
       <PressTitle
         card={card.id}
         links={links}
+        more={<Terms offer={offer} open={open} />}
         {...(asked ? { pressed: on } : {})}
         {...(why ? { why } : {})}
         {...(asked && item ? { onPress: () => play.press(item) } : {})}
       />
-      <Price class="play-card-price" cubes={laid.price} />
+      <OfferPrice offer={offer} open={open} />
       <div class="play-card-line">
-        <DomainMark domain={card.domain} />
+        <ContractMark domain={card.domain} bind={card.bind} level={open ? offer.before : undefined} />
         <Gains domain={card.domain} benefit={laid.benefit} strings={card.strings} table={view} />
       </div>
-      <p class="play-note">
-        {open ? bindWords(card, offer.before) : t('play.bind.only', { bind: card.bind })}
-      </p>
-      {open && laid.price !== card.price ? <p class="play-note">{priceWords(offer)}</p> : undefined}
-      {open ? <Hedge offer={offer} on={on} facts={facts} play={play} /> : undefined}
-      {taken ? (
-        <p class="play-note">{t('play.taken', { you: view.viewer === 'KZ' ? 'yes' : 'no' })}</p>
-      ) : undefined}
-      {swap ? <p class="play-note">{swap}</p> : undefined}
-      {why ? <p class="play-why">{why}</p> : undefined}
+      <Special offer={offer} on={on} why={why} facts={facts} play={play} />
     </article>
   )
 }
 
-function priceWords(offer: OfferOnTable): string {
-  const reasons = list(offer.reasons.map(reasonWords), 'unit')
-  return t('play.price.why', { printed: offer.card.price, reasons })
+/** Its terms in full words. */
+function Terms({ offer, open }: { offer: OfferOnTable; open: boolean }) {
+  const { card, laid, before } = offer
+  return (
+    <>
+      <p>{open ? bindWords(card, before) : t('play.bind.only', { bind: card.bind })}</p>
+      {open && laid.price !== card.price ? <p>{priceWords(offer)}</p> : undefined}
+    </>
+  )
 }
 
-function reasonWords({ why, by, card: cause }: PricePart): string {
-  const title = cause ? cardText(cause).title : ''
-  return t('play.price.reason', { why, by: signed(by), title })
+interface SpecialProps extends Omit<Props, 'links'> {
+  on: boolean
+  why: string | undefined
+}
+
+/** One line for what is special, the nearest to a choice first. */
+function Special({ offer, on, why, facts, play }: SpecialProps) {
+  const { view, menu } = play
+  if (why) return <p class="play-why">{why}</p>
+  if (!menu && offer.laid.taken)
+    return <p class="play-note">{t('play.taken', { you: view.viewer === 'KZ' ? 'yes' : 'no' })}</p>
+  const swap = menu?.decision === 'attention' ? swapWords(offer, play) : undefined
+  if (swap) return <p class="play-note">{swap}</p>
+  return view.decision === 'attention' ? <Hedge offer={offer} on={on} facts={facts} play={play} /> : null
 }
 
 /** Who else bids in the domain, and what leaving this offer or theirs leads to. */

@@ -1,25 +1,25 @@
 /** What the powers have laid on the table, power by power: offers to take or leave, pressures to answer. */
 
-import type { Fact, Power } from '../../../../game/vocabulary.ts'
+import type { Power, Preview } from '../../../../game/index.ts'
 import { POWERS } from '../../../../game/vocabulary.ts'
-import { plain, t } from '../../../text/index.ts'
-import { Badge } from '../../../ui/badge.tsx'
-import { Term } from '../../../ui/term.tsx'
+import { t } from '../../../text/index.ts'
+import { expectedAfter } from '../forecast/forecast.ts'
 import type { Play } from '../play.ts'
 import type { PlayLinks } from '../props.ts'
 import { OfferCardView } from './offer-card.tsx'
 import { offersOn, pressuresOn } from './on-table.ts'
+import { PowerHead } from './power-head.tsx'
 import { PressureCardView } from './pressure-card.tsx'
 import { ReasonsSwitch, WhyLine } from './reasons.tsx'
 
 interface OffersProps {
   play: Play
-  /** What the preview says, for who would be spurned. */
-  facts: readonly Fact[]
+  /** What committing now would bring: who would be spurned, what becomes of trust. */
+  foreseen: Preview | undefined
   links: PlayLinks
 }
 
-export function Offers({ play, facts, links }: OffersProps) {
+export function Offers({ play, foreseen, links }: OffersProps) {
   const { view } = play
   return (
     <section class="play-offers" aria-labelledby="play-offers">
@@ -30,50 +30,65 @@ export function Offers({ play, facts, links }: OffersProps) {
         <ReasonsSwitch whys={play.whys} />
       </div>
       {POWERS.map((power) => (
-        <PowerTable key={power} power={power} play={play} facts={facts} links={links} />
+        <PowerTable key={power} power={power} play={play} foreseen={foreseen} links={links} />
       ))}
     </section>
   )
 }
 
-/** One power: its head, its reasons, its pressures and offers. */
-export function PowerTable({ power, play, facts, links }: OffersProps & { power: Power }) {
+/** One power: its head, its reasons, its pressures and offers; before the reveal, their backs. */
+export function PowerTable({ power, play, foreseen, links }: OffersProps & { power: Power }) {
+  const { view } = play
+  const expected = (foreseen ? expectedAfter(view, foreseen.facts) : view.expected)[power]
+  return (
+    <section class="play-power" data-seat={power} aria-labelledby={`play-power-${power}`}>
+      <PowerHead power={power} play={play} foreseen={foreseen} expected={expected} />
+      <WhyLine why={play.whys.find((why) => why.seat === power)} />
+      {isHidden(play) ? (
+        <Backs power={power} play={play} />
+      ) : (
+        <Laid power={power} play={play} foreseen={foreseen} links={links} />
+      )}
+    </section>
+  )
+}
+
+/** The powers choose, or will: what lay on the table before is put away. */
+function isHidden({ view }: Play): boolean {
+  return view.decision === 'pledge' || view.decision === 'offers'
+}
+
+/** Two places for cards: empty while the power chooses, backs once it has. */
+function Backs({ power, play: { view } }: { power: Power; play: Play }) {
+  const state = view.decision === 'pledge' ? 'later' : view.waiting.includes(power) ? 'choosing' : 'chosen'
+  return (
+    <div class="play-backs" data-state={state}>
+      <span class="play-back" aria-hidden="true" />
+      <span class="play-back" aria-hidden="true" />
+      <p class="play-note">{t('play.column.hidden', { state })}</p>
+    </div>
+  )
+}
+
+function Laid({ power, play, foreseen, links }: OffersProps & { power: Power }) {
   const { view, menu } = play
   const bids = offersOn(view, menu).filter((offer) => offer.laid.power === power)
   const presses = pressuresOn(view).filter((pressure) => pressure.laid.power === power)
+  if (bids.length + presses.length === 0) return <p class="play-note">{t('play.passed')}</p>
   return (
-    <section class="play-power" data-seat={power} aria-labelledby={`play-power-${power}`}>
-      <PowerHead power={power} play={play} />
-      <WhyLine why={play.whys.find((why) => why.seat === power)} />
-      {bids.length + presses.length === 0 ? <p class="play-note">{t('play.passed')}</p> : undefined}
+    <>
       {presses.map((pressure) => (
         <PressureCardView key={pressure.card.id} pressure={pressure} play={play} links={links} />
       ))}
       {bids.map((offer) => (
-        <OfferCardView key={offer.card.id} offer={offer} play={play} facts={facts} links={links} />
+        <OfferCardView
+          key={offer.card.id}
+          offer={offer}
+          play={play}
+          facts={foreseen?.facts ?? []}
+          links={links}
+        />
       ))}
-    </section>
-  )
-}
-
-/** Who it is, how it sees Kazakhstan, and how much it cares now. */
-export function PowerHead({ power, play }: { power: Power; play: Play }) {
-  const { view } = play
-  const trust = view.trust[power]
-  return (
-    <header class="play-power-head">
-      <h3 id={`play-power-${power}`}>
-        <Badge seat={power} show="both" />
-      </h3>
-      <p class="play-power-facts">
-        <Term id="expectation">{t('play.expects', { count: view.expected[power] })}</Term>
-        {' · '}
-        <span data-tone={trust > 0 ? 'gain' : trust < 0 ? 'loss' : 'plain'}>
-          <Term id="trust">{t('play.trust', { level: plain(trust) })}</Term>
-        </span>
-        {' · '}
-        <Term id="interest">{t('play.interest', { level: view.interest[power] })}</Term>
-      </p>
-    </header>
+    </>
   )
 }

@@ -3,13 +3,13 @@ import { cubesToResist, TRACK_OF, type Track, TUNING, unmet, wears } from '../..
 import { cardText, dotted, effectList, effectText, t } from '../../../text/index.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Cubes } from '../../../ui/cubes.tsx'
-import { DomainMark } from '../../../ui/domain-mark.tsx'
 import { Term } from '../../../ui/term.tsx'
 import { answers, chosen, drafted, resisted, without } from '../draft.ts'
 import type { Play } from '../play.ts'
 import type { PlayLinks } from '../props.ts'
 import { whyRefused } from '../words.ts'
 import { PressTitle } from './card-title.tsx'
+import { ContractMark } from './contract-mark.tsx'
 import { Effects } from './effect-list.tsx'
 import type { PressureOnTable } from './on-table.ts'
 
@@ -27,23 +27,14 @@ export function PressureCardView({ pressure, play, links }: Props) {
   return (
     <article class="play-card play-pressure" data-seat={laid.power} data-domain={card.domain}>
       <PressTitle card={card.id} links={links} />
-      <span class="price play-card-price play-strength">
-        {t('play.strength', { strength: card.strength })}
+      <span class="play-card-price play-strength">
+        <Term id="pressure">{t('play.column.pressure', { strength: card.strength })}</Term>
       </span>
-      <p class="play-card-line">
-        <b class="play-kind">
-          <Term id="pressure">{t('play.pressure')}</Term>
-        </b>
-        <DomainMark domain={card.domain} />
-      </p>
-      {asked ? (
-        <AnswerTo pressure={pressure} play={play} />
-      ) : (
-        <div class="play-card-line">
-          <span>{t('play.demands')}</span>
-          <Effects effects={card.demand} />
-        </div>
-      )}
+      <div class="play-card-line">
+        <ContractMark domain={card.domain} bind={0} level={pressure.contract} />
+        <Effects effects={card.demand} label={t('play.demands')} />
+      </div>
+      {asked ? <AnswerTo pressure={pressure} play={play} /> : undefined}
       {complied ? <p class="play-note">{t('play.complied')}</p> : undefined}
     </article>
   )

@@ -7,9 +7,8 @@ import { CommitButton } from '../../../ui/commit-button.tsx'
 import { Cubes } from '../../../ui/cubes.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { AskAdviser } from '../advice/adviser.tsx'
-import { chosen, cubes, envoys, envoyTo, spent, without } from '../draft.ts'
+import { cubes, spent } from '../draft.ts'
 import { answersOf, type Play } from '../play.ts'
-import { whyRefused } from '../words.ts'
 
 interface DockProps {
   play: Play
@@ -63,7 +62,7 @@ interface TileProps {
   expected: number
 }
 
-/** What a power gets, as cubes filled among those it expects; and the envoy, who is one cube more. */
+/** What a power gets, as cubes filled among those it expects. */
 function PowerTile({ play, power, cubes: count, expected }: TileProps) {
   const { pledge } = play.view
   const promised = pledge?.power === power ? pledge.cubes : undefined
@@ -92,32 +91,7 @@ function PowerTile({ play, power, cubes: count, expected }: TileProps) {
         </span>
         <span class="play-tile-short">{t('play.tile.of', { wanted, met: String(count >= wanted) })}</span>
       </span>
-      <EnvoyButton play={play} power={power} />
     </li>
-  )
-}
-
-function EnvoyButton({ play, power }: { play: Play; power: Power }) {
-  const { menu, draft } = play
-  const item = menu && envoys(menu)[power]
-  if (!menu || !item) return null
-  const on = envoyTo(menu, draft) === power
-  const why = whyRefused(menu, draft, item)
-  return (
-    <button
-      type="button"
-      class="play-tile-envoy"
-      aria-pressed={on}
-      aria-label={t('play.envoy.to', { power })}
-      aria-disabled={why !== undefined}
-      title={why ?? t('play.envoy.means')}
-      onClick={() => {
-        if (on) play.put(without(menu, draft, ['envoy']))
-        else if (!why) play.put(chosen(menu, draft, item))
-      }}
-    >
-      {on ? t('play.envoy.sent') : t('play.envoy.send')}
-    </button>
   )
 }
 

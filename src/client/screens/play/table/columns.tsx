@@ -1,5 +1,5 @@
 /** Five columns under the map: what each power has on the table, in seat order, and Kazakhstan's own moves. */
-import type { Fact, Power } from '../../../../game/vocabulary.ts'
+import type { Power, Preview } from '../../../../game/index.ts'
 import { POWERS } from '../../../../game/vocabulary.ts'
 import { t } from '../../../text/index.ts'
 import { Hand } from '../cards/hand.tsx'
@@ -10,19 +10,19 @@ import type { PlayLinks } from '../props.ts'
 
 interface ColumnsProps {
   play: Play
-  /** What the preview says, for who would be spurned. */
-  facts: readonly Fact[]
+  /** What committing now would bring: who would be spurned, what becomes of trust. */
+  foreseen: Preview | undefined
   links: PlayLinks
 }
 
-export function Columns({ play, facts, links }: ColumnsProps) {
+export function Columns({ play, foreseen, links }: ColumnsProps) {
   return (
     <section class="play-columns" aria-labelledby="play-offers">
       <h2 id="play-offers" class="unseen" tabIndex={-1}>
         {t(play.view.decision === 'attention' ? 'play.offers' : 'play.offers.past')}
       </h2>
       {POWERS.map((power) => (
-        <PowerColumn key={power} power={power} play={play} facts={facts} links={links} />
+        <PowerColumn key={power} power={power} play={play} foreseen={foreseen} links={links} />
       ))}
       {play.view.viewer === 'KZ' ? (
         <div class="play-column" data-seat="KZ">
@@ -34,11 +34,11 @@ export function Columns({ play, facts, links }: ColumnsProps) {
 }
 
 /** A power's own column opens into its hand. */
-function PowerColumn({ power, play, facts, links }: ColumnsProps & { power: Power }) {
+function PowerColumn({ power, play, foreseen, links }: ColumnsProps & { power: Power }) {
   const own = play.view.viewer === power
   return (
     <div class="play-column" data-seat={power} data-own={own}>
-      <PowerTable power={power} play={play} facts={facts} links={links} />
+      <PowerTable power={power} play={play} foreseen={foreseen} links={links} />
       {own ? <Hand play={play} power={power} links={links} /> : undefined}
     </div>
   )

@@ -1,7 +1,7 @@
-/** The head of the play screen: round and era, tracks, treasury, dependence, and the way to log and help. */
+/** The head of the play screen: round and era, tracks and what moves them, means, the verdict, and the doors. */
 
-import type { Table, Track, View } from '../../../../game/vocabulary.ts'
-import { TRACKS, TUNING } from '../../../../game/vocabulary.ts'
+import type { Table, Track, View } from '../../../../game/index.ts'
+import { DOMAINS, type Fact, netOf, TRACK_OF, TRACKS, TUNING } from '../../../../game/index.ts'
 import { yearsText } from '../../../text/dates.ts'
 import { dotted, eraName, plain, signed, t, trackName, trackShort } from '../../../text/index.ts'
 import { toneOf } from '../../../text/tone.ts'
@@ -10,16 +10,18 @@ import { Glyph, type GlyphName } from '../../../ui/glyphs.tsx'
 import { Explained, Term } from '../../../ui/term.tsx'
 import type { PlayLinks } from '../props.ts'
 import type { Layout } from './use-layout.ts'
+import { VerdictCell } from './verdict-cell.tsx'
 
 interface HeaderProps {
   view: View
-  /** The table as it would stand after committing now; draws where each number would go. */
-  after?: Table
+  /** What committing now would bring; draws where each number would go. */
+  foreseen?: { after: Table; facts: readonly Fact[] } | undefined
   links: PlayLinks
   layout: Layout
 }
 
-export function Header({ view, after, links, layout }: HeaderProps) {
+export function Header({ view, foreseen, links, layout }: HeaderProps) {
+  const after = foreseen?.after
   return (
     <header class="play-head">
       <When view={view} brand={layout === 'wide'} />
@@ -30,6 +32,7 @@ export function Header({ view, after, links, layout }: HeaderProps) {
             track={track}
             view={view}
             short={layout === 'narrow'}
+            sum={sumWords(track, view, foreseen?.facts ?? [], layout)}
             {...(after ? { after } : {})}
           />
         ))}
@@ -38,9 +41,20 @@ export function Header({ view, after, links, layout }: HeaderProps) {
         <Treasury now={view.treasury} next={after?.treasury} />
         <Dependence now={view.dependence} next={after?.dependence} />
       </ul>
+      <VerdictCell view={view} after={after} short={layout === 'narrow'} />
       <Toolbar links={links} />
     </header>
   )
+}
+
+/** What will move the track when the round is reckoned, and what its end would mean. */
+function sumWords(track: Track, view: View, facts: readonly Fact[], layout: Layout): string {
+  const domain = DOMAINS.find((one) => TRACK_OF[one] === track)
+  const form = layout === 'narrow' ? 'short' : 'long'
+  if (!domain) return t('play.head.fatal', { form })
+  const told = facts.find((fact) => fact.kind === 'net' && fact.domain === domain)
+  const { paid, need, surfeit } = told?.kind === 'net' ? told : netOf(view, domain)
+  return t('play.head.sum', { paid, need, surfeit, form, fatal: track === 'legitimacy' ? 'yes' : 'no' })
 }
 
 /** With room, the game's name leads; without, what the years are like. */
@@ -48,19 +62,16 @@ function When({ view, brand }: { view: View; brand: boolean }) {
   const now = view.scenario.rounds[view.round - 1]
   const era = now ? eraName(now.era) : ''
   const round = t('play.round', { round: view.round, rounds: view.scenario.rounds.length })
-  const when = dotted([round, yearsText(now?.years ?? '')])
+  const when = dotted([yearsText(now?.years ?? ''), round])
   return (
     <h1 class="play-when" tabIndex={-1}>
-      <span class="play-title">{brand ? t('app.title') : era}</span>{' '}
-      <span class="play-round">
-        {when}
-        {brand ? (
-          <>
-            {' · '}
-            <b>{era}</b>
-          </>
-        ) : undefined}
-      </span>
+      <span class="play-title">{brand ? t('app.title') : era}</span> <span class="play-round">{when}</span>
+      {brand ? (
+        <>
+          {' '}
+          <span class="play-round">{era}</span>
+        </>
+      ) : undefined}
     </h1>
   )
 }
@@ -71,9 +82,11 @@ interface TrackProps {
   after?: Table
   /** Where there is no room for the whole name. */
   short: boolean
+  /** What moves it, in a few words. */
+  sum: string
 }
 
-function TrackCell({ track, view, after, short }: TrackProps) {
+function TrackCell({ track, view, after, short, sum }: TrackProps) {
   const now = view.tracks[track]
   const next = after?.tracks[track] ?? now
   const last = view.history.at(-1)?.tracks[track] ?? view.scenario.start.tracks[track]
@@ -88,6 +101,7 @@ function TrackCell({ track, view, after, short }: TrackProps) {
         {next === now ? undefined : <Next of="track" from={now} to={next} />}
       </span>
       <TrackBar now={now} next={next} />
+      <span class="play-track-sum">{sum}</span>
     </li>
   )
 }

@@ -1,6 +1,6 @@
 /** Which panes a viewer has now, in reading order: the news, then what is asked, then the rest. */
 import type { ComponentChildren } from 'preact'
-import type { Fact, View } from '../../../../game/index.ts'
+import type { Preview, View } from '../../../../game/index.ts'
 import { t } from '../../../text/index.ts'
 import { Hand } from '../cards/hand.tsx'
 import { Home } from '../cards/home.tsx'
@@ -31,17 +31,22 @@ export function firstPane(view: View, asked: boolean): PaneId {
   return view.decision === 'offers' ? 'hand' : 'news'
 }
 
-export function panesOf(play: Play, facts: readonly Fact[], links: PlayLinks): Pane[] {
+export function panesOf(play: Play, foreseen: Preview | undefined, links: PlayLinks): Pane[] {
   const { view } = play
   const news = pane('news', <News play={play} links={links} />, crisisOpen(play))
   const history = pane('story', <HistoryPanel table={view} />)
-  return [news, ...seatPanes(play, facts, links), history]
+  return [news, ...seatPanes(play, foreseen, links), history]
 }
 
-function seatPanes(play: Play, facts: readonly Fact[], links: PlayLinks): Pane[] {
+function seatPanes(play: Play, foreseen: Preview | undefined, links: PlayLinks): Pane[] {
   const { view } = play
   const { viewer } = view
-  const offers = pane('offers', <Offers play={play} facts={facts} links={links} />, false, view.laid.length)
+  const offers = pane(
+    'offers',
+    <Offers play={play} foreseen={foreseen} links={links} />,
+    false,
+    view.laid.length,
+  )
   if (viewer === 'observer') return [offers]
   if (viewer !== 'KZ') {
     const hand = pane('hand', <Hand play={play} power={viewer} links={links} />, play.menu !== undefined)

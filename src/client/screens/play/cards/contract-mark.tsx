@@ -1,0 +1,38 @@
+/** A card's domain and what becomes of its contract, in a few words for the eye and in full for whoever listens. */
+import { type Domain, TUNING } from '../../../../game/vocabulary.ts'
+import { domainName, gripOf, t } from '../../../text/index.ts'
+import { Icon } from '../../../ui/icon.tsx'
+
+interface ContractProps {
+  domain: Domain
+  /** The contract as it stands; absent where that no longer says anything. */
+  level?: number | undefined
+  /** By how much the card deepens it. */
+  bind: number
+}
+
+export function ContractMark({ domain, level, bind }: ContractProps) {
+  return (
+    <span class="play-contract">
+      <Icon name={`domain-${domain}`} />
+      <span>
+        {domainName(domain)}
+        {level === undefined ? undefined : <Deepens level={level} bind={bind} />}
+      </span>
+    </span>
+  )
+}
+
+function Deepens({ level, bind }: { level: number; bind: number }) {
+  const to = Math.min(TUNING.contract.max, level + bind)
+  const values = { bind, from: level, to, grip: gripOf(to) }
+  return (
+    <>
+      {' '}
+      <span aria-hidden="true" class="play-contract-move">
+        {t('play.bind.short', values)}
+      </span>
+      <span class="unseen">{t('play.bind', values)}</span>
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+/** The head of a power's column: who it is, how it sees Kazakhstan, its cubes, the envoy, and what becomes of its trust. */
+import type { Power, Preview } from '../../../../game/index.ts'
+import { plain, seatLetters, seatName, t } from '../../../text/index.ts'
+import { Cubes } from '../../../ui/cubes.tsx'
+import { Icon } from '../../../ui/icon.tsx'
+import { Term } from '../../../ui/term.tsx'
+import { cubes } from '../draft.ts'
+import type { Play } from '../play.ts'
+import { EnvoyButton } from './envoy.tsx'
+import { trustLine } from './trust-line.ts'
+
+interface HeadProps {
+  power: Power
+  play: Play
+  /** What committing now would bring. */
+  foreseen: Preview | undefined
+  /** What each power would expect once the draft is reckoned: spurned ones more. */
+  expected: number
+}
+
+export function PowerHead({ power, play, foreseen, expected }: HeadProps) {
+  const { view } = play
+  const trust = view.trust[power]
+  return (
+    <header class="play-power-head">
+      <h3 id={`play-power-${power}`} tabIndex={-1}>
+        <span class="badge" data-seat={power}>
+          <Icon name={`seat-${power}`} />
+          <span class="play-power-name">{seatName(power)}</span>
+          <abbr class="play-power-letters" title={seatName(power)}>
+            {seatLetters(power)}
+          </abbr>
+        </span>
+      </h3>
+      <p class="play-power-facts">
+        <span data-tone={trust > 0 ? 'gain' : trust < 0 ? 'loss' : 'plain'}>
+          <Term id="trust">{t('play.trust', { level: plain(trust) })}</Term>
+        </span>{' '}
+        <Term id="interest">{t('play.interest', { level: view.interest[power] })}</Term>
+      </p>
+      <Attention power={power} play={play} expected={expected} />
+      <EnvoyButton play={play} power={power} />
+      {foreseen ? <TrustWords play={play} power={power} foreseen={foreseen} /> : undefined}
+    </header>
+  )
+}
+
+/** Cubes it gets, among those it expects or was promised. */
+function Attention({ power, play, expected }: Omit<HeadProps, 'foreseen'>) {
+  const { view, menu, draft } = play
+  const count = menu?.decision === 'attention' ? cubes(menu, draft)[power] : 0
+  const promised = view.pledge?.power === power
+  const wanted = promised ? (view.pledge?.cubes ?? expected) : expected
+  const asked = menu?.decision === 'attention' ? 'yes' : 'no'
+  return (
+    <p class="play-power-cubes" data-tone={asked === 'yes' && count >= wanted ? 'gain' : 'plain'}>
+      <Cubes count={count} of={Math.max(count, wanted)} silent />
+      <Term id={promised ? 'pledge' : 'expectation'}>
+        {t('play.column.cubes', { count, wanted, asked, promised: promised ? 'yes' : 'no' })}
+      </Term>
+    </p>
+  )
+}
+
+function TrustWords({ play, power, foreseen }: { play: Play; power: Power; foreseen: Preview }) {
+  const { cause, from, to, tone } = trustLine(play.view, foreseen, power)
+  return (
+    <p class="play-power-trust" data-tone={tone}>
+      {t('play.column.trust', { cause, from: plain(from), to: plain(to), moved: from === to ? 'no' : 'yes' })}
+    </p>
+  )
+}

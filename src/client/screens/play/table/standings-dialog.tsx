@@ -1,0 +1,82 @@
+/** How everyone stands, as far as it is public, and what each seat scores for; below it the vectors over time. */
+import type { Power, Table, View } from '../../../../game/index.ts'
+import { isPower, ROUND_SCORE, timesCounted, verdictOf } from '../../../../game/index.ts'
+import { dotted, locale, t } from '../../../text/index.ts'
+import { Badge } from '../../../ui/badge.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { Term } from '../../../ui/term.tsx'
+import { HistoryPanel } from './history-panel.tsx'
+import { roundsToVerdict, type Standing, standings } from './standings.ts'
+
+interface StandingsProps {
+  view: View
+  /** The table as it would stand after committing now. */
+  after: Table | undefined
+  onClose: () => void
+}
+
+export function StandingsDialog({ view, after, onClose }: StandingsProps) {
+  const rows = standings(view, after)
+  return (
+    <Dialog title={t('play.places')} size="wide" onClose={onClose}>
+      <div class="stack">
+        <p class="play-note">{t(rows.length > 0 ? 'play.places.how' : 'play.places.none')}</p>
+        {rows.length > 0 ? <Rows rows={rows} view={view} drafted={after ?? view} /> : undefined}
+        <HistoryPanel table={view} />
+      </div>
+    </Dialog>
+  )
+}
+
+interface RowsProps {
+  rows: readonly Standing[]
+  view: View
+  drafted: Table
+}
+
+function Rows({ rows, view, drafted }: RowsProps) {
+  return (
+    <table class="play-places">
+      <thead>
+        <tr>
+          <th scope="col">{t('play.places.seat')}</th>
+          <th scope="col">{t('play.places.score')}</th>
+          <th scope="col">
+            <Term id="par">{t('play.places.par')}</Term>
+          </th>
+          <th scope="col">{t('play.places.sources')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ seat, score, par, place }) => (
+          <tr key={seat} data-seat={seat}>
+            <th scope="row">
+              {t('play.places.place', { place })} <Badge seat={seat} />
+            </th>
+            <td class="numeric">{score}</td>
+            <td class="numeric">{number(par)}</td>
+            <td>{isPower(seat) ? powerSources(view, seat) : ownSources(view, drafted)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** Kazakhstan's verdicts: those given, and the next as it would be. */
+function ownSources(view: View, drafted: Table): string {
+  const given = view.verdicts.map(({ round, points }) => t('play.places.verdict', { round, points }))
+  const next =
+    roundsToVerdict(view) === undefined ? [] : [t('play.places.next', { points: verdictOf(drafted) })]
+  return dotted([...given, ...next])
+}
+
+/** What the power scores each round, and what that is as things stand. */
+function powerSources(view: View, power: Power): string {
+  const points = timesCounted(view) * ROUND_SCORE[power](view)
+  return [t('play.score.how', { power }), t('play.places.now', { points })].join(' ')
+}
+
+function number(value: number): string {
+  return new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 }).format(value)
+}
