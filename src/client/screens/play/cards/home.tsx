@@ -37,15 +37,17 @@ function HomeHead({ play }: { play: Play }) {
   const asked = menu?.decision === 'attention'
   return (
     <header class="play-power-head">
-      <h2 id="play-home" tabIndex={-1}>
-        <span class="badge" data-seat="KZ">
-          <Icon name="seat-KZ" />
-          <span>{t('play.home')}</span>
-        </span>
-      </h2>
-      <p class="play-power-facts">
-        <Term id="initiative">{t('play.column.initiatives', { count: view.hand.length })}</Term>
-      </p>
+      <div class="play-power-row">
+        <h2 id="play-home" tabIndex={-1}>
+          <span class="badge" data-seat="KZ">
+            <Icon name="seat-KZ" />
+            <span>{t('play.home')}</span>
+          </span>
+        </h2>
+        <p class="play-power-facts">
+          <Term id="initiative">{t('play.column.initiatives', { count: view.hand.length })}</Term>
+        </p>
+      </div>
       {asked ? (
         <p class="play-power-cubes">
           {t('play.column.home', { cubes: cubes(menu, draft).home, oil: spent(menu, draft).oil })}
@@ -89,8 +91,8 @@ function Initiative({ play, links, initiative }: InitiativeProps) {
       <Price class="play-card-price" cubes={initiative.cubes} oil={initiative.oil} />
       <div class="play-card-line">
         <Effects effects={initiative.effects} table={view} />
+        {why ? <span class="play-why">{why}</span> : undefined}
       </div>
-      {why ? <p class="play-why">{why}</p> : undefined}
     </article>
   )
 }

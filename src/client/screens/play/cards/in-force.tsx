@@ -13,7 +13,7 @@ export function InForce({ table }: { table: Table }) {
     <Popover
       class="play-link play-in-force"
       label={t('play.force', { count: conditions.length })}
-      face={t('play.force', { count: conditions.length })}
+      face={t('play.force.short', { count: conditions.length })}
     >
       {() => <Holding table={table} />}
     </Popover>

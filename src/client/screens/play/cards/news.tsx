@@ -18,11 +18,17 @@ export function News({ play, links }: { play: Play; links: PlayLinks }) {
   if (event.kind !== 'event') return null
   const { title, text } = cardText(event.id)
   return (
-    <section class="play-news panel" data-scroll="news" aria-labelledby="play-news">
+    <section
+      class="play-news panel"
+      data-scroll="news"
+      data-answers={event.responses?.length ?? 0}
+      aria-labelledby="play-news"
+    >
       <div class="play-news-head">
         <p class="play-kicker" data-crisis={event.responses !== undefined}>
           {dotted([t(event.responses ? 'play.crisis' : 'play.news'), dateText(event.date, event.until)])}
         </p>
+        <InForce table={play.view} />
         <CardMore card={event.id} links={links} />
       </div>
       <h2 id="play-news" tabIndex={-1}>
@@ -36,7 +42,6 @@ export function News({ play, links }: { play: Play; links: PlayLinks }) {
         </div>
       ) : undefined}
       {event.responses ? <Answers play={play} event={event} responses={event.responses} /> : undefined}
-      <InForce table={play.view} />
     </section>
   )
 }
@@ -54,7 +59,7 @@ function Answers({ play, event, responses }: AnswersProps) {
   const picked = menu && drafted(menu, play.draft).find((item) => item.kind === 'respond')
   return (
     <fieldset class="play-answers" disabled={play.stage === 'sent'}>
-      <legend class="eyebrow">{t(asked ? 'play.answers' : later)}</legend>
+      <legend class={asked ? 'unseen' : 'play-note'}>{t(asked ? 'play.answers' : later)}</legend>
       {responses.map((response) => (
         <Answer
           key={response.id}
@@ -99,19 +104,27 @@ function Answer({ play, event, response, asked, picked }: AnswerProps) {
           onChange={() => choose(play, item, aside)}
         />
       ) : undefined}
-      <span class="play-answer-title">{title}</span>
-      <Price class="play-answer-price" cubes={response.cubes} oil={response.oil ?? 0} />
-      <span class="play-answer-line">
-        {response.effects.length > 0 ? (
-          <Effects effects={response.effects} table={play.view} inline={asked} />
-        ) : (
-          <span class="play-note">{t('play.effects.none')}</span>
-        )}
-        <span class="play-note">{noteOn(response)}</span>
+      <span class="play-answer-words">
+        <span class="play-answer-title">{title}</span>
+        <AnswerLine response={response} play={play} inline={asked} />
+        {text ? <span class="play-answer-text">{text}</span> : undefined}
+        {why ? <span class="play-why">{why}</span> : undefined}
       </span>
-      {text ? <span class="play-answer-text">{text}</span> : undefined}
-      {why ? <span class="play-why">{why}</span> : undefined}
+      <Price class="play-answer-price" cubes={response.cubes} oil={response.oil ?? 0} />
     </Box>
+  )
+}
+
+function AnswerLine({ response, play, inline }: { response: Response; play: Play; inline: boolean }) {
+  return (
+    <span class="play-answer-line">
+      {response.effects.length > 0 ? (
+        <Effects effects={response.effects} table={play.view} inline={inline} />
+      ) : (
+        <span class="play-note">{t('play.effects.none')}</span>
+      )}
+      <span class="play-note">{noteOn(response)}</span>
+    </span>
   )
 }
 

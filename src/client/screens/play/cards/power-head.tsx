@@ -1,6 +1,6 @@
 /** The head of a power's column: who it is, how it sees Kazakhstan, its cubes, the envoy, and what becomes of its trust. */
 import type { Power, Preview } from '../../../../game/index.ts'
-import { plain, seatLetters, seatName, t } from '../../../text/index.ts'
+import { plain, seatName, t } from '../../../text/index.ts'
 import { Cubes } from '../../../ui/cubes.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { Term } from '../../../ui/term.tsx'
@@ -23,23 +23,27 @@ export function PowerHead({ power, play, foreseen, expected }: HeadProps) {
   const trust = view.trust[power]
   return (
     <header class="play-power-head">
-      <h3 id={`play-power-${power}`} tabIndex={-1}>
-        <span class="badge" data-seat={power}>
-          <Icon name={`seat-${power}`} />
-          <span class="play-power-name">{seatName(power)}</span>
-          <abbr class="play-power-letters" title={seatName(power)}>
-            {seatLetters(power)}
-          </abbr>
-        </span>
-      </h3>
-      <p class="play-power-facts">
-        <span data-tone={trust > 0 ? 'gain' : trust < 0 ? 'loss' : 'plain'}>
-          <Term id="trust">{t('play.trust', { level: plain(trust) })}</Term>
-        </span>{' '}
-        <Term id="interest">{t('play.interest', { level: view.interest[power] })}</Term>
-      </p>
-      <Attention power={power} play={play} expected={expected} />
-      <EnvoyButton play={play} power={power} />
+      <div class="play-power-row">
+        <h3 id={`play-power-${power}`} tabIndex={-1}>
+          <span class="badge" data-seat={power}>
+            <Icon name={`seat-${power}`} />
+            <span class="play-power-name">{seatName(power)}</span>
+            <abbr class="play-power-short" title={seatName(power)}>
+              {t('play.tile.name', { power })}
+            </abbr>
+          </span>
+        </h3>
+        <p class="play-power-facts">
+          <span data-tone={trust > 0 ? 'gain' : trust < 0 ? 'loss' : 'plain'}>
+            <Term id="trust">{t('play.trust', { level: plain(trust) })}</Term>
+          </span>{' '}
+          <Term id="interest">{t('play.interest', { level: view.interest[power] })}</Term>
+        </p>
+      </div>
+      <div class="play-power-row">
+        <Attention power={power} play={play} expected={expected} />
+        <EnvoyButton play={play} power={power} />
+      </div>
       {foreseen ? <TrustWords play={play} power={power} foreseen={foreseen} /> : undefined}
     </header>
   )
