@@ -13,12 +13,10 @@ interface ContractProps {
 
 export function ContractMark({ domain, level, bind }: ContractProps) {
   return (
-    <span class="play-contract">
+    <span class="play-contract" title={domainName(domain)}>
       <Icon name={`domain-${domain}`} />
-      <span>
-        {domainName(domain)}
-        {level === undefined ? undefined : <Deepens level={level} bind={bind} />}
-      </span>
+      <span class="play-contract-name">{domainName(domain)}</span>
+      {level === undefined ? undefined : <Deepens level={level} bind={bind} />}
     </span>
   )
 }
@@ -28,7 +26,6 @@ function Deepens({ level, bind }: { level: number; bind: number }) {
   const values = { bind, from: level, to, grip: gripOf(to) }
   return (
     <>
-      {' '}
       <span aria-hidden="true" class="play-contract-move">
         {t('play.bind.short', values)}
       </span>

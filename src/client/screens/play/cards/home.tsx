@@ -45,14 +45,14 @@ function HomeHead({ play }: { play: Play }) {
           </span>
         </h2>
         <p class="play-power-facts">
+          {asked ? (
+            <span>
+              {t('play.column.home', { cubes: cubes(menu, draft).home, oil: spent(menu, draft).oil })}
+            </span>
+          ) : undefined}
           <Term id="initiative">{t('play.column.initiatives', { count: view.hand.length })}</Term>
         </p>
       </div>
-      {asked ? (
-        <p class="play-power-cubes">
-          {t('play.column.home', { cubes: cubes(menu, draft).home, oil: spent(menu, draft).oil })}
-        </p>
-      ) : undefined}
     </header>
   )
 }

@@ -39,7 +39,7 @@ export function OfferCardView({ offer, play, facts, links }: Props) {
       <PressTitle
         card={card.id}
         links={links}
-        more={<Terms offer={offer} open={open} />}
+        more={<Terms offer={offer} on={on} open={open} facts={facts} play={play} />}
         {...(asked ? { pressed: on } : {})}
         {...(why ? { why } : {})}
         {...(asked && item ? { onPress: () => play.press(item) } : {})}
@@ -55,12 +55,13 @@ export function OfferCardView({ offer, play, facts, links }: Props) {
 }
 
 /** Its terms in full words. */
-function Terms({ offer, open }: { offer: OfferOnTable; open: boolean }) {
+function Terms({ offer, on, open, facts, play }: Omit<SpecialProps, 'why'> & { open: boolean }) {
   const { card, laid, before } = offer
   return (
     <>
       <p>{open ? bindWords(card, before) : t('play.bind.only', { bind: card.bind })}</p>
       {open && laid.price !== card.price ? <p>{priceWords(offer)}</p> : undefined}
+      {open ? <Hedge offer={offer} on={on} facts={facts} play={play} /> : undefined}
     </>
   )
 }
