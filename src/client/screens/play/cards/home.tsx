@@ -45,12 +45,11 @@ function HomeHead({ play }: { play: Play }) {
           </span>
         </h2>
         <p class="play-power-facts">
-          {asked ? (
-            <span>
-              {t('play.column.home', { cubes: cubes(menu, draft).home, oil: spent(menu, draft).oil })}
-            </span>
-          ) : undefined}
-          <Term id="initiative">{t('play.column.initiatives', { count: view.hand.length })}</Term>
+          <Term id="initiative">
+            {asked
+              ? t('play.column.home', { cubes: cubes(menu, draft).home, oil: spent(menu, draft).oil })
+              : t('play.column.initiatives', { count: view.hand.length })}
+          </Term>
         </p>
       </div>
     </header>
@@ -84,6 +83,7 @@ function Initiative({ play, links, initiative }: InitiativeProps) {
       <PressTitle
         card={initiative.id}
         links={links}
+        more={<Effects effects={initiative.effects} table={view} />}
         {...(asked ? { pressed: on } : {})}
         {...(why ? { why } : {})}
         {...(item ? { onPress: () => play.press(item) } : {})}

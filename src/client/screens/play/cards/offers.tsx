@@ -44,11 +44,8 @@ export function PowerTable({ power, play, foreseen, links }: OffersProps & { pow
     <section class="play-power" data-seat={power} aria-labelledby={`play-power-${power}`}>
       <PowerHead power={power} play={play} foreseen={foreseen} expected={expected} />
       <WhyLine why={play.whys.find((why) => why.seat === power)} />
-      {isHidden(play) ? (
-        <Backs power={power} play={play} />
-      ) : (
-        <Laid power={power} play={play} foreseen={foreseen} links={links} />
-      )}
+      {isHidden(play) ? undefined : <Laid power={power} play={play} foreseen={foreseen} links={links} />}
+      {isHidden(play) && view.viewer !== power ? <Backs power={power} play={play} /> : undefined}
     </section>
   )
 }

@@ -32,7 +32,7 @@ export function PressureCardView({ pressure, play, links }: Props) {
       </span>
       <div class="play-card-line">
         <ContractMark domain={card.domain} bind={0} level={pressure.contract} />
-        <Effects effects={card.demand} label={t('play.demands')} />
+        {asked ? undefined : <Effects effects={card.demand} label={t('play.demands')} />}
       </div>
       {asked ? <AnswerTo pressure={pressure} play={play} /> : undefined}
       {complied ? <p class="play-note">{t('play.complied')}</p> : undefined}
@@ -52,17 +52,16 @@ function AnswerTo({ pressure, play }: { pressure: PressureOnTable; play: Play })
   return (
     <fieldset class="play-reply" disabled={play.stage === 'sent'}>
       <legend class="unseen">{t('play.reply', { title: cardText(card.id).title })}</legend>
-      <div class="play-choice" data-picked={!complying}>
+      <div class="play-choice play-resist" data-picked={!complying}>
         <label>
           <input
             type="radio"
             name={name}
+            aria-describedby={`${name}-cost`}
             checked={!complying}
             onChange={() => play.put(without(menu, draft, ['comply'], card.id))}
           />
-          <span>
-            <b>{t('play.resist')}</b> <ResistCost pressure={pressure} cubes={cubes} />
-          </span>
+          <b>{t('play.resist')}</b>
         </label>
         {complying ? undefined : (
           <Stepper
@@ -73,6 +72,9 @@ function AnswerTo({ pressure, play }: { pressure: PressureOnTable; play: Play })
             onChange={(n) => play.put(resisted(menu, draft, card.id, n))}
           />
         )}
+        <span id={`${name}-cost`}>
+          <ResistCost pressure={pressure} cubes={cubes} />
+        </span>
       </div>
       {comply ? (
         <label class="play-choice" data-picked={complying}>

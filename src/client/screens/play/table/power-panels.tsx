@@ -7,13 +7,13 @@ import {
   currentRound,
   DOMAINS,
   leverage,
-  needOf,
-  paidBy,
+  netOf,
+  POWERS,
   ROUND_SCORE,
   timesCounted,
   weight,
 } from '../../../../game/index.ts'
-import { aimText, domainName, dotted, signed, t } from '../../../text/index.ts'
+import { aimText, domainName, dotted, seatName, signed, t } from '../../../text/index.ts'
 import { Term } from '../../../ui/term.tsx'
 
 /** The aim and the score: short, always in sight. */
@@ -65,22 +65,44 @@ export function Relations({ view, power }: { view: View; power: Power }) {
           }
         />
       </dl>
+      <Rivals view={view} power={power} />
       <h3 class="play-home-head">
         <Term id="need">{t('play.needs', { need: currentRound(view).need })}</Term>
       </h3>
       <dl class="play-facts">
         {DOMAINS.map((domain) => {
-          const [paid, need] = [paidBy(view, domain), needOf(view, domain)]
+          const { paid, need, surfeit } = netOf(view, domain)
           return (
             <Row
               key={domain}
               term={domainName(domain)}
-              value={t('play.needs.row', { paid, need, net: signed(paid - need) })}
+              value={t('play.needs.row', { paid, need, net: signed(paid - need - surfeit) })}
             />
           )
         })}
       </dl>
     </section>
+  )
+}
+
+/** What the others may lay or press with, as far as everybody can see it. */
+function Rivals({ view, power }: { view: View; power: Power }) {
+  return (
+    <>
+      <h3 class="play-home-head">{t('play.rivals')}</h3>
+      <dl class="play-facts">
+        {POWERS.filter((rival) => rival !== power).map((rival) => (
+          <Row
+            key={rival}
+            term={seatName(rival)}
+            value={t('play.rivals.row', {
+              interest: view.interest[rival],
+              leverage: leverage(view, rival),
+            })}
+          />
+        ))}
+      </dl>
+    </>
   )
 }
 
