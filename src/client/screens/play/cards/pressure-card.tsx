@@ -1,15 +1,15 @@
 /** One pressure on the table: what is demanded, and the answer: comply, or resist with so many cubes. */
 import { cubesToResist, TRACK_OF, type Track, TUNING, unmet, wears } from '../../../../game/index.ts'
-import { cardText, dotted, effectList, effectText, t } from '../../../text/index.ts'
+import { cardText, domainName, dotted, effectList, effectText, t } from '../../../text/index.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Cubes } from '../../../ui/cubes.tsx'
+import { Icon } from '../../../ui/icon.tsx'
 import { Term } from '../../../ui/term.tsx'
 import { answers, chosen, drafted, resisted, without } from '../draft.ts'
 import type { Play } from '../play.ts'
 import type { PlayLinks } from '../props.ts'
 import { whyRefused } from '../words.ts'
 import { PressTitle } from './card-title.tsx'
-import { ContractMark } from './contract-mark.tsx'
 import { Effects } from './effect-list.tsx'
 import type { PressureOnTable } from './on-table.ts'
 
@@ -28,13 +28,19 @@ export function PressureCardView({ pressure, play, links }: Props) {
     <article class="play-card play-pressure" data-seat={laid.power} data-domain={card.domain}>
       <PressTitle card={card.id} links={links} />
       <span class="play-card-price play-strength">
+        <span class="play-contract" title={domainName(card.domain)}>
+          <Icon name={`domain-${card.domain}`} />
+          <span class="unseen">{domainName(card.domain)}</span>
+        </span>
         <Term id="pressure">{t('play.column.pressure', { strength: card.strength })}</Term>
       </span>
-      <div class="play-card-line">
-        <ContractMark domain={card.domain} bind={0} level={pressure.contract} />
-        {asked ? undefined : <Effects effects={card.demand} label={t('play.demands')} />}
-      </div>
-      {asked ? <AnswerTo pressure={pressure} play={play} /> : undefined}
+      {asked ? (
+        <AnswerTo pressure={pressure} play={play} />
+      ) : (
+        <div class="play-card-line">
+          <Effects effects={card.demand} label={t('play.demands')} />
+        </div>
+      )}
       {complied ? <p class="play-note">{t('play.complied')}</p> : undefined}
     </article>
   )

@@ -1,0 +1,115 @@
+// The table at the sizes it is designed for: what is compared lies open at once.
+import { expect, type Page, test } from '@playwright/test'
+import { card, type Menu, type View } from '../../src/game/index.ts'
+import { CHOOSABLE, outOfView, scrolling } from './support/in-view.ts'
+import { count, saveAt } from './support/positions.ts'
+import { resume } from './support/start.ts'
+import { atAttention, standing } from './support/table.ts'
+
+/** As much to compare as there can be: eight offers, a crisis of four answers, four initiatives. */
+const full = (seen: View) => {
+  const event = card(seen.event)
+  return (
+    seen.laid.filter((laid) => laid.kind === 'offer').length === 8 &&
+    event.kind === 'event' &&
+    event.responses?.length === 4 &&
+    seen.hand.length === 4
+  )
+}
+
+async function openAt(page: Page, wanted: (seen: View, asked: Menu) => boolean): Promise<void> {
+  await resume(page, saveAt(wanted))
+  await atAttention(page)
+}
+
+async function sized(page: Page, width: number, height: number, layout: string): Promise<void> {
+  await page.setViewportSize({ width, height })
+  await expect(page.getByRole('main')).toHaveAttribute('data-layout', layout)
+  await page.mouse.move(0, 0)
+}
+
+test('eight offers, four answers and four initiatives lie open at once on a desk', async ({ page }) => {
+  await openAt(page, full)
+  for (const [width, height] of [
+    [1440, 900],
+    [1920, 1080],
+  ] as const) {
+    await sized(page, width, height, 'wide')
+    const at = `${width} x ${height}`
+    await expect(page.locator('.play-column .play-card'), at).toHaveCount(12)
+    await expect(page.locator('.play-answer'), at).toHaveCount(4)
+    expect.soft(await outOfView(page, CHOOSABLE), `${at}: what can be chosen and is not in view`).toEqual([])
+    expect.soft(await scrolling(page), `${at}: what scrolls`).toEqual([])
+  }
+})
+
+test('at 1280 x 720 every offer shows its title, its price and its main effect', async ({ page }) => {
+  await openAt(page, full)
+  await sized(page, 1280, 720, 'wide')
+  const offers = '.play-power .play-card'
+  const parts = ['.play-card-title', '.play-card-price', '.play-effects > :first-child'].map(
+    (part) => `${offers} ${part}`,
+  )
+  await expect(page.locator(offers)).toHaveCount(8)
+  expect(await outOfView(page, parts.join(', '))).toEqual([])
+})
+
+test('a phone shows at least five of eight offers', async ({ page }) => {
+  await openAt(page, full)
+  await sized(page, 390, 844, 'narrow')
+  const offers = page.locator('.play-offers .play-card')
+  await expect(offers).toHaveCount(8)
+  expect((await outOfView(page, '.play-offers .play-card')).length, 'offers not in view').toBeLessThanOrEqual(
+    3,
+  )
+})
+
+test('a pressure and its answers are in view beside the offers', async ({ page }) => {
+  await openAt(page, (seen, asked) => count(asked, 'comply') > 0 && seen.hand.length === 4)
+  for (const [width, height] of [
+    [1440, 900],
+    [1920, 1080],
+  ] as const) {
+    await sized(page, width, height, 'wide')
+    expect
+      .soft(await outOfView(page, '.play-reply .play-choice, .play-card'), `${width} x ${height}`)
+      .toEqual([])
+  }
+})
+
+test('nothing beside it moves when a card is taken, or when more is read about it', async ({ page }) => {
+  await openAt(page, full)
+  await sized(page, 1440, 900, 'wide')
+  const places = () =>
+    page.locator('.play-card-title, .play-envoy').evaluateAll((all) =>
+      all.map((one) => {
+        const { x, y } = one.getBoundingClientRect()
+        return `${one.textContent?.replace('✓', '').trim().slice(0, 9)} ${Math.round(x)} ${Math.round(y)}`
+      }),
+    )
+  const before = await places()
+  await page.locator('.play-power .play-press:not([aria-disabled="true"])').first().click()
+  const titles = (all: readonly string[]) => all.map((one) => one.replace(/^\S+/, ''))
+  expect(titles(await places())).toEqual(titles(before))
+  const first = page.locator('.play-power .play-more').first()
+  await first.click()
+  await expect(page.getByRole('dialog', { name: /^More about/ })).toBeVisible()
+  expect(titles(await places())).toEqual(titles(before))
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog', { name: /^More about/ })).toBeHidden()
+  await expect(first).toBeFocused()
+})
+
+test('the head holds the very sums of the reckoning, the verdict beside par, and who stands where', async ({
+  page,
+}) => {
+  await openAt(page, (seen) => seen.round > 2)
+  const tracks = page.getByRole('list', { name: 'The four tracks' })
+  await expect(tracks.getByText(/^contracts pay \d+, needs \d+/)).toHaveCount(2)
+  await expect(tracks.getByText(/ends at 0$/)).toHaveCount(2)
+  expect(Object.keys((await standing(page)).now)).toHaveLength(6)
+  await page.getByRole('button', { name: /^Verdict / }).click()
+  const dialog = page.getByRole('dialog', { name: 'How everyone stands' })
+  await expect(dialog.getByRole('row')).toHaveCount(1 + 5)
+  await expect(dialog.getByRole('row', { name: /China/ })).toContainText('1 for a route to China')
+})
