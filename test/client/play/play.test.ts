@@ -141,7 +141,7 @@ it.each<[Viewer]>([['observer'], ['KZ'], ['CN']])(
       cursor.nextLine()
     }
     expect(play.value).toMatchObject({ stage: 'over', draft: [] })
-    expect([...seen]).toEqual(expect.arrayContaining(['news', 'offers', 'story']))
+    expect([...seen]).toEqual(expect.arrayContaining(['news', 'offers', 'history']))
     expect(seen.has('pledge')).toBe(false)
   },
 )

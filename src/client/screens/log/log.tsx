@@ -148,7 +148,7 @@ function ChapterTold({ chapter, table }: { chapter: Chapter; table: Table }) {
     <section class="log-round">
       <h3>{t('log.round', { round: chapter.round, years })}</h3>
       {chapter.sections.map((section) => (
-        <section key={section.title} class="story-step">
+        <section key={section.title} class="narration-step">
           <h4 class="eyebrow">{section.title}</h4>
           {section.lines.map((line, at) => (
             <NarrationLine key={at} line={line} />
@@ -156,7 +156,7 @@ function ChapterTold({ chapter, table }: { chapter: Chapter; table: Table }) {
         </section>
       ))}
       {chapter.reasons.length > 0 ? (
-        <section class="story-step">
+        <section class="narration-step">
           <h4 class="eyebrow">{t('log.reasons')}</h4>
           <ul class="log-reasons">
             {chapter.reasons.map(({ seat, decision, text }, at) => (

@@ -43,7 +43,7 @@ export function NarrationLog({ step, told, aloud, onTap }: NarrationLogProps) {
 
 function SectionTold({ id, lines }: { id: Section['id']; lines: readonly Line[] }) {
   return (
-    <section class="story-step">
+    <section class="narration-step">
       <h3 class="eyebrow">{t('reckoning.step', { step: id })}</h3>
       {lines.map((line, at) => (
         <NarrationLine key={at} line={line} />

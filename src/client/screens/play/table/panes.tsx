@@ -12,7 +12,7 @@ import type { PlayLinks } from '../props.ts'
 import { HistoryPanel } from './history-panel.tsx'
 import { Relations } from './power-panels.tsx'
 
-export const PANES = ['news', 'pledge', 'offers', 'hand', 'home', 'standing', 'story'] as const
+export const PANES = ['news', 'pledge', 'offers', 'hand', 'home', 'standing', 'history'] as const
 export type PaneId = (typeof PANES)[number]
 
 export interface Pane {
@@ -34,7 +34,7 @@ export function firstPane(view: View, asked: boolean): PaneId {
 export function panesOf(play: Play, facts: readonly Fact[], links: PlayLinks): Pane[] {
   const { view } = play
   const news = pane('news', <News play={play} links={links} />, crisisOpen(play))
-  const history = pane('story', <HistoryPanel table={view} />)
+  const history = pane('history', <HistoryPanel table={view} />)
   return [news, ...seatPanes(play, facts, links), history]
 }
 
