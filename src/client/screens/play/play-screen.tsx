@@ -96,8 +96,8 @@ function usePanes(play: Play, foreseen: Preview | undefined, links: PlayScreenPr
   const first = layout === 'wide' ? NONE : now
   const table = useLate(now, viewOf, first)
   const beside = useLate(table, viewOf, first)
-  const panes = table.panes.map((pane) =>
-    isBeside(pane.id) ? (beside.panes.find(({ id }) => id === pane.id) ?? pane) : pane,
+  const panes = table.panes.flatMap((pane) =>
+    isBeside(pane.id) ? (beside.panes.find(({ id }) => id === pane.id) ?? []) : pane,
   )
   return { ...table, panes }
 }
