@@ -8,7 +8,7 @@ import { type Browser, chromium, type Page } from '@playwright/test'
 import { createHost } from '../../server/static-host.ts'
 import { table } from '../text-table.ts'
 import { handOn } from './interaction/hand.ts'
-import { type Interaction, interactionsOn, tellStep, watchInteractions } from './interaction/interactions.ts'
+import { type Interaction, interactionsOn, watchInteractions } from './interaction/interactions.ts'
 import { begin, playRound, STEPS, type Step } from './interaction/play.ts'
 import { type Task, type TraceEvent, tasksIn } from './interaction/trace.ts'
 
@@ -19,16 +19,16 @@ export interface InteractionBench {
   readonly slower: number
 }
 
-/** A long task, and what the player was about. */
-export interface LongTask extends Task {
+/** What the player was about. */
+interface During {
   readonly step: Step
 }
 
 export interface InteractionFigures {
   /** Longest first. `busy`: how long the page's thread worked between press and answer, in milliseconds. */
-  readonly interactions: readonly (Interaction & { readonly busy: number })[]
+  readonly interactions: readonly (Interaction & During & { readonly busy: number })[]
   /** Of more than 50 ms of processor time, longest first. */
-  readonly tasks: readonly LongTask[]
+  readonly tasks: readonly (Task & During)[]
   readonly rounds: number
 }
 
@@ -81,10 +81,7 @@ async function measured(
 
 async function play(page: Page, most: number): Promise<number> {
   const hand = handOn(page)
-  const tell = async (step: Step) => {
-    await tellStep(page, step)
-    await page.evaluate((mark) => void performance.mark(mark), MARK + step)
-  }
+  const tell = (step: Step) => page.evaluate((mark) => void performance.mark(mark), MARK + step)
   await begin(hand, tell)
   for (let round = 1; round <= most; round++) if (!(await playRound(hand, tell))) return round
   return most
@@ -109,7 +106,9 @@ function figuresOf(
       .filter((task) => task.at < at + wall && task.at + task.wall > at)
       .reduce((sum, one) => sum + one.busy, 0)
   return {
-    interactions: interactions.map((one) => ({ ...one, busy: busy(one) })).sort((a, b) => b.wall - a.wall),
+    interactions: interactions
+      .map((one) => ({ ...one, step: stepAt(one.at), busy: busy(one) }))
+      .sort((a, b) => b.wall - a.wall),
     tasks: tasks
       .filter((task) => task.busy > LONG)
       .map((task) => ({ ...task, step: stepAt(task.at) }))

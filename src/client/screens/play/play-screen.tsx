@@ -13,7 +13,7 @@ import { OutlookPanel, warns } from './forecast/forecast-panel.tsx'
 import { Arranged } from './table/arranged.tsx'
 import { BoardHost } from './table/board-host.tsx'
 import { Header } from './table/header.tsx'
-import { isBeside, type Pane, panesOf } from './table/panes.tsx'
+import { isBeside, type Pane, panesOf, storyPane } from './table/panes.tsx'
 import './style/index.css'
 import { WaitingDock } from './dock/waiting.tsx'
 import { answersOf, type Play } from './play.ts'
@@ -88,9 +88,10 @@ const viewOf = ({ play }: Drawn) => play?.view
 
 /** The panes. Of a new view they come after the rest of the screen, in two turns: first the table, then what is beside. */
 function usePanes(play: Play, foreseen: Preview | undefined, links: PlayScreenProps, layout: Layout): Drawn {
+  const story = useMemo(() => storyPane(play.view), [play.view])
   const now = useMemo(
-    (): Drawn => ({ play, panes: panesOf(play, foreseen?.facts ?? [], links) }),
-    [play, foreseen, links],
+    (): Drawn => ({ play, panes: panesOf(play, foreseen?.facts ?? [], links, story) }),
+    [play, foreseen, links, story],
   )
   // Elsewhere what comes below would move as they come.
   const first = layout === 'wide' ? NONE : now

@@ -27,6 +27,8 @@ export interface Hand {
   /** Whether it is there now. */
   sees(target: Target): Promise<boolean>
   key(name: string): Promise<void>
+  /** Types into what has focus. */
+  type(text: string): Promise<void>
   /** Lets the page come to rest. */
   rest(): Promise<void>
 }
@@ -52,6 +54,7 @@ export function handOn(page: Page): Hand {
     see: async (target) => void (await find(target)),
     sees: async (target) => (await page.evaluate(spotOf, target)) !== undefined,
     key: (name) => page.keyboard.press(name),
+    type: (text) => page.keyboard.type(text),
     rest: () => pause(LOOK * 10),
   }
 }

@@ -26,9 +26,15 @@ const PLEDGE: Target = { css: '.play-pledge' }
 /** Told what is done from now on. */
 export type Tell = (step: Step) => Promise<void>
 
+/** The same cards each time. */
+const SEED = 'interaction'
+
 /** Begins a game against masters from the first screen. */
 export async function begin(hand: Hand, tell: Tell): Promise<void> {
   await hand.press({ css: '.first-new label', text: 'Master' })
+  await hand.press({ css: '.first-new summary' })
+  await hand.press({ css: '.first-new label:has(input:not([type="radio"], [type="checkbox"]))' })
+  await hand.type(SEED)
   await tell('begin')
   await hand.press({ css: 'button', text: 'Begin' })
   await hand.see(PLEDGE)

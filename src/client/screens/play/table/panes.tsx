@@ -35,11 +35,19 @@ export function firstPane(view: View, asked: boolean): PaneId {
   return view.decision === 'offers' ? 'hand' : 'news'
 }
 
-export function panesOf(play: Play, facts: readonly Fact[], links: PlayLinks): Pane[] {
-  const { view } = play
+/** The game so far. A draft changes nothing in it: given again, it is not drawn again. */
+export function storyPane(view: View): Pane {
+  return pane('story', <HistoryPanel table={view} />)
+}
+
+export function panesOf(
+  play: Play,
+  facts: readonly Fact[],
+  links: PlayLinks,
+  story = storyPane(play.view),
+): Pane[] {
   const news = pane('news', <News play={play} links={links} />, crisisOpen(play))
-  const history = pane('story', <HistoryPanel table={view} />)
-  return [news, ...seatPanes(play, facts, links), history]
+  return [news, ...seatPanes(play, facts, links), story]
 }
 
 function seatPanes(play: Play, facts: readonly Fact[], links: PlayLinks): Pane[] {
