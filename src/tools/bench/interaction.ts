@@ -3,6 +3,7 @@
  * how long each press took until its answer was on the screen, and the long tasks of the page's thread with what they
  * did. Only this machine is spoken to.
  */
+import { loadavg } from 'node:os'
 import { resolve } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { createHost } from '../../server/static-host.ts'
@@ -30,6 +31,8 @@ export interface InteractionFigures {
   /** Of more than 50 ms of processor time, longest first. */
   readonly tasks: readonly (Task & During)[]
   readonly rounds: number
+  /** How many processes wanted a processor, over the last minute: beyond the bench's own two, processor time grows too. */
+  readonly load: number
 }
 
 const LONG = 50
@@ -114,6 +117,7 @@ function figuresOf(
       .map((task) => ({ ...task, step: stepAt(task.at) }))
       .sort((a, b) => b.busy - a.busy),
     rounds,
+    load: loadavg()[0] ?? 0,
   }
 }
 
@@ -125,11 +129,11 @@ const MOST_TOLD = 25
 const MOST_PARTS = 5
 
 /** The figures as a report: the slowest interaction of each step, then the longest tasks. */
-export function linesOf({ interactions, tasks, rounds }: InteractionFigures): string[] {
+export function linesOf({ interactions, tasks, rounds, load }: InteractionFigures): string[] {
   const slowest = STEPS.flatMap((step) => interactions.find((one) => one.step === step) ?? [])
   const beyond = (limit: number) => tasks.filter(({ busy }) => busy > limit).length
   return [
-    `${rounds} rounds, ${interactions.length} interactions of 16 ms and more`,
+    `${rounds} rounds, ${interactions.length} interactions of 16 ms and more, machine load ${load.toFixed(1)}`,
     ...table(
       ['slowest of', 'event', 'until the answer, ms', 'work in it, ms'],
       slowest.map(({ step, event, wall, busy }) => [step, event, wall.toFixed(0), busy.toFixed(0)]),
