@@ -1,5 +1,5 @@
 /** The panes in the window there is. */
-import type { Pane, PaneId } from './panes.tsx'
+import { isBeside, type Pane, type PaneId } from './panes.tsx'
 import type { Layout } from './use-layout.ts'
 
 interface ArrangedProps {
@@ -33,7 +33,7 @@ export function Arranged({ panes, layout, open }: ArrangedProps) {
       </div>
       <div class="play-table panel" data-scroll="table">
         {panes
-          .filter((pane) => pane.id !== 'news' && pane.id !== 'history')
+          .filter((pane) => !isBeside(pane.id))
           .map((pane) => (
             <div key={pane.id}>{pane.content}</div>
           ))}
