@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks'
 import type { Preview, View } from '../../../game/index.ts'
 import { preview as foresee } from '../../../game/index.ts'
 import { useSettled } from '../../ui/press.ts'
+import { useLate } from '../../ui/use-late.ts'
 import { News } from './cards/news.tsx'
 import { AttentionDock } from './dock/attention-dock.tsx'
 import { OffersDock } from './dock/offers-dock.tsx'
@@ -12,7 +13,7 @@ import { expectedAfter } from './forecast/forecast.ts'
 import { warns } from './forecast/forecast-panel.tsx'
 import { BoardHost } from './table/board-host.tsx'
 import { Header } from './table/header.tsx'
-import { panesOf } from './table/panes.tsx'
+import { panesOf, storyPane } from './table/panes.tsx'
 import './style/index.css'
 import { WaitingDock } from './dock/waiting.tsx'
 import { answersOf, type Play } from './play.ts'
@@ -35,16 +36,18 @@ export function PlayScreen(props: PlayScreenProps) {
   useScrollPadding(layout)
   const foreseen = useForesight(play)
   const expected = foreseen ? expectedAfter(play.view, foreseen.facts) : play.view.expected
-  const panes = panesOf(play, foreseen, props)
-  const [open, setOpen] = useOpenPane(play, panes)
+  const { table, beside } = useTurns(play, foreseen)
+  const story = useMemo(() => storyPane(beside.play.view), [beside.play.view])
+  const panes = panesOf(table.play, table.foreseen, props, story)
+  const [open, setOpen] = useOpenPane(table.play, panes, props)
   const settled = useSettled(answersOf(play))
-  useKeys(!props.inert && !telling, {
+  useKeys(() => !props.covered?.peek() && !telling, {
     commit: ({ timeStamp }) => settled.counts(timeStamp) && play.commit(),
     news: () => goTo('news', setOpen),
     offers: () => goTo(play.view.decision === 'attention' ? 'offers' : 'pledge', setOpen),
   })
   const isNarrow = layout === 'narrow'
-  const after = telling ? telling.panel : <After play={play} foreseen={foreseen} layout={layout} />
+  const after = telling ? telling.panel : <After {...beside} layout={layout} />
   return (
     <main
       id="main"
@@ -54,10 +57,9 @@ export function PlayScreen(props: PlayScreenProps) {
       data-seat={play.view.viewer}
       data-choosing={chooses(play) && !telling}
       aria-busy={play.stage === 'sent'}
-      {...(props.inert ? { inert: true } : {})}
     >
       <Header view={play.view} foreseen={foreseen} links={props} layout={layout} />
-      {isNarrow ? undefined : <News play={play} links={props} />}
+      {isNarrow ? undefined : <News play={beside.play} links={props} />}
       <BoardHost
         cursor={props.cursor}
         play={play}
@@ -66,7 +68,7 @@ export function PlayScreen(props: PlayScreenProps) {
       />
       {isNarrow && !telling ? undefined : <div class="play-after panel">{after}</div>}
       {!isNarrow ? (
-        <Columns play={play} foreseen={foreseen} links={props} />
+        <Columns {...table} links={props} />
       ) : telling ? undefined : (
         <TabbedPanes panes={panes} open={open} onOpen={setOpen} />
       )}
@@ -84,6 +86,20 @@ function chooses({ menu, view }: Play): boolean {
   return menu ? menu.decision !== 'pledge' : view.decision === 'attention'
 }
 
+/** A play and what committing its draft would bring, as they are drawn. */
+interface Drawn {
+  play: Play
+  foreseen: Preview | undefined
+}
+
+const viewOf = ({ play }: Drawn) => play.view
+
+/** Of a new view the table comes after the rest of the screen, and what stands beside the map after that. */
+function useTurns(play: Play, foreseen: Preview | undefined): Record<'table' | 'beside', Drawn> {
+  const table = useLate({ play, foreseen }, viewOf)
+  return { table, beside: useLate(table, viewOf) }
+}
+
 /** Exact consequences of the draft, where the rules can tell them: Kazakhstan's attention. */
 function useForesight({ view, menu, draft }: Play): Preview | undefined {
   return useMemo(() => {
@@ -93,9 +109,7 @@ function useForesight({ view, menu, draft }: Play): Preview | undefined {
   }, [view, menu, draft])
 }
 
-interface DockProps {
-  play: Play
-  foreseen: Preview | undefined
+interface DockProps extends Drawn {
   expected: View['expected']
   props: PlayScreenProps
 }

@@ -28,7 +28,7 @@ export function OneCard({ id, wanted }: OneCardProps) {
   return (
     <div class="reading-one">
       <Neighbours card={card} wanted={wanted} />
-      <article class="reading-card card" data-seat={seatOf(card)} data-domain={dashOf(card)}>
+      <article class="reading-card card edged" data-seat={seatOf(card)} data-domain={dashOf(card)}>
         <CardView card={card} heading={<Heading>{cardText(id).title}</Heading>} />
       </article>
       <div class="stack reading-around">

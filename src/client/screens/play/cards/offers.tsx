@@ -3,6 +3,7 @@
 import type { Power, Preview } from '../../../../game/index.ts'
 import { POWERS } from '../../../../game/vocabulary.ts'
 import { t } from '../../../text/index.ts'
+import { useGrowing } from '../../../ui/use-late.ts'
 import { expectedAfter } from '../forecast/forecast.ts'
 import type { Play } from '../play.ts'
 import type { PlayLinks } from '../props.ts'
@@ -21,15 +22,16 @@ interface OffersProps {
 
 export function Offers({ play, foreseen, links }: OffersProps) {
   const { view } = play
+  const count = useGrowing(view.laid.map(({ card }) => card).join(), POWERS.length, 1)
   return (
-    <section class="play-offers" aria-labelledby="play-offers">
+    <section class="play-offers" aria-labelledby="play-offers" aria-busy={count < POWERS.length || undefined}>
       <div class="play-offers-head">
         <h2 id="play-offers" class="eyebrow" tabIndex={-1}>
           {t(view.decision === 'attention' ? 'play.offers' : 'play.offers.past')}
         </h2>
         <ReasonsSwitch whys={play.whys} />
       </div>
-      {POWERS.map((power) => (
+      {POWERS.slice(0, count).map((power) => (
         <PowerTable key={power} power={power} play={play} foreseen={foreseen} links={links} />
       ))}
     </section>
