@@ -47,7 +47,7 @@ test('at 1280 x 720 every offer shows its title, its price and its main effect',
   await openAt(page, full)
   await sized(page, 1280, 720, 'wide')
   const offers = '.play-power .play-card'
-  const parts = ['.play-card-title', '.play-card-price', '.play-effects > :first-child'].map(
+  const parts = ['.play-card-title', '.play-card-price', '.play-effects:first-child > :first-child'].map(
     (part) => `${offers} ${part}`,
   )
   await expect(page.locator(offers)).toHaveCount(8)
