@@ -102,7 +102,11 @@ test('the reasons of the preview and the sources', async ({ page }) => {
   await page.getByRole('button', { name: /^All \d+ changes, and why$/ }).click()
   await expectSound(page, 'the reasons of the preview')
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Sources', exact: true }).first().click()
+  await page
+    .getByRole('button', { name: /^More about/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: /^Sources of/ }).click()
   await expect(page.getByRole('dialog', { name: 'What this card stands on' })).toContainText('paragraph')
   await expectSound(page, 'sources')
 })

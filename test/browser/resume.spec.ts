@@ -62,7 +62,6 @@ async function shown(page: Page): Promise<string[]> {
     page.getByRole('list', { name: 'Means and dependence' }).ariaSnapshot(),
     page.getByRole('region', { name: 'On the table' }).ariaSnapshot(),
     page.getByRole('region', { name: 'Your own moves' }).ariaSnapshot(),
-    page.getByRole('region', { name: /^Vectors/ }).ariaSnapshot(),
     page.getByRole('region', { name: 'If you commit now' }).ariaSnapshot(),
     page.getByRole('region', { name: 'Cubes and commitment' }).ariaSnapshot(),
   ])

@@ -49,7 +49,9 @@ export function OfferCardView({ offer, play, facts, links }: Props) {
         <ContractMark domain={card.domain} bind={card.bind} level={open ? offer.before : undefined} />
         <Gains domain={card.domain} benefit={laid.benefit} strings={card.strings} table={view} />
       </div>
-      <Special offer={offer} on={on} why={why} facts={facts} play={play} />
+      <div class="play-special">
+        <Special offer={offer} on={on} why={why} facts={facts} play={play} />
+      </div>
     </article>
   )
 }

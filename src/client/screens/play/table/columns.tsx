@@ -1,11 +1,11 @@
 /** Five columns under the map: what each power has on the table, in seat order, and Kazakhstan's own moves. */
 import type { Power, Preview } from '../../../../game/index.ts'
 import { POWERS } from '../../../../game/vocabulary.ts'
-import { t } from '../../../text/index.ts'
 import { useGrowing } from '../../../ui/use-late.ts'
 import { Hand } from '../cards/hand.tsx'
 import { Home } from '../cards/home.tsx'
-import { PowerTable } from '../cards/offers.tsx'
+import { isHidden, PowerTable, tableName } from '../cards/offers.tsx'
+import { ReasonsSwitch } from '../cards/reasons.tsx'
 import type { Play } from '../play.ts'
 import type { PlayLinks } from '../props.ts'
 
@@ -26,7 +26,7 @@ export function Columns({ play, foreseen, links }: ColumnsProps) {
       aria-busy={count <= POWERS.length || undefined}
     >
       <h2 id="play-offers" class="unseen" tabIndex={-1}>
-        {t(play.view.decision === 'attention' ? 'play.offers' : 'play.offers.past')}
+        {tableName(play)}
       </h2>
       {POWERS.map((power, place) => (
         <div key={power} class="play-column" data-seat={power} data-own={play.view.viewer === power}>
@@ -40,6 +40,7 @@ export function Columns({ play, foreseen, links }: ColumnsProps) {
           {count > POWERS.length ? <Home play={play} links={links} /> : undefined}
         </div>
       ) : undefined}
+      {isHidden(play) ? undefined : <ReasonsSwitch whys={play.whys} />}
     </section>
   )
 }
