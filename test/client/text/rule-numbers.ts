@@ -124,6 +124,11 @@ export const MESSAGES: Numbers = {
   'end.margins.note': [0],
   'play.dependence.means': [dependent, T.dominance.holds],
   'play.price.reason': [T.price.least],
+  // At nothing, the game ends.
+  'play.head.fatal': [0, 0],
+  'play.head.place': [SEATS.length],
+  'play.head.sum': [0],
+  'play.places.now': [1],
   'play.hedge.off': [T.premium],
   'play.hedge.on': [T.premium, T.spurned],
   'play.hedge.snub': [T.spurned],
