@@ -20,10 +20,12 @@ export function Hand({ play, power, links }: { play: Play; power: Power; links: 
   const cards = view.hand.map(card)
   return (
     <section class="play-hand" aria-labelledby="play-hand">
-      <h2 id="play-hand" class="eyebrow" tabIndex={-1}>
-        {t('play.hand')}
-      </h2>
-      <p class="play-note">{menu ? t('play.hand.how', { limit: menu.limit }) : t('play.hand.later')}</p>
+      <header class="play-hand-head">
+        <h2 id="play-hand" class="eyebrow" tabIndex={-1}>
+          {t('play.hand')}
+        </h2>
+        <p class="play-note">{menu ? t('play.hand.how', { limit: menu.limit }) : t('play.hand.later')}</p>
+      </header>
       {cards.map((one) => {
         if (one.kind === 'offer') return <HandOffer key={one.id} play={play} offer={one} links={links} />
         if (one.kind === 'pressure')
