@@ -24,7 +24,7 @@ export {
   powerCard,
   pressureCard,
 } from './deck/catalogue.ts'
-export { effectKey, type Statement, statementsOf } from './deck/statements.ts'
+export { deckNameOf, effectKey, type Statement, statementsOf } from './deck/statements.ts'
 export {
   avoidsRussia,
   currentRound,

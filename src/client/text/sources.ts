@@ -3,7 +3,7 @@
  * paragraphs and numbers are under assets/sources and the same in every language; their words are under
  * assets/locales/<language>/sources, by the same ids.
  */
-import { useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useState } from 'preact/hooks'
 import { loadText, readText } from './files.ts'
 import { language } from './language.ts'
 
@@ -41,6 +41,27 @@ export function useTexts(): readonly TextSource[] {
 /** The inventory by id; `undefined` until it has come. */
 export function useInventory(): ReadonlyMap<string, Entry> | undefined {
   return useFetched(loadInventory, undefined)
+}
+
+/** Where a statement stands: in the texts at these paragraphs, nowhere, or as one author's claim. */
+export type Mark = readonly string[] | 'own' | { readonly claim: readonly string[] }
+
+/** The marks of a card by its statements' keys (`statementsOf`). */
+export type Marks = Readonly<Record<string, Mark>>
+
+const marksFiles = import.meta.glob<Readonly<Record<string, Marks>>>('../../../assets/sources/marks/*.json', {
+  import: 'default',
+})
+
+/** Where each statement of a card stands; `undefined` until it is known. `deck`: `deckNameOf(card)`. */
+export function useMarks(deck: string, card: string): Marks | undefined {
+  const fetch = useCallback(() => loadMarks(deck, card), [deck, card])
+  return useFetched<Marks | undefined>(fetch, undefined)
+}
+
+async function loadMarks(deck: string, card: string): Promise<Marks | undefined> {
+  const file = await marksFiles[`../../../assets/sources/marks/${deck}.json`]?.()
+  return file && Object.hasOwn(file, card) ? file[card] : undefined
 }
 
 /** Fetches both before they are asked for, so that they are there without a network as well. Fails in silence. */

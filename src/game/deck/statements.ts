@@ -126,3 +126,20 @@ function keysOf(effects: readonly Effect[]): string {
 function signed(by: number): string {
   return by < 0 ? `${by}` : `+${by}`
 }
+
+/** The deck a card stands in, by the name its marks go under: `events-1991`, `russia`, `institutions`. */
+export function deckNameOf(card: AnyCard): string {
+  switch (card.kind) {
+    case 'event':
+      return `events-${card.era}`
+    case 'offer':
+    case 'pressure':
+      return POWER_DECKS[card.power]
+    case 'initiative':
+      return 'initiatives'
+    case 'institution':
+      return 'institutions'
+  }
+}
+
+const POWER_DECKS = { RU: 'russia', CN: 'china', US: 'united-states', EU: 'european-union' } as const

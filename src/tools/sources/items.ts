@@ -1,6 +1,6 @@
 /** Everything there is to read against the texts: cards with their statements, and the files of assets/sources. */
 import { existsSync } from 'node:fs'
-import { type AnyCard, CARDS, type Source, statementsOf } from '../../game/index.ts'
+import { type AnyCard, CARDS, deckNameOf, type Source, statementsOf } from '../../game/index.ts'
 import { readAsset, readDebrief, readGlossary, readRows, readRules, readScenarios } from './read.ts'
 import type { Item, Marks, Reading } from './readings.ts'
 
@@ -39,8 +39,6 @@ export const GROUPS = [
   'history',
 ] as const
 export type Group = (typeof GROUPS)[number]
-
-const POWER_GROUPS = { RU: 'russia', CN: 'china', US: 'united-states', EU: 'european-union' } as const
 
 /** Everything to be read, with the marks and readings there are. */
 export function readItems(): readonly Item[] {
@@ -90,7 +88,7 @@ export function itemsOf(group: Group): readonly Item[] {
     case 'history':
       return historySteps(one)
     default:
-      return CARDS.filter((card) => groupOf(card) === group).map(itemOfCard)
+      return CARDS.filter((card) => deckNameOf(card) === group).map(itemOfCard)
   }
 }
 
@@ -120,21 +118,6 @@ function historySteps(one: MakeItem): Item[] {
     .map(({ round, step, sources }) => one(`${round} ${step}`, placesIn(sources)))
 }
 
-/** In which file a card's marks stand. */
-export function groupOf(card: AnyCard): Group {
-  switch (card.kind) {
-    case 'event':
-      return `events-${card.era}`
-    case 'offer':
-    case 'pressure':
-      return POWER_GROUPS[card.power]
-    case 'initiative':
-      return 'initiatives'
-    case 'institution':
-      return 'institutions'
-  }
-}
-
 const claims = CARD_WORDS.map((name) =>
   readAsset<Readonly<Record<string, Claimed>>>(`locales/en/${name}.json`),
 )
@@ -142,5 +125,5 @@ const claims = CARD_WORDS.map((name) =>
 function itemOfCard(card: AnyCard): Item {
   const claim = claims.find((file) => Object.hasOwn(file, card.id))?.[card.id]?.claim
   const keys = statementsOf(card, claim !== undefined).map(({ key }) => key)
-  return { kind: groupOf(card), id: card.id, keys, cites: placesIn(card.sources), by: claim?.by }
+  return { kind: deckNameOf(card), id: card.id, keys, cites: placesIn(card.sources), by: claim?.by }
 }
