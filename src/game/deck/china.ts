@@ -42,6 +42,7 @@ export const CHINA: readonly (OfferCard | PressureCard)[] = [
       { entry: 'org-kz-cn-pipeline', at: ['A:55', 'B:197', 'B:222'] },
       { entry: 'ev-1997-china-pipeline-agreement', at: ['B:197'] },
       { entry: 'ev-2005-12-oil-pipeline-online', at: ['A:55'] },
+      { entry: 'org-kmg', at: ['A:57'] },
     ],
   }),
   offer('cn-petrokazakhstan', 'economy', ['2001'], {
