@@ -24,6 +24,7 @@ export {
   powerCard,
   pressureCard,
 } from './deck/catalogue.ts'
+export { yearOf } from './decks.ts'
 export {
   avoidsRussia,
   currentRound,

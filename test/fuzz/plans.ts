@@ -104,7 +104,7 @@ function levels(rng: Rng) {
 
 /** One to ten rounds, in the order of the eras, of those eras that have news enough. */
 function roundsOf(rng: Rng): Era[] {
-  const rich = ERAS.filter((era) => eventPool(era, 1991).length >= 10)
+  const rich = ERAS.filter((era) => eventPool(era, { from: 1991, to: 2021 }).length >= 10)
   const count = 1 + below(rng, 10)
   const drawn = Array.from({ length: count }, () => rich[below(rng, rich.length)] ?? '2011')
   return drawn.sort()
