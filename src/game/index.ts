@@ -25,6 +25,7 @@ export {
   pressureCard,
 } from './deck/catalogue.ts'
 export { deckNameOf, effectKey, type Statement, statementsOf } from './deck/statements.ts'
+export { yearOf } from './decks.ts'
 export {
   avoidsRussia,
   currentRound,

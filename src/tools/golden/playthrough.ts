@@ -6,6 +6,7 @@
 import {
   currentRound,
   dominance,
+  eventCard,
   type Fact,
   type Menu,
   type MenuItem,
@@ -91,8 +92,9 @@ function header({ seed, options }: Golden, scenario: Scenario): string[] {
 }
 
 function roundTitle(state: State): string[] {
-  const { years, need } = currentRound(state)
-  return ['', `== Round ${state.round}, ${years}: ${state.event}, need ${need}, agenda ${state.agenda}`]
+  const { need } = currentRound(state)
+  const { date } = eventCard(state.event)
+  return ['', `== Round ${state.round}, ${date}: ${state.event}, need ${need}, agenda ${state.agenda}`]
 }
 
 /** What a seat is asked, what it chooses, and what came of it; after a reckoning the table too. */

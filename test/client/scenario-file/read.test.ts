@@ -54,7 +54,7 @@ describe('a good file', () => {
   })
 
   it('is written a round to a line, under a name of its own', () => {
-    expect(text.split('\n')).toContain('    { "era": "2011", "years": "2021", "need": 6 }')
+    expect(text.split('\n')).toContain('    { "era": "2011", "need": 6 }')
     expect(ownName('pivots')).toBe('my-pivots')
     expect(ownName('my-pivots')).toBe('my-pivots')
   })

@@ -2,12 +2,12 @@
 
 import type { Table, Track, View } from '../../../../game/vocabulary.ts'
 import { TRACKS, TUNING } from '../../../../game/vocabulary.ts'
-import { yearsText } from '../../../text/dates.ts'
 import { dotted, eraName, plain, signed, t, trackName, trackShort } from '../../../text/index.ts'
 import { toneOf } from '../../../text/tone.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Glyph, type GlyphName } from '../../../ui/glyphs.tsx'
 import { Explained, Term } from '../../../ui/term.tsx'
+import { yearOfNews } from '../../../ui/years.ts'
 import type { PlayLinks } from '../props.ts'
 import type { Layout } from './use-layout.ts'
 
@@ -48,7 +48,7 @@ function When({ view, brand }: { view: View; brand: boolean }) {
   const now = view.scenario.rounds[view.round - 1]
   const era = now ? eraName(now.era) : ''
   const round = t('play.round', { round: view.round, rounds: view.scenario.rounds.length })
-  const when = dotted([round, yearsText(now?.years ?? '')])
+  const when = dotted([round, yearOfNews(view.event)])
   return (
     <h1 class="play-when" tabIndex={-1}>
       <span class="play-title">{brand ? t('app.title') : era}</span>{' '}
