@@ -111,11 +111,13 @@ function placesIn(sources: readonly Source[]): string[] {
 // A step that only sets the game up and cites nothing is no statement about the world.
 function historySteps(one: MakeItem): Item[] {
   const { steps } = readAsset<{
-    steps: readonly { round: number; step: string; sources: readonly Source[] }[]
+    steps: readonly { round: number; step: string; seat?: string; sources: readonly Source[] }[]
   }>('records/history-steps.json')
   return steps
     .filter(({ sources }) => sources.length > 0)
-    .map(({ round, step, sources }) => one(`${round} ${step}`, placesIn(sources)))
+    .map(({ round, step, seat, sources }) =>
+      one([round, step, seat].filter((part) => part !== undefined).join(' '), placesIn(sources)),
+    )
 }
 
 const claims = CARD_WORDS.map((name) =>
