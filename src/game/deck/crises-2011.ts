@@ -246,7 +246,7 @@ export const CRISES_2011: readonly EventCard[] = [
       { entry: 'ki-listening-state', at: ['C:35', 'C:41'] },
       { entry: 'th-leadership-transition', at: ['B:35', 'C:31', 'A:8'] },
     ],
-    effects: [attention(-1), when(trackAt('legitimacy', 6), [trust('RU', 1)], [legitimacy(-2)])],
+    effects: [attention(-1), when(trackAt('legitimacy', 6), [trust('CN', 1)], [legitimacy(-2)])],
     responses: [
       { id: 'steady-hand', cubes: 1, effects: [security(1), legitimacy(1)] },
       { id: 'promise-renewal', cubes: 2, effects: [legitimacy(2), trust('US', 1), trust('EU', 1)] },
