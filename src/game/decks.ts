@@ -26,9 +26,13 @@ export function yearOf({ date }: { date: string }): number {
   return Number(date.slice(0, 4))
 }
 
-/** Orders events by the date they began; of two that began alike the one that was sooner over comes first. */
+/**
+ * Orders events by the date they began. Of two that began alike a crisis comes before plain news, which often tells what
+ * came of it, and then what was sooner over.
+ */
 export function compareDates(a: EventCard, b: EventCard): number {
-  return compareTexts(a.date, b.date) || compareTexts(a.until ?? a.date, b.until ?? b.date)
+  const crisis = Number(b.responses !== undefined) - Number(a.responses !== undefined)
+  return compareTexts(a.date, b.date) || crisis || compareTexts(a.until ?? a.date, b.until ?? b.date)
 }
 
 /** The list with the cards named first, in the order they are named, each once, and the rest as it was. */
