@@ -28,7 +28,14 @@ export interface Entry {
   summary: string
   opinion: boolean
   status: string
+  /** Which of its parts are the editor's, and in no text. */
+  own?: readonly OwnPart[]
+  /** Why its dates are the editor's, where they are. */
+  dateNote?: string
 }
+
+/** A part of an entry that can be the editor's: a year, or what an institution costs. */
+export type OwnPart = 'start' | 'end' | 'cost'
 
 type Named = Readonly<{ id: string }>
 type WordsById = Readonly<Record<string, Readonly<Record<string, string>>>>

@@ -30,7 +30,7 @@ export const PIVOTS: Scenario = {
     trust: { RU: 1, CN: 1, US: 0, EU: 1 },
     tracks: { prosperity: 7, security: 7, legitimacy: 7, sovereignty: 7 },
     treasury: 4,
-    routes: ['china', 'caspian'],
+    routes: ['china'],
     memberships: ['csto', 'baikonur-lease', 'customs-union', 'sco', 'partnership-for-peace', 'cica'],
   },
   pars: PARS.pivots.expert,

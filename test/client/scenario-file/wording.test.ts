@@ -36,7 +36,7 @@ describe('a fault in words', () => {
 
   it('guesses what was meant, and sets quotation marks right', () => {
     const last = (of: string) => words(of)[0]?.sentences.at(-1)
-    expect(last(text.replace('"caspian"', '"Caspean"'))).toBe('Was “caspian” meant?')
+    expect(last(text.replace('"china"', '"Caspean"'))).toBe('Was “caspian” meant?')
     expect(last(text.replace('"treasury": 4', '"treasury": "4"'))).toBe(
       'A number stands without quotation marks.',
     )

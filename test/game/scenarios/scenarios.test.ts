@@ -30,7 +30,7 @@ it('has the pivots as RULES.md gives them', () => {
   expect(pivots?.verdicts).toEqual([3, 6])
   expect(pivots?.interest['2011']).toEqual({ RU: 4, CN: 5, US: 2, EU: 2 })
   expect(pivots?.structuralLeverage).toBe(2)
-  expect(pivots?.start.routes).toEqual(['china', 'caspian'])
+  expect(pivots?.start.routes).toEqual(['china'])
 })
 
 it.each(scenarios)('%s belongs from the start only to what its start can keep up', (_id, scenario) => {
