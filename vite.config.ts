@@ -71,6 +71,8 @@ export default defineConfig({
     emptyOutDir: true,
     // Read by src/tools/bench/sizes.ts and by src/server/build-if-missing.ts.
     manifest: true,
+    // Browsers that lack module preloads lack popovers too, which the page cannot do without.
+    modulePreload: { polyfill: false },
     // The texts under which others' work in the build may be passed on; they must go with it.
     license: { fileName: licences },
     // Fonts stay files: the page's policy takes fonts from its own host only, not from data addresses.

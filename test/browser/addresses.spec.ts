@@ -204,3 +204,16 @@ test('a page whose parts are gone says that a newer one is here, and loads it', 
   await expect(notice).toHaveCount(0)
   await begin(page, { seed: 'newer' })
 })
+
+test('a dialog whose part did not come says so, and opens when it is asked for again', async ({ page }) => {
+  let isGone = true
+  await page.route('**/dialogs-*.js', (route) => (isGone ? route.abort() : route.continue()))
+  await page.goto('./#/settings')
+  const dialog = page.getByRole('dialog', { name: 'Settings' })
+  await expect(dialog.getByRole('alert')).toContainText('could not be loaded')
+  isGone = false
+  await dialog.getByRole('button', { name: 'Try again' }).click()
+  await expect(dialog.getByRole('group', { name: 'Theme' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+})

@@ -151,6 +151,27 @@ test.describe('after a reload', () => {
   })
 })
 
+test('a bot that breaks is said to be spoken for, until it answers again', async ({ page }) => {
+  const { trouble } = await brokenRussia(page)
+  await expect(trouble).toHaveText(
+    'The bot that plays for Russia failed. A simpler one plays in its place until it answers again.',
+  )
+  await expectFits(page)
+  await expectSound(page, 'what is wrong with a bot')
+  await commitButton(page).click()
+  await reckoning(page).getByRole('button', { name: 'On to round 2' }).click()
+  await passPledge(page)
+  await expect(trouble).toHaveCount(0)
+})
+
+/** A game at its first offers, of which Russia's come from its bot's stand-in. */
+async function brokenRussia(page: Page): Promise<{ trouble: Locator }> {
+  await standIn(page, { breaks: 'RU' })
+  await begin(page, { seed: 'a bot breaks' })
+  await passPledge(page)
+  return { trouble: page.getByRole('main').getByRole('alert') }
+}
+
 test('the reasons and the adviser can be switched off', async ({ page }) => {
   await standIn(page)
   await page.goto('./')

@@ -17,7 +17,7 @@ import { PlayScreen } from '../play/play-screen.tsx'
 import { Reckoning } from '../reckoning/reckoning.tsx'
 import { useNotices } from './use-notices.ts'
 
-export function GameScreen({ session, cursor, own, draft, onDraft }: GameOnScreen) {
+export function GameScreen({ session, cursor, own, draft, onDraft, pane, onPane }: GameOnScreen) {
   const [board, setBoard] = useState(false)
   const { place, view } = cursor.shown.value
   const atEnd = view.outcome !== undefined && !board
@@ -35,6 +35,8 @@ export function GameScreen({ session, cursor, own, draft, onDraft }: GameOnScree
         trouble={session.trouble.value}
         draft={draft}
         onDraft={onDraft}
+        pane={pane}
+        onPane={onPane}
         onOpenSources={openSources}
         onOpenLog={() => openOverlay({ kind: 'log' })}
         onOpenHelp={openHelp}

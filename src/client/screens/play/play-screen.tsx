@@ -34,7 +34,7 @@ export function PlayScreen(props: PlayScreenProps) {
   const foreseen = useForesight(play)
   const expected = foreseen ? expectedAfter(play.view, foreseen.facts) : play.view.expected
   const panes = panesOf(play, foreseen?.facts ?? [], props)
-  const [open, setOpen] = useOpenPane(play, panes)
+  const [open, setOpen] = useOpenPane(play, panes, props)
   const settled = useSettled(answersOf(play))
   useKeys(!props.inert, {
     commit: ({ timeStamp }) => settled.counts(timeStamp) && play.commit(),

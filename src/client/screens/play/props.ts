@@ -1,7 +1,7 @@
 /** What the play screen asks of whoever holds it. */
 import type { CardId } from '../../../game/index.ts'
 import type { Player, SessionTrouble } from '../../session/session.ts'
-import type { Drafted } from '../../state/open-game.ts'
+import type { Drafted, OpenPane } from '../../state/open-game.ts'
 import type { Cursor } from '../../timeline/cursor.ts'
 
 /** Where the screen's buttons lead; a button without a place to lead to is not there. */
@@ -29,6 +29,10 @@ export interface PlayScreenProps extends PlayLinks {
   draft?: Drafted | undefined
   /** Called with every change of the draft; with nothing where nothing is asked. */
   onDraft?: ((draft: Drafted | undefined) => void) | undefined
+  /** The pane to begin with, of an earlier visit. It gives way where another question is asked. */
+  pane?: OpenPane | undefined
+  /** Called with every pane that opens. */
+  onPane?: ((pane: OpenPane) => void) | undefined
   /** While true the screen takes no input: something lies over it. */
   inert?: boolean
 }

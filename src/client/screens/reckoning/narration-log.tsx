@@ -2,19 +2,20 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { mayMove } from '../../state/settings.ts'
 import { t } from '../../text/index.ts'
-import type { Line, Section } from '../../timeline/narration.ts'
+import { type Line, type Section, withOutdated } from '../../timeline/narration.ts'
+import type { Step } from '../../timeline/steps.ts'
 import { NarrationLine } from '../../ui/narration-line.tsx'
 
 interface NarrationLogProps {
-  sections: readonly Section[]
-  /** How many lines are told. */
+  step: Step
+  /** How many of its lines are told. */
   told: number
   /** Whether new lines are said as they come; not when all come at once. */
   aloud: boolean
   onTap: (() => void) | undefined
 }
 
-export function NarrationLog({ sections, told, aloud, onTap }: NarrationLogProps) {
+export function NarrationLog({ step, told, aloud, onTap }: NarrationLogProps) {
   const end = useRef<HTMLDivElement>(null)
   const before = useRef(told)
   useEffect(() => {
@@ -23,13 +24,15 @@ export function NarrationLog({ sections, told, aloud, onTap }: NarrationLogProps
     // Told all at once, the log stays where the reader is.
     if (byOne) end.current?.scrollIntoView({ block: 'end', behavior: mayMove() ? 'smooth' : 'auto' })
   }, [told])
+  const isTold = told >= step.lines.length
+  const sections = isTold ? withOutdated(step.sections, step.moment.facts) : step.sections
   let above = 0
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a tap anywhere is an extra; the button and Space do the same.
     <div class="reckoning-body" role="log" aria-live={aloud ? 'polite' : 'off'} onClick={onTap}>
       {sections.length === 0 ? <p class="quiet">{t('reckoning.nothing')}</p> : undefined}
       {sections.map((section) => {
-        const lines = section.lines.slice(0, Math.max(0, told - above))
+        const lines = isTold ? section.lines : section.lines.slice(0, Math.max(0, told - above))
         above += section.lines.length
         return lines.length > 0 ? <SectionTold key={section.id} id={section.id} lines={lines} /> : undefined
       })}

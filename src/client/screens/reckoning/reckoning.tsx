@@ -14,7 +14,7 @@ import { usePace } from './use-pace.ts'
 /** Tells the step at which the cursor stands, and moves it: on by lines, and at the end on into the game. */
 export function Reckoning({ cursor }: { cursor: Cursor }) {
   const { step } = cursor.shown.value
-  const { sections, lines, moment } = step
+  const { lines, moment } = step
   const speed = mayMove() ? settings.value.speed : 'instant'
   const lengths = useMemo(() => lines.map((line) => factSentence(line.head, line.before).length), [lines])
   const pace = usePace(cursor, lengths, speed)
@@ -54,7 +54,7 @@ export function Reckoning({ cursor }: { cursor: Cursor }) {
       </header>
       <Why cursor={cursor} round={roundOf(moment.view)} />
       <NarrationLog
-        sections={sections}
+        step={step}
         told={pace.told}
         aloud={!pace.done}
         onTap={pace.done ? undefined : cursor.toLastLine}

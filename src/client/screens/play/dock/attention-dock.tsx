@@ -3,13 +3,12 @@
 import type { Power, View } from '../../../../game/vocabulary.ts'
 import { POWERS } from '../../../../game/vocabulary.ts'
 import { seatLetters, seatName, t } from '../../../text/index.ts'
-import { CommitButton } from '../../../ui/commit-button.tsx'
 import { Cubes } from '../../../ui/cubes.tsx'
 import { Icon } from '../../../ui/icon.tsx'
-import { AskAdviser } from '../advice/adviser.tsx'
 import { chosen, cubes, envoys, envoyTo, spent, without } from '../draft.ts'
-import { answersOf, type Play } from '../play.ts'
+import type { Play } from '../play.ts'
 import { whyRefused } from '../words.ts'
+import { Commit, Left } from './commit.tsx'
 
 interface DockProps {
   play: Play
@@ -26,15 +25,7 @@ export function AttentionDock({ play, expected, warning }: DockProps) {
   const at = cubes(menu, draft)
   return (
     <section class="play-dock panel" aria-label={t('play.dock')}>
-      <div class="play-left">
-        <b class="numeric" aria-hidden="true">
-          {left}
-        </b>
-        <span aria-live="polite">
-          <span class="unseen">{left} </span>
-          {t('play.left', { budget: menu.budget })}
-        </span>
-      </div>
+      <Left count={left} words={t('play.left', { budget: menu.budget })} />
       <ul class="play-tiles">
         {POWERS.map((power) => (
           <PowerTile key={power} power={power} play={play} cubes={at[power]} expected={expected[power]} />
@@ -51,7 +42,7 @@ export function AttentionDock({ play, expected, warning }: DockProps) {
           <span class="play-tile-note play-tile-short">{t('play.tile.own')}</span>
         </li>
       </ul>
-      <Commit play={play} left={left} warning={warning} />
+      <CommitAttention play={play} left={left} warning={warning} />
     </section>
   )
 }
@@ -121,25 +112,14 @@ function EnvoyButton({ play, power }: { play: Play; power: Power }) {
   )
 }
 
-/** Commits. What is unspent is lost, and the button says how much that is. */
-function Commit({ play, left, warning }: { play: Play; left: number; warning: boolean }) {
+/** What is unspent is lost, and the button says how much that is. */
+function CommitAttention({ play, left, warning }: { play: Play; left: number; warning: boolean }) {
   return (
-    <div class="play-commit">
-      <CommitButton
-        class="play-commit-button"
-        variant="primary"
-        data-warning={warning}
-        disabled={play.stage === 'sent'}
-        answers={answersOf(play)}
-        onPress={play.commit}
-        aria-keyshortcuts="c"
-      >
-        <span>
-          {t(play.stage === 'sent' ? 'play.committing' : warning ? 'play.commit.anyway' : 'play.commit')}
-        </span>
-        <small>{t('play.commit.left', { left })}</small>
-      </CommitButton>
-      <AskAdviser play={play} />
-    </div>
+    <Commit play={play} warning={warning}>
+      <span>
+        {t(play.stage === 'sent' ? 'play.committing' : warning ? 'play.commit.anyway' : 'play.commit')}
+      </span>
+      <small>{t('play.commit.left', { left })}</small>
+    </Commit>
   )
 }

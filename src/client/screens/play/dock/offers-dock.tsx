@@ -2,10 +2,9 @@
 import type { Power } from '../../../../game/index.ts'
 import { cardText, t } from '../../../text/index.ts'
 import { Badge } from '../../../ui/badge.tsx'
-import { CommitButton } from '../../../ui/commit-button.tsx'
-import { AskAdviser } from '../advice/adviser.tsx'
 import { drafted, spent } from '../draft.ts'
-import { answersOf, type Play } from '../play.ts'
+import type { Play } from '../play.ts'
+import { Commit, Left } from './commit.tsx'
 
 export function OffersDock({ play, power }: { play: Play; power: Power }) {
   const { menu, draft } = play
@@ -14,15 +13,7 @@ export function OffersDock({ play, power }: { play: Play; power: Power }) {
   const laid = drafted(menu, draft)
   return (
     <section class="play-dock play-dock-plain panel" data-seat={power} aria-label={t('play.dock')}>
-      <div class="play-left">
-        <b class="numeric" aria-hidden="true">
-          {left}
-        </b>
-        <span aria-live="polite">
-          <span class="unseen">{left} </span>
-          {t('play.left.interest', { budget: menu.budget })}
-        </span>
-      </div>
+      <Left count={left} words={t('play.left.interest', { budget: menu.budget })} />
       <ol class="play-laid" aria-label={t('play.laid')}>
         {laid.length === 0 ? (
           <li class="play-note">
@@ -36,20 +27,10 @@ export function OffersDock({ play, power }: { play: Play; power: Power }) {
           </li>
         ))}
       </ol>
-      <div class="play-commit">
-        <CommitButton
-          class="play-commit-button"
-          variant="primary"
-          disabled={play.stage === 'sent'}
-          answers={answersOf(play)}
-          onPress={play.commit}
-          aria-keyshortcuts="c"
-        >
-          <span>{play.stage === 'sent' ? t('play.committing') : t('play.lay', { count: laid.length })}</span>
-          <small>{t('play.lay.left', { left })}</small>
-        </CommitButton>
-        <AskAdviser play={play} />
-      </div>
+      <Commit play={play}>
+        <span>{play.stage === 'sent' ? t('play.committing') : t('play.lay', { count: laid.length })}</span>
+        <small>{t('play.lay.left', { left })}</small>
+      </Commit>
     </section>
   )
 }

@@ -4,12 +4,11 @@ import type { MenuItem, Power } from '../../../../game/index.ts'
 import { POWERS, pledged, TUNING } from '../../../../game/index.ts'
 import { plain, seatName, signed, t } from '../../../text/index.ts'
 import { Badge } from '../../../ui/badge.tsx'
-import { CommitButton } from '../../../ui/commit-button.tsx'
 import { Cubes } from '../../../ui/cubes.tsx'
 import { Term } from '../../../ui/term.tsx'
-import { AskAdviser } from '../advice/adviser.tsx'
 import { chosen, drafted, without } from '../draft.ts'
-import { answersOf, type Play } from '../play.ts'
+import type { Play } from '../play.ts'
+import { Commit } from './commit.tsx'
 
 export function Pledge({ play }: { play: Play }) {
   const { menu, draft } = play
@@ -93,19 +92,9 @@ export function PledgeDock({ play }: { play: Play }) {
           ? t('play.pledge.promises', { power, cubes: pledged(view, power) })
           : t('play.pledge.silent', { cubes: view.attention })}
       </p>
-      <div class="play-commit">
-        <CommitButton
-          class="play-commit-button"
-          variant="primary"
-          disabled={play.stage === 'sent'}
-          answers={answersOf(play)}
-          onPress={play.commit}
-          aria-keyshortcuts="c"
-        >
-          {t(play.stage === 'sent' ? 'play.committing' : power ? 'play.pledge.commit' : 'play.pledge.skip')}
-        </CommitButton>
-        <AskAdviser play={play} />
-      </div>
+      <Commit play={play}>
+        {t(play.stage === 'sent' ? 'play.committing' : power ? 'play.pledge.commit' : 'play.pledge.skip')}
+      </Commit>
     </section>
   )
 }
