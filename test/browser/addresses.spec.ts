@@ -3,7 +3,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test'
 import { expectFocus } from './support/keys.ts'
 import { takeOffers } from './support/moves.ts'
 import { begin } from './support/start.ts'
-import { commitButton, passPledge, playRound, reckoning } from './support/table.ts'
+import { commitButton, drawn, passPledge, playRound, reckoning } from './support/table.ts'
 import { watchErrors } from './support/watch.ts'
 
 const dialog = (page: Page, name: string): Locator => page.getByRole('dialog', { name })
@@ -100,6 +100,7 @@ test('a reload keeps the draft, and how far a round has been read', async ({ pag
   await commitButton(page).click()
   const story = reckoning(page)
   await expect(story.getByRole('button', { name: 'On to round 2' })).toBeVisible()
+  await drawn(story)
   const told = await story.innerText()
   await page.reload()
   await expect.poll(() => story.innerText()).toBe(told)

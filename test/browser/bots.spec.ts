@@ -6,7 +6,7 @@ import { clipped, covered, overflow, tiny } from './support/layout.ts'
 import { saveAt } from './support/positions.ts'
 import { changeKept, keptGames, keptRecord } from './support/saves.ts'
 import { begin, resume } from './support/start.ts'
-import { atAttention, commitButton, passPledge, playRound, reckoning } from './support/table.ts'
+import { atAttention, commitButton, drawn, passPledge, playRound, reckoning } from './support/table.ts'
 import { standIn } from './support/thinker.ts'
 import { watchErrors } from './support/watch.ts'
 
@@ -95,6 +95,7 @@ test.describe('after a reload', () => {
     await page.getByRole('button', { name: 'The story so far' }).click()
     const log = page.getByRole('dialog', { name: 'The story so far' })
     await expect(log.getByRole('status')).toContainText(/\d/)
+    await drawn(log)
     const told = await log.getByRole('listitem').filter({ hasText: REASON }).allInnerTexts()
     await page.keyboard.press('Escape')
     return told

@@ -181,7 +181,7 @@ export const NO_RULES: readonly RegExp[] = [
   /^end\.tracks$/,
   /^help\.round\.[a-z]+\.title$/,
   /^help\.round\.news$/,
-  /^play\.(tracks|story\.tracks|pledge\.means|hand\.how)$/,
+  /^play\.(tracks|history\.tracks|pledge\.means|hand\.how)$/,
   /^fact\.track\.balance$/,
   /^refusal\./,
   /^effect\.lasting\./,

@@ -19,6 +19,7 @@ import { rounds } from '../../timeline/rounds.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { NarrationLine } from '../../ui/narration-line.tsx'
+import { useGrowing } from '../../ui/use-late.ts'
 import { yearOfNews } from '../../ui/years.ts'
 import './log.css'
 
@@ -27,21 +28,28 @@ interface Wanted {
   words: string
 }
 
+/** Lines and reasons rendered in one turn: the newest first, what lies further down after them. */
+const AT_ONCE = 12
+
 export function LogDialog({ cursor, onClose }: { cursor: Cursor; onClose: () => void }) {
   const [wanted, setWanted] = useState<Wanted>({ power: 'all', words: '' })
   const shown = cursor.shown.value
-  const told = useMemo(() => rounds(shown.log()), [shown])
+  const played = useMemo(() => rounds(shown.log()), [shown])
   const whys = settings.value.reasons === 'on' ? cursor.explanations() : []
-  const chapters = told.map((round) => chapterOf(round, whys, wanted)).filter((chapter) => chapter.count > 0)
+  const chapters = played
+    .map((round) => chapterOf(round, whys, wanted))
+    .filter((chapter) => chapter.count > 0)
   const count = chapters.reduce((sum, chapter) => sum + chapter.count, 0)
+  const drawn = useGrowing(wanted, count, AT_ONCE)
+  const told = firstOf(chapters.reverse(), drawn)
   return (
     <Dialog title={t('log.title')} onClose={onClose} size="wide">
-      <div class="stack">
+      <div class="stack" aria-busy={drawn < count || undefined}>
         <Filter wanted={wanted} onChange={setWanted} />
         <p class="quiet small" role="status">
           {t('log.found', { count })}
         </p>
-        {chapters.reverse().map((chapter) => (
+        {told.map((chapter) => (
           <ChapterTold key={chapter.round} chapter={chapter} />
         ))}
       </div>
@@ -60,6 +68,23 @@ interface Chapter {
   sections: Section[]
   reasons: Said[]
   count: number
+}
+
+/** As much of the chapters as comes first; what is not begun is left out. */
+function firstOf(chapters: readonly Chapter[], most: number): Chapter[] {
+  let left = most
+  const first = <T,>(all: T[]): T[] => {
+    const some = all.slice(0, left)
+    left -= some.length
+    return some
+  }
+  return chapters.flatMap((chapter) => {
+    if (left === 0) return []
+    const sections = chapter.sections
+      .map((section) => ({ ...section, lines: first(section.lines) }))
+      .filter(({ lines }) => lines.length > 0)
+    return [{ ...chapter, sections, reasons: first(chapter.reasons) }]
+  })
 }
 
 /** What a bot says of its choice. */
@@ -148,7 +173,7 @@ function ChapterTold({ chapter }: { chapter: Chapter }) {
     <section class="log-round">
       <h3>{t('log.round', { round: chapter.round, year: yearOfNews(chapter.event) })}</h3>
       {chapter.sections.map((section) => (
-        <section key={section.title} class="story-step">
+        <section key={section.title} class="narration-step">
           <h4 class="eyebrow">{section.title}</h4>
           {section.lines.map((line, at) => (
             <NarrationLine key={at} line={line} />
@@ -156,7 +181,7 @@ function ChapterTold({ chapter }: { chapter: Chapter }) {
         </section>
       ))}
       {chapter.reasons.length > 0 ? (
-        <section class="story-step">
+        <section class="narration-step">
           <h4 class="eyebrow">{t('log.reasons')}</h4>
           <ul class="log-reasons">
             {chapter.reasons.map(({ seat, decision, text }, at) => (

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks'
 import type { Preview, View } from '../../../game/index.ts'
 import { preview as foresee } from '../../../game/index.ts'
 import { useSettled } from '../../ui/press.ts'
+import { useLate } from '../../ui/use-late.ts'
 import { AttentionDock } from './dock/attention-dock.tsx'
 import { OffersDock } from './dock/offers-dock.tsx'
 import { PledgeDock } from './dock/pledge.tsx'
@@ -12,7 +13,7 @@ import { OutlookPanel, warns } from './forecast/forecast-panel.tsx'
 import { Arranged } from './table/arranged.tsx'
 import { BoardHost } from './table/board-host.tsx'
 import { Header } from './table/header.tsx'
-import { panesOf } from './table/panes.tsx'
+import { isBeside, type Pane, panesOf, storyPane } from './table/panes.tsx'
 import './style/index.css'
 import { WaitingDock } from './dock/waiting.tsx'
 import { answersOf, type Play } from './play.ts'
@@ -33,10 +34,10 @@ export function PlayScreen(props: PlayScreenProps) {
   useScrollPadding(layout)
   const foreseen = useForesight(play)
   const expected = foreseen ? expectedAfter(play.view, foreseen.facts) : play.view.expected
-  const panes = panesOf(play, foreseen?.facts ?? [], props)
-  const [open, setOpen] = useOpenPane(play, panes, props)
+  const { panes, play: drawn = play } = usePanes(play, foreseen, props, layout)
+  const [open, setOpen] = useOpenPane(drawn, panes, props)
   const settled = useSettled(answersOf(play))
-  useKeys(!props.inert, {
+  useKeys(() => !props.covered?.peek(), {
     commit: ({ timeStamp }) => settled.counts(timeStamp) && play.commit(),
     news: () => goTo('news', setOpen),
     offers: () => goTo(play.view.decision === 'attention' ? 'offers' : 'pledge', setOpen),
@@ -49,7 +50,6 @@ export function PlayScreen(props: PlayScreenProps) {
       data-layout={layout}
       data-seat={play.view.viewer}
       aria-busy={play.stage === 'sent'}
-      {...(props.inert ? { inert: true } : {})}
     >
       <BoardHost
         cursor={props.cursor}
@@ -75,6 +75,32 @@ export function PlayScreen(props: PlayScreenProps) {
       </div>
     </main>
   )
+}
+
+/** The panes as they are drawn, and the play they are of, where there are any. */
+interface Drawn {
+  play?: Play
+  panes: Pane[]
+}
+
+const NONE: Drawn = { panes: [] }
+const viewOf = ({ play }: Drawn) => play?.view
+
+/** The panes. Of a new view they come after the rest of the screen, in two turns: first the table, then what is beside. */
+function usePanes(play: Play, foreseen: Preview | undefined, links: PlayScreenProps, layout: Layout): Drawn {
+  const story = useMemo(() => storyPane(play.view), [play.view])
+  const now = useMemo(
+    (): Drawn => ({ play, panes: panesOf(play, foreseen?.facts ?? [], links, story) }),
+    [play, foreseen, links, story],
+  )
+  // Elsewhere what comes below would move as they come.
+  const first = layout === 'wide' ? NONE : now
+  const table = useLate(now, viewOf, first)
+  const beside = useLate(table, viewOf, first)
+  const panes = table.panes.flatMap((pane) =>
+    isBeside(pane.id) ? (beside.panes.find(({ id }) => id === pane.id) ?? []) : pane,
+  )
+  return { ...table, panes }
 }
 
 /** Exact consequences of the draft, where the rules can tell them: Kazakhstan's attention. */

@@ -1,4 +1,5 @@
 /** What the play screen asks of whoever holds it. */
+import type { ReadonlySignal } from '@preact/signals'
 import type { CardId } from '../../../game/index.ts'
 import type { Player, SessionTrouble } from '../../session/session.ts'
 import type { Drafted, OpenPane } from '../../state/open-game.ts'
@@ -33,6 +34,6 @@ export interface PlayScreenProps extends PlayLinks {
   pane?: OpenPane | undefined
   /** Called with every pane that opens. */
   onPane?: ((pane: OpenPane) => void) | undefined
-  /** While true the screen takes no input: something lies over it. */
-  inert?: boolean
+  /** Whether a dialog lies over the screen, which keeps the pointer and focus from it by itself: then it hears no keys. */
+  covered?: ReadonlySignal<boolean>
 }

@@ -29,7 +29,7 @@ export function OneCard({ id, wanted }: OneCardProps) {
   return (
     <div class="reading-one">
       <Neighbours card={card} wanted={wanted} />
-      <article class="reading-card card" data-seat={seatOf(card)} data-domain={dashOf(card)}>
+      <article class="reading-card card edged" data-seat={seatOf(card)} data-domain={dashOf(card)}>
         <CardView card={card} heading={<Heading>{cardText(id).title}</Heading>} />
         <Stands card={card} />
       </article>

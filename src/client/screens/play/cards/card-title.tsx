@@ -21,7 +21,7 @@ interface Props {
 export function PressTitle({ card, links, level = 4, pressed, why, onPress }: Props) {
   const { title } = cardText(card)
   const [open, setOpen] = useState(false)
-  const story = useId()
+  const text = useId()
   const Heading = `h${level}` as const
   const press = () => {
     if (why) announce(why)
@@ -51,14 +51,14 @@ export function PressTitle({ card, links, level = 4, pressed, why, onPress }: Pr
         type="button"
         class="play-more"
         aria-expanded={open}
-        aria-controls={story}
+        aria-controls={text}
         aria-label={t('play.more.about', { title })}
         title={t('play.more.about', { title })}
         onClick={() => setOpen(!open)}
       >
         <Glyph name="source" />
       </button>
-      <div id={story} class="play-card-story" hidden={!open}>
+      <div id={text} class="play-card-text" hidden={!open}>
         <CardText card={card} links={links} />
       </div>
     </>

@@ -52,7 +52,7 @@ function HandOffer({ play, offer, links }: { play: Play; offer: OfferCard; links
   }
   return (
     <article
-      class="play-card"
+      class="play-card card edged"
       data-seat={offer.power}
       data-domain={offer.domain}
       data-on={on}
@@ -147,7 +147,7 @@ function HandPressure({ play, pressure, links, power }: PressureProps) {
     !menu || on ? undefined : plain ? whyRefused(menu, draft, plain) : noPressure(view, pressure, power)
   return (
     <article
-      class="play-card play-pressure"
+      class="play-card card edged play-pressure"
       data-seat={power}
       data-domain={pressure.domain}
       data-on={on}

@@ -31,7 +31,7 @@ export function OfferCardView({ offer, play, facts, links }: Props) {
   const taken = !asked && laid.taken
   return (
     <article
-      class="play-card"
+      class="play-card card edged"
       data-seat={laid.power}
       data-domain={card.domain}
       data-on={on || taken}

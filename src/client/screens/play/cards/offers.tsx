@@ -5,6 +5,7 @@ import { POWERS } from '../../../../game/vocabulary.ts'
 import { plain, t } from '../../../text/index.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Term } from '../../../ui/term.tsx'
+import { useGrowing } from '../../../ui/use-late.ts'
 import type { Play } from '../play.ts'
 import type { PlayLinks } from '../props.ts'
 import { OfferCardView } from './offer-card.tsx'
@@ -23,15 +24,16 @@ export function Offers({ play, facts, links }: OffersProps) {
   const { view, menu } = play
   const offers = offersOn(view, menu)
   const pressures = pressuresOn(view)
+  const count = useGrowing(view.laid.map(({ card }) => card).join(), POWERS.length, 1)
   return (
-    <section class="play-offers" aria-labelledby="play-offers">
+    <section class="play-offers" aria-labelledby="play-offers" aria-busy={count < POWERS.length || undefined}>
       <div class="play-offers-head">
         <h2 id="play-offers" class="eyebrow" tabIndex={-1}>
           {t(view.decision === 'attention' ? 'play.offers' : 'play.offers.past')}
         </h2>
         <ReasonsSwitch whys={play.whys} />
       </div>
-      {POWERS.map((power) => {
+      {POWERS.slice(0, count).map((power) => {
         const bids = offers.filter((offer) => offer.laid.power === power)
         const presses = pressures.filter((pressure) => pressure.laid.power === power)
         return (

@@ -1,5 +1,5 @@
 /** The panes in the window there is. */
-import type { Pane, PaneId } from './panes.tsx'
+import { isBeside, type Pane, type PaneId } from './panes.tsx'
 import type { Layout } from './use-layout.ts'
 
 interface ArrangedProps {
@@ -8,7 +8,7 @@ interface ArrangedProps {
   open: PaneId
 }
 
-/** Wide and middle: news and story on one side, the table on the other. Narrow: the open tab alone. */
+/** Wide and middle: news and history on one side, the table on the other. Narrow: the open tab alone. */
 export function Arranged({ panes, layout, open }: ArrangedProps) {
   if (layout === 'narrow') {
     const pane = panes.find((one) => one.id === open)
@@ -29,11 +29,11 @@ export function Arranged({ panes, layout, open }: ArrangedProps) {
     <>
       <div class="play-side">
         {aside('news')}
-        {aside('story')}
+        {aside('history')}
       </div>
       <div class="play-table panel" data-scroll="table">
         {panes
-          .filter((pane) => pane.id !== 'news' && pane.id !== 'story')
+          .filter((pane) => !isBeside(pane.id))
           .map((pane) => (
             <div key={pane.id}>{pane.content}</div>
           ))}
