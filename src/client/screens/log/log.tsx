@@ -1,16 +1,15 @@
 /** The whole game so far, by round and step, with its reasons; to be searched, or narrowed to one power. */
 import { useMemo, useState } from 'preact/hooks'
 import {
+  type CardId,
   type Decision,
   type Fact,
   POWERS,
   type Power,
   type Seat,
-  type Table,
 } from '../../../game/vocabulary.ts'
 import type { Explanation } from '../../session/explanations.ts'
 import { settings } from '../../state/settings.ts'
-import { yearsText } from '../../text/dates.ts'
 import { factSentence, list, ruleText, seatName, t, whyText } from '../../text/index.ts'
 import { matches } from '../../text/matches.ts'
 import type { Cursor } from '../../timeline/cursor.ts'
@@ -21,6 +20,7 @@ import { Badge } from '../../ui/badge.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { NarrationLine } from '../../ui/narration-line.tsx'
 import { useGrowing } from '../../ui/use-late.ts'
+import { yearOfNews } from '../../ui/years.ts'
 import './log.css'
 
 interface Wanted {
@@ -50,7 +50,7 @@ export function LogDialog({ cursor, onClose }: { cursor: Cursor; onClose: () => 
           {t('log.found', { count })}
         </p>
         {told.map((chapter) => (
-          <ChapterTold key={chapter.round} chapter={chapter} table={shown.view} />
+          <ChapterTold key={chapter.round} chapter={chapter} />
         ))}
       </div>
     </Dialog>
@@ -64,6 +64,7 @@ interface Section {
 
 interface Chapter {
   round: number
+  event: CardId | undefined
   sections: Section[]
   reasons: Said[]
   count: number
@@ -94,7 +95,7 @@ interface Said {
 }
 
 function chapterOf(
-  { round, opening, offers, sections: reckoned }: RoundTold,
+  { round, event, opening, offers, sections: reckoned }: RoundTold,
   whys: readonly Explanation[],
   wanted: Wanted,
 ): Chapter {
@@ -108,7 +109,7 @@ function chapterOf(
     .filter((section) => section.lines.length > 0)
   const reasons = saidIn(whys, round).filter((said) => isSaidWanted(said, wanted))
   const count = sections.reduce((sum, section) => sum + section.lines.length, reasons.length)
-  return { round, sections, reasons, count }
+  return { round, event, sections, reasons, count }
 }
 
 function saidIn(whys: readonly Explanation[], round: number): Said[] {
@@ -167,11 +168,10 @@ function Filter({ wanted, onChange }: { wanted: Wanted; onChange: (wanted: Wante
   )
 }
 
-function ChapterTold({ chapter, table }: { chapter: Chapter; table: Table }) {
-  const years = yearsText(table.scenario.rounds[chapter.round - 1]?.years ?? '')
+function ChapterTold({ chapter }: { chapter: Chapter }) {
   return (
     <section class="log-round">
-      <h3>{t('log.round', { round: chapter.round, years })}</h3>
+      <h3>{t('log.round', { round: chapter.round, year: yearOfNews(chapter.event) })}</h3>
       {chapter.sections.map((section) => (
         <section key={section.title} class="narration-step">
           <h4 class="eyebrow">{section.title}</h4>

@@ -17,6 +17,7 @@ import {
 import { Badge } from '../../../ui/badge.tsx'
 import { Chart } from '../../../ui/chart.tsx'
 import { type Curves, tracks, weights } from '../../../ui/series.ts'
+import { yearOfNews, yearsOf } from '../../../ui/years.ts'
 
 const SHOWN = ['vectors', 'tracks', 'contracts'] as const
 type Shown = (typeof SHOWN)[number]
@@ -165,9 +166,7 @@ function Contracts({ table }: { table: Table }) {
   )
 }
 
-/** `1991–2014`: from the scenario's first year to the last of the round now played. */
-function span(table: Table): string {
-  const first = table.scenario.rounds[0]?.years.slice(0, 4) ?? ''
-  const last = table.scenario.rounds[table.round - 1]?.years.slice(-4) ?? ''
-  return first === last ? first : `${first}–${last}`
+/** `1991–2014`: from the scenario's first year to that of the news now told. */
+function span({ scenario, event }: Table): string {
+  return yearsOf({ from: scenario.from, to: Number(yearOfNews(event)) })
 }
