@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { card, type Menu, type View } from '../../src/game/index.ts'
 import { CHOOSABLE, outOfView, scrolling } from './support/in-view.ts'
-import { count, saveAt } from './support/positions.ts'
+import { count, crowdedSave, saveAt } from './support/positions.ts'
 import { resume } from './support/start.ts'
 import { atAttention, standing } from './support/table.ts'
 
@@ -17,8 +17,14 @@ const full = (seen: View) => {
   )
 }
 
+const crowded = crowdedSave(full)
+
 async function openAt(page: Page, wanted: (seen: View, asked: Menu) => boolean): Promise<void> {
-  await resume(page, saveAt(wanted))
+  await open(page, saveAt(wanted))
+}
+
+async function open(page: Page, save: string): Promise<void> {
+  await resume(page, save)
   await atAttention(page)
 }
 
@@ -29,7 +35,7 @@ async function sized(page: Page, width: number, height: number, layout: string):
 }
 
 test('eight offers, four answers and four initiatives lie open at once on a desk', async ({ page }) => {
-  await openAt(page, full)
+  await open(page, crowded)
   for (const [width, height] of [
     [1440, 900],
     [1920, 1080],
@@ -44,7 +50,7 @@ test('eight offers, four answers and four initiatives lie open at once on a desk
 })
 
 test('at 1280 x 720 every offer shows its title, its price and its main effect', async ({ page }) => {
-  await openAt(page, full)
+  await open(page, crowded)
   await sized(page, 1280, 720, 'wide')
   const offers = '.play-power .play-card'
   const parts = ['.play-card-title', '.play-card-price', '.play-effects:first-child > :first-child'].map(
@@ -55,7 +61,7 @@ test('at 1280 x 720 every offer shows its title, its price and its main effect',
 })
 
 test('a phone shows at least five of eight offers', async ({ page }) => {
-  await openAt(page, full)
+  await open(page, crowded)
   await sized(page, 390, 844, 'narrow')
   const offers = page.locator('.play-offers .play-card')
   await expect(offers).toHaveCount(8)
@@ -81,7 +87,7 @@ test('a pressure and its answers are in view beside the offers', async ({ page }
 })
 
 test('nothing beside it moves when a card is taken, or when more is read about it', async ({ page }) => {
-  await openAt(page, full)
+  await open(page, crowded)
   await sized(page, 1440, 900, 'wide')
   const places = () =>
     page.locator('.play-card-title, .play-envoy').evaluateAll((all) =>

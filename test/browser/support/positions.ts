@@ -1,6 +1,8 @@
 /** Saves made by the rules themselves: a position is looked for, so that no change of the cards loses it. */
 import { randomItems } from '../../../src/game/bots/index.ts'
 import {
+  type Choice,
+  checkChoice,
   type Menu,
   menu,
   type Options,
@@ -34,6 +36,29 @@ export function saveAt(wanted: Wanted, options: Partial<Options> = {}): string {
   throw new Error(`no game of ${SEEDS} comes to the position wanted: is it still to be had with these cards?`)
 }
 
+/** A save at Kazakhstan's attention as wanted, after powers that lay as many offers as they may. */
+export function crowdedSave(wanted: Wanted): string {
+  const isThere = (state: State) => {
+    const asked = menu(state, 'KZ')
+    return asked?.decision === 'attention' && wanted(view(state, 'KZ'), asked)
+  }
+  for (let n = 1; n <= SEEDS; n++) {
+    const found = played(`crowded ${n}`, {}, isThere, offersOf)
+    if (found) return found
+  }
+  throw new Error(`no game of ${SEEDS} is as crowded as wanted: is it still to be had with these cards?`)
+}
+
+/** As many offers as may be laid together, in the order of the menu; nothing where none are asked. */
+function offersOf(asked: Menu): Choice | undefined {
+  if (asked.decision !== 'offers') return undefined
+  const laid: string[] = []
+  for (const { kind, id } of asked.items) {
+    if (kind === 'offer' && checkChoice(asked, [...laid, id]) === undefined) laid.push(id)
+  }
+  return laid
+}
+
 /** A save of a game played to its last round, and ended as wanted. */
 export function finishedSave(wanted: (state: State) => boolean = () => true): string {
   const isThere = (state: State) => state.outcome?.ending === 'completed' && wanted(state)
@@ -44,11 +69,12 @@ export function finishedSave(wanted: (state: State) => boolean = () => true): st
   throw new Error(`no random game of ${SEEDS} lasts to its last round and ends as wanted`)
 }
 
-/** A game played at random until it is as wanted, as a save; nothing where it never is. */
+/** A game played until it is as wanted, at random where `chosen` gives nothing, as a save; nothing where it never is. */
 function played(
   seed: string,
   options: Partial<Options>,
   isThere: (state: State) => boolean,
+  chosen: (asked: Menu) => Choice | undefined = () => undefined,
 ): string | undefined {
   const beginning: Beginning = {
     scenario: pivots(),
@@ -61,7 +87,7 @@ function played(
   const rng = seeded(`player of ${seed}`)
   for (const { seat, menu: asked } of turnsOf(state)) {
     if (isThere(state)) break
-    const move = { seat, choice: randomItems(asked, rng).map((item) => item.id) }
+    const move = { seat, choice: chosen(asked) ?? randomItems(asked, rng).map((item) => item.id) }
     mustApply(state, move)
     moves.push(move)
   }
