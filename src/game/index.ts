@@ -53,7 +53,9 @@ export {
   parsOf,
   ROUND_SCORE,
   timesCounted,
+  type VerdictTerms,
   verdictOf,
+  verdictTerms,
   winnerOf,
 } from './scoring.ts'
 export { STANDARD, setup } from './setup.ts'

@@ -1,6 +1,16 @@
 /** What each seat scores for (RULES.md, "Scores"), on the table as it stands. */
 import { avoidsRussia, dominance, weight } from './derived.ts'
-import { type Aim, type Domain, forSeats, POWERS, type Power, SEATS, type Seat, TRACKS } from './ids.ts'
+import {
+  type Aim,
+  type Domain,
+  forSeats,
+  POWERS,
+  type Power,
+  SEATS,
+  type Seat,
+  TRACKS,
+  type Track,
+} from './ids.ts'
 import type { Pars } from './scenarios/scenario.ts'
 import type { Table } from './state.ts'
 import { TUNING } from './tuning.ts'
@@ -12,6 +22,28 @@ export function verdictOf(table: Pick<Table, 'tracks'>): number {
   let points = prosperity + security + legitimacy + twice * sovereignty
   for (const track of TRACKS) if (table.tracks[track] <= poorAt) points -= poor
   return Math.max(0, points)
+}
+
+/** What a verdict is made of. */
+export interface VerdictTerms {
+  /** Points of each track: sovereignty twice. */
+  tracks: Record<Track, number>
+  /** The tracks that are poor, each of which takes off `each`. */
+  poor: Track[]
+  each: number
+  /** All of it; never below 0. */
+  points: number
+}
+
+/** A verdict term by term (RULES.md, "Verdicts"). */
+export function verdictTerms({ tracks }: Pick<Table, 'tracks'>): VerdictTerms {
+  const { poorAt, poor: each, sovereignty: twice } = TUNING.verdict
+  return {
+    tracks: { ...tracks, sovereignty: twice * tracks.sovereignty },
+    poor: TRACKS.filter((track) => tracks[track] <= poorAt),
+    each,
+    points: verdictOf({ tracks }),
+  }
 }
 
 /** The pars and spreads by which margins are counted: those of the level played at, where they were measured. */

@@ -15,12 +15,12 @@ for (const how of TWICE) {
   test(`as Kazakhstan, ${how}`, async ({ page }) => {
     await standIn(page)
     await begin(page, { seed: 'twice' })
-    await pressTwice(page, named(page, 'Go on without one'), named(page, /^Commit/), how)
+    await pressTwice(page, named(page, 'Go on without a pledge'), named(page, /^Commit/), how)
     await expectUnread(page)
     await pressTwice(page, named(page, /^Commit/), on(page), how)
     await expectTold(page, 1)
-    await pressTwice(page, on(page), named(page, 'Go on without one'), how)
-    await expect(named(page, 'Go on without one')).toBeEnabled()
+    await pressTwice(page, on(page), named(page, 'Go on without a pledge'), how)
+    await expect(named(page, 'Go on without a pledge')).toBeEnabled()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Round 2 of')
   })
 
@@ -105,7 +105,7 @@ async function pressEscape(page: Page, timestamp: number): Promise<void> {
 async function toTelling(page: Page): Promise<void> {
   await standIn(page)
   await begin(page, { seed: 'twice' })
-  await named(page, 'Go on without one').click()
+  await named(page, 'Go on without a pledge').click()
   await named(page, /^Commit/).click()
   await expect(skip(page)).toBeEnabled()
 }

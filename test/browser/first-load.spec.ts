@@ -82,7 +82,7 @@ test('a game that has begun plays on without a network', async ({ page, context,
   }
   await context.setOffline(true)
   await playRound(page)
-  await expect(commitButton(page)).toHaveText('Go on without one')
+  await expect(commitButton(page)).toHaveText('Go on without a pledge')
   await passPledge(page)
   await atAttention(page)
   await expectDialogs(page)

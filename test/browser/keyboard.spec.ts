@@ -30,9 +30,9 @@ test('a round from the first screen on, with focus in sight at every step', asyn
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 
-  await tabTo(page, page.getByRole('radio', { name: 'No promise' }))
+  await tabTo(page, page.getByRole('radio', { name: 'No pledge' }))
   await page.keyboard.press('ArrowDown')
-  await expect(page.getByRole('radio', { name: 'No promise' })).not.toBeChecked()
+  await expect(page.getByRole('radio', { name: 'No pledge' })).not.toBeChecked()
   await page.keyboard.press('ArrowUp')
   await tabTo(page, commitButton(page))
   await expect(commitButton(page)).toBeEnabled()

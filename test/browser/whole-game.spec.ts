@@ -65,7 +65,7 @@ function saidOfDraft(page: Page): Locator {
 async function pledge(page: Page, round: number, done: Set<string>): Promise<string | undefined> {
   const promised = round === 1 ? await promise(page) : undefined
   if (promised) done.add('promise')
-  await expect(commitButton(page)).toHaveText(promised ? 'Give the promise' : 'Go on without one')
+  await expect(commitButton(page)).toHaveText(promised ? 'Make the pledge' : 'Go on without a pledge')
   await commitButton(page).click()
   return promised
 }

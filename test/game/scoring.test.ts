@@ -1,6 +1,15 @@
 /** What each seat scores for (RULES.md, "Scores"). */
 import { describe, expect, it } from 'vitest'
-import { AIM_MET, AIMS, type Aim, POWERS, type Power, ROUND_SCORE, verdictOf } from '../../src/game/index.ts'
+import {
+  AIM_MET,
+  AIMS,
+  type Aim,
+  POWERS,
+  type Power,
+  ROUND_SCORE,
+  verdictOf,
+  verdictTerms,
+} from '../../src/game/index.ts'
 import { anOffer } from '../support/cards.ts'
 import { type Given, given, offered } from '../support/given.ts'
 
@@ -117,6 +126,20 @@ describe('the verdict', () => {
     'is the tracks, sovereignty twice, less 3 for each at 2 or less, never below 0: %j',
     (tracks, points) => {
       expect(verdictOf(given({ tracks }))).toBe(points)
+      const terms = verdictTerms(given({ tracks }))
+      const sum = Object.values(terms.tracks).reduce((all, one) => all + one, 0)
+      expect(Math.max(0, sum - terms.each * terms.poor.length)).toBe(points)
+      expect(terms.points).toBe(points)
     },
   )
+
+  it('says which tracks are poor, and counts sovereignty twice', () => {
+    const tracks = { prosperity: 2, security: 3, legitimacy: 0, sovereignty: 4 }
+    expect(verdictTerms({ tracks })).toEqual({
+      tracks: { ...tracks, sovereignty: 8 },
+      poor: ['prosperity', 'legitimacy'],
+      each: 3,
+      points: 7,
+    })
+  })
 })

@@ -65,6 +65,7 @@ function ownValues(fact: Fact): Loose {
     values.to = plain(fact.to)
   }
   if (fact.kind === 'score') values.by = plain(fact.by)
+  if (fact.kind === 'attended') values.missing = Math.max(0, fact.expected - fact.cubes)
   if (fact.kind === 'drew' || fact.kind === 'discarded') {
     values.drawn = cardText(fact.card).title
     values.seat = fact.only

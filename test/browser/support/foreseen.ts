@@ -23,7 +23,7 @@ export async function commitAsForeseen(page: Page, round: number): Promise<Numbe
     expect(lastOf(told, name) ?? now[name], `${name} after round ${round}`).toBe(next[name])
   }
   for (const [name, level] of Object.entries(trusts)) {
-    expect(lastOf(told, `${name} trust`), `trust of ${name} after round ${round}`).toBe(level)
+    expect(lastOf(told, `${name}’s? trust`), `trust of ${name} after round ${round}`).toBe(level)
   }
   return next
 }
@@ -35,7 +35,7 @@ function lastOf(told: string, name: string): number | undefined {
   return to === undefined ? undefined : Number(to.replace('−', '-'))
 }
 
-/** The headings of the preview's reasons that move trust: `Moscow’s` comes to -1. */
+/** The headings of the preview's reasons that move trust: `Moscow` comes to -1. */
 async function trustsForeseen(page: Page): Promise<Numbers> {
   await page.getByRole('button', { name: /^All \d+ changes, and why$/ }).click()
   const all = page.getByRole('dialog', { name: 'If you commit now' })
@@ -45,7 +45,8 @@ async function trustsForeseen(page: Page): Promise<Numbers> {
   await expect(all).toBeHidden()
   return Object.fromEntries(
     headings.flatMap((text) => {
-      const [, whose = '', from = '', to = ''] = /^(\S+) trust (−?\d)\s→\s(−?\d)$/.exec(text) ?? []
+      const [, whose = '', from = '', to = ''] =
+        /^(\w+)(?:’s?| gets .+:) trust (−?\d)\s→\s(−?\d)$/.exec(text) ?? []
       return whose && from !== to ? [[whose, Number(to.replace('−', '-'))]] : []
     }),
   )

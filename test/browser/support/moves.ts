@@ -14,7 +14,7 @@ const TRACK_OF: Readonly<Record<string, string>> = {
 
 /** Promises cubes to whoever takes the fewest. Gives whom, or nothing where no promise is within this round's cubes. */
 export async function promise(page: Page): Promise<string | undefined> {
-  const promises = page.getByRole('group', { name: 'Whom to promise cubes' })
+  const promises = page.getByRole('group', { name: 'Whom to pledge cubes' })
   const told = await promises.ariaSnapshot()
   const terms = POWERS.flatMap((power) => {
     const found = new RegExp(`radio "${power}"(?! \\[disabled).*?(\\d+) cubes? · trust`, 's').exec(told)

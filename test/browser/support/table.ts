@@ -73,7 +73,7 @@ export async function atAttention(page: Page): Promise<void> {
 
 /** From the pledge to the open offers, without a promise. */
 export async function passPledge(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Go on without one' }).click()
+  await page.getByRole('button', { name: 'Go on without a pledge' }).click()
   await atAttention(page)
 }
 

@@ -1,7 +1,7 @@
 // Every kind of line in the forecast by itself: its numbers, its tone, its rank among the others, and its words.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Line, outlook } from '../../../src/client/screens/play/forecast/forecast.ts'
-import { headline, lineWords } from '../../../src/client/screens/play/forecast/forecast-words.ts'
+import { entries, entryWords, lineWords } from '../../../src/client/screens/play/forecast/forecast-words.ts'
 import { GAME_TEXT, loadText } from '../../../src/client/text/index.ts'
 import type { Tone } from '../../../src/client/text/tone.ts'
 import { type Fact, type Preview, type Table, TUNING, type View } from '../../../src/game/index.ts'
@@ -24,12 +24,21 @@ function seen(): View {
   })
 }
 
-/** The lines of a preview in which the table is changed so. */
-function linesOf(change: (after: Table) => unknown, facts: Fact[] = [], more: Partial<Preview> = {}): Line[] {
+/** The lines of a preview in which the table is changed so; the verdict's, which follows from the tracks, if asked for. */
+function linesOf(
+  change: (after: Table) => unknown,
+  facts: Fact[] = [],
+  more: Partial<Preview> = {},
+  judged = false,
+): Line[] {
   const view = seen()
   const after = cloneTable(view)
   change(after)
-  return outlook(view, { facts, wasted: [], after, ...more })
+  return outlook(view, { facts, wasted: [], after, ...more }).filter((line) => judged || !isVerdict(line))
+}
+
+function isVerdict({ subject }: Line): boolean {
+  return subject.kind === 'verdict'
 }
 
 function only(lines: readonly Line[]): Line {
@@ -45,7 +54,7 @@ type Row = readonly [
   from: number,
   to: number,
   Tone,
-  rank: number,
+  alarm: boolean,
   words: string,
 ]
 
@@ -57,7 +66,7 @@ describe('a number that moves', () => {
       5,
       7,
       'gain',
-      52,
+      false,
       'Prosperity 5 → 7',
     ],
     [
@@ -66,7 +75,7 @@ describe('a number that moves', () => {
       5,
       4,
       'loss',
-      61,
+      false,
       'Prosperity 5 → 4',
     ],
     [
@@ -75,8 +84,8 @@ describe('a number that moves', () => {
       5,
       2,
       'loss',
-      78,
-      'Security 5 → 2',
+      true,
+      'Security 5 → 2: at 2 or less, a verdict takes 3 points off',
     ],
     [
       'legitimacy down to 3',
@@ -84,7 +93,7 @@ describe('a number that moves', () => {
       5,
       3,
       'loss',
-      62,
+      false,
       'Legitimacy 5 → 3',
     ],
     [
@@ -93,7 +102,7 @@ describe('a number that moves', () => {
       5,
       6,
       'gain',
-      61,
+      false,
       'Sovereignty 5 → 6',
     ],
     [
@@ -102,11 +111,11 @@ describe('a number that moves', () => {
       5,
       4,
       'loss',
-      71,
+      false,
       'Sovereignty 5 → 4',
     ],
     [
-      ...(['dependence up', (t: Table) => Object.assign(t, { dependence: 3 }), 1, 3, 'loss', 62] as const),
+      ...(['dependence up', (t: Table) => Object.assign(t, { dependence: 3 }), 1, 3, 'loss', false] as const),
       `Dependence 1 → 3 (sovereignty −${TUNING.dependenceCost[3]} a round)`,
     ],
     [
@@ -115,7 +124,7 @@ describe('a number that moves', () => {
       1,
       0,
       'gain',
-      62,
+      false,
       'Dependence 1 → 0',
     ],
     [
@@ -124,7 +133,7 @@ describe('a number that moves', () => {
       2,
       3,
       'plain',
-      46,
+      false,
       'Beijing: economy 2 → 3, tight',
     ],
     [
@@ -133,7 +142,7 @@ describe('a number that moves', () => {
       2,
       1,
       'plain',
-      42,
+      false,
       'Beijing: economy 2 → 1, loose',
     ],
     [
@@ -142,24 +151,32 @@ describe('a number that moves', () => {
       2,
       0,
       'plain',
-      42,
+      false,
       'Washington: security 2 → 0, none',
     ],
-    ['trust up', (t: Table) => Object.assign(t.trust, { RU: 2 }), 0, 2, 'gain', 40, 'Moscow’s trust 0 → 2'],
+    [
+      'trust up',
+      (t: Table) => Object.assign(t.trust, { RU: 2 }),
+      0,
+      2,
+      'gain',
+      false,
+      'Moscow’s trust 0 → 2',
+    ],
     [
       'trust down',
       (t: Table) => Object.assign(t.trust, { EU: -2 }),
       0,
       -2,
       'loss',
-      50,
+      false,
       'Brussels’ trust 0 → −2',
     ],
-    ['oil up', (t: Table) => Object.assign(t, { treasury: 4 }), 3, 4, 'gain', 30, 'Treasury 3 → 4'],
-    ['oil down', (t: Table) => Object.assign(t, { treasury: 1 }), 3, 1, 'loss', 30, 'Treasury 3 → 1'],
-  ])('%s', (_what, change, from, to, tone, rank, words) => {
+    ['oil up', (t: Table) => Object.assign(t, { treasury: 4 }), 3, 4, 'gain', false, 'Treasury 3 → 4'],
+    ['oil down', (t: Table) => Object.assign(t, { treasury: 1 }), 3, 1, 'loss', false, 'Treasury 3 → 1'],
+  ])('%s', (_what, change, from, to, tone, alarm, words) => {
     const line = only(linesOf(change))
-    expect(line).toMatchObject({ from, to, tone, rank })
+    expect(line).toMatchObject({ from, to, tone, alarm })
     expect(lineWords(line).replaceAll('\u00a0', ' ')).toBe(words)
   })
 
@@ -169,7 +186,10 @@ describe('a number that moves', () => {
       { kind: 'track', track: 'security', from: 4, to: 5, because },
     ]
     const line = only(linesOf(nothing, moved))
-    expect(line).toMatchObject({ from: 5, to: 5, tone: 'plain', rank: 20, facts: moved })
+    expect(line).toMatchObject({ from: 5, to: 5, tone: 'plain', alarm: false, facts: moved })
+    const risen = linesOf((after) => Object.assign(after, { treasury: 4 }), moved)
+    expect(risen.at(-1)?.facts).toEqual(moved)
+    expect(entries(risen).flat(), 'is left to the whole account').toEqual(risen.slice(0, -1))
   })
 
   it('has the facts that move it, and none of another’s', () => {
@@ -198,53 +218,125 @@ describe('a number that moves', () => {
 
 describe('what happens once', () => {
   const card = 'us-strategy'
-  it.each<readonly [string, Fact, number, number, Tone, number, string | RegExp]>([
+  it.each<readonly [string, Fact, number, number, Tone, boolean, string | RegExp]>([
     [
       ...([
         'a pledge kept',
         { kind: 'promise', power: 'CN', promised: 2, cubes: 3, kept: true, because },
       ] as const),
-      ...([2, 3, 'gain', 58, 'Promise to Beijing kept'] as const),
+      ...([2, 3, 'gain', false, 'Pledge to Beijing kept'] as const),
     ],
     [
       ...([
         'a pledge broken',
         { kind: 'promise', power: 'RU', promised: 3, cubes: 1, kept: false, because },
       ] as const),
-      ...([3, 1, 'loss', 58, 'Promise to Moscow broken: 1 of 3'] as const),
+      ...([3, 1, 'loss', true, 'Pledge to Moscow broken: 1 of 3 cubes'] as const),
     ],
-    ['a route', { kind: 'route', route: 'china', because }, 0, 1, 'gain', 45, 'Route to China opens'],
-    ['another route', { kind: 'route', route: 'caspian', because }, 0, 1, 'gain', 45, 'Caspian route opens'],
-    ['joining', { kind: 'joined', institution: 'eaeu', because }, 0, 1, 'plain', 47, /^Joins: ./],
-    ['leaving', { kind: 'left', institution: 'eaeu', because }, 1, 0, 'plain', 47, /^Leaves: ./],
+    ['a route', { kind: 'route', route: 'china', because }, 0, 1, 'gain', false, 'Route to China opens'],
+    [
+      'another route',
+      { kind: 'route', route: 'caspian', because },
+      0,
+      1,
+      'gain',
+      false,
+      'Caspian route opens',
+    ],
+    [
+      'joining',
+      { kind: 'joined', institution: 'eaeu', because },
+      0,
+      1,
+      'plain',
+      false,
+      /^Kazakhstan joins “.+”$/,
+    ],
+    [
+      'leaving',
+      { kind: 'left', institution: 'eaeu', because },
+      1,
+      0,
+      'loss',
+      true,
+      /^Membership of “.+” ends$/,
+    ],
     [
       ...(['what lasts', { kind: 'condition', until: 4, because: { ...because, card } }] as const),
-      ...([0, 4, 'plain', 35, /^“.+” stays in force until round 4$/] as const),
+      ...([0, 4, 'plain', false, /^“.+” stays in force until round 4$/] as const),
     ],
-  ])('%s', (_what, fact, from, to, tone, rank, words) => {
+  ])('%s', (_what, fact, from, to, tone, alarm, words) => {
     const line = only(linesOf(nothing, [fact]))
-    expect(line).toMatchObject({ from, to, tone, rank, facts: [fact] })
+    expect(line).toMatchObject({ from, to, tone, alarm, facts: [fact] })
     expect(lineWords(line)).toMatch(words)
   })
 
-  it('a verdict, and the end before it', () => {
-    const verdict = only(linesOf(nothing, [], { verdict: 7 }))
-    expect(verdict).toMatchObject({ subject: { kind: 'verdict', points: 7 }, to: 7, tone: 'plain', rank: 57 })
-    expect(lineWords(verdict)).toBe('Verdict: 7 points')
+  it('the end before its time, in which no verdict is given', () => {
     const end = only(linesOf(nothing, [], { ending: 'absorbed' }))
-    expect(end).toMatchObject({ tone: 'loss', rank: 100 })
-    expect(lineWords(end, 'absorbed')).toBe('The game ends: absorbed')
-    expect(linesOf(nothing, [], { ending: 'completed' })).toEqual([])
+    expect(end).toMatchObject({ tone: 'loss', alarm: true })
+    expect(lineWords(end)).toBe('Sovereignty comes to 0: Kazakhstan is absorbed, and the game ends')
+  })
+
+  it('the verdict, term by term, as it would be and as it is', () => {
+    const after = { prosperity: 6, security: 2, legitimacy: 5, sovereignty: 5 }
+    const verdict = linesOf((table) => Object.assign(table, { tracks: after }), [], {}, true).find(isVerdict)
+    const terms = { tracks: { ...after, sovereignty: 10 }, poor: ['security'], each: 3, points: 20 }
+    expect(verdict).toMatchObject({ from: 25, to: 20, tone: 'loss', alarm: false, subject: { terms } })
+    expect(verdict && lineWords(verdict)).toBe('A verdict would then give 20 points, not 25')
+  })
+})
+
+describe('what comes apart', () => {
+  const cut: Fact[] = [
+    { kind: 'trust', power: 'RU', from: 0, to: -3, because: { rule: 'expectation' } },
+    { kind: 'contract', power: 'RU', domain: 'security', from: 2, to: 0, because: { rule: 'severance' } },
+    { kind: 'trust', power: 'RU', from: -3, to: -2, because: { rule: 'severance' } },
+    { kind: 'track', track: 'security', from: 5, to: 4, because: { rule: 'severance' } },
+  ]
+  const torn: Fact[] = [
+    { kind: 'trust', power: 'EU', from: 0, to: -2, because: { rule: 'expectation' } },
+    { kind: 'contract', power: 'EU', domain: 'economy', from: 2, to: 1, because: { rule: 'unravelling' } },
+  ]
+
+  it('stands in one line with its trust, its contract and what it takes from a track', () => {
+    const lines = linesOf(
+      (after) => {
+        after.trust = { RU: -2, CN: 0, US: 0, EU: -2 }
+        after.contract.RU.security = 0
+        after.contract.EU.economy = 1
+        after.tracks.security = 4
+      },
+      [...cut, ...torn],
+    )
+    const [severed, unravelled, ...rest] = lines
+    expect(severed).toMatchObject({ alarm: true, facts: cut })
+    expect(severed && lineWords(severed).replaceAll('\u00a0', ' ')).toBe(
+      'Moscow breaks off: its security contract 2 → 0',
+    )
+    expect(unravelled).toMatchObject({ alarm: true, facts: torn })
+    expect(unravelled && lineWords(unravelled).replaceAll('\u00a0', ' ')).toBe(
+      'Brussels’ trust is at −2, and its economic contract unravels: 2 → 1',
+    )
+    expect(rest.map(({ subject }) => subject.kind)).toEqual(['track'])
+  })
+
+  it('is said of a power with nothing left to cut', () => {
+    const [line] = linesOf(
+      (after) => Object.assign(after.trust, { RU: -2 }),
+      cut.filter((one) => one.kind === 'trust'),
+    )
+    expect(line && lineWords(line)).toBe('Moscow breaks off: it has no contract left to cut')
   })
 })
 
 describe('the order of reading', () => {
-  it('is by weight: the end, what sinks, sovereignty, dependence, pledge, verdict, falls, then what rises', () => {
+  it('is what must not be missed by how bad it is, falls, the verdict, then what rises', () => {
     const facts: Fact[] = [
       { kind: 'promise', power: 'CN', promised: 2, cubes: 0, kept: false, because },
       { kind: 'route', route: 'china', because },
       { kind: 'joined', institution: 'eaeu', because },
     ]
+    const wasted = [{ what: 'oil', by: 1, because }] as const
     const lines = linesOf(
       (after) => {
         after.tracks = { prosperity: 6, security: 1, legitimacy: 4, sovereignty: 4 }
@@ -253,42 +345,29 @@ describe('the order of reading', () => {
         after.treasury = 0
       },
       facts,
-      { ending: 'regime-crisis', verdict: 3 },
+      { wasted: [...wasted] },
+      true,
     )
     expect(lines.map(({ subject }) => ('track' in subject ? subject.track : subject.kind))).toEqual([
-      ...['ending', 'security', 'sovereignty', 'dependence', 'legitimacy', 'pledge', 'verdict', 'prosperity'],
-      ...['trust', 'member', 'route', 'trust', 'oil'],
+      ...['pledge', 'security', 'wasted', 'sovereignty', 'dependence', 'legitimacy', 'trust', 'verdict'],
+      ...['prosperity', 'route', 'trust', 'member', 'oil'],
     ])
   })
 })
 
-describe('the headline', () => {
-  const lines = () =>
-    linesOf((after) => {
+describe('what is shown', () => {
+  it('tells rises of trust in one phrase, falls each by itself', () => {
+    const lines = linesOf((after) => {
       after.tracks.legitimacy = 4
       after.trust = { RU: -1, CN: 1, US: -2, EU: 2 }
     })
-
-  it('tells falls and rises of trust in a phrase each, and what moves in no more than asked', () => {
-    const phrases = headline(lines(), 9, false).map(({ text, tone }) => [
-      text.replaceAll('\u00a0', ' '),
-      tone,
-    ])
-    expect(phrases).toEqual([
+    expect(
+      entries(lines).map((entry) => [entryWords(entry).replaceAll('\u00a0', ' '), entry[0].tone]),
+    ).toEqual([
       ['Legitimacy 5 → 4', 'loss'],
-      ['Trust: Washington 0 → −2, Moscow 0 → −1', 'loss'],
+      ['Washington’s trust 0 → −2', 'loss'],
+      ['Moscow’s trust 0 → −1', 'loss'],
       ['Trust: Beijing 0 → 1, Brussels 0 → 2', 'gain'],
-      ['Sovereignty holds', 'plain'],
     ])
-    expect(headline(lines(), 1, false)).toHaveLength(2)
-    const brief = headline(lines(), 9, true).map(({ text }) => text.replaceAll('\u00a0', ' '))
-    expect(brief[1]).toBe('Trust: US 0→−2, RU 0→−1')
-  })
-
-  it('leaves out what comes back, and says that sovereignty holds only where it does', () => {
-    const back: Fact[] = [{ kind: 'oil', from: 3, to: 3, because }]
-    expect(headline(linesOf(nothing, back), 9, false).map(({ text }) => text)).toEqual(['Sovereignty holds'])
-    const falling = linesOf((after: Table) => Object.assign(after.tracks, { sovereignty: 4 }))
-    expect(headline(falling, 9, false)).toHaveLength(1)
   })
 })

@@ -1,9 +1,18 @@
 // If you commit now: every number the preview moves has its line, the weightiest first, and none is made up.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { expectedAfter, type Line, outlook } from '../../../src/client/screens/play/forecast/forecast.ts'
-import { headline, lineWords } from '../../../src/client/screens/play/forecast/forecast-words.ts'
+import { entries, entryWords, lineWords } from '../../../src/client/screens/play/forecast/forecast-words.ts'
 import { loadText } from '../../../src/client/text/index.ts'
-import { OFFERS, POWERS, type Preview, preview, TRACKS, type View } from '../../../src/game/index.ts'
+import {
+  type Fact,
+  OFFERS,
+  POWERS,
+  type Power,
+  type Preview,
+  preview,
+  TRACKS,
+  type View,
+} from '../../../src/game/index.ts'
 import { attentionView } from './table.ts'
 
 function foresee(seen: View, choice: readonly string[] = []): Preview {
@@ -18,6 +27,13 @@ function find(lines: readonly Line[], kind: string, name?: string): Line | undef
   )
 }
 
+/** Trust lost for want of cubes. */
+function isNeglect(fact: Fact, power: Power): boolean {
+  const { rule } = fact.because
+  const isFall = fact.kind === 'trust' && fact.power === power && fact.to < fact.from
+  return isFall && (rule === 'expectation' || rule === 'envoy')
+}
+
 const bids = OFFERS.filter((card) => card.domain === 'economy' && card.eras.includes('2011') && card.bind > 0)
 const chinese = bids.find((card) => card.power === 'CN')?.id ?? ''
 const european = bids.find((card) => card.power === 'EU')?.id ?? ''
@@ -26,7 +42,9 @@ beforeAll(() => loadText(['play', 'facts', 'rules']))
 
 describe('the outlook', () => {
   it('tells every track, trust and contract that moves, from and to', () => {
-    const seen = attentionView([chinese, european])
+    const seen = attentionView([chinese, european], (state) => {
+      state.trust = { RU: 2, CN: 2, US: 2, EU: 2 }
+    })
     const foreseen = foresee(seen, [`take:${chinese}`])
     const lines = outlook(seen, foreseen)
     for (const track of TRACKS) {
@@ -35,7 +53,8 @@ describe('the outlook', () => {
     }
     for (const power of POWERS) {
       const [from, to] = [seen.trust[power], foreseen.after.trust[power]]
-      if (from !== to) expect(find(lines, 'trust', power)).toMatchObject({ from, to })
+      const kind = foreseen.facts.some((fact) => isNeglect(fact, power)) ? 'neglected' : 'trust'
+      if (from !== to) expect(find(lines, kind, power)).toMatchObject({ from, to })
     }
     expect(find(lines, 'contract', 'CN')).toMatchObject({ from: seen.contract.CN.economy })
   })
@@ -43,7 +62,8 @@ describe('the outlook', () => {
   it('gives reasons for every line that moves', () => {
     const seen = attentionView([chinese, european])
     const lines = outlook(seen, foresee(seen, [`take:${chinese}`]))
-    expect(lines.filter((line) => line.from !== line.to && line.facts.length === 0)).toEqual([])
+    const moved = lines.filter(({ from, to }) => from !== to)
+    expect(moved.filter(({ facts, subject }) => facts.length === 0 && subject.kind !== 'verdict')).toEqual([])
   })
 
   it('puts the end of the game before everything', () => {
@@ -54,7 +74,7 @@ describe('the outlook', () => {
     })
     const lines = outlook(seen, foresee(seen))
     expect(lines[0]?.subject.kind).toBe('ending')
-    expect(lineWords(lines[0] as Line, 'regime-crisis')).toContain('regime crisis')
+    expect(lineWords(lines[0] as Line)).toContain('regime crisis')
   })
 
   it('says whether a pledge is kept', () => {
@@ -63,7 +83,7 @@ describe('the outlook', () => {
     })
     const line = find(outlook(broken, foresee(broken)), 'pledge')
     expect(line).toMatchObject({ tone: 'loss', from: 3, to: 0 })
-    expect(lineWords(line as Line)).toBe('Promise to Beijing broken: 0 of 3')
+    expect(lineWords(line as Line)).toBe('Pledge to Beijing broken: 0 of 3 cubes')
   })
 
   it('tells the verdict where one is due', () => {
@@ -82,7 +102,7 @@ describe('the outlook', () => {
     const line = find(outlook(seen, foreseen), 'wasted', 'prosperity')
     expect(line?.to).toBe(foreseen.wasted.reduce((sum, { by }) => sum + by, 0))
     expect(line?.wasted?.[0]?.because.card).toBe(chinese)
-    expect(lineWords(line as Line)).toBe(`Prosperity is full: ${line?.to} gained in vain`)
+    expect(lineWords(line as Line)).toBe(`Prosperity is full: a gain of ${line?.to} is lost`)
   })
 
   it('is silent about what stays', () => {
@@ -93,22 +113,18 @@ describe('the outlook', () => {
   })
 })
 
-describe('the headline', () => {
-  it('draws the powers whose trust falls into one phrase, and says that sovereignty holds', () => {
+describe('what is shown', () => {
+  it('has a line of its own for every power that is neglected, before all that is gained', () => {
     const seen = attentionView([], (state) => {
-      for (const power of POWERS) state.trust[power] = 0
+      for (const power of POWERS) state.trust[power] = 3
     })
-    const phrases = headline(outlook(seen, foresee(seen)), 9, false).map((phrase) => phrase.text)
-    const trust = phrases.filter((text) => text.startsWith('Trust'))
-    expect(trust).toHaveLength(1)
-    expect(trust[0]).toMatch(/Moscow 0\s→\s−2/)
-    expect(phrases.at(-1)).toBe('Sovereignty holds')
-  })
-
-  it('keeps to its length', () => {
-    const seen = attentionView([])
-    const phrases = headline(outlook(seen, foresee(seen)), 2, true)
-    expect(phrases.length).toBeLessThanOrEqual(3)
+    const foreseen = foresee(seen)
+    const shown = entries(outlook(seen, foreseen))
+    const neglected = shown.flatMap((entry) => entry.filter(({ subject }) => subject.kind === 'neglected'))
+    expect(neglected).toHaveLength(POWERS.filter((power) => foreseen.after.trust[power] < 3).length)
+    expect(neglected.length).toBeGreaterThan(0)
+    expect(shown.slice(0, neglected.length).flat()).toEqual(neglected)
+    expect(entryWords(shown[0] as [Line])).toMatch(/^Moscow gets 0 of \d cubes?: trust 3\s→\s[12]$/)
   })
 })
 

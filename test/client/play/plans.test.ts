@@ -1,6 +1,12 @@
 // An adviser's plans: those that clearly differ, what speaks for them and against, and how they become a draft.
 import { describe, expect, it } from 'vitest'
-import { bandOf, plansOf, rounded, strongest } from '../../../src/client/screens/play/advice/plans.ts'
+import {
+  aheadOf,
+  bandOf,
+  plansOf,
+  rounded,
+  strongest,
+} from '../../../src/client/screens/play/advice/plans.ts'
 import { laidOut } from '../../../src/client/screens/play/draft.ts'
 import type { Plan } from '../../../src/game/bots/index.ts'
 import { checkChoice, type Menu } from '../../../src/game/index.ts'
@@ -101,5 +107,28 @@ describe('what is said of a plan', () => {
     expect(rounded(margin)).toBe(shown)
     expect(Object.is(rounded(margin), -0)).toBe(false)
     expect(bandOf(margin)).toBe(band)
+  })
+})
+
+describe('who would come out ahead even so', () => {
+  const standing = [
+    { seat: 'CN', margin: 1.5 },
+    { seat: 'KZ', margin: 1.2 },
+    { seat: 'RU', margin: -1 },
+  ] as const
+
+  it.each([
+    ['KZ', 1.2, 'CN'],
+    ['KZ', 0, 'CN'],
+    ['KZ', 1.5, undefined],
+    ['KZ', -0.2, undefined],
+    ['CN', 1.1, 'KZ'],
+    ['CN', 1.2, undefined],
+  ] as const)('of %s at %f: %s', (seat, margin, ahead) => {
+    expect(aheadOf(standing, seat, margin)).toBe(ahead)
+  })
+
+  it('is nobody while nobody has scored', () => {
+    expect(aheadOf([], 'KZ', 1)).toBeUndefined()
   })
 })

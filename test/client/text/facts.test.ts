@@ -126,6 +126,27 @@ describe('facts as sentences', () => {
   })
 
   it.each([
+    [2, 2, 'Russia got 2 cubes and expected 2; the envoy came.'],
+    [1, 2, 'Russia got 1 cube and expected 2; the envoy keeps its trust from falling.'],
+  ])('says what the envoy is for, with %d cubes of %d', (cubes, expected, words) => {
+    const because = { rule: 'envoy' } as const
+    const attended: Fact = { kind: 'attended', power: 'RU', cubes, expected, envoy: true, because }
+    expect(factSentence(attended)).toBe(words)
+  })
+
+  it('says what it saved, where trust falls all the same', () => {
+    const because = { rule: 'envoy' } as const
+    const attended: Fact = { kind: 'attended', power: 'RU', cubes: 1, expected: 3, envoy: true, because }
+    const trust: Fact = { kind: 'trust', power: 'RU', from: 1, to: 0, because }
+    expect(factSentence(trust, [attended])).toBe(
+      'Moscow’s trust 1 → 0: it got 1 cube and expected 3; without the envoy it would have fallen further.',
+    )
+    expect(factSentence({ ...trust, from: -1 }, [{ ...attended, cubes: 3 }])).toBe(
+      'Moscow’s trust −1 → 0: it got 3 cubes and the envoy, and expected 3.',
+    )
+  })
+
+  it.each([
     [true, 2, 2, 'The pledge is kept: China got 2 of 2 cubes.'],
     [true, 3, 1, 'The pledge is kept: China got 3 of 1 cube.'],
     [false, 0, 2, 'The pledge is broken: China got 0 of 2 cubes.'],
@@ -173,7 +194,7 @@ describe('facts as sentences', () => {
       because: { rule: 'net-benefits' },
     }
     expect(factSentence(track, [net])).toBe(
-      'Security 10 → 9: contracts pay 3, the state needs 3 (one less, thanks to the quiet border), and plenty costs 1.',
+      'Security 10 → 9: contracts pay 3, the state needs 3 (one less, thanks to the quiet border), and 1 more is lost because it stands high.',
     )
   })
 

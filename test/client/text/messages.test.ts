@@ -22,6 +22,23 @@ describe.each(MESSAGE_FILES)('the messages of %s', (name) => {
   })
 })
 
+it('speaks of a pledge by that one word, wherever the rules are told', () => {
+  const files = [...MESSAGE_FILES.map((name) => `${name}.json`), 'rules.json', 'glossary.json']
+  const words = files.flatMap((file) =>
+    textsIn(readText('en', file)).map((text) => text.replaceAll(NAMES, '')),
+  )
+  expect(words.filter((text) => /promis/i.test(text))).toEqual([])
+  expect(words.filter((text) => /pledge/i.test(text)).length).toBeGreaterThan(20)
+})
+
+/** What a message asks for, and how it chooses: no words of it. */
+const NAMES = /\{\w+[,}]/g
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
+
 it.each(languageFolders())('the texts of %s are whole', (language) => {
   const tag = allLanguages().get(language)?.tag ?? ''
   expect(faultsOf(readTexts(language), readTexts('en'), tag)).toEqual([])

@@ -3,7 +3,7 @@
 import type { Menu, MenuItem, Need, Power, Table } from '../../../game/index.ts'
 import { holds } from '../../../game/index.ts'
 import type { SessionTrouble } from '../../session/session.ts'
-import { list, needText, refusalText, t } from '../../text/index.ts'
+import { cardText, list, needText, refusalText, responseText, t } from '../../text/index.ts'
 import { type Draft, refusalFor, spent, toggled } from './draft.ts'
 
 /** Values for a message that names several powers, and goes by how many they are. */
@@ -39,4 +39,11 @@ export function troubleWords(trouble: SessionTrouble): string {
 export function unmetWords(table: Table, needs: readonly Need[] | undefined): string | undefined {
   const unmet = needs?.filter((need) => !holds(table, need)) ?? []
   return unmet.length > 0 ? t('play.unmet', { needs: list(unmet.map(needText)) }) : undefined
+}
+
+/** What an item of a menu does, as a player would say it: `Take “Grain” (1 cube)`. A pledge's price is not on the menu. */
+export function itemText(item: MenuItem, cubes = item.price): string {
+  const { kind, power = '', card, response } = item
+  const text = card && response ? responseText(card, response) : card ? cardText(card) : undefined
+  return t('play.item', { kind, title: text?.title ?? '', cubes, power })
 }

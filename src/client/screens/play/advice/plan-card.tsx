@@ -2,13 +2,14 @@
 import type { Reason } from '../../../../game/bots/index.ts'
 import type { Choice, Menu, MenuItem, View } from '../../../../game/index.ts'
 import { pledged } from '../../../../game/index.ts'
-import { cardText, responseText, signed, t } from '../../../text/index.ts'
+import { signed, t } from '../../../text/index.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Term } from '../../../ui/term.tsx'
 import { drafted, laidOut } from '../draft.ts'
 import type { Play } from '../play.ts'
-import { selector } from '../words.ts'
-import { type Advised, bandOf, rounded, strongest } from './plans.ts'
+import { standings } from '../table/standings.ts'
+import { itemText, selector } from '../words.ts'
+import { type Advised, aheadOf, bandOf, rounded, strongest } from './plans.ts'
 
 interface PlanProps {
   plan: Advised
@@ -28,7 +29,7 @@ export function PlanCard({ plan, place, best, play, menu, onLay }: PlanProps) {
     <article class="card play-plan" aria-labelledby={`play-plan-${place}`}>
       <header>
         <h3 id={`play-plan-${place}`}>{t('play.advice.plan', { place })}</h3>
-        {margin === undefined ? undefined : <Margin margin={margin} />}
+        {margin === undefined ? undefined : <Margin margin={margin} play={play} seat={menu.seat} />}
       </header>
       <ul class="play-plan-items">
         {itemsOf(play.view, menu, choice).map(({ id, words }) => (
@@ -50,13 +51,22 @@ export function PlanCard({ plan, place, best, play, menu, onLay }: PlanProps) {
   )
 }
 
-/** How far above its usual score the seat is expected to end. */
-function Margin({ margin }: { margin: number }) {
+interface MarginProps {
+  margin: number
+  play: Play
+  seat: Menu['seat']
+}
+
+/** How far above its usual score the seat is expected to end; who is ahead even so. */
+function Margin({ margin, play, seat }: MarginProps) {
   const shown = rounded(margin)
+  const ahead = aheadOf(standings(play.view), seat, shown)
   return (
     <p class="play-plan-margin">
       <Term id="margin">{t('play.advice.margin')}</Term> <b class="numeric">{signed(shown)}</b>,{' '}
-      {t('play.advice.band', { band: selector(bandOf(shown)) })}
+      {ahead
+        ? t('play.advice.behind', { seat: ahead })
+        : t('play.advice.band', { band: selector(bandOf(shown)) })}
     </p>
   )
 }
@@ -103,16 +113,10 @@ export function itemWords(view: View, menu: Menu, choice: Choice): string[] {
 function itemsOf(view: View, menu: Menu, choice: Choice): { id: string; words: string }[] {
   const items = drafted(menu, choice)
   if (items.length === 0) return [{ id: '', words: t('play.item.none', { decision: menu.decision }) }]
-  return items.map((item) => ({ id: item.id, words: itemText(view, menu, item) }))
+  return items.map((item) => ({ id: item.id, words: itemText(item, cubesOf(view, item)) }))
 }
 
-function itemText(view: View, menu: Menu, item: MenuItem): string {
-  const { kind, power, card, price } = item
-  const title = item.response
-    ? responseText(card ?? view.event, item.response).title
-    : card
-      ? cardText(card).title
-      : ''
-  const cubes = kind === 'pledge' && power ? pledged(view, power) : price
-  return t('play.item', { kind, title, cubes, seat: menu.seat, power: power ?? '' })
+/** What a pledge would take is no price: its cubes are spent later. */
+function cubesOf(view: View, { kind, power, price }: MenuItem): number {
+  return kind === 'pledge' && power ? pledged(view, power) : price
 }

@@ -1,7 +1,8 @@
 /** An adviser's plans made fit to be read: those that clearly differ, what each does, what speaks for it and against. Pure. */
 import type { Plan, Reason, Thought } from '../../../../game/bots/index.ts'
-import type { Choice, Menu, MenuItem } from '../../../../game/index.ts'
+import type { Choice, Menu, MenuItem, Seat } from '../../../../game/index.ts'
 import { drafted } from '../draft.ts'
+import type { Standing } from '../table/standings.ts'
 
 /** A plan without figures is what a bot says that weighs nothing. */
 export type Advised = Pick<Plan, 'choice'> & Partial<Pick<Plan, 'margin' | 'reasons'>>
@@ -60,6 +61,15 @@ export function bandOf(margin: number): (typeof BANDS)[number] {
   if (margin >= 0.25) return 'above'
   if (margin > -0.25) return 'about'
   return margin > -1 ? 'below' : 'far-below'
+}
+
+/**
+ * Who would come out ahead of a seat that ends so far above its usual score, if the others go on as they have: the first
+ * of them. Nobody where it would win, or is below its usual score anyway, which says enough.
+ */
+export function aheadOf(standing: readonly Pick<Standing, 'seat' | 'margin'>[], seat: Seat, margin: number) {
+  const best = standing.find((row) => row.seat !== seat)
+  return best && margin >= 0 && best.margin > margin ? best.seat : undefined
 }
 
 /** To one place: more would promise what the adviser cannot keep. */

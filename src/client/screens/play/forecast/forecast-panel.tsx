@@ -1,68 +1,138 @@
-/** `If you commit now`: what the rules would make of the draft, weightiest first, and why. */
-import { useEffect, useId, useState } from 'preact/hooks'
+/** `If you commit now`: what the rules would make of the draft, what must not be missed first, and why. */
+import type { ComponentChildren } from 'preact'
+import { useEffect, useId, useMemo, useState } from 'preact/hooks'
 import type { Preview } from '../../../../game/index.ts'
 import { announce } from '../../../state/announcements.ts'
-import { clauses, factReason, factSentence, t } from '../../../text/index.ts'
+import { clauses, t } from '../../../text/index.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
-import type { Line } from './forecast.ts'
-import { headline, lineWords } from './forecast-words.ts'
+import { Popover } from '../../../ui/popover.tsx'
+import type { Play } from '../play.ts'
+import type { Layout } from '../table/use-layout.ts'
+import { type Line, outlook } from './forecast.ts'
+import { type Entry, entries, entryWords, lineWords } from './forecast-words.ts'
+import { isChange } from './line.ts'
+import { idleLines, unspentLine } from './waste.ts'
+import { causesOf, Reasons, Rules } from './why.tsx'
 
 interface Props {
-  lines: readonly Line[]
+  play: Play
   preview: Preview
-  /** How many phrases to show at first. */
-  most: number
-  /** Little room: the way to all of it in fewer words. */
-  short: boolean
+  layout: Layout
+  /** What an adviser says of this draft, once asked. */
+  rating?: ComponentChildren
 }
+
+/** How much stands over the dock of a narrow window. */
+export const WORST = 2
 
 const PAUSE = 900
 
-export function OutlookPanel({ lines, preview, most, short }: Props) {
+export function ForecastPanel({ play, preview, layout, rating }: Props) {
   const [all, setAll] = useState(false)
   const heading = useId()
-  const first = headline(lines, most, short, preview.ending)
-  useSaid(clauses(first.map((phrase) => phrase.text)))
+  const lines = useLines(play, preview)
+  const count = lines.filter(isChange).length
+  const told = entries(lines)
+  useSaid(clauses([...told.slice(0, WORST).map(entryWords), t('play.out.count', { count })]))
+  const open = () => setAll(true)
   return (
-    <section class="play-outlook panel" aria-labelledby={heading} data-warning={warns(preview)}>
+    <section class="play-forecast" aria-labelledby={heading} data-warning={warns(preview)}>
       <h2 id={heading} class="eyebrow">
         {t('play.out')}
       </h2>
-      <ul class="play-out-first">
-        {first.map((phrase) => (
-          <li key={phrase.text} data-tone={phrase.tone}>
-            {phrase.text}
-          </li>
-        ))}
-      </ul>
-      <Button variant="quiet" class="play-out-all" aria-haspopup="dialog" onClick={() => setAll(true)}>
-        {t(short ? 'play.out.all.short' : 'play.out.all', { count: lines.length })}
-      </Button>
+      {layout === 'narrow' ? (
+        <Worst told={told.slice(0, WORST)} count={count} onOpen={open} />
+      ) : (
+        <>
+          <Button variant="quiet" class="play-out-all" aria-haspopup="dialog" onClick={open}>
+            {t('play.out.all', { count })}
+          </Button>
+          <ul class="play-out-lines">
+            {told.map((entry) => (
+              <li key={entryWords(entry)}>
+                <EntryLine entry={entry} preview={preview} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {rating}
       {all ? (
         <Dialog title={t('play.out')} onClose={() => setAll(false)}>
           <p class="play-note">{t('play.out.exact')}</p>
-          <Reasons lines={lines} preview={preview} />
+          <Account lines={lines} preview={preview} />
         </Dialog>
       ) : undefined}
     </section>
   )
 }
 
-function Reasons({ lines, preview }: { lines: readonly Line[]; preview: Preview }) {
+function useLines({ view, menu, draft }: Play, preview: Preview): Line[] {
+  return useMemo(() => {
+    const spending = menu ? [...idleLines(view, preview, menu, draft), ...unspentLine(view, menu, draft)] : []
+    return outlook(view, preview, spending)
+  }, [view, preview, menu, draft])
+}
+
+/** A line, and what brings it in few words; pressed, it says why. */
+function EntryLine({ entry, preview }: { entry: Entry; preview: Preview }) {
+  const [{ tone, alarm }] = entry
+  const words = entryWords(entry)
+  return (
+    <Popover
+      class="play-out-line"
+      label={alarm ? t('play.out.alarm', { words }) : words}
+      face={
+        <span data-tone={tone} data-alarm={alarm}>
+          <b>{words}</b>
+          {alarm ? undefined : <small> {causesOf(entry)}</small>}
+        </span>
+      }
+    >
+      {() =>
+        entry.map((line) => (
+          <div key={lineWords(line)} class="play-out-why">
+            {entry.length > 1 ? <h3>{lineWords(line)}</h3> : undefined}
+            <Reasons line={line} facts={preview.facts} />
+            <Rules line={line} />
+          </div>
+        ))
+      }
+    </Popover>
+  )
+}
+
+interface WorstProps {
+  told: readonly Entry[]
+  count: number
+  onOpen: () => void
+}
+
+/** A narrow window: the worst, and how many there are; a press anywhere opens all of it. */
+function Worst({ told, count, onOpen }: WorstProps) {
+  return (
+    <button type="button" class="play-out-worst" aria-haspopup="dialog" onClick={onOpen}>
+      {told.map((entry) => (
+        <span key={entryWords(entry)} data-tone={entry[0].tone} data-alarm={entry[0].alarm}>
+          {entryWords(entry)}
+        </span>
+      ))}
+      <span class="play-out-rest">{t('play.out.all.short', { count })}</span>
+    </button>
+  )
+}
+
+/** All of it, what came back to where it was included. */
+function Account({ lines, preview }: { lines: readonly Line[]; preview: Preview }) {
   return (
     <ol class="play-reasons">
       {lines.map((line) => (
-        <li key={keyOf(line)}>
-          <h3 data-tone={line.tone}>{lineWords(line, preview.ending)}</h3>
-          <ul>
-            {line.facts.map((fact, place) => (
-              <li key={place}>{factSentence(fact, preview.facts.slice(0, preview.facts.indexOf(fact)))}</li>
-            ))}
-            {line.wasted?.map((gain, place) => (
-              <li key={place}>{t('play.out.wasted.why', { why: factReason(gain), by: gain.by })}</li>
-            ))}
-          </ul>
+        <li key={lineWords(line)}>
+          <h3 data-tone={line.tone} data-alarm={line.alarm}>
+            {lineWords(line)}
+          </h3>
+          <Reasons line={line} facts={preview.facts} />
         </li>
       ))}
     </ol>
@@ -82,8 +152,4 @@ function useSaid(words: string): void {
 /** An end before its time. */
 export function warns(preview: Preview): boolean {
   return preview.ending !== undefined && preview.ending !== 'completed'
-}
-
-function keyOf({ subject }: Line): string {
-  return Object.values(subject).join(' ')
 }

@@ -1,49 +1,58 @@
 /** Lines of the outlook in words: one short phrase each, the same on screen and for whoever listens. */
-
-import type { Ending } from '../../../../game/vocabulary.ts'
 import { TUNING } from '../../../../game/vocabulary.ts'
-import { cardText, gripOf, list, plain, signed, t } from '../../../text/index.ts'
+import { cardText, gripOf, list, plain, responseText, t } from '../../../text/index.ts'
 import { selector } from '../words.ts'
-import type { Line } from './forecast.ts'
+import type { Line, Subject } from './line.ts'
 
-/** `China economy 3 → 4 (tight)`, `Legitimacy 5 → 6`. */
-export function lineWords(line: Line, ending?: Ending): string {
-  return unbroken(words(line, ending))
+/** `Beijing: economy 3 → 4, tight`, `Legitimacy 5 → 6`. */
+export function lineWords(line: Line): string {
+  return unbroken(words(line))
 }
 
-function words(line: Line, ending: Ending | undefined): string {
+/** A change and its arrow stay on one line. */
+function unbroken(text: string): string {
+  return text.replaceAll(' → ', '\u00a0→\u00a0')
+}
+
+function words(line: Line): string {
   const { subject } = line
-  const move = { from: plain(line.from), to: plain(line.to), by: signed(line.to - line.from) }
+  const move = { from: plain(line.from), to: plain(line.to) }
   switch (subject.kind) {
     case 'ending':
-      return t('play.out.ending', { ending: selector(ending ?? 'completed') })
+      return t('play.out.ending', { ending: selector(subject.ending) })
+    case 'severed':
+      return t('play.out.severed', { power: subject.power, domain: subject.domain ?? 'none', ...move })
+    case 'unravelled': {
+      const { power, domain, trust } = subject
+      return t('play.out.unravelled', { power, domain, trust: plain(trust), ...move })
+    }
     case 'track':
-      return t('play.out.track', { track: subject.track, ...move })
+      return line.alarm ? lowWords(line, subject) : t('play.out.track', { track: subject.track, ...move })
+    case 'neglected':
+      return neglectedWords(line, subject)
     case 'dependence':
       return t('play.out.dependence', { ...move, cost: TUNING.dependenceCost[line.to] ?? 0 })
-    case 'contract':
-      return t('play.out.contract', {
-        power: subject.power,
-        domain: subject.domain,
-        ...move,
-        grip: gripOf(line.to),
-      })
+    case 'contract': {
+      const { power, domain } = subject
+      return t('play.out.contract', { power, domain, ...move, grip: gripOf(line.to) })
+    }
     case 'trust':
-      return t('play.out.trust', { power: subject.power, ...move })
-    case 'pledge':
-      return t('play.out.pledge', {
-        power: subject.power,
-        kept: String(subject.kept),
-        cubes: line.to,
-        promised: line.from,
-      })
+    case 'interest':
+      return t(`play.out.${subject.kind}`, { power: subject.power, ...move })
+    case 'saved':
+      return t('play.out.saved', { power: subject.power })
+    case 'spurned':
+      return t('play.out.spurned', { power: subject.power, from: line.from, to: line.to })
+    case 'pledge': {
+      const { power, kept } = subject
+      return t('play.out.pledge', { power, kept: String(kept), cubes: line.to, promised: line.from })
+    }
     case 'route':
       return t('play.out.route', { route: subject.route })
-    case 'member':
-      return t('play.out.member', {
-        title: cardText(subject.institution).title,
-        joined: String(subject.joined),
-      })
+    case 'member': {
+      const { title } = cardText(subject.institution)
+      return t('play.out.member', { title, joined: String(subject.joined) })
+    }
     case 'lasting':
       return t('play.out.lasting', { title: cardText(subject.card).title, until: subject.until })
     case 'oil':
@@ -52,54 +61,63 @@ function words(line: Line, ending: Ending | undefined): string {
       return subject.what === 'oil'
         ? t('play.out.wasted.oil', { by: line.to })
         : t('play.out.wasted.track', { track: subject.what, by: line.to })
+    case 'idle':
+      return idleWords(subject)
+    case 'unspent':
+      return t('play.out.unspent', { left: line.to })
     case 'verdict':
-      return t('play.out.verdict', { points: subject.points })
+      return t('play.out.verdict', {
+        ...{ points: line.to, from: line.from, due: String(subject.due) },
+        move: line.from === line.to ? 'none' : 'some',
+      })
   }
 }
 
-/** A change and its arrow stay on one line. */
-function unbroken(text: string): string {
-  return text.replaceAll(' → ', '\u00a0→\u00a0')
+function lowWords({ from, to }: Line, { track }: Subject & { kind: 'track' }): string {
+  const { poorAt: at, poor: points } = TUNING.verdict
+  return t('play.out.track.low', { track, from, to, move: from === to ? 'none' : 'some', at, points })
 }
 
-/** What is read first: one phrase for a line, or for all powers whose trust falls, or rises, together. */
-export interface Phrase {
-  text: string
-  tone: Line['tone']
+/** Where something else makes up for it, what the neglect costs; else where trust falls to. */
+function neglectedWords({ from, to }: Line, subject: Subject & { kind: 'neglected' }): string {
+  const { power, cubes, expected, by } = subject
+  const move = to < from ? 'falls' : 'holds'
+  return t('play.out.neglected', {
+    ...{ power, cubes, expected, move },
+    ...{ from: plain(from), to: plain(to), by: -by },
+  })
 }
 
-/** The phrases to read first, and that sovereignty holds where it does. `brief`: powers by letters. */
-export function headline(lines: readonly Line[], most: number, brief: boolean, ending?: Ending): Phrase[] {
-  const moved = lines.filter((line) => line.from !== line.to || line.subject.kind === 'ending')
-  const phrases: Phrase[] = []
-  const told = new Set<Line['tone']>()
-  for (const line of moved) {
-    if (line.subject.kind !== 'trust') phrases.push({ text: lineWords(line, ending), tone: line.tone })
-    else if (!told.has(line.tone)) phrases.push(trustPhrase(moved, line.tone, brief))
-    if (line.subject.kind === 'trust') told.add(line.tone)
+function idleWords({ item }: Subject & { kind: 'idle' }): string {
+  const { kind, card, response, power = '', price: cubes } = item
+  const text = card && response ? responseText(card, response) : card ? cardText(card) : undefined
+  return t('play.out.idle', { kind, title: text?.title ?? '', power, cubes })
+}
+
+/** Lines that are told in one: those of several powers whose trust rises. Each of the others stands by itself. */
+export type Entry = readonly [Line, ...Line[]]
+
+/** What is shown, in the order of reading; what came back to where it was is left to the whole account. */
+export function entries(lines: readonly Line[]): Entry[] {
+  const told: Entry[] = []
+  const [first, ...more] = lines.filter(isRise)
+  for (const line of lines) {
+    if (line === first) told.push([first, ...more])
+    else if (!more.includes(line) && line.rank >= 0) told.push([line])
   }
-  const first = phrases.slice(0, most)
-  return sovereigntyHolds(lines) ? [...first, { text: t('play.out.holds'), tone: 'plain' }] : first
+  return told
 }
 
-function trustPhrase(lines: readonly Line[], tone: Line['tone'], brief: boolean): Phrase {
-  const moves = lines.flatMap(({ subject, tone: own, from, to }) =>
-    subject.kind === 'trust' && own === tone
-      ? [
-          t(brief ? 'play.out.trust.brief' : 'play.out.trust.one', {
-            power: subject.power,
-            from: plain(from),
-            to: plain(to),
-          }),
-        ]
+function isRise({ subject, tone, rank }: Line): boolean {
+  return subject.kind === 'trust' && tone === 'gain' && rank >= 0
+}
+
+export function entryWords([first, ...more]: Entry): string {
+  if (more.length === 0) return lineWords(first)
+  const moves = [first, ...more].flatMap(({ subject, from, to }) =>
+    subject.kind === 'trust'
+      ? [t('play.out.trust.one', { power: subject.power, from: plain(from), to: plain(to) })]
       : [],
   )
-  return { text: unbroken(t('play.out.trusts', { moves: list(moves, 'unit') })), tone }
-}
-
-/** Whether sovereignty stays where it is: said outright, for it is what the game is about. */
-function sovereigntyHolds(lines: readonly Line[]): boolean {
-  return !lines.some(
-    ({ subject, from, to }) => subject.kind === 'track' && subject.track === 'sovereignty' && from !== to,
-  )
+  return unbroken(t('play.out.trusts', { moves: list(moves, 'unit') }))
 }

@@ -1,8 +1,7 @@
 /** Right of the map: what a commitment would bring, a promise to weigh, or how a power stands. While a round is told, that. */
 import type { Preview } from '../../../../game/index.ts'
 import { Pledge } from '../dock/pledge.tsx'
-import { outlook } from '../forecast/forecast.ts'
-import { OutlookPanel } from '../forecast/forecast-panel.tsx'
+import { ForecastPanel } from '../forecast/forecast-panel.tsx'
 import type { Play } from '../play.ts'
 import { HistoryPanel } from './history-panel.tsx'
 import { AimPanel, Relations } from './power-panels.tsx'
@@ -17,7 +16,7 @@ interface AfterProps {
 
 export function After({ play, foreseen, layout }: AfterProps) {
   const { view, menu } = play
-  if (foreseen) return <Foresight play={play} foreseen={foreseen} layout={layout} />
+  if (foreseen) return <ForecastPanel play={play} preview={foreseen} layout={layout} />
   if (view.viewer !== 'KZ' && view.viewer !== 'observer') {
     return (
       <>
@@ -28,15 +27,4 @@ export function After({ play, foreseen, layout }: AfterProps) {
   }
   if (layout === 'narrow') return null
   return menu?.decision === 'pledge' ? <Pledge play={play} /> : <HistoryPanel table={view} />
-}
-
-function Foresight({ play, foreseen, layout }: AfterProps & { foreseen: Preview }) {
-  return (
-    <OutlookPanel
-      lines={outlook(play.view, foreseen)}
-      preview={foreseen}
-      most={{ wide: 7, middle: 6, narrow: 4 }[layout]}
-      short={layout !== 'wide'}
-    />
-  )
 }
