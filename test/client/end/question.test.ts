@@ -57,7 +57,7 @@ const CASES: readonly Case[] = [
     log: [left],
     view: ended('regime-crisis'),
     question: 'dq-02',
-    because: { sign: 'regime-crisis' },
+    because: { sign: 'regime' },
   },
   {
     what: 'absorption',
@@ -70,7 +70,7 @@ const CASES: readonly Case[] = [
     log: [round(2, 'us-pivot'), passed],
     view: { viewer: 'RU' },
     question: 'dq-14',
-    because: { sign: 'empty-hand', round: 2 },
+    because: { sign: 'unplayed', round: 2 },
   },
   { what: 'Russia without a card, for another', log: [passed], question: 'dq-12', because: { sign: 'any' } },
   { what: 'a union left', log: [joined, left], question: 'dq-06', because: { sign: 'left' } },

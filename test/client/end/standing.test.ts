@@ -27,25 +27,25 @@ describe('the share of usual scores below a margin', () => {
 
 describe('a margin in words', () => {
   it.each([
-    [-3, 'behind-all'],
-    [-1.28, 'behind-nine'],
-    [-0.84, 'behind-four'],
-    [-0.67, 'behind-three'],
-    [-0.43, 'behind-two'],
+    [-3, 'behind_all'],
+    [-1.28, 'behind_nine'],
+    [-0.84, 'behind_four'],
+    [-0.67, 'behind_three'],
+    [-0.43, 'behind_two'],
     [0, 'middle'],
-    [0.43, 'above-two'],
-    [0.67, 'above-three'],
-    [0.84, 'above-four'],
-    [1.28, 'above-nine'],
-    [3, 'above-all'],
+    [0.43, 'above_two'],
+    [0.67, 'above_three'],
+    [0.84, 'above_four'],
+    [1.28, 'above_nine'],
+    [3, 'above_all'],
   ] as const)('%f of the first is %s', (margin, band) => {
     expect(bandOf(margin, true)).toBe(band)
   })
 
   it('never puts who was beaten far above the usual', () => {
     const said = [0.8, 1, 1.3, 2, 5].map((margin) => bandOf(margin, false))
-    expect(new Set(said)).toEqual(new Set(['above-most']))
-    expect(bandOf(0.67, false)).toBe('above-three')
-    expect(bandOf(-3, false)).toBe('behind-all')
+    expect(new Set(said)).toEqual(new Set(['above_most']))
+    expect(bandOf(0.67, false)).toBe('above_three')
+    expect(bandOf(-3, false)).toBe('behind_all')
   })
 })

@@ -4,12 +4,12 @@ import { severed } from './notable.ts'
 
 /** What happened that makes a question fit; the client has a sentence for each. */
 export type Sign =
-  | { sign: 'regime-crisis' | 'aligned' | 'long' | 'any' }
+  | { sign: 'regime' | 'aligned' | 'long' | 'any' }
   | { sign: 'absorbed'; power: Power }
   | { sign: 'left' | 'joined' }
   | { sign: 'severed'; power: Power; round: number }
   | { sign: 'dependence'; power: Power; level: number }
-  | { sign: 'empty-hand'; round: number }
+  | { sign: 'unplayed'; round: number }
   | { sign: 'resignation' | 'sanctions' | 'withdrawal' | 'neighbours' }
   | { sign: 'resisted'; power: Power; round: number }
   | { sign: 'premium' | 'initiatives'; count: number }
@@ -32,10 +32,7 @@ const ERA_OF_LONG = '1991'
 
 /** The first that holds decides: endings, then what was lost, then what was met, then how it was played. */
 const FITTING: readonly (readonly [question: string, find: Finder])[] = [
-  [
-    'dq-02',
-    (_, { outcome }) => (outcome?.ending === 'regime-crisis' ? { sign: 'regime-crisis' } : undefined),
-  ],
+  ['dq-02', (_, { outcome }) => (outcome?.ending === 'regime-crisis' ? { sign: 'regime' } : undefined)],
   ['dq-05', absorbed],
   ['dq-14', emptyHand],
   [
@@ -89,7 +86,7 @@ function absorbed(_: readonly Fact[], { outcome }: Told): Sign | undefined {
 function emptyHand(log: readonly Fact[], { viewer }: Told): Sign | undefined {
   if (viewer !== 'RU') return undefined
   const at = log.findIndex((fact) => fact.kind === 'passed' && fact.power === viewer)
-  return at < 0 ? undefined : { sign: 'empty-hand', round: roundAt(log, at) }
+  return at < 0 ? undefined : { sign: 'unplayed', round: roundAt(log, at) }
 }
 
 function severedFirst(log: readonly Fact[]): Sign | undefined {

@@ -24,29 +24,29 @@ export function shareBelow(margin: number): number {
 
 /** A share in words a person feels; the client has a phrase for each. */
 export const BANDS = [
-  { band: 'behind-all', share: 0 },
-  { band: 'behind-nine', share: 0.1 },
-  { band: 'behind-four', share: 0.2 },
-  { band: 'behind-three', share: 0.25 },
-  { band: 'behind-two', share: 1 / 3 },
+  { band: 'behind_all', share: 0 },
+  { band: 'behind_nine', share: 0.1 },
+  { band: 'behind_four', share: 0.2 },
+  { band: 'behind_three', share: 0.25 },
+  { band: 'behind_two', share: 1 / 3 },
   { band: 'middle', share: 0.5 },
-  { band: 'above-two', share: 2 / 3 },
-  { band: 'above-three', share: 0.75 },
-  { band: 'above-four', share: 0.8 },
-  { band: 'above-nine', share: 0.9 },
-  { band: 'above-all', share: 1 },
+  { band: 'above_two', share: 2 / 3 },
+  { band: 'above_three', share: 0.75 },
+  { band: 'above_four', share: 0.8 },
+  { band: 'above_nine', share: 0.9 },
+  { band: 'above_all', share: 1 },
 ] as const
-export type Band = (typeof BANDS)[number]['band'] | 'above-most'
+export type Band = (typeof BANDS)[number]['band'] | 'above_most'
 
 const MOST = 0.775
 
 /**
  * The phrase nearest to a margin. Who did not come first is not told that nearly everybody is behind: beyond three of
- * four it is `above-most`.
+ * four it is `above_most`.
  */
 export function bandOf(margin: number, isFirst: boolean): Band {
   const share = shareBelow(margin)
-  if (!isFirst && share > MOST) return 'above-most'
+  if (!isFirst && share > MOST) return 'above_most'
   return BANDS.reduce((best, one) =>
     Math.abs(one.share - share) < Math.abs(best.share - share) ? one : best,
   ).band
