@@ -40,12 +40,12 @@ export function EndScreen({ cursor, own, onBack, turning }: EndScreenProps) {
           <Standings view={view} outcome={outcome} />
           <Verdicts view={view} />
           <Aims outcome={outcome} />
+          <Notable log={facts} history={view.history} />
         </div>
         <div class="stack">
           <PointsPart view={view} outcome={outcome} points={points} />
           {turning}
           <Path view={view} />
-          <Notable log={facts} history={view.history} />
         </div>
       </div>
       {own ? (

@@ -15,14 +15,15 @@ interface HeadProps {
 
 export function Head({ view, outcome, points }: HeadProps) {
   const { ending, round, winner, absorbedBy } = outcome
-  const { scenario } = view
+  const { scenario, viewer } = view
+  const seat = viewer === 'observer' ? winner : viewer
   return (
     <header class="end-head" data-ending={ending}>
       <Icon name={ending === 'completed' ? 'seat-KZ' : 'icon-crisis'} class="end-emblem" />
       <h1 tabIndex={-1}>{t(`end.title.${ending}`)}</h1>
       <p class="end-rank">
-        <span data-seat={winner} class="badge">
-          <Icon name={`seat-${winner}`} />
+        <span data-seat={seat} class="badge">
+          <Icon name={`seat-${seat}`} />
         </span>{' '}
         {rankText(view, outcome)}
       </p>
