@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { besideHistory, loggedRounds } from '../../../src/client/screens/end/beside-history.ts'
 import { deedsIn, nameOf, type RoundDone } from '../../../src/client/screens/end/deeds.ts'
-import { eventCard, SEATS, type Seat } from '../../../src/game/index.ts'
+import { eventCard, SEATS, type Seat, yearOf } from '../../../src/game/index.ts'
 import { decode, playMoves } from '../../../src/game/record/index.ts'
 import { ROUNDS } from '../../../src/tools/history/script.ts'
 
 const read = (name: string) =>
   readFileSync(new URL(`../../../assets/records/${name}.json`, import.meta.url), 'utf8')
 const spans: readonly string[] = JSON.parse(read('history-years'))
-const yearOf = (event: string) => Number(eventCard(event).date.slice(0, 4))
+const yearIn = (event: string) => yearOf(eventCard(event))
 
 function logged() {
   const decoded = decode(read('history'))
@@ -40,7 +40,7 @@ describe('the logged game', () => {
 
   it('beside itself shares every deed, each round in its own years', () => {
     const { logged: game, log } = logged()
-    const rows = besideHistory(loggedRounds(game, 'KZ'), spans, deedsIn(log, 'KZ'), yearOf)
+    const rows = besideHistory(loggedRounds(game, 'KZ'), spans, deedsIn(log, 'KZ'), yearIn)
     expect(rows.map(({ years }) => years)).toEqual(spans)
     for (const { history, own, shared } of rows) {
       expect(own.map(({ round }) => round)).toEqual([history.round])

@@ -1,5 +1,5 @@
 /** What history did in the years a game had news from, beside what was done in it. */
-import { eventCard, type Fact, type Seat, type View } from '../../../game/index.ts'
+import { eventCard, type Fact, type Seat, type View, yearOf } from '../../../game/index.ts'
 import { yearsText } from '../../text/dates.ts'
 import { cardText, responseText, t } from '../../text/index.ts'
 import { useFetched } from '../../text/sources.ts'
@@ -17,7 +17,7 @@ export function HistoryPart({ log, view }: HistoryProps) {
   const { viewer } = view
   const seat = viewer === 'observer' ? 'KZ' : viewer
   if (!logged) return null
-  const rows = besideHistory(loggedRounds(logged, seat), logged.spans, deedsIn(log, seat), yearOf)
+  const rows = besideHistory(loggedRounds(logged, seat), logged.spans, deedsIn(log, seat), yearIn)
   if (rows.length === 0) return null
   const all = rows.reduce((sum, { history }) => sum + history.deeds.length, 0)
   const count = rows.reduce((sum, { shared }) => sum + shared.length, 0)
@@ -36,8 +36,8 @@ export function HistoryPart({ log, view }: HistoryProps) {
 }
 
 /** The year in which an event came, as its card dates it. */
-function yearOf(event: string): number {
-  return Number(eventCard(event).date.slice(0, 4))
+function yearIn(event: string): number {
+  return yearOf(eventCard(event))
 }
 
 interface YearsRowProps {
@@ -62,7 +62,11 @@ function YearsRow({ row: { years, history, own, shared }, seat, told }: YearsRow
         {own.map((done) => (
           <div key={done.round}>
             <p class="end-history-news">
-              {t('end.history.round', { round: done.round, title: cardText(done.event).title })}
+              {t('end.history.round', {
+                round: done.round,
+                year: `${yearIn(done.event)}`,
+                title: cardText(done.event).title,
+              })}
             </p>
             <Deeds done={done} shared={shared} />
           </div>
