@@ -18,15 +18,10 @@ export function Head({ view, outcome, points }: HeadProps) {
   const { scenario, viewer } = view
   const seat = viewer === 'observer' ? winner : viewer
   return (
-    <header class="end-head" data-ending={ending}>
-      <Icon name={ending === 'completed' ? 'seat-KZ' : 'icon-crisis'} class="end-emblem" />
+    <header class="end-head" data-ending={ending} data-seat={seat}>
+      <Icon name={ending === 'completed' ? `seat-${seat}` : 'icon-crisis'} class="end-emblem" />
       <h1 tabIndex={-1}>{t(`end.title.${ending}`)}</h1>
-      <p class="end-rank">
-        <span data-seat={seat} class="badge">
-          <Icon name={`seat-${seat}`} />
-        </span>{' '}
-        {rankText(view, outcome)}
-      </p>
+      <p class="end-rank">{rankText(view, outcome)}</p>
       <div class="end-by">
         <Measured view={view} outcome={outcome} />
         <By view={view} outcome={outcome} points={points} />
