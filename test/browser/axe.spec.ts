@@ -136,5 +136,7 @@ async function expectPanes(page: Page): Promise<void> {
 test('the end', async ({ page }) => {
   await resume(page, finishedSave())
   await expect(page.getByRole('heading', { level: 1, name: 'The years are over' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Beside history' })).toBeVisible()
+  for (const name of ['In numbers', 'As a table']) await page.getByText(name, { exact: true }).click()
   await expectSound(page, 'the end')
 })

@@ -7,6 +7,7 @@ import type { LocalSession } from '../session/local.ts'
 import { loadedModules } from './modules.ts'
 import type { OwnGame } from './open-game.ts'
 import { newGame, run } from './run-game.ts'
+import { seatedIn } from './seats.ts'
 import { type Dealt, dealtOf, type Started, startSession } from './start-session.ts'
 
 export interface NewGame {
@@ -37,7 +38,22 @@ export async function openRecord(text: string): Promise<Refused | undefined> {
 
 /** What can be done with a game on this machine. */
 export function ownGame(session: LocalSession, dealt: Dealt): OwnGame {
-  return { seed: dealt.seed, record: () => session.record(), again: () => deal(dealt) }
+  return {
+    seed: dealt.seed,
+    record: () => session.record(),
+    again: (seat) => deal(seat ? { ...dealt, seats: seatedIn(seat, dealt.seats) } : dealt),
+    fromRound: (round) => goOnFrom(round, session, dealt),
+  }
+}
+
+/** A new game of the choices before a round: the first moment of the round comes after just so many. */
+async function goOnFrom(round: number, session: LocalSession, dealt: Dealt): Promise<Refused | undefined> {
+  const { records } = await loadedModules()
+  const opened = session.moments.peek().findIndex(({ view }) => view.round >= round)
+  const moves = session.record().moves.slice(0, Math.max(0, opened))
+  const played = records.playMoves(dealt, moves)
+  if ('refused' in played) return played
+  return show(await startSession(dealt, { record: records.recordOf(dealt, moves, played.state) }), dealt)
 }
 
 async function deal(dealt: Dealt): Promise<Refused | undefined> {

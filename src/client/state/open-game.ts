@@ -1,6 +1,6 @@
 /** The game that is open on this page, or what became of opening it. Its address is the screen's (./route.ts). */
 import { signal } from '@preact/signals'
-import type { Choice, Question } from '../../game/index.ts'
+import type { Choice, Question, Seat } from '../../game/index.ts'
 import type { GameRecord, Refused } from '../../game/record/index.ts'
 import type { Keeper } from '../save/keeper.ts'
 import type { StoreTrouble } from '../save/trouble.ts'
@@ -13,8 +13,10 @@ export interface OwnGame {
   readonly seed: string
   /** The record of the game so far. */
   record(): GameRecord
-  /** The same deal once more, by the same hands. */
-  again(): Promise<Refused | undefined>
+  /** The same deal once more, the person in the same seat unless another is given. */
+  again(seat?: Seat): Promise<Refused | undefined>
+  /** A game of its own that goes on from where a round of this one began. */
+  fromRound(round: number): Promise<Refused | undefined>
 }
 
 /** A draft as it is kept: it is worth nothing for any other question. */

@@ -99,7 +99,8 @@ async function loadInventory(): Promise<ReadonlyMap<string, Entry>> {
   return new Map(withWords<Entry>((await file).default, words).map((entry) => [entry.id, entry]))
 }
 
-function useFetched<T>(fetch: () => Promise<T>, before: T): T {
+/** What a fetch gives, in the language in use; what it is before that, and where it fails. */
+export function useFetched<T>(fetch: () => Promise<T>, before: T): T {
   const [value, setValue] = useState(before)
   const spoken = language()
   useEffect(() => {

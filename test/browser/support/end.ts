@@ -24,6 +24,7 @@ export async function expectVerdicts(page: Page, given: State['verdicts']): Prom
 }
 
 export async function expectMargins(page: Page, { margins, scores, winner }: Outcome): Promise<void> {
+  await page.getByText('In numbers').click()
   const rows = page.getByRole('table').filter({ hasText: 'Margin' }).getByRole('row')
   await expect(rows).toHaveCount(1 + SEATS.length)
   for (const seat of SEATS) {

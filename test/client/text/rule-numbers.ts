@@ -122,6 +122,7 @@ export const MESSAGES: Numbers = {
   'help.round.pledge': [T.pledge.least, T.pledge.price, T.pledge.kept, T.pledge.broken, T.pledge.seenBroken],
   'help.round.offers': [T.cardsARound],
   'end.margins.note': [0],
+  'end.verdict.terms': [T.verdict.sovereignty],
   'play.dependence.means': [dependent, T.dominance.holds],
   'play.price.reason': [T.price.least],
   // At nothing, the game ends.
@@ -188,7 +189,7 @@ export const NO_RULES: readonly RegExp[] = [
   /^settings\./,
   /^credits\./,
   /^reckoning\.steady$/,
-  /^end\.tracks$/,
+  /^end\.(tracks|rank|rank\.watched|share|history\.note)$/,
   /^help\.round\.[a-z]+\.title$/,
   /^help\.round\.news$/,
   /^play\.(tracks|history\.tracks|pledge\.means|hand\.how)$/,

@@ -1,113 +1,62 @@
-/** How a game ended: why, how each seat did, what the powers wanted, and the path Kazakhstan took. */
-import type { Outcome, View } from '../../../game/index.ts'
-import { download } from '../../save/download.ts'
-import { modules } from '../../state/modules.ts'
+/** How a game ended: who came where and by what, what history did, what to talk over, and the ways to play on. */
+import type { ComponentChildren } from 'preact'
 import type { OwnGame } from '../../state/open-game.ts'
-import { openOverlay } from '../../state/overlay.ts'
-import { showFirst } from '../../state/route.ts'
-import { scenarioText, t } from '../../text/index.ts'
 import type { Cursor } from '../../timeline/cursor.ts'
-import { Button } from '../../ui/button.tsx'
-import { Icon } from '../../ui/icon.tsx'
-import { useOnce } from '../../ui/use-once.ts'
-import { yearsOf } from '../../ui/years.ts'
 import { Aims } from './aims.tsx'
 import './end.css'
-import { Margins } from './margins.tsx'
+import { Head } from './head.tsx'
+import { HistoryPart } from './history.tsx'
 import { Notable } from './notable.tsx'
+import { PassOn } from './pass-on.tsx'
 import { Path } from './path.tsx'
+import { PlayAgain } from './play-again.tsx'
+import { pointsBySource } from './points.ts'
+import { PointsPart } from './points.tsx'
+import { QuestionPart } from './question.tsx'
+import { Standings } from './standings.tsx'
 import { Verdicts } from './verdicts.tsx'
-import { isYou } from './you.ts'
+import { Ways } from './ways.tsx'
 
 interface EndScreenProps {
   cursor: Cursor
   own: OwnGame | undefined
   /** Back to the board as it stands. */
   onBack: () => void
+  /** The round that decided it, where an analysis of the game has one to show. */
+  turning?: ComponentChildren
 }
 
-export function EndScreen({ cursor, own, onBack }: EndScreenProps) {
+export function EndScreen({ cursor, own, onBack, turning }: EndScreenProps) {
   const { view, log } = cursor.shown.value
   const { outcome } = view
   if (!outcome) return null
+  const facts = log()
+  const points = pointsBySource(facts, view.scenario)
   return (
     <main id="main" tabIndex={-1} class="end">
-      <Head view={view} outcome={outcome} />
+      <Head view={view} outcome={outcome} points={points} />
       <div class="end-grid">
         <div class="stack">
-          <Margins view={view} outcome={outcome} />
+          <Standings view={view} outcome={outcome} />
+          <Verdicts view={view} />
           <Aims outcome={outcome} />
-          <Notable log={log()} history={view.history} />
+          <Notable log={facts} history={view.history} />
         </div>
         <div class="stack">
-          <Verdicts view={view} />
+          <PointsPart view={view} outcome={outcome} points={points} />
+          {turning}
           <Path view={view} />
         </div>
       </div>
-      {own ? <p class="quiet small end-seed">{t('end.seed', { seed: own.seed })}</p> : undefined}
+      {own ? (
+        <div class="end-grid end-own">
+          <PlayAgain own={own} view={view} />
+          <PassOn own={own} view={view} />
+        </div>
+      ) : undefined}
+      <QuestionPart log={facts} view={view} />
+      <HistoryPart log={facts} view={view} />
       <Ways own={own} onBack={onBack} />
     </main>
   )
-}
-
-function Head({ view, outcome }: { view: View; outcome: Outcome }) {
-  const { ending, round, winner, absorbedBy } = outcome
-  const { scenario } = view
-  return (
-    <header class="end-head" data-ending={ending}>
-      <Icon name={ending === 'completed' ? 'seat-KZ' : 'icon-crisis'} class="end-emblem" />
-      <h1 tabIndex={-1}>{t(`end.title.${ending}`)}</h1>
-      <p class="story end-lead">
-        {t(`end.text.${ending}`, {
-          round,
-          power: absorbedBy ?? 'RU',
-          scenario: scenarioText(scenario.id).title,
-          years: yearsOf(scenario),
-        })}
-      </p>
-      <p class="end-winner">
-        <span data-seat={winner} class="badge">
-          <Icon name={`seat-${winner}`} />
-        </span>{' '}
-        {t('end.winner', { seat: winner, you: isYou(view, winner) ? 'yes' : 'no' })}
-      </p>
-    </header>
-  )
-}
-
-function Ways({ own, onBack }: Omit<EndScreenProps, 'cursor'>) {
-  return (
-    <nav class="end-ways" aria-label={t('end.ways')}>
-      <Button variant="primary" onClick={showFirst}>
-        {t('end.new')}
-      </Button>
-      {own ? <OwnWays own={own} /> : undefined}
-      <Button variant="quiet" onClick={() => openOverlay({ kind: 'log' })}>
-        {t('end.log')}
-      </Button>
-      <Button variant="quiet" onClick={onBack}>
-        {t('end.back')}
-      </Button>
-    </nav>
-  )
-}
-
-function OwnWays({ own }: { own: OwnGame }) {
-  const { busy, run } = useOnce(async () => {
-    await own.again()
-  })
-  return (
-    <>
-      <Button onClick={run} aria-disabled={busy}>
-        {t('end.again')}
-      </Button>
-      <Button onClick={() => save(own)}>{t('end.download')}</Button>
-    </>
-  )
-}
-
-function save(own: OwnGame): void {
-  const record = own.record()
-  const text = modules.value?.records.encode(record)
-  if (text !== undefined) download(`multivector-${record.scenario.id}-${record.seed}.json`, text)
 }

@@ -9,8 +9,15 @@ export type Remark =
   | { kind: 'aside'; count: number }
   | { kind: 'complied'; complied: number; resisted: number }
   | { kind: 'premium'; count: number }
-  | { kind: 'severed'; power: Power; rounds: readonly number[] }
+  | Severed
   | { kind: 'dependence'; level: number; power: Power }
+
+/** A power broke off a contract in these rounds. */
+export interface Severed {
+  kind: 'severed'
+  power: Power
+  rounds: readonly number[]
+}
 
 /** The remarks, the more telling first; those with nothing to tell are left out. */
 export function notable(log: readonly Fact[], history: readonly RoundRow[]): Remark[] {
@@ -48,7 +55,8 @@ function crises(log: readonly Fact[]): Remark[] {
 
 function pressures(log: readonly Fact[]): Remark[] {
   const complied = log.filter((fact) => fact.kind === 'complied').length
-  const resisted = log.filter((fact) => fact.kind === 'resisted').length
+  // One that is met with no cube is borne.
+  const resisted = log.filter((fact) => fact.kind === 'resisted' && fact.cubes > 0).length
   return complied + resisted > 0 ? [{ kind: 'complied', complied, resisted }] : []
 }
 
@@ -57,8 +65,8 @@ function premiums(log: readonly Fact[]): Remark[] {
   return count > 0 ? [{ kind: 'premium', count }] : []
 }
 
-/** Severance shows as trust that comes back to -2 by that rule. */
-function severed(log: readonly Fact[]): Remark[] {
+/** The break-offs by power. Severance shows as trust that comes back to -2 by that rule. */
+export function severed(log: readonly Fact[]): Severed[] {
   const rounds = new Map<Power, number[]>()
   let round = 1
   for (const fact of log) {

@@ -1,8 +1,9 @@
 /** The verdicts on Kazakhstan, those it did not live to hear among them, and its tracks at the end. */
-import { TRACKS, type View } from '../../../game/vocabulary.ts'
+import { TRACKS, type VerdictRow, type View } from '../../../game/vocabulary.ts'
 import { t, trackName } from '../../text/index.ts'
 import { Meter } from '../../ui/meter.tsx'
 import { Term } from '../../ui/term.tsx'
+import { termsOf } from './verdict-terms.ts'
 
 const MOST = 12
 
@@ -21,6 +22,7 @@ export function Verdicts({ view }: { view: View }) {
               <b class="numeric">
                 {given ? t('end.points', { points: given.points }) : t('end.verdict.lost')}
               </b>
+              {given ? <Terms verdict={given} view={view} /> : undefined}
             </li>
           )
         })}
@@ -39,5 +41,16 @@ export function Verdicts({ view }: { view: View }) {
         ))}
       </div>
     </section>
+  )
+}
+
+function Terms({ verdict, view }: { verdict: VerdictRow; view: View }) {
+  const terms = termsOf(verdict, view.history)
+  if (!terms) return null
+  const { tracks, poor, each } = terms
+  return (
+    <span class="small quiet end-terms">
+      {t('end.verdict.terms', { ...tracks, poor: poor.length, minus: each * poor.length })}
+    </span>
   )
 }

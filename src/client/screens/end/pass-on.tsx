@@ -1,0 +1,56 @@
+/** What others can be given of a game: its deal in words, and the whole of it as a file. */
+import { useState } from 'preact/hooks'
+import type { View } from '../../../game/index.ts'
+import { download } from '../../save/download.ts'
+import { modules } from '../../state/modules.ts'
+import type { OwnGame } from '../../state/open-game.ts'
+import { scenarioText, t } from '../../text/index.ts'
+import { Button } from '../../ui/button.tsx'
+
+interface PassOnProps {
+  own: OwnGame
+  view: View
+}
+
+/** The deal in words, and the game as a file. */
+export function PassOn({ own, view }: PassOnProps) {
+  const [said, setSaid] = useState('')
+  const text = t('end.deal.text', { scenario: scenarioText(view.scenario.id).title, seed: own.seed })
+  const copy = () => {
+    copied(text).then((isCopied) =>
+      setSaid(isCopied ? t('end.deal.copied') : t('end.deal.uncopied', { seed: own.seed })),
+    )
+  }
+  return (
+    <section class="panel end-part" aria-labelledby="end-deal">
+      <h2 id="end-deal">{t('end.deal')}</h2>
+      <p class="small quiet">{t('end.deal.note')}</p>
+      <p class="end-seed">{t('end.seed', { seed: own.seed })}</p>
+      <div class="row">
+        <Button onClick={() => save(own)}>{t('end.download')}</Button>
+        <Button variant="quiet" onClick={copy}>
+          {t('end.deal.copy')}
+        </Button>
+        <span role="status" class="small">
+          {said}
+        </span>
+      </div>
+    </section>
+  )
+}
+
+/** Whether it lies in the clipboard: a browser may refuse, and pages that are not secure have none. */
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function save(own: OwnGame): void {
+  const record = own.record()
+  const text = modules.value?.records.encode(record)
+  if (text !== undefined) download(`multivector-${record.scenario.id}-${record.seed}.json`, text)
+}

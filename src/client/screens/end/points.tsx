@@ -1,0 +1,122 @@
+/** Where the points of every seat came from: a bar and its parts in words, and all of it as a table. */
+import { type Outcome, type Pars, parsOf, SEATS, type Seat, type View } from '../../../game/index.ts'
+import { dotted, seatLetters, seatName, t } from '../../text/index.ts'
+import { Badge } from '../../ui/badge.tsx'
+import { numberText } from './numbers.ts'
+import type { Points, PointsOf } from './points.ts'
+import { standings } from './standing.ts'
+
+interface PointsProps {
+  view: View
+  outcome: Outcome
+  points: PointsOf
+}
+
+export function PointsPart({ view, outcome, points }: PointsProps) {
+  const pars = parsOf(view)
+  return (
+    <section class="panel end-part" aria-labelledby="end-points">
+      <h2 id="end-points">{t('end.points.title')}</h2>
+      <p class="small quiet">{t('end.points.note')}</p>
+      <ul class="end-points">
+        {standings(outcome).map((seat) => (
+          <li key={seat} data-seat={seat}>
+            <p class="end-points-head">
+              <Badge seat={seat} show="name" />
+              <span>
+                <b class="numeric">{t('end.points', { points: outcome.scores[seat] })}</b>{' '}
+                <span class="small quiet">{t('end.points.par', { par: numberText(pars[seat].par) })}</span>
+              </span>
+            </p>
+            <Bar points={points[seat]} score={outcome.scores[seat]} par={pars[seat].par} />
+            <p class="small">{dotted(points[seat].map(partText))}</p>
+          </li>
+        ))}
+      </ul>
+      <Table outcome={outcome} points={points} />
+    </section>
+  )
+}
+
+function partText({ source, round = 0, points }: Points): string {
+  return t('end.points.one', { source, round, points })
+}
+
+interface BarProps {
+  points: readonly Points[]
+  score: number
+  par: Pars[Seat]['par']
+}
+
+function Bar({ points, score, par }: BarProps) {
+  const whole = Math.max(1, score, par)
+  return (
+    <span class="end-stack" aria-hidden="true">
+      {points.map((one) => (
+        <span
+          key={`${one.source} ${one.round ?? ''}`}
+          class="end-stack-part"
+          data-source={one.source}
+          style={{ width: `${(one.points / whole) * 100}%` }}
+        />
+      ))}
+      <span class="end-stack-par" style={{ insetInlineStart: `${(Math.max(0, par) / whole) * 100}%` }} />
+    </span>
+  )
+}
+
+type Row = Pick<Points, 'source' | 'round'>
+
+function Table({ outcome, points }: Omit<PointsProps, 'view'>) {
+  return (
+    <details class="end-more">
+      <summary>{t('end.points.table')}</summary>
+      <table class="end-points-table">
+        <thead>
+          <tr>
+            <td />
+            {SEATS.map((seat) => (
+              <th key={seat} scope="col" data-seat={seat}>
+                <abbr title={seatName(seat)}>{seatLetters(seat)}</abbr>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rowsOf(points).map((row) => (
+            <tr key={`${row.source} ${row.round ?? ''}`}>
+              <th scope="row">{t('end.points.source', { source: row.source, round: row.round ?? 0 })}</th>
+              {SEATS.map((seat) => (
+                <td key={seat} class="numeric">
+                  {pointsIn(points[seat], row) ?? t('end.points.none')}
+                </td>
+              ))}
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">{t('end.points.all')}</th>
+            {SEATS.map((seat) => (
+              <td key={seat} class="numeric">
+                <b>{outcome.scores[seat]}</b>
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+    </details>
+  )
+}
+
+/** Every source that gave anybody points, once, Kazakhstan's verdicts first. */
+function rowsOf(points: PointsOf): Row[] {
+  const all = SEATS.flatMap((seat) => points[seat])
+  return all.filter((one, at) => all.findIndex((other) => isSame(one, other)) === at)
+}
+
+function pointsIn(points: readonly Points[], row: Row): number | undefined {
+  return points.find((one) => isSame(one, row))?.points
+}
+
+function isSame(one: Row, other: Row): boolean {
+  return one.source === other.source && one.round === other.round
+}

@@ -1,0 +1,94 @@
+/** The seats from first to last: bars around par for the eye, words for everyone, and the numbers a click away. */
+import { type Outcome, parsOf, type Seat, type View } from '../../../game/index.ts'
+import { t } from '../../text/index.ts'
+import { Badge } from '../../ui/badge.tsx'
+import { Term } from '../../ui/term.tsx'
+import { shareText } from './head.tsx'
+import { marginText, numberText } from './numbers.ts'
+import { standings } from './standing.ts'
+import { isYou } from './you.ts'
+
+interface StandingsProps {
+  view: View
+  outcome: Outcome
+}
+
+export function Standings({ view, outcome }: StandingsProps) {
+  const { margins, winner } = outcome
+  const seats = standings(outcome)
+  const widest = Math.max(1, ...seats.map((seat) => Math.abs(margins[seat])))
+  return (
+    <section class="panel end-part" aria-labelledby="end-standings">
+      <h2 id="end-standings">{t('end.standings')}</h2>
+      <p class="small quiet">
+        {t('end.standings.note', { level: view.options.level ?? 'any' })} {t('end.standings.bar')}
+      </p>
+      <ol class="end-standings">
+        {seats.map((seat) => (
+          <li key={seat} data-seat={seat} data-you={isYou(view, seat)}>
+            <span>
+              <Badge seat={seat} show="name" />
+              {isYou(view, seat) ? <span class="small quiet"> {t('end.you')}</span> : undefined}
+            </span>
+            <Bar margin={margins[seat]} widest={widest} />
+            <span class="small">{shareText(view, seat, margins[seat], seat === winner)}</span>
+          </li>
+        ))}
+      </ol>
+      <Numbers view={view} outcome={outcome} seats={seats} />
+    </section>
+  )
+}
+
+/** To the right of the middle above par, to the left below it. */
+function Bar({ margin, widest }: { margin: number; widest: number }) {
+  const share = (Math.abs(margin) / widest) * 50
+  return (
+    <span class="end-bar" aria-hidden="true">
+      <span
+        class="end-bar-fill"
+        style={{ insetInlineStart: `${margin < 0 ? 50 - share : 50}%`, width: `${Math.max(share, 0.5)}%` }}
+      />
+    </span>
+  )
+}
+
+function Numbers({ view, outcome: { margins, scores }, seats }: StandingsProps & { seats: readonly Seat[] }) {
+  const pars = parsOf(view)
+  return (
+    <details class="end-more">
+      <summary>{t('end.numbers')}</summary>
+      <p class="small quiet">{t('end.margins.note')}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('end.col.seat')}</th>
+            <th scope="col">
+              <Term id="margin">{t('end.col.margin')}</Term>
+            </th>
+            <th scope="col">{t('end.col.score')}</th>
+            <th scope="col">
+              <Term id="par">{t('end.col.par')}</Term>
+            </th>
+            <th scope="col">{t('end.col.spread')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {seats.map((seat) => (
+            <tr key={seat} data-seat={seat}>
+              <th scope="row">
+                <Badge seat={seat} show="name" />
+              </th>
+              <td class="numeric">
+                <b>{marginText(margins[seat])}</b>
+              </td>
+              <td class="numeric">{numberText(scores[seat])}</td>
+              <td class="numeric">{numberText(pars[seat].par)}</td>
+              <td class="numeric">{numberText(pars[seat].spread)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}

@@ -1,0 +1,41 @@
+// What a finished game offers: the same deal from one of its rounds, or in another seat; what it says for everyone to read.
+import { expect, test } from '@playwright/test'
+import type { GameRecord } from '../../src/game/record/index.ts'
+import { overflow } from './support/layout.ts'
+import { finishedSave } from './support/positions.ts'
+import { keptGames, keptRecord } from './support/saves.ts'
+import { resume } from './support/start.ts'
+
+const save = finishedSave()
+const record: GameRecord = JSON.parse(save)
+
+test('a game can be tried again from one of its rounds, as a game of its own', async ({ page }) => {
+  await resume(page, save)
+  await page.getByLabel('From a round of this game').selectOption('Round 4')
+  await page.getByRole('button', { name: 'Try again from there' }).click()
+  // Three rounds lie behind it: in each Kazakhstan chose twice and the powers once. Then Kazakhstan is asked.
+  await expect.poll(async () => (await keptRecord(page))?.moves).toEqual(record.moves.slice(0, 3 * 6))
+  expect(await keptGames(page)).toHaveLength(2)
+})
+
+test('a game can be dealt again in another seat', async ({ page }) => {
+  await resume(page, save)
+  await page.getByLabel('In another seat').selectOption('China')
+  await page.getByRole('button', { name: 'Play this seat' }).click()
+  await expect.poll(async () => (await keptRecord(page))?.seats.CN).toBe('person')
+  expect((await keptRecord(page))?.seats.KZ).toBe('bot:random')
+})
+
+test('the end says the place, the points and history beside the game, and fits 360 px', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await resume(page, save)
+  await expect(page.getByText(/You came (first|second|third|fourth|last) of five/)).toBeVisible()
+  for (const name of [
+    'Who came where',
+    'Where the points came from',
+    'A question to talk over',
+    'Beside history',
+  ])
+    await expect(page.getByRole('region', { name })).toBeVisible()
+  expect(await overflow(page)).toBeLessThanOrEqual(0)
+})
