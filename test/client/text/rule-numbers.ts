@@ -182,7 +182,7 @@ export const NO_RULES: readonly RegExp[] = [
   /^first\.(lead|seat|read)/,
   /^settings\./,
   /^credits\./,
-  /^reckoning\.steady$/,
+  /^reckoning\.(steady$|quiet|verdict\.times)/,
   /^end\.tracks$/,
   /^help\.round\.[a-z]+\.title$/,
   /^help\.round\.news$/,
