@@ -78,14 +78,11 @@ export function isReckoned(fact: Fact): boolean {
 
 function sectionOf(fact: Fact): SectionId | undefined {
   if (fact.kind === 'score' || fact.kind === 'ended') return 'scores'
-  if (isHand(fact)) return TURNS_AT_CLOSE.includes(fact.because.rule) ? 'next' : undefined
+  if (isHand(fact)) return fact.because.rule === 'initiative' ? 'next' : undefined
   return SECTION_OF[fact.because.rule]
 }
 
-/** By which a hand changes as a round closes: Kazakhstan's initiatives turn, a new era takes what is of the old one. */
-const TURNS_AT_CLOSE: readonly Rule[] = ['initiative', 'era']
-
-/** Whether a card came into a hand or left it. Other hands turn as the next reveal is made. */
+/** Whether a card came into a hand or left it. Kazakhstan's initiatives turn when a round closes, all others in the next. */
 function isHand({ kind }: Fact): boolean {
   return kind === 'drew' || kind === 'discarded'
 }

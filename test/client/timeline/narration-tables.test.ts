@@ -51,19 +51,13 @@ describe('a rule', () => {
     expect(account(facts).map(({ id }) => id)).toEqual(Object.keys(TOLD))
   })
 
-  it('tells of hands only what a round’s end does to them, and of scores and the end whatever brought them', () => {
+  it('tells of no power’s hand, and of scores and the end whatever brought them', () => {
     const because = { rule: 'offers' } as const
-    for (const kind of ['drew', 'discarded'] as const)
-      expect(isReckoned({ kind, card: 'x', only: 'RU', because: { rule: 'offers' } })).toBe(false)
+    for (const rule of ['offers', 'era'] as const)
+      for (const kind of ['drew', 'discarded'] as const)
+        expect(isReckoned({ kind, card: 'x', only: 'RU', because: { rule } })).toBe(false)
     const turned: Fact = { kind: 'drew', card: 'x', only: 'KZ', because: { rule: 'initiative' } }
     expect(account([turned]).map(({ id }) => id)).toEqual(['next'])
-    for (const only of ['KZ', 'RU'] as const) {
-      const gone: Fact = { kind: 'discarded', card: 'x', only, because: { rule: 'era' } }
-      expect(
-        account([gone]).map(({ id }) => id),
-        `what an era takes from ${only}`,
-      ).toEqual(['next'])
-    }
     const score: Fact = { kind: 'score', seat: 'CN', by: 1, total: 2, because }
     const ended: Fact = { kind: 'ended', ending: 'completed', because }
     expect(account([score, ended]).map(({ id }) => id)).toEqual(['scores'])

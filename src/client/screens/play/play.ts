@@ -39,6 +39,8 @@ export interface Play {
   /** The cards as they lie as far as it is told, and while they are shown, whose lie open. */
   cards: ReadonlySignal<View>
   turned: ReadonlySignal<ReadonlySet<Power> | undefined>
+  /** Names the cards that lie open, or are being shown. */
+  dealt: ReadonlySignal<string>
   /** While a round is told: cubes spent in it, on each power and at home. */
   spent: ReadonlySignal<RoundRow['cubes'] | undefined>
   /** Asks an adviser about a question, where one is to be had. */
@@ -67,7 +69,7 @@ interface Seen {
   menu: ReadonlySignal<Menu | undefined>
   question: ReadonlySignal<Question | undefined>
   whys: ReadonlySignal<readonly Explanation[]>
-  told: Pick<Play, 'now' | 'cards' | 'turned' | 'spent'>
+  told: Pick<Play, 'now' | 'cards' | 'turned' | 'dealt' | 'spent'>
 }
 
 function seenAt(cursor: Cursor): Seen {
@@ -97,12 +99,16 @@ function toldAt(cursor: Cursor, view: ReadonlySignal<View>): Seen['told'] {
     if (turned.value) return now.value
     return taken.value === '' ? at : { ...at, laid: now.peek().laid }
   })
+  const dealt = computed(() => {
+    const { laid } = turned.value ? cursor.shown.value.step.moment.view : view.value
+    return laid.map(({ card }) => card).join()
+  })
   const spent = computed(() => {
     const { place, step } = cursor.shown.value
     const isTold = place.line !== undefined && step.tells === 'reckoning'
     return isTold ? step.moment.view.history.at(-1)?.cubes : undefined
   })
-  return { now, cards, turned, spent }
+  return { now, cards, turned, dealt, spent }
 }
 
 function stageOf({ view, menu, atHead }: Seen, { sent }: Answering): Stage {

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { View } from '../../../game/index.ts'
 import { mayMove } from '../../state/settings.ts'
 import { t } from '../../text/index.ts'
-import type { Line, Section } from '../../timeline/narration.ts'
+import { type Line, type Section, withOutdated } from '../../timeline/narration.ts'
 import { isQuiet } from '../../timeline/quiet.ts'
 import { NarrationLine } from '../../ui/narration-line.tsx'
 import { useGrowing } from '../../ui/use-late.ts'
@@ -19,6 +19,10 @@ export function NarrationLog({ reading }: { reading: Reading }) {
   const isAll = done.value && shown >= step.lines.length
   const quiet = useMemo(() => step.lines.filter(isQuiet), [step])
   const end = useNewest(told.value)
+  const sections = useMemo(
+    () => (isAll ? withOutdated(step.sections, step.moment.facts) : step.sections),
+    [step, isAll],
+  )
   let above = 0
   return (
     <div
@@ -28,8 +32,10 @@ export function NarrationLog({ reading }: { reading: Reading }) {
       aria-busy={shown < told.value || undefined}
       onWheel={paused.value ? undefined : reading.pause}
     >
-      {step.sections.map((section) => {
-        const count = Math.min(section.lines.length, Math.max(0, shown - above))
+      {sections.map((section) => {
+        const count = isAll
+          ? section.lines.length
+          : Math.min(section.lines.length, Math.max(0, shown - above))
         above += section.lines.length
         return <SectionTold key={section.id} section={section} count={count} view={step.moment.view} />
       })}
