@@ -2,12 +2,13 @@
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 
-/** For its heading. `always`: whatever has focus gives it up; else only focus that stands on nothing comes here. */
+/** For its heading. `always`: whatever has focus gives it up; else it comes from where the reader has not put it. */
 export function useBegun(always: boolean): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null)
   useLayoutEffect(() => {
-    const at = document.activeElement
-    if (!always && at && at !== document.body) return
+    // On a heading or a part it was put by the screen itself.
+    const wasPut = document.activeElement?.matches('body, [tabindex="-1"]') ?? true
+    if (!always && !wasPut) return
     heading.current?.focus({ preventScroll: true })
     heading.current?.scrollIntoView({ block: 'nearest' })
   }, [])
