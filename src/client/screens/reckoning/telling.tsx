@@ -6,6 +6,7 @@ import { useComputed } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo } from 'preact/hooks'
 import type { Cursor } from '../../timeline/cursor.ts'
+import { painted } from '../../ui/painted.ts'
 import { Foot } from './foot.tsx'
 import './reckoning.css'
 import { openReading, type Reading } from './reading.ts'
@@ -48,12 +49,16 @@ function Panel({ reading }: { reading: Reading }) {
 function useFocusAfter(isTold: boolean): void {
   useEffect(() => {
     if (!isTold) return
-    return () => {
-      requestAnimationFrame(() => {
-        if (document.activeElement !== document.body) return
-        const start = document.getElementById('play-news') ?? document.getElementById('main')
-        start?.focus({ preventScroll: true })
-      })
-    }
+    return () => void focusKept()
   }, [isTold])
+}
+
+/** What is asked is drawn in turns, and takes the focus with the last of them. */
+const TURNS = 3
+
+async function focusKept(): Promise<void> {
+  for (let turn = 0; turn < TURNS; turn++) await painted()
+  if (document.activeElement !== document.body) return
+  const start = document.getElementById('play-news') ?? document.getElementById('main')
+  start?.focus({ preventScroll: true })
 }
