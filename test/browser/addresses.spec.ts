@@ -3,7 +3,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test'
 import { expectFocus } from './support/keys.ts'
 import { takeOffers } from './support/moves.ts'
 import { begin } from './support/start.ts'
-import { commitButton, drawn, passPledge, playRound, reckoning } from './support/table.ts'
+import { commitButton, drawn, passPledge, playRound, readOn, reckoning } from './support/table.ts'
 import { watchErrors } from './support/watch.ts'
 
 const dialog = (page: Page, name: string): Locator => page.getByRole('dialog', { name })
@@ -99,12 +99,12 @@ test('a reload keeps the draft, and how far a round has been read', async ({ pag
   await expect(commitButton(page)).toHaveText(drafted)
   await commitButton(page).click()
   const story = reckoning(page)
-  await expect(story.getByRole('button', { name: 'On to round 2' })).toBeVisible()
+  await expect(readOn(page).getByRole('button', { name: 'On to round 2' })).toBeVisible()
   await drawn(story)
   const told = await story.innerText()
   await page.reload()
   await expect.poll(() => story.innerText()).toBe(told)
-  await story.getByRole('button', { name: 'On to round 2' }).click()
+  await readOn(page).getByRole('button', { name: 'On to round 2' }).click()
   await expect(heading(page)).toContainText('Round 2 of 6')
   await page.reload()
   await expect(story).toHaveCount(0)
@@ -123,7 +123,7 @@ test('a link leads to a place in a game; going on from there, the address is the
   await page.goto(`${game}/at/6.0`)
   const story = reckoning(page)
   await expect(story).toBeVisible()
-  await story.getByRole('button', { name: 'On to round 2' }).click()
+  await readOn(page).getByRole('button', { name: 'On to round 2' }).click()
   await expect(page).toHaveURL(game)
   await expect(heading(page)).toContainText('Round 2 of 6')
   // In another tab, which has not been here.

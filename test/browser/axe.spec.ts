@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { expectSound, PHONE } from './support/axe.ts'
 import { count, finishedSave, saveAt, survives } from './support/positions.ts'
 import { begin, give, resume } from './support/start.ts'
-import { atAttention, commitButton, reckoning } from './support/table.ts'
+import { atAttention, commitButton, readOn, reckoning } from './support/table.ts'
 
 test.use({ bypassCSP: true })
 
@@ -117,7 +117,7 @@ test('the story of a round and the log', async ({ page }) => {
   await commitButton(page).click()
   await expect(reckoning(page)).toBeVisible()
   await expectSound(page, 'the story of a round')
-  await reckoning(page)
+  await readOn(page)
     .getByRole('button', { name: /^On to round/ })
     .click()
   await page.getByRole('button', { name: 'The story so far' }).click()

@@ -6,7 +6,15 @@ import { clipped, covered, overflow, tiny } from './support/layout.ts'
 import { saveAt } from './support/positions.ts'
 import { changeKept, keptGames, keptRecord } from './support/saves.ts'
 import { begin, resume } from './support/start.ts'
-import { atAttention, commitButton, drawn, passPledge, playRound, reckoning } from './support/table.ts'
+import {
+  atAttention,
+  commitButton,
+  drawn,
+  passPledge,
+  playRound,
+  readOn,
+  reckoning,
+} from './support/table.ts'
 import { standIn } from './support/thinker.ts'
 import { watchErrors } from './support/watch.ts'
 
@@ -83,7 +91,7 @@ test('Kazakhstan’s reason, told with the round it led to', async ({ page }) =>
   await commitButton(page).click()
   const story = reckoning(page)
   await expect(story).toContainText(/Kazakhstan: Chose this chiefly for Moscow’s trust/)
-  await story.getByRole('button', { name: 'On to round 2' }).click()
+  await readOn(page).getByRole('button', { name: 'On to round 2' }).click()
   // The cards of that round are put away, and with them why the other powers played them.
   await expect(page.getByRole('region', { name: 'What the powers will lay' })).toBeVisible()
   await expect(page.getByText(WHY)).toHaveCount(0)
@@ -131,7 +139,7 @@ test.describe('after a reload', () => {
     const kept = (await keptGames(page))[0]?.body.reasons ?? ''
     expect(`${kept} ${atob(kept)}`, 'nor in the browser’s storage').not.toMatch(/trust|dependence/)
     await commitButton(page).click()
-    await reckoning(page).getByRole('button', { name: 'On to round 2' }).click()
+    await readOn(page).getByRole('button', { name: 'On to round 2' }).click()
     expect(await reasonsTold(page)).toHaveLength(5)
   })
 
@@ -158,7 +166,7 @@ test('a bot that breaks is said to be spoken for, until it answers again', async
   await expectFits(page)
   await expectSound(page, 'what is wrong with a bot')
   await commitButton(page).click()
-  await reckoning(page).getByRole('button', { name: 'On to round 2' }).click()
+  await readOn(page).getByRole('button', { name: 'On to round 2' }).click()
   await passPledge(page)
   await expect(trouble).toHaveCount(0)
 })

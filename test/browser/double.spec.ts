@@ -1,15 +1,15 @@
 // Every decision answered by a press that comes twice: each question is asked, and none is answered by accident.
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { begin } from './support/start.ts'
-import { commitButton, reckoning } from './support/table.ts'
+import { commitButton, readOn, reckoning } from './support/table.ts'
 import { standIn } from './support/thinker.ts'
 import { pressTwice, TWICE } from './support/twice.ts'
 
 test.use({ bypassCSP: true })
 
 const named = (page: Page, name: RegExp | string): Locator => commitButton(page).filter({ hasText: name })
-const skip = (page: Page): Locator => reckoning(page).getByRole('button', { name: 'Show everything' })
-const on = (page: Page): Locator => reckoning(page).getByRole('button', { name: /^On to round/ })
+const skip = (page: Page): Locator => readOn(page).getByRole('button', { name: 'Show everything' })
+const on = (page: Page): Locator => readOn(page).getByRole('button', { name: /^On to round/ })
 
 for (const how of TWICE) {
   test(`as Kazakhstan, ${how}`, async ({ page }) => {
@@ -65,19 +65,29 @@ test.describe('a round that is told line by line', () => {
     })
   }
 
-  for (const key of ['Space', 'Escape']) {
-    test(`is shown whole, and not left, by ${key} held`, async ({ page }) => {
-      await toTelling(page)
-      await reckoning(page).getByRole('heading', { level: 2 }).focus()
-      await page.keyboard.down(key)
-      await expect(on(page)).toBeVisible()
-      for (let n = 0; n < 5; n++) await page.keyboard.down(key)
-      await expectTold(page, 1)
-      for (let n = 0; n < 5; n++) await page.keyboard.down(key)
-      await page.keyboard.up(key)
-      await expectTold(page, 1)
-    })
-  }
+  test('is shown whole, and not left, by Escape held', async ({ page }) => {
+    await toTelling(page)
+    await reckoning(page).getByRole('heading', { level: 2 }).focus()
+    await page.keyboard.down('Escape')
+    await expect(on(page)).toBeVisible()
+    for (let n = 0; n < 5; n++) await page.keyboard.down('Escape')
+    await expectTold(page, 1)
+    for (let n = 0; n < 5; n++) await page.keyboard.down('Escape')
+    await page.keyboard.up('Escape')
+    await expectTold(page, 1)
+  })
+
+  test('is read on by a line by Space, however long it is held', async ({ page }) => {
+    await toTelling(page)
+    await readOn(page).getByRole('button', { name: 'Pause' }).click()
+    await reckoning(page).getByRole('heading', { level: 2 }).focus()
+    const lines = reckoning(page).getByRole('log').getByRole('paragraph')
+    const before = await lines.count()
+    await page.keyboard.down('Space')
+    for (let n = 0; n < 5; n++) await page.keyboard.down('Space')
+    await page.keyboard.up('Space')
+    await expect(lines).toHaveCount(before + 1)
+  })
 
   test('Escape shows a round whole, and leaves it only once that has been seen', async ({ page }) => {
     await toTelling(page)
@@ -106,6 +116,7 @@ async function toTelling(page: Page): Promise<void> {
   await standIn(page)
   await begin(page, { seed: 'twice' })
   await named(page, 'Go on without a pledge').click()
+  await readOn(page).getByRole('button', { name: 'Show all cards' }).click()
   await named(page, /^Commit/).click()
   await expect(skip(page)).toBeEnabled()
 }

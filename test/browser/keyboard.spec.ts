@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { expectFocus, hiddenStops, tabTo } from './support/keys.ts'
 import { count, saveAt } from './support/positions.ts'
 import { resume } from './support/start.ts'
-import { atAttention, commitButton, reckoning } from './support/table.ts'
+import { atAttention, commitButton, readOn, reckoning } from './support/table.ts'
 
 /** A pressure, a crisis and offers: as many stops as a round has. */
 const crowded = saveAt(
@@ -59,7 +59,7 @@ test('a round from the first screen on, with focus in sight at every step', asyn
 
   const story = reckoning(page)
   await expect(story.getByRole('heading', { level: 2 })).toBeFocused()
-  const on = story.getByRole('button', { name: 'On to round 2' })
+  const on = readOn(page).getByRole('button', { name: 'On to round 2' })
   await tabTo(page, on)
   await expect(on).toBeEnabled()
   await page.keyboard.press('Enter')

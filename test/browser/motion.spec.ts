@@ -1,7 +1,7 @@
 // What moves, and what does not where the player has asked for stillness.
 import { expect, type Page, test } from '@playwright/test'
 import { begin } from './support/start.ts'
-import { commitButton, passPledge, reckoning } from './support/table.ts'
+import { atAttention, commitButton, readOn, reckoning } from './support/table.ts'
 import { watchErrors } from './support/watch.ts'
 
 /** Runs in the page. */
@@ -11,8 +11,8 @@ test.describe('with reduced motion', () => {
   test('a round is told at once, and nothing on the page is animated', async ({ page }) => {
     await toReckoning(page)
     const story = reckoning(page)
-    await expect(story.getByRole('button', { name: 'On to round 2' })).toBeVisible()
-    await expect(story.getByRole('button', { name: 'Show everything' })).toHaveCount(0)
+    await expect(readOn(page).getByRole('button', { name: 'On to round 2' })).toBeVisible()
+    await expect(readOn(page).getByRole('button', { name: 'Show everything' })).toHaveCount(0)
     await expect(story.getByRole('heading', { name: 'Scores' })).toBeVisible()
     await expect(story.getByRole('heading', { level: 2 })).toBeFocused()
     expect(await page.evaluate(moving)).toBe(0)
@@ -30,16 +30,53 @@ test.describe('with reduced motion', () => {
 test.describe('with motion', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } })
 
-  test('a round is told line by line, can be paused, and Space tells the rest', async ({ page }) => {
+  test('a round is told line by line, by the pace or by hand, and Escape tells the rest', async ({
+    page,
+  }) => {
     await toReckoning(page)
     const story = reckoning(page)
-    await story.getByRole('button', { name: 'Pause' }).click()
-    await expect(story.getByRole('heading', { name: 'Scores' })).toHaveCount(0)
-    await expect(story.getByRole('button', { name: 'Go on' })).toBeVisible()
+    const pause = readOn(page).getByRole('button', { name: 'Pause' })
+    await pause.click()
+    await expect(pause).toHaveAttribute('aria-pressed', 'true')
+    await pause.click()
+    await expect(pause).toHaveAttribute('aria-pressed', 'false')
+    await readOn(page).getByRole('button', { name: 'Next line' }).click()
+    await expect(pause, 'who reads on by hand stops the pace').toHaveAttribute('aria-pressed', 'true')
+    const lines = story.getByRole('log').getByRole('paragraph')
+    const before = await lines.count()
     await story.getByRole('heading', { level: 2 }).focus()
     await page.keyboard.press('Space')
+    await expect(lines, 'Space tells a line').toHaveCount(before + 1)
+    await expect(story.getByRole('heading', { name: 'Scores' })).toHaveCount(0)
+    await page.keyboard.press('Escape')
     await expect(story.getByRole('heading', { name: 'Scores' })).toBeVisible()
-    await expect(story.getByRole('button', { name: 'On to round 2' })).toBeVisible()
+    await expect(readOn(page).getByRole('button', { name: 'On to round 2' })).toBeVisible()
+  })
+
+  test('cards turn over power by power before anything is asked, and a reload comes back there', async ({
+    page,
+  }) => {
+    await begin(page, { seed: 'motion' })
+    await page.getByRole('button', { name: 'Go on without one' }).click()
+    const shown = page.getByRole('region', { name: 'The powers show their hands' })
+    const powers = shown.getByRole('region')
+    const next = readOn(page).getByRole('button', { name: 'Next cards' })
+    await expect(shown.getByRole('heading', { level: 2 })).toBeFocused()
+    await next.click()
+    const seen = await powers.count()
+    expect(seen).toBeLessThan(4)
+    const open = page.getByRole('region', { name: 'On the table' }).getByRole('article')
+    const cards = await open.count()
+    expect(cards, 'cards lie open for the powers shown').toBeGreaterThan(0)
+    await page.reload()
+    await expect(powers).not.toHaveCount(0)
+    await readOn(page).getByRole('button', { name: 'Pause' }).click()
+    expect(await powers.count(), 'where it was left').toBeGreaterThanOrEqual(seen)
+    while ((await powers.count()) < 4) await next.click()
+    await next.click()
+    await expect(commitButton(page)).toHaveText(/Commit/)
+    await expect(page.getByRole('heading', { name: 'On the table' })).toBeFocused()
+    expect(await open.count()).toBeGreaterThan(cards)
   })
 
   test('a story may be cut short at any moment, round after round, and the board keeps whole', async ({
@@ -52,9 +89,9 @@ test.describe('with motion', () => {
       await expect(page.getByRole('heading', { level: 1 })).toContainText(`Round ${round} of`)
       await layFirstCard(page)
       await commitButton(page).click()
-      const told = reckoning(page).getByRole('button', { name: /^On to round|^See how it ended/ })
+      const told = readOn(page).getByRole('button', { name: /^On to round|^See how it ended/ })
       await reckoning(page).getByRole('heading', { level: 2 }).focus()
-      await page.keyboard.press('Space')
+      await page.keyboard.press('Escape')
       await told.click()
     }
     await expect(page.getByRole('heading', { level: 1 })).toContainText('The years are over')
@@ -67,7 +104,7 @@ test.describe('with motion', () => {
     const motion = page.getByRole('dialog', { name: 'Settings' }).getByRole('group', { name: 'Motion' })
     await motion.getByRole('radio', { name: 'None' }).check()
     await toReckoning(page)
-    await expect(reckoning(page).getByRole('button', { name: 'Show everything' })).toHaveCount(0)
+    await expect(readOn(page).getByRole('button', { name: 'Show everything' })).toHaveCount(0)
     expect(await page.evaluate(moving)).toBe(0)
   })
 })
@@ -86,7 +123,11 @@ async function layFirstCard(page: Page): Promise<void> {
 /** Commits nothing in the first round: expectations alone give the story some lines. */
 async function toReckoning(page: Page): Promise<void> {
   await begin(page, { seed: 'motion' })
-  await passPledge(page)
+  await page.getByRole('button', { name: 'Go on without one' }).click()
+  const all = readOn(page).getByRole('button', { name: 'Show all cards' })
+  await expect(all.or(commitButton(page).filter({ hasText: /^Commit/ }))).toBeVisible()
+  if (await all.isVisible()) await all.click()
+  await atAttention(page)
   await commitButton(page).click()
   await expect(reckoning(page)).toBeVisible()
 }

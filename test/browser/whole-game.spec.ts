@@ -18,7 +18,7 @@ import {
 } from './support/moves.ts'
 import { count, saveAt } from './support/positions.ts'
 import { begin, resume } from './support/start.ts'
-import { atAttention, commitButton, type Numbers, reckoning } from './support/table.ts'
+import { atAttention, commitButton, type Numbers, readOn, reckoning } from './support/table.ts'
 import { watch } from './support/watch.ts'
 
 const ROUNDS = 6
@@ -38,7 +38,7 @@ test('a whole game of the pivots, from the first screen to the record', async ({
     await attend(page, round, promised, done)
     if (round === ROUNDS) await expect(saidOfDraft(page), 'what the last draft would do').toHaveCount(1)
     foreseen.push(await commitAsForeseen(page, round))
-    const on = reckoning(page).getByRole('button', { name: /^On to round|^See how it ended/ })
+    const on = readOn(page).getByRole('button', { name: /^On to round|^See how it ended/ })
     over = (await on.innerText()) === 'See how it ended'
     await on.click()
   }

@@ -19,7 +19,7 @@ export function opened(timeline: Timeline, at?: Place): CursorState {
   return { timeline, place, follows }
 }
 
-/** A round is told here, and none was closed after it. */
+/** Something is told line by line here, and nothing after it. */
 function isNewestTelling(timeline: Timeline, { step, line }: Place): boolean {
   return line !== undefined && timeline.findLastIndex(({ lines }) => lines.length > 0) === step
 }
@@ -49,10 +49,16 @@ export function following({ timeline }: CursorState): CursorState {
   return { timeline, place: last(timeline), follows: true }
 }
 
-/** With all lines of the round told that is being told. */
+/** With all lines told of what is being told. */
 export function toldAll(now: CursorState): CursorState {
+  return toldTo(now, linesAt(now.timeline, now.place.step))
+}
+
+/** With so many lines told, or all there are, of what is being told; never fewer than are. */
+export function toldTo(now: CursorState, lines: number): CursorState {
   const { step, line } = now.place
-  return line === undefined ? now : stepped(now, { step, line: linesAt(now.timeline, step) })
+  if (line === undefined || lines <= line) return now
+  return stepped(now, { step, line: Math.min(lines, linesAt(now.timeline, step)) })
 }
 
 /** With the step told to its end. */

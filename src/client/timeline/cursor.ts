@@ -6,7 +6,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import { type Explanation, explained } from '../session/explanations.ts'
 import type { Session } from '../session/session.ts'
-import { advanced, following, jumped, opened, stepped, toldAll, toldToEnd } from './cursor-state.ts'
+import { advanced, following, jumped, opened, stepped, toldAll, toldTo, toldToEnd } from './cursor-state.ts'
 import { JUMPS, type Jump, nextLine } from './moves.ts'
 import type { Place } from './places.ts'
 import { type Shown, shownAt } from './shown.ts'
@@ -23,7 +23,9 @@ export interface Cursor {
   goTo(place: Place): void
   /** On by a line, or by a step that is told at once. */
   nextLine(): void
-  /** On to where all lines of the round that is being told are told. */
+  /** On to where so many lines of what is being told are told, or all of them. */
+  toLine(line: number): void
+  /** On to where all lines of what is being told are told. */
   toLastLine(): void
   /** On to the end of the step that is being told; who follows goes on with what has come meanwhile. */
   toEndOfStep(): void
@@ -65,6 +67,7 @@ export function openCursor(session: Session, at?: Place): Cursor {
       set((now) => stepped(now, nextLine(now.timeline, now.place)))
       goOn()
     },
+    toLine: (line) => set((now) => toldTo(now, line)),
     toLastLine: () => set(toldAll),
     toEndOfStep: () => {
       set(toldToEnd)

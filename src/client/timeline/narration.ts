@@ -31,7 +31,8 @@ export interface Line {
 }
 
 export interface Section {
-  id: SectionId
+  /** `reveal`: the powers' cards as they are shown. */
+  id: SectionId | 'reveal'
   lines: Line[]
 }
 

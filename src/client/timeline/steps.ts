@@ -1,10 +1,13 @@
-/** The steps of a game as they are told: each moment, and the lines in which the round it closed is told. Pure. */
+/** The steps of a game as they are told: each moment, and the lines in which a reveal or a round it closed is told. Pure. */
 import type { Moment } from '../session/session.ts'
 import { account, type Line, type Section } from './narration.ts'
+import { isRevealed, revealed } from './reveal.ts'
 
 export interface Step {
   readonly moment: Moment
-  /** The reckoning, where the step closed a round; else nothing. */
+  /** What is told line by line: a round that was closed, or the powers' cards as they are shown. Else nothing. */
+  readonly tells?: 'reckoning' | 'reveal'
+  /** The reckoning or the reveal; else nothing. */
   readonly sections: readonly Section[]
   /** The lines of all sections, in order. Together they tell of all facts but those of the next round. */
   readonly lines: readonly Line[]
@@ -23,10 +26,22 @@ export function timelineOf(moments: readonly Moment[]): Timeline {
 function stepOf(moment: Moment): Step {
   const known = made.get(moment)
   if (known) return known
-  const sections = closesRound(moment) ? account(moment.facts) : []
-  const step = { moment, sections, lines: sections.flatMap(({ lines }) => lines) }
+  const tells = toldIn(moment)
+  const sections = sectionsOf(moment, tells)
+  const lines = sections.flatMap((section) => section.lines)
+  const step = { moment, sections, lines, ...(tells ? { tells } : {}) }
   made.set(moment, step)
   return step
+}
+
+function toldIn(moment: Moment): Step['tells'] {
+  if (closesRound(moment)) return 'reckoning'
+  return isRevealed(moment.facts) ? 'reveal' : undefined
+}
+
+function sectionsOf({ facts }: Moment, tells: Step['tells']): Section[] {
+  if (tells === 'reckoning') return account(facts)
+  return tells === 'reveal' ? revealed(facts) : []
 }
 
 /** Every reckoning weighs the needs of the state, whatever else it does. */

@@ -1,6 +1,6 @@
 /** What was promised before a commitment beside what came of it. */
 import { expect, type Page } from '@playwright/test'
-import { commitButton, drawn, type Numbers, reckoning, standing } from './table.ts'
+import { commitButton, drawn, type Numbers, readOn, reckoning, standing } from './table.ts'
 
 const TRACKS = ['Prosperity', 'Security', 'Legitimacy', 'Sovereignty'] as const
 
@@ -15,7 +15,7 @@ export async function commitAsForeseen(page: Page, round: number): Promise<Numbe
   const story = reckoning(page)
   await expect(story).toHaveAccessibleName(`What came of round ${round}`)
   await expect(page.locator('h1'), 'the page shows the round that is told').toContainText(`Round ${round} of`)
-  await expect(story.getByRole('button', { name: /^(?:On to round|See how it ended)/ })).toBeVisible()
+  await expect(readOn(page).getByRole('button', { name: /^(?:On to round|See how it ended)/ })).toBeVisible()
   expect(await tracksTold(page, now), `the tracks after round ${round}`).toEqual(only(TRACKS, next))
   await drawn(story)
   const told = await story.getByRole('log').innerText()
@@ -55,7 +55,7 @@ async function trustsForeseen(page: Page): Promise<Numbers> {
 /** The four tracks at the end of the story: those that moved are named in its summary. */
 async function tracksTold(page: Page, before: Numbers): Promise<Numbers> {
   const after = only(TRACKS, before)
-  const story = reckoning(page)
+  const story = readOn(page)
   if (await story.getByText('The four tracks stand where they stood.').isVisible()) return after
   const moved = await story
     .getByRole('list', { name: 'The round in short' })

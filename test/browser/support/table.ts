@@ -54,8 +54,14 @@ export async function cubesLeft(page: Page): Promise<number> {
   return Number(/(\d+)\s+of \d+ cubes? left/.exec(await dock.ariaSnapshot())?.[1])
 }
 
+/** What is told of a round, beside the map. */
 export function reckoning(page: Page): Locator {
-  return page.getByRole('dialog', { name: /^What came of round/ })
+  return page.getByRole('region', { name: /^What came of round/ })
+}
+
+/** Below it, while something is told: the pace, and the way on. */
+export function readOn(page: Page): Locator {
+  return page.getByRole('region', { name: 'Reading on' })
 }
 
 /** Waits until a part of the page holds all it is to hold: what is long is drawn some at a time. */
@@ -80,7 +86,7 @@ export async function passPledge(page: Page): Promise<void> {
 /** Commits what is drafted and reads through what came of it, into the next round or to the end. */
 export async function playRound(page: Page): Promise<void> {
   await commitButton(page).click()
-  await reckoning(page)
+  await readOn(page)
     .getByRole('button', { name: /^(?:On to round|See how it ended)/ })
     .click()
   await expect(reckoning(page)).toBeHidden()

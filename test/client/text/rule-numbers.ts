@@ -188,7 +188,7 @@ export const NO_RULES: readonly RegExp[] = [
   /^first\.(lead|seat|read)/,
   /^settings\./,
   /^credits\./,
-  /^reckoning\.steady$/,
+  /^reckoning\.(steady$|quiet|verdict\.times)/,
   /^end\.(tracks|rank|rank\.watched|share|history\.note)$/,
   /^help\.round\.[a-z]+\.title$/,
   /^help\.round\.news$/,

@@ -8,6 +8,8 @@ import { idlePlayer, momentsAfter, sessionAt } from './games.ts'
 
 // A round is six choices; the sixth closes it.
 const CLOSE = 6
+// The choice before it shows the powers’ cards: four lines, two cards a power.
+const REVEAL = 5
 const moments = momentsAfter(14)
 const LINES = linesAt(timelineOf(moments), CLOSE)
 
@@ -73,9 +75,27 @@ describe('a cursor that follows a game', () => {
     const { cursor, places } = watched(session)
     play(8)
     cursor.toEndOfStep()
-    expect(places).toEqual(['6.0', '6', '7', '8', '9', '10', '11', '12.0'])
+    expect(places).toEqual(['6.0', '6', '7', '8', '9', '10', '11.0'])
+    cursor.toEndOfStep()
+    expect(places.slice(7), 'past the reveal, to the round').toEqual(['11', '12.0'])
     cursor.toEndOfStep()
     expect(cursor.place.value).toEqual({ step: 13 })
+  })
+
+  it('tells a reveal line by line, like a round, and goes on to what is asked', () => {
+    const { session, play } = sessionAt(moments, REVEAL)
+    const { cursor, places, told } = watched(session)
+    play()
+    expect(places).toEqual([`${REVEAL}.0`])
+    expect(cursor.shown.value).toMatchObject({ atHead: false, step: { tells: 'reveal' } })
+    cursor.toLine(1)
+    cursor.toLine(3)
+    cursor.toLine(2)
+    cursor.toLine(99)
+    cursor.toEndOfStep()
+    expect(places.slice(1), 'never back, never beyond the last').toEqual(['5.1', '5.3', '5.4', '5'])
+    expect(told.slice(1)).toEqual([2, 4, 2, 0])
+    expect(cursor.shown.value.atHead).toBe(true)
   })
 
   it('does nothing where there is nothing more to tell', () => {
@@ -83,6 +103,7 @@ describe('a cursor that follows a game', () => {
     const { cursor, places } = watched(session)
     cursor.toEndOfStep()
     cursor.toLastLine()
+    cursor.toLine(2)
     cursor.nextLine()
     expect(places).toEqual([])
     expect(cursor.place.value).toEqual({ step: 2 })
@@ -130,6 +151,7 @@ describe('a cursor that looks elsewhere', () => {
 describe('a cursor opened at a place', () => {
   const CASES: readonly [string, Place, number, boolean][] = [
     ['in the telling of the last round that closed', { step: CLOSE, line: 2 }, 9, true],
+    ['in the middle of the last reveal', { step: 11, line: 2 }, 12, true],
     ['in the telling of an earlier round', { step: CLOSE, line: 2 }, 14, false],
     ['at the head', { step: 8 }, 9, true],
     ['before the head', { step: 7 }, 9, false],

@@ -21,10 +21,10 @@ const CLOSE = 6
 const LINES = linesAt(timeline, CLOSE)
 const END = 14
 
-it('a step is told in lines if it closed a round, else at once', () => {
-  expect(timeline.map((_, step) => linesAt(timeline, step) > 0)).toEqual(
-    timeline.map((_, step) => step === CLOSE || step === 2 * CLOSE),
-  )
+it('a step is told in lines if it closed a round or showed the powers’ cards, else at once', () => {
+  const told = timeline.flatMap((_, step) => (linesAt(timeline, step) > 0 ? step : []))
+  expect(told).toEqual([CLOSE - 1, CLOSE, 2 * CLOSE - 1, 2 * CLOSE])
+  expect(told.map((step) => timeline[step]?.tells)).toEqual(['reveal', 'reckoning', 'reveal', 'reckoning'])
   expect(LINES).toBeGreaterThan(3)
 })
 
@@ -32,7 +32,7 @@ it('every round that was played is told, the last one too', () => {
   const whole = momentsAfter(300)
   const [rounds, told] = [
     whole.at(-1)?.view.history.length,
-    timelineOf(whole).filter(({ lines }) => lines.length > 0),
+    timelineOf(whole).filter(({ tells }) => tells === 'reckoning'),
   ]
   expect(whole.at(-1)?.view.outcome).toBeDefined()
   expect(told).toHaveLength(rounds ?? Number.NaN)

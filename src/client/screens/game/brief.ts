@@ -1,6 +1,6 @@
 /** What is told briefly, in one sentence each: the news of a round and the reveal of the powers' cards. */
 import type { Fact } from '../../../game/index.ts'
-import { factSentence, t } from '../../text/index.ts'
+import { cardText, factSentence, quoted, t } from '../../text/index.ts'
 
 /** The news among these facts, if a round opens in them. */
 export function newsNotice(facts: readonly Fact[]): string | undefined {
@@ -15,4 +15,10 @@ export function revealNotice(facts: readonly Fact[]): string | undefined {
   if (offers + pressures.length === 0) return undefined
   const powers = [...new Set(pressures.map((fact) => fact.power))]
   return t('notice.reveal', { offers, pressures: pressures.length, powers })
+}
+
+/** Which cards left the viewer's hand, by these facts. */
+export function handNotice(facts: readonly Fact[]): string | undefined {
+  const gone = facts.flatMap((fact) => (fact.kind === 'discarded' ? cardText(fact.card).title : []))
+  return gone.length > 0 ? t('notice.hand', { titles: quoted(gone), count: gone.length }) : undefined
 }

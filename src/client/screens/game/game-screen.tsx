@@ -1,5 +1,5 @@
-/** A game on the page: the play screen; over it, while a round is told, its reckoning; after the last, how it ended. */
-import { type ReadonlySignal, useComputed } from '@preact/signals'
+/** A game on the page: the play screen, on which reveals and rounds are told; after the last, how it ended. */
+import { useComputed } from '@preact/signals'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { CardId } from '../../../game/index.ts'
 import type { Session } from '../../session/session.ts'
@@ -15,15 +15,15 @@ import { beginAtHeading } from '../../ui/focus.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { EndScreen } from '../end/end.tsx'
 import { PlayScreen } from '../play/play-screen.tsx'
-import { Reckoning } from '../reckoning/reckoning.tsx'
+import { useTelling } from '../reckoning/telling.tsx'
 import { useNotices } from './use-notices.ts'
 
 export function GameScreen({ session, cursor, own, draft, onDraft, pane, onPane }: GameOnScreen) {
   const [board, setBoard] = useState(false)
   // Of all that the cursor shows, only what makes this another screen: a line that is told redraws no table.
   const isOver = useComputed(() => cursor.shown.value.view.outcome !== undefined)
-  const isTold = useComputed(() => cursor.place.value.line !== undefined)
   const atEnd = isOver.value && !board
+  const telling = useTelling(cursor)
   useNotices(cursor)
   useTitle(cursor)
   useSources(session)
@@ -45,17 +45,11 @@ export function GameScreen({ session, cursor, own, draft, onDraft, pane, onPane 
         onOpenSettings={() => openOverlay({ kind: 'settings' })}
         onOpenResult={() => setBoard(false)}
         onLeave={showFirst}
-        covered={isTold}
+        telling={telling}
       />
-      <Over cursor={cursor} isTold={isTold} />
+      {telling ? undefined : <Notice />}
     </>
   )
-}
-
-/** Over the table: the round that is told, or a notice. */
-function Over({ cursor, isTold }: { cursor: Cursor; isTold: ReadonlySignal<boolean> }) {
-  const step = useComputed(() => cursor.place.value.step)
-  return isTold.value ? <Reckoning key={step.value} cursor={cursor} /> : <Notice />
 }
 
 const openSources = (card: CardId) => openOverlay({ kind: 'sources', card })

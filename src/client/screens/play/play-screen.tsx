@@ -1,4 +1,5 @@
 /** The play screen: head, news, map, what would follow, five columns and the dock, arranged for the window it has. */
+import type { ComponentProps } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { Preview, View } from '../../../game/index.ts'
 import { preview as foresee } from '../../../game/index.ts'
@@ -16,7 +17,7 @@ import { Header } from './table/header.tsx'
 import { panesOf, storyPane } from './table/panes.tsx'
 import './style/index.css'
 import { WaitingDock } from './dock/waiting.tsx'
-import { answersOf, type Play } from './play.ts'
+import { answersOf, closed, type Play } from './play.ts'
 import type { PlayScreenProps } from './props.ts'
 import { After } from './table/after.tsx'
 import { Columns } from './table/columns.tsx'
@@ -34,14 +35,16 @@ export function PlayScreen(props: PlayScreenProps) {
   const play = usePlay(props.cursor, props)
   const layout = useLayout()
   useScrollPadding(layout)
-  const foreseen = useForesight(play)
+  const foreseen = useForesight(play, telling !== undefined)
   const expected = foreseen ? expectedAfter(play.view, foreseen.facts) : play.view.expected
   const { table, beside } = useTurns(play, foreseen)
+  const isReckoned = telling?.tells === 'reckoning'
+  const onTable = useMemo(() => (isReckoned ? closed(table.play) : table.play), [table.play, isReckoned])
   const story = useMemo(() => storyPane(beside.play.view), [beside.play.view])
   const panes = panesOf(table.play, table.foreseen, props, story)
   const [open, setOpen] = useOpenPane(table.play, panes, props)
   const settled = useSettled(answersOf(play))
-  useKeys(() => !props.covered?.peek() && !telling, {
+  useKeys(() => telling === undefined, {
     commit: ({ timeStamp }) => settled.counts(timeStamp) && play.commit(),
     news: () => goTo('news', setOpen),
     offers: () => goTo(play.view.decision === 'attention' ? 'offers' : 'pledge', setOpen),
@@ -55,10 +58,11 @@ export function PlayScreen(props: PlayScreenProps) {
       class="play"
       data-layout={layout}
       data-seat={play.view.viewer}
-      data-choosing={chooses(play) && !telling}
+      data-choosing={telling ? telling.tells === 'reveal' : chooses(play)}
+      data-telling={telling?.tells}
       aria-busy={play.stage === 'sent'}
     >
-      <Header view={play.view} foreseen={foreseen} links={props} layout={layout} />
+      <HeaderNow play={play} foreseen={foreseen} links={props} layout={layout} />
       {isNarrow ? undefined : <News play={beside.play} links={props} />}
       <BoardHost
         cursor={props.cursor}
@@ -68,7 +72,7 @@ export function PlayScreen(props: PlayScreenProps) {
       />
       {isNarrow && !telling ? undefined : <div class="play-after panel">{after}</div>}
       {!isNarrow ? (
-        <Columns {...table} links={props} />
+        <Columns {...table} play={onTable} links={props} />
       ) : telling ? undefined : (
         <TabbedPanes panes={panes} open={open} onOpen={setOpen} />
       )}
@@ -100,13 +104,18 @@ function useTurns(play: Play, foreseen: Preview | undefined): Record<'table' | '
   return { table, beside: useLate(table, viewOf) }
 }
 
-/** Exact consequences of the draft, where the rules can tell them: Kazakhstan's attention. */
-function useForesight({ view, menu, draft }: Play): Preview | undefined {
+/** The head alone follows what is told line by line. */
+function HeaderNow({ play, ...rest }: Omit<ComponentProps<typeof Header>, 'view'> & { play: Play }) {
+  return <Header view={play.now.value} {...rest} />
+}
+
+/** Exact consequences of the draft, where the rules can tell them: Kazakhstan's attention, until it is told. */
+function useForesight({ view, menu, draft }: Play, isTold: boolean): Preview | undefined {
   return useMemo(() => {
-    if (view.viewer !== 'KZ' || menu?.decision !== 'attention') return undefined
+    if (isTold || view.viewer !== 'KZ' || menu?.decision !== 'attention') return undefined
     const foreseen = foresee(view, draft)
     return typeof foreseen === 'string' ? undefined : foreseen
-  }, [view, menu, draft])
+  }, [view, menu, draft, isTold])
 }
 
 interface DockProps extends Drawn {

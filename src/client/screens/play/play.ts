@@ -1,12 +1,21 @@
 /** One seat's play at a cursor: what it sees, its draft, and whether it is asked, has answered, waits, or is done. */
 import { computed, type ReadonlySignal, signal, untracked } from '@preact/signals'
-import { type Menu, type MenuItem, type Question, questionOf, type View } from '../../../game/index.ts'
+import {
+  type Menu,
+  type MenuItem,
+  type Power,
+  type Question,
+  questionOf,
+  type RoundRow,
+  type View,
+} from '../../../game/index.ts'
 import type { Explanation } from '../../session/explanations.ts'
 import type { Answer, Player } from '../../session/session.ts'
 import { announce } from '../../state/announcements.ts'
 import type { Drafted } from '../../state/open-game.ts'
 import { refusalText, t } from '../../text/index.ts'
 import type { Cursor } from '../../timeline/cursor.ts'
+import { toldView, turnedIn } from '../../timeline/told-view.ts'
 import { type Answering, answerTo, drafting, NO_ANSWER, pressed, redrafted, refused, sent } from './answer.ts'
 import type { Draft } from './draft.ts'
 
@@ -25,6 +34,15 @@ export interface Play {
   trouble?: string
   /** Why bots laid what lies on the table, as far as it may be known. */
   whys: readonly Explanation[]
+  /** The state as far as it is told: what numbers stand at. Else the view itself. */
+  now: ReadonlySignal<View>
+  /** The cards as they lie as far as it is told, and while they are shown, whose lie open. */
+  cards: ReadonlySignal<View>
+  turned: ReadonlySignal<ReadonlySet<Power> | undefined>
+  /** Names the cards that lie open, or are being shown. */
+  dealt: ReadonlySignal<string>
+  /** While a round is told: cubes spent in it, on each power and at home. */
+  spent: ReadonlySignal<RoundRow['cubes'] | undefined>
   /** Asks an adviser about a question, where one is to be had. */
   advise?: NonNullable<Player['advise']>
   /** Puts an item in or takes it out; says why where neither can be. */
@@ -51,6 +69,7 @@ interface Seen {
   menu: ReadonlySignal<Menu | undefined>
   question: ReadonlySignal<Question | undefined>
   whys: ReadonlySignal<readonly Explanation[]>
+  told: Pick<Play, 'now' | 'cards' | 'turned' | 'dealt' | 'spent'>
 }
 
 function seenAt(cursor: Cursor): Seen {
@@ -61,11 +80,35 @@ function seenAt(cursor: Cursor): Seen {
     menu,
     atHead: computed(() => cursor.shown.value.atHead),
     question: computed(() => menu.value && questionOf(view.value, menu.value.seat)),
+    told: toldAt(cursor, view),
     whys: computed(() => {
       const at = view.value
       return untracked(() => whysOf(cursor, at))
     }),
   }
+}
+
+/** What lines of a telling change. */
+function toldAt(cursor: Cursor, view: ReadonlySignal<View>): Seen['told'] {
+  const now = computed(() => toldView(cursor.shown.value))
+  const turned = computed(() => turnedIn(cursor.shown.value))
+  // Cards are drawn again only as one of them is taken, not with every number.
+  const taken = computed(() => now.value.laid.flatMap(({ card, taken }) => (taken ? card : [])).join())
+  const cards = computed(() => {
+    const at = view.value
+    if (turned.value) return now.value
+    return taken.value === '' ? at : { ...at, laid: now.peek().laid }
+  })
+  const dealt = computed(() => {
+    const { laid } = turned.value ? cursor.shown.value.step.moment.view : view.value
+    return laid.map(({ card }) => card).join()
+  })
+  const spent = computed(() => {
+    const { place, step } = cursor.shown.value
+    const isTold = place.line !== undefined && step.tells === 'reckoning'
+    return isTold ? step.moment.view.history.at(-1)?.cubes : undefined
+  })
+  return { now, cards, turned, dealt, spent }
 }
 
 function stageOf({ view, menu, atHead }: Seen, { sent }: Answering): Stage {
@@ -86,7 +129,7 @@ function playAt(
   const now = () => answerTo(kept.peek(), question, menu)
   const mayAnswer = () => stage === 'asked' && seen.atHead.peek() && !now().sent
   return {
-    ...{ view: seen.view.value, draft, stage, whys: seen.whys.value },
+    ...{ view: seen.view.value, draft, stage, whys: seen.whys.value, ...seen.told },
     ...(menu && question ? { menu, question } : {}),
     ...(trouble === undefined ? {} : { trouble }),
     ...(player?.advise ? { advise: player.advise } : {}),
@@ -107,6 +150,11 @@ function playAt(
       })
     },
   }
+}
+
+/** With nothing asked: while a round is told, cards say what became of them. */
+export function closed({ menu: _menu, question: _question, ...play }: Play): Play {
+  return play
 }
 
 /** The question that stands, as a name. */

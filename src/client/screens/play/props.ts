@@ -1,5 +1,4 @@
 /** What the play screen asks of whoever holds it. */
-import type { ReadonlySignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import type { CardId } from '../../../game/index.ts'
 import type { Player, SessionTrouble } from '../../session/session.ts'
@@ -35,8 +34,9 @@ export interface PlayScreenProps extends PlayLinks {
   pane?: OpenPane | undefined
   /** Called with every pane that opens. */
   onPane?: ((pane: OpenPane) => void) | undefined
-  /** Whether a dialog lies over the screen, which keeps the pointer and focus from it by itself: then it hears no keys. */
-  covered?: ReadonlySignal<boolean>
-  /** While a round is told on the table: what is told, right of the map, and what goes on with it, in the dock's place. */
-  telling?: { panel: ComponentChildren; foot: ComponentChildren } | undefined
+  /**
+   * While cards are shown or a round is told on the table: what is told, right of the map, and what goes on with it, in
+   * the dock's place.
+   */
+  telling?: { tells: 'reckoning' | 'reveal'; panel: ComponentChildren; foot: ComponentChildren } | undefined
 }

@@ -1,54 +1,65 @@
-/** The foot of a telling: while it goes on, its pace; at its end, what the round came to and the way on. */
+/** In the dock's place while something is told: its pace, and at its end what the round came to and the way on. */
 import { useEffect, useRef } from 'preact/hooks'
 import type { View } from '../../../game/index.ts'
 import { t } from '../../text/index.ts'
 import { isReckoned } from '../../timeline/narration.ts'
-import type { Step } from '../../timeline/steps.ts'
 import { Button } from '../../ui/button.tsx'
 import { CommitButton } from '../../ui/commit-button.tsx'
+import { painted } from '../../ui/painted.ts'
+import { useOnce } from '../../ui/use-once.ts'
+import type { Reading } from './reading.ts'
+import { SpeedChoice } from './speed-choice.tsx'
 import { Summary } from './summary.tsx'
-import type { Pace } from './use-pace.ts'
 
 /** The round that a step closed: the last of the history that it left behind. */
 export function roundOf({ history, round }: View): number {
   return history.at(-1)?.round ?? round
 }
 
-interface TellingProps {
-  pace: Pace
-  /** How many there are to tell. */
-  lines: number
-  onSkip: () => void
+export function Foot({ reading }: { reading: Reading }) {
+  const isOver = reading.done.value && reading.step.tells !== 'reveal'
+  return (
+    <section class="telling-foot panel" aria-label={t('reckoning.foot')}>
+      {isOver ? <Finish reading={reading} /> : <Telling reading={reading} />}
+    </section>
+  )
 }
 
-export function Telling({ pace, lines, onSkip }: TellingProps) {
+function Telling({ reading }: { reading: Reading }) {
+  const { step, told, paused, next, all, pause, resume } = reading
+  const isReveal = step.tells === 'reveal'
   return (
     <>
-      <progress class="reckoning-progress" max={lines} value={pace.told} aria-hidden="true" />
-      <Button variant="quiet" onClick={pace.paused ? pace.resume : pace.pause}>
-        {pace.paused ? t('reckoning.resume') : t('reckoning.pause')}
+      <SpeedChoice />
+      <progress class="telling-progress" max={step.lines.length} value={told.value} aria-hidden="true" />
+      <Button variant="quiet" aria-pressed={paused.value} onClick={paused.value ? resume : pause}>
+        {t('reckoning.pause')}
       </Button>
-      <CommitButton key="skip" variant="primary" answers="skip" onPress={onSkip}>
-        {t('reckoning.skip')}
+      <Button onClick={next} aria-keyshortcuts="Space">
+        {t(isReveal ? 'reckoning.reveal.next' : 'reckoning.next')}
+      </Button>
+      <CommitButton key="skip" variant="primary" answers="skip" onPress={all} aria-keyshortcuts="Escape">
+        {t(isReveal ? 'reckoning.reveal.all' : 'reckoning.skip')}
       </CommitButton>
     </>
   )
 }
 
-export function Finish({ step: { moment }, onDone }: { step: Step; onDone: () => void }) {
+function Finish({ reading }: { reading: Reading }) {
   const button = useRef<HTMLDivElement>(null)
-  const { view, facts } = moment
+  const { view, facts } = reading.step.moment
+  // The press is answered first; the new round's table is drawn after that.
+  const leaving = useOnce(() => painted().then(reading.leave))
   useEffect(() => {
     // The heading keeps focus when everything was told at once, so that a reader starts at the top.
-    if (document.activeElement instanceof HTMLButtonElement || document.activeElement === document.body) {
-      button.current?.querySelector('button')?.focus()
-    }
+    if (document.activeElement === document.body)
+      button.current?.querySelector('button')?.focus({ preventScroll: true })
   }, [])
   return (
     <>
       <Summary facts={facts.filter(isReckoned)} />
-      <div ref={button}>
-        <CommitButton variant="primary" answers="on" onPress={onDone}>
+      <div ref={button} class="telling-on">
+        <CommitButton variant="primary" answers="on" disabled={leaving.busy} onPress={leaving.run}>
           {view.outcome ? t('reckoning.finish') : t('reckoning.continue', { round: roundOf(view) + 1 })}
         </CommitButton>
       </div>

@@ -1,53 +1,45 @@
-/** A round as far as it is told, by section, the newest line in sight. */
-import { useEffect, useRef } from 'preact/hooks'
+/** A round as far as it is told, by section, the newest line in sight; what changed nothing comes together at its end. */
+import { useEffect, useMemo, useRef } from 'preact/hooks'
+import type { View } from '../../../game/index.ts'
 import { mayMove } from '../../state/settings.ts'
 import { t } from '../../text/index.ts'
 import { type Line, type Section, withOutdated } from '../../timeline/narration.ts'
-import type { Step } from '../../timeline/steps.ts'
+import { isQuiet } from '../../timeline/quiet.ts'
 import { NarrationLine } from '../../ui/narration-line.tsx'
 import { useGrowing } from '../../ui/use-late.ts'
-
-interface NarrationLogProps {
-  step: Step
-  /** How many of its lines are told. */
-  told: number
-  /** Whether new lines are said as they come; not when all come at once. */
-  aloud: boolean
-  onTap: (() => void) | undefined
-}
+import type { Reading } from './reading.ts'
+import { VerdictTold } from './verdict.tsx'
 
 /** Lines rendered in one turn, where many come at once. */
 const AT_ONCE = 6
 
-export function NarrationLog({ step, told, aloud, onTap }: NarrationLogProps) {
-  const shown = useFollowed(told)
-  const end = useRef<HTMLDivElement>(null)
-  const before = useRef(told)
-  useEffect(() => {
-    const byOne = told === before.current + 1
-    before.current = told
-    // Told all at once, the log stays where the reader is.
-    if (byOne) end.current?.scrollIntoView({ block: 'end', behavior: mayMove() ? 'smooth' : 'auto' })
-  }, [told])
-  const isTold = told >= step.lines.length
-  const sections = isTold ? withOutdated(step.sections, step.moment.facts) : step.sections
+export function NarrationLog({ reading }: { reading: Reading }) {
+  const { step, told, done, paused } = reading
+  const shown = useFollowed(told.value)
+  const isAll = done.value && shown >= step.lines.length
+  const quiet = useMemo(() => step.lines.filter(isQuiet), [step])
+  const end = useNewest(told.value)
+  const sections = useMemo(
+    () => (isAll ? withOutdated(step.sections, step.moment.facts) : step.sections),
+    [step, isAll],
+  )
   let above = 0
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a tap anywhere is an extra; the button and Space do the same.
     <div
-      class="reckoning-body"
+      class="telling-body"
       role="log"
-      aria-live={aloud ? 'polite' : 'off'}
-      aria-busy={shown < told || undefined}
-      onClick={onTap}
+      aria-live={done.value ? 'off' : 'polite'}
+      aria-busy={shown < told.value || undefined}
+      onWheel={paused.value ? undefined : reading.pause}
     >
-      {sections.length === 0 ? <p class="quiet">{t('reckoning.nothing')}</p> : undefined}
       {sections.map((section) => {
-        const lines =
-          isTold && shown >= told ? section.lines : section.lines.slice(0, Math.max(0, shown - above))
+        const count = isAll
+          ? section.lines.length
+          : Math.min(section.lines.length, Math.max(0, shown - above))
         above += section.lines.length
-        return lines.length > 0 ? <SectionTold key={section.id} id={section.id} lines={lines} /> : undefined
+        return <SectionTold key={section.id} section={section} count={count} view={step.moment.view} />
       })}
+      {isAll && quiet.length > 0 ? <Quiet lines={quiet} /> : undefined}
       <div ref={end} />
     </div>
   )
@@ -61,13 +53,72 @@ function useFollowed(told: number): number {
   return from + useGrowing(start.current, told - from, AT_ONCE)
 }
 
-function SectionTold({ id, lines }: { id: Section['id']; lines: readonly Line[] }) {
+/** The end of the log, which comes into sight with a line; where many come at once, the log stays where the reader is. */
+function useNewest(told: number) {
+  const end = useRef<HTMLDivElement>(null)
+  const before = useRef(told)
+  useEffect(() => {
+    const more = told - before.current
+    before.current = told
+    if (more > 0 && more < AT_ONCE)
+      end.current?.scrollIntoView({ block: 'nearest', behavior: mayMove() ? 'smooth' : 'auto' })
+  }, [told])
+  return end
+}
+
+interface SectionProps {
+  section: Section
+  /** How many of its lines are told. */
+  count: number
+  /** The state once the round is closed. */
+  view: View
+}
+
+/** Drawn again only as a line of its own is told. */
+function SectionTold({ section, count, view }: SectionProps) {
+  return useMemo(() => <Part section={section} count={count} view={view} />, [section, count, view])
+}
+
+function Part({ section, count, view }: SectionProps) {
+  const lines = section.lines.slice(0, count).filter((line) => !isQuiet(line))
+  const verdict = lines.findIndex(({ head }) => head.kind === 'verdict')
+  const [before, after] = verdict < 0 ? [lines, []] : [lines.slice(0, verdict), lines.slice(verdict + 1)]
+  const given = lines[verdict]?.head
+  return (
+    <>
+      <Lines id={section.id} lines={before} />
+      {given?.kind === 'verdict' ? (
+        <VerdictTold view={view} round={given.round} points={given.points} />
+      ) : undefined}
+      <Lines id={section.id} lines={after.filter(({ rule }) => rule !== 'verdict')} />
+    </>
+  )
+}
+
+function Lines({ id, lines }: { id: Section['id']; lines: readonly Line[] }) {
+  if (lines.length === 0) return null
   return (
     <section class="narration-step">
       <h3 class="eyebrow">{t('reckoning.step', { step: id })}</h3>
       {lines.map((line, at) => (
-        <NarrationLine key={at} line={line} />
+        <LineTold key={at} line={line} />
       ))}
     </section>
+  )
+}
+
+function LineTold({ line }: { line: Line }) {
+  return useMemo(() => <NarrationLine line={line} />, [line])
+}
+
+/** What changed nothing, as one line that opens. */
+function Quiet({ lines }: { lines: readonly Line[] }) {
+  return (
+    <details class="telling-quiet">
+      <summary>{t('reckoning.quiet', { count: lines.length })}</summary>
+      {lines.map((line, at) => (
+        <LineTold key={at} line={line} />
+      ))}
+    </details>
   )
 }

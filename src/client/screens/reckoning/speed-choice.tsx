@@ -5,7 +5,7 @@ import { t } from '../../text/index.ts'
 
 export function SpeedChoice() {
   return (
-    <label class="reckoning-speed small">
+    <label class="telling-speed small">
       {t('reckoning.speed')}
       <select
         value={settings.value.speed}

@@ -9,7 +9,7 @@ export function Summary({ facts }: { facts: readonly Fact[] }) {
   const moved = tracksMoved(facts)
   if (moved.length === 0) return <p class="quiet small">{t('reckoning.steady')}</p>
   return (
-    <ul class="changes reckoning-summary" aria-label={t('reckoning.summary')}>
+    <ul class="changes telling-summary" aria-label={t('reckoning.summary')}>
       {moved.map(({ track, from, to }) => (
         <li key={track} class="change" data-tone={to > from ? 'gain' : 'loss'} data-track={track}>
           <Icon name={`track-${track}`} />

@@ -1,6 +1,6 @@
 /** What Kazakhstan does on its own account: the initiatives in hand. */
 
-import type { InitiativeCard, View } from '../../../../game/index.ts'
+import type { CardId, InitiativeCard, View } from '../../../../game/index.ts'
 import { card, inForce, TUNING } from '../../../../game/index.ts'
 import { t } from '../../../text/index.ts'
 import { Icon } from '../../../ui/icon.tsx'
@@ -14,14 +14,15 @@ import { PressTitle } from './card-title.tsx'
 import { Effects } from './effect-list.tsx'
 
 export function Home({ play, links }: { play: Play; links: PlayLinks }) {
-  const { view, menu } = play
-  const asked = menu?.decision === 'attention'
+  const { view, menu, spent } = play
+  const isOpen = menu?.decision === 'attention' || spent.value !== undefined
+  const hand = spent.value ? carriedOut(play) : view.hand
   return (
     <section class="play-home" aria-labelledby="play-home">
       <HomeHead play={play} />
-      {asked ? undefined : <p class="play-note">{later(view)}</p>}
+      {isOpen ? undefined : <p class="play-note">{later(view)}</p>}
       {view.hand.length === 0 ? <p class="play-note">{t('play.initiatives.none')}</p> : undefined}
-      {view.hand.map((id) => {
+      {hand.map((id) => {
         const initiative = card(id)
         return initiative.kind === 'initiative' ? (
           <Initiative key={id} play={play} links={links} initiative={initiative} />
@@ -31,9 +32,14 @@ export function Home({ play, links }: { play: Play; links: PlayLinks }) {
   )
 }
 
+/** While a round is told: the initiatives that are told to be carried out in it. */
+function carriedOut({ view, now }: Play): CardId[] {
+  return view.hand.filter((id) => now.value.launched.includes(id))
+}
+
 /** What is spent at home, beside what there is to spend. */
 function HomeHead({ play }: { play: Play }) {
-  const { view, menu, draft } = play
+  const { view, menu, draft, spent: told } = play
   const asked = menu?.decision === 'attention'
   return (
     <header class="play-power-head">
@@ -46,9 +52,11 @@ function HomeHead({ play }: { play: Play }) {
         </h2>
         <p class="play-power-facts">
           <Term id="initiative">
-            {asked
-              ? t('play.column.home', { cubes: cubes(menu, draft).home, oil: spent(menu, draft).oil })
-              : t('play.column.initiatives', { count: view.hand.length })}
+            {told.value
+              ? t('play.column.home', { cubes: told.value.home, oil: 0 })
+              : asked
+                ? t('play.column.home', { cubes: cubes(menu, draft).home, oil: spent(menu, draft).oil })
+                : t('play.column.initiatives', { count: view.hand.length })}
           </Term>
         </p>
       </div>
@@ -76,7 +84,7 @@ function Initiative({ play, links, initiative }: InitiativeProps) {
   const { menu, draft, view } = play
   const asked = menu?.decision === 'attention'
   const item = menu?.items.find((one) => one.kind === 'initiative' && one.card === initiative.id)
-  const on = item !== undefined && draft.includes(item.id)
+  const on = play.spent.value !== undefined || (item !== undefined && draft.includes(item.id))
   const why = !asked ? undefined : item ? whyRefused(menu, draft, item) : beyond(view, initiative)
   return (
     <article class="play-card card edged" data-seat="KZ" data-on={on} data-off={why !== undefined}>

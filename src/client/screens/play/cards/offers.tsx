@@ -4,7 +4,6 @@ import type { Power, Preview } from '../../../../game/index.ts'
 import { POWERS } from '../../../../game/vocabulary.ts'
 import { t } from '../../../text/index.ts'
 import { useGrowing } from '../../../ui/use-late.ts'
-import { expectedAfter } from '../forecast/forecast.ts'
 import type { Play } from '../play.ts'
 import type { PlayLinks } from '../props.ts'
 import { OfferCardView } from './offer-card.tsx'
@@ -40,17 +39,16 @@ export function Offers({ play, foreseen, links }: OffersProps) {
 /** What lies there: open, past, or still to come. */
 export function tableName(play: Play): string {
   if (isHidden(play)) return t('play.offers.hidden')
-  return t(play.view.decision === 'attention' ? 'play.offers' : 'play.offers.past')
+  return t(play.cards.value.decision === 'attention' ? 'play.offers' : 'play.offers.past')
 }
 
 /** One power: its head, its reasons, its pressures and offers; before the reveal, their backs. */
 export function PowerTable({ power, play, foreseen, links }: OffersProps & { power: Power }) {
-  const { view } = play
-  const expected = (foreseen ? expectedAfter(view, foreseen.facts) : view.expected)[power]
+  const hidden = isFaceDown(play, power)
   return (
     <section class="play-power" data-seat={power} aria-labelledby={`play-power-${power}`}>
-      <PowerHead power={power} play={play} foreseen={foreseen} expected={expected} />
-      {isHidden(play) ? (
+      <PowerHead power={power} play={play} foreseen={foreseen} />
+      {hidden ? (
         <Backs power={power} play={play} />
       ) : (
         <>
@@ -63,14 +61,22 @@ export function PowerTable({ power, play, foreseen, links }: OffersProps & { pow
 }
 
 /** The powers choose, or will: what lay on the table before is put away. */
-export function isHidden({ view }: Play): boolean {
-  return view.decision === 'pledge' || view.decision === 'offers'
+export function isHidden({ cards }: Play): boolean {
+  const { decision } = cards.value
+  return decision === 'pledge' || decision === 'offers'
+}
+
+/** As the cards are shown, one power's after another's turn over. */
+function isFaceDown(play: Play, power: Power): boolean {
+  const turned = play.turned.value
+  return turned ? !turned.has(power) : isHidden(play)
 }
 
 /** Two places for cards: empty while the power chooses, backs once it has. */
-function Backs({ power, play: { view } }: { power: Power; play: Play }) {
-  if (view.viewer === power) return null
-  const state = view.decision === 'pledge' ? 'later' : view.waiting.includes(power) ? 'choosing' : 'chosen'
+function Backs({ power, play: { view, turned } }: { power: Power; play: Play }) {
+  if (view.viewer === power && !turned.value) return null
+  const isChoosing = !turned.value && view.waiting.includes(power)
+  const state = view.decision === 'pledge' ? 'later' : isChoosing ? 'choosing' : 'chosen'
   return (
     <div class="play-backs" data-state={state}>
       <span class="play-back" aria-hidden="true" />
@@ -80,7 +86,8 @@ function Backs({ power, play: { view } }: { power: Power; play: Play }) {
   )
 }
 
-function Laid({ power, play, foreseen, links }: OffersProps & { power: Power }) {
+function Laid({ power, play: asked, foreseen, links }: OffersProps & { power: Power }) {
+  const play = { ...asked, view: asked.cards.value }
   const { view, menu } = play
   const bids = offersOn(view, menu).filter((offer) => offer.laid.power === power)
   const presses = pressuresOn(view).filter((pressure) => pressure.laid.power === power)

@@ -5,6 +5,7 @@ import { Cubes } from '../../../ui/cubes.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { Term } from '../../../ui/term.tsx'
 import { cubes } from '../draft.ts'
+import { expectedAfter } from '../forecast/forecast.ts'
 import type { Play } from '../play.ts'
 import { EnvoyButton } from './envoy.tsx'
 import { trustLine } from './trust-line.ts'
@@ -14,12 +15,12 @@ interface HeadProps {
   play: Play
   /** What committing now would bring. */
   foreseen: Preview | undefined
-  /** What each power would expect once the draft is reckoned: spurned ones more. */
-  expected: number
 }
 
-export function PowerHead({ power, play, foreseen, expected }: HeadProps) {
-  const { view } = play
+export function PowerHead({ power, play, foreseen }: HeadProps) {
+  const view = play.now.value
+  // Once the draft is reckoned: spurned ones expect more.
+  const expected = (foreseen ? expectedAfter(view, foreseen.facts) : view.expected)[power]
   const trust = view.trust[power]
   return (
     <header class="play-power-head">
@@ -50,12 +51,13 @@ export function PowerHead({ power, play, foreseen, expected }: HeadProps) {
 }
 
 /** Cubes it gets, among those it expects or was promised. */
-function Attention({ power, play, expected }: Omit<HeadProps, 'foreseen'>) {
+function Attention({ power, play, expected }: Omit<HeadProps, 'foreseen'> & { expected: number }) {
   const { view, menu, draft } = play
-  const count = menu?.decision === 'attention' ? cubes(menu, draft)[power] : 0
+  const spent = play.spent.value ?? (menu?.decision === 'attention' ? cubes(menu, draft) : undefined)
+  const count = spent?.[power] ?? 0
   const promised = view.pledge?.power === power
   const wanted = promised ? (view.pledge?.cubes ?? expected) : expected
-  const asked = menu?.decision === 'attention' ? 'yes' : 'no'
+  const asked = spent ? 'yes' : 'no'
   return (
     <p class="play-power-cubes" data-tone={asked === 'yes' && count >= wanted ? 'gain' : 'plain'}>
       <Cubes count={count} of={Math.max(count, wanted)} silent />

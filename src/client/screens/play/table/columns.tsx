@@ -18,7 +18,8 @@ interface ColumnsProps {
 
 /** One after the other, so that no drawing of a new table keeps the page for long; their places stand from the first. */
 export function Columns({ play, foreseen, links }: ColumnsProps) {
-  const count = useGrowing(play.view.laid.map(({ card }) => card).join(), POWERS.length + 1, 1)
+  const count = useGrowing(play.dealt.value, POWERS.length + 1, 1)
+  const own = ownOf(play)
   return (
     <section
       class="play-columns"
@@ -29,7 +30,7 @@ export function Columns({ play, foreseen, links }: ColumnsProps) {
         {tableName(play)}
       </h2>
       {POWERS.map((power, place) => (
-        <div key={power} class="play-column" data-seat={power} data-own={play.view.viewer === power}>
+        <div key={power} class="play-column" data-seat={power} data-own={own === power}>
           {place < count ? (
             <OfPower power={power} play={play} foreseen={foreseen} links={links} />
           ) : undefined}
@@ -45,13 +46,17 @@ export function Columns({ play, foreseen, links }: ColumnsProps) {
   )
 }
 
-/** A power's own column opens into its hand. */
+/** A power's own column opens into its hand; while all cards lie open, to be compared, it is one of four. */
+function ownOf({ view, cards }: Play): Power | undefined {
+  const { viewer } = view
+  return viewer === 'KZ' || viewer === 'observer' || cards.value.decision === 'attention' ? undefined : viewer
+}
+
 function OfPower({ power, play, foreseen, links }: ColumnsProps & { power: Power }) {
-  const own = play.view.viewer === power
   return (
     <>
       <PowerTable power={power} play={play} foreseen={foreseen} links={links} />
-      {own ? <Hand play={play} power={power} links={links} /> : undefined}
+      {ownOf(play) === power ? <Hand play={play} power={power} links={links} /> : undefined}
     </>
   )
 }

@@ -1,0 +1,16 @@
+/** Where a telling begins for whoever reads it: at its heading, in sight. */
+import type { RefObject } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+
+/** For its heading. `always`: whatever has focus gives it up; else it comes from where the reader has not put it. */
+export function useBegun(always: boolean): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useLayoutEffect(() => {
+    // On a heading or a part it was put by the screen itself.
+    const wasPut = document.activeElement?.matches('body, [tabindex="-1"]') ?? true
+    if (!always && !wasPut) return
+    heading.current?.focus({ preventScroll: true })
+    heading.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
+  return heading
+}

@@ -1,0 +1,68 @@
+/** The state as far as it is told: while a round is, the one in which it was played with the lines told so far. Pure. */
+import type { Fact, Laid, Power, View } from '../../game/index.ts'
+import { laidBy } from './reveal.ts'
+import type { Shown } from './shown.ts'
+
+/**
+ * What the numbers of a screen stand at. The state itself where nothing is being told. Scores stay those of before:
+ * what a round brings is counted when it is over.
+ */
+export function toldView(shown: Shown): View {
+  const { place, view, step, told } = shown
+  if (place.line === undefined) return view
+  const facts = step.moment.facts.slice(0, told)
+  if (step.tells === 'reveal') return turnedView(view, step.moment.view, turnedIn(shown))
+  return facts.reduce(withFact, { ...view, laid: taken(view.laid, facts) })
+}
+
+/** While the powers' cards are shown: the powers whose cards lie open. At any other time nothing. */
+export function turnedIn({ place, step, told }: Shown): ReadonlySet<Power> | undefined {
+  if (place.line === undefined || step.tells !== 'reveal') return undefined
+  return new Set(step.moment.facts.slice(0, told).flatMap((fact) => laidBy(fact) ?? []))
+}
+
+/** The table with the cards of these powers open, as it will lie for Kazakhstan's attention. */
+function turnedView(before: View, after: View, turned: ReadonlySet<Power> | undefined): View {
+  const laid = after.laid.filter(({ power }) => turned?.has(power))
+  return { ...before, laid, waiting: [], decision: 'attention' }
+}
+
+/** The cards, with those marked that are told to have been accepted or complied with. */
+function taken(laid: readonly Laid[], facts: readonly Fact[]): Laid[] {
+  const cards = new Set(
+    facts.flatMap(({ kind, because }) =>
+      kind === 'taken' || kind === 'complied' ? (because.card ?? []) : [],
+    ),
+  )
+  return laid.map((one) => (cards.has(one.card) ? { ...one, taken: true } : one))
+}
+
+/** The view after a fact of a reckoning. */
+function withFact(view: View, fact: Fact): View {
+  switch (fact.kind) {
+    case 'track':
+      return { ...view, tracks: { ...view.tracks, [fact.track]: fact.to } }
+    case 'oil':
+      return { ...view, treasury: fact.to }
+    case 'dependence':
+      return { ...view, dependence: fact.to }
+    case 'trust':
+      return { ...view, trust: { ...view.trust, [fact.power]: fact.to } }
+    case 'interest':
+      return { ...view, interest: { ...view.interest, [fact.power]: fact.to } }
+    case 'expectation':
+      return { ...view, expected: { ...view.expected, [fact.power]: fact.to } }
+    case 'contract':
+      return withContract(view, fact)
+    case 'route':
+      return { ...view, routes: [...view.routes.filter((one) => one !== fact.route), fact.route] }
+    case 'launched':
+      return fact.because.card ? { ...view, launched: [...view.launched, fact.because.card] } : view
+    default:
+      return view
+  }
+}
+
+function withContract(view: View, { power, domain, to }: Fact & { kind: 'contract' }): View {
+  return { ...view, contract: { ...view.contract, [power]: { ...view.contract[power], [domain]: to } } }
+}
