@@ -1,12 +1,9 @@
 /** The play screen: head, news, map, what would follow, five columns and the dock, arranged for the window it has. */
 import { useMemo } from 'preact/hooks'
-import type { Preview, View } from '../../../game/index.ts'
+import type { Preview } from '../../../game/index.ts'
 import { preview as foresee } from '../../../game/index.ts'
-import { useSettled } from '../../ui/press.ts'
 import { News } from './cards/news.tsx'
-import { AttentionDock } from './dock/attention-dock.tsx'
-import { OffersDock } from './dock/offers-dock.tsx'
-import { PledgeDock } from './dock/pledge.tsx'
+import { SeatDock } from './dock/seat-dock.tsx'
 import { Troubles } from './dock/troubles.tsx'
 import { expectedAfter } from './forecast/forecast.ts'
 import { warns } from './forecast/forecast-panel.tsx'
@@ -14,8 +11,9 @@ import { BoardHost } from './table/board-host.tsx'
 import { Header } from './table/header.tsx'
 import { panesOf } from './table/panes.tsx'
 import './style/index.css'
-import { WaitingDock } from './dock/waiting.tsx'
-import { answersOf, type Play } from './play.ts'
+import { redo, undo } from './dock/undo.tsx'
+import { useCommitment } from './dock/use-commitment.ts'
+import type { Play } from './play.ts'
 import type { PlayScreenProps } from './props.ts'
 import { After } from './table/after.tsx'
 import { Columns } from './table/columns.tsx'
@@ -37,9 +35,12 @@ export function PlayScreen(props: PlayScreenProps) {
   const expected = foreseen ? expectedAfter(play.view, foreseen.facts) : play.view.expected
   const panes = panesOf(play, foreseen, props)
   const [open, setOpen] = useOpenPane(play, panes)
-  const settled = useSettled(answersOf(play))
+  const commitment = useCommitment(play)
   useKeys(!props.inert && !telling, {
-    commit: ({ timeStamp }) => settled.counts(timeStamp) && play.commit(),
+    commit: (event) => commitment.byKey(event, false),
+    commitTwice: (event) => commitment.byKey(event, true),
+    undo: () => undo(play),
+    redo: () => redo(play),
     news: () => goTo('news', setOpen),
     offers: () => goTo(play.view.decision === 'attention' ? 'offers' : 'pledge', setOpen),
   })
@@ -73,7 +74,15 @@ export function PlayScreen(props: PlayScreenProps) {
       <div class="play-foot">
         <Troubles choice={play.trouble} session={props.trouble} />
         {isNarrow && !telling ? after : undefined}
-        {telling ? telling.foot : <Dock play={play} foreseen={foreseen} expected={expected} props={props} />}
+        {telling ? (
+          telling.foot
+        ) : (
+          <SeatDock
+            {...{ play, commitment, layout, expected }}
+            warning={foreseen !== undefined && warns(foreseen)}
+            onOpenResult={props.onOpenResult}
+          />
+        )}
       </div>
     </main>
   )
@@ -91,20 +100,4 @@ function useForesight({ view, menu, draft }: Play): Preview | undefined {
     const foreseen = foresee(view, draft)
     return typeof foreseen === 'string' ? undefined : foreseen
   }, [view, menu, draft])
-}
-
-interface DockProps {
-  play: Play
-  foreseen: Preview | undefined
-  expected: View['expected']
-  props: PlayScreenProps
-}
-
-function Dock({ play, foreseen, expected, props }: DockProps) {
-  const { menu } = play
-  if (!menu)
-    return <WaitingDock play={play} {...(props.onOpenResult ? { onOpenResult: props.onOpenResult } : {})} />
-  if (menu.seat !== 'KZ') return <OffersDock play={play} power={menu.seat} />
-  if (menu.decision === 'pledge') return <PledgeDock play={play} />
-  return <AttentionDock play={play} expected={expected} warning={foreseen !== undefined && warns(foreseen)} />
 }

@@ -8,7 +8,18 @@ import type { Drafted } from '../../state/open-game.ts'
 import { refusalText, t } from '../../text/index.ts'
 import type { Cursor } from '../../timeline/cursor.ts'
 import type { Shown } from '../../timeline/shown.ts'
-import { type Answering, answerTo, drafting, NO_ANSWER, pressed, redrafted, refused, sent } from './answer.ts'
+import {
+  type Answering,
+  answerTo,
+  drafting,
+  NO_ANSWER,
+  pressed,
+  redone,
+  redrafted,
+  refused,
+  sent,
+  undone,
+} from './answer.ts'
 import type { Draft } from './draft.ts'
 
 /** `asked`: the seat must choose. `sent`: it has, and what comes of it is awaited or told. `waiting`: others choose. */
@@ -32,6 +43,12 @@ export interface Play {
   press(item: MenuItem): void
   /** Puts a whole draft in place. */
   put(draft: Draft): void
+  /** Whether there is a change of the draft to undo, or one that was undone to make again. */
+  mayUndo: boolean
+  mayRedo: boolean
+  /** Takes the last change of the draft back, or makes the last one that was taken back again. Gives the draft then. */
+  undo(): Draft
+  redo(): Draft
   /** Commits the draft as the answer to this question, once. Does nothing unless the seat is asked. */
   commit(): void
 }
@@ -65,7 +82,12 @@ function playAt(
   // As it stands when something is pressed, not when it was drawn.
   const now = () => answerTo(kept.peek(), question, menu)
   const mayAnswer = () => atHead && menu !== undefined && !now().sent
-  const { draft, trouble, sent: isSent } = answerTo(kept.value, question, menu)
+  const { draft, past, future, trouble, sent: isSent } = answerTo(kept.value, question, menu)
+  const step = (by: (now: Answering) => Answering): Draft => {
+    if (mayAnswer()) kept.value = by(now())
+    return now().draft
+  }
+  const isOpen = atHead && menu !== undefined && !isSent
   return {
     ...{ view, draft },
     ...(menu && question ? { menu, question } : {}),
@@ -73,6 +95,10 @@ function playAt(
     ...(trouble === undefined ? {} : { trouble }),
     whys: whysOf(cursor, view),
     ...(player?.advise ? { advise: player.advise } : {}),
+    mayUndo: isOpen && past.length > 0,
+    mayRedo: isOpen && future.length > 0,
+    undo: () => step(undone),
+    redo: () => step(redone),
     press: (item) => {
       const pressing = menu && mayAnswer() ? pressed(now(), menu, item) : undefined
       if (typeof pressing === 'string') announce(refusalText(pressing))

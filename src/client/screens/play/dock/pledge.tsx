@@ -4,12 +4,14 @@ import type { MenuItem, Power } from '../../../../game/index.ts'
 import { POWERS, pledged, TUNING } from '../../../../game/index.ts'
 import { plain, seatName, signed, t } from '../../../text/index.ts'
 import { Badge } from '../../../ui/badge.tsx'
-import { CommitButton } from '../../../ui/commit-button.tsx'
 import { Cubes } from '../../../ui/cubes.tsx'
 import { Term } from '../../../ui/term.tsx'
-import { AskAdviser } from '../advice/adviser.tsx'
 import { chosen, drafted, without } from '../draft.ts'
-import { answersOf, type Play } from '../play.ts'
+import type { Play } from '../play.ts'
+import { Chips } from './chips.tsx'
+import { Dock } from './dock.tsx'
+import { Left } from './left.tsx'
+import type { Commitment } from './use-commitment.ts'
 
 export function Pledge({ play }: { play: Play }) {
   const { menu, draft } = play
@@ -83,29 +85,23 @@ function PromiseTo({ play, power, item, picked }: PromiseProps) {
   )
 }
 
-export function PledgeDock({ play }: { play: Play }) {
+interface PledgeDockProps {
+  play: Play
+  commitment: Commitment
+}
+
+export function PledgeDock({ play, commitment }: PledgeDockProps) {
   const { menu, draft, view } = play
   const power = menu && drafted(menu, draft)[0]?.power
   return (
-    <section class="play-dock play-dock-plain panel" aria-label={t('play.dock')}>
-      <p class="play-dock-words">
-        {power
-          ? t('play.pledge.promises', { power, cubes: pledged(view, power) })
-          : t('play.pledge.silent', { cubes: view.attention })}
-      </p>
-      <div class="play-commit">
-        <CommitButton
-          class="play-commit-button"
-          variant="primary"
-          disabled={play.stage === 'sent'}
-          answers={answersOf(play)}
-          onPress={play.commit}
-          aria-keyshortcuts="c"
-        >
-          {t(play.stage === 'sent' ? 'play.committing' : power ? 'play.pledge.commit' : 'play.pledge.skip')}
-        </CommitButton>
-        <AskAdviser play={play} />
-      </div>
-    </section>
+    <Dock
+      play={play}
+      commitment={commitment}
+      commit={t(power ? 'play.pledge.commit' : 'play.pledge.skip')}
+      anyway={t(power ? 'play.pledge.commit' : 'play.pledge.skip')}
+      left={<Left count={view.attention} words={t('play.pledge.cubes', { cubes: view.attention })} />}
+    >
+      <Chips play={play} none={t('play.pledge.silent')} />
+    </Dock>
   )
 }
