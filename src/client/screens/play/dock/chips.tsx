@@ -1,6 +1,6 @@
 /** What is chosen, as chips: a press takes one back. */
 import { useRef } from 'preact/hooks'
-import type { MenuItem, View } from '../../../../game/index.ts'
+import type { ItemKind, MenuItem, View } from '../../../../game/index.ts'
 import { pledged } from '../../../../game/index.ts'
 import { cardText, responseText, t } from '../../../text/index.ts'
 import { Cubes } from '../../../ui/cubes.tsx'
@@ -67,9 +67,18 @@ function Chip({ view, item, disabled, onPress }: ChipProps) {
   )
 }
 
-/** An item as briefly as it can be told: a title, or what is done with it. */
-export function chipWords(view: View, { kind, card, power, price, response }: MenuItem): string {
+/** Items that are known by their title; of the others it is said what is done. */
+const TITLED: readonly ItemKind[] = ['take', 'offer', 'pressure', 'initiative', 'respond']
+
+export function isTitled({ kind }: MenuItem): boolean {
+  return TITLED.includes(kind)
+}
+
+/** An item as briefly as it can be told: a title, or what is done. */
+export function chipWords(view: View, item: MenuItem): string {
+  const { kind, card, power, price, response } = item
   const title = response ? responseText(card ?? view.event, response).title : card ? cardText(card).title : ''
+  if (isTitled(item)) return title
   const cubes = kind === 'pledge' && power ? pledged(view, power) : price
   return t('play.chip', { kind, title, cubes, power: power ?? '' })
 }

@@ -8,7 +8,7 @@ import { CommitButton } from '../../../ui/commit-button.tsx'
 import { AskAdviser } from '../advice/adviser.tsx'
 import { spent } from '../draft.ts'
 import type { Play } from '../play.ts'
-import { chipWords } from './chips.tsx'
+import { chipWords, isTitled } from './chips.tsx'
 import { UndoButtons } from './undo.tsx'
 import type { Asking, Commitment } from './use-commitment.ts'
 
@@ -133,6 +133,5 @@ function askingWords({ view, menu, draft }: Play, { why, useful }: Asking): stri
 /** Titles in quotation marks; what is done, as it is. */
 function nameOf(view: View, item: MenuItem): string {
   const words = chipWords(view, item)
-  const isTitle = item.kind !== 'envoy' && item.kind !== 'resist' && item.kind !== 'comply'
-  return isTitle ? list(quoted([words]), 'unit') : words
+  return isTitled(item) ? list(quoted([words]), 'unit') : words
 }

@@ -30,7 +30,7 @@ export function UndoButtons({ play }: { play: Play }) {
     <div class="play-undo">
       <Button
         variant="quiet"
-        class="play-tool"
+        class="play-dock-tool"
         aria-disabled={!play.mayUndo}
         aria-keyshortcuts="Control+Z Meta+Z"
         title={t('play.undo.title')}
@@ -40,7 +40,7 @@ export function UndoButtons({ play }: { play: Play }) {
       </Button>
       <Button
         variant="quiet"
-        class="play-tool"
+        class="play-dock-tool"
         aria-disabled={!play.mayRedo}
         aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z"
         title={t('play.redo.title')}
