@@ -52,12 +52,12 @@ export async function keepPromise(page: Page, power: string): Promise<boolean> {
   return await isKept(page, power)
 }
 
-/** Whether the dock ticks the promise off. */
+/** Whether the head of the power's column says that it gets what it was promised. */
 async function isKept(page: Page, power: string): Promise<boolean> {
-  const dock = page.getByRole('region', { name: 'Cubes and commitment' })
-  const tile = dock.getByRole('listitem').nth(POWERS.indexOf(power))
-  await expect(tile).toContainText('promised')
-  return /✓ promised/.test(await tile.innerText())
+  const column = page.getByRole('region', { name: 'On the table' }).getByRole('region', { name: power })
+  const told = column.getByText(/\d+ of \d+ promised/).last()
+  const [, count, wanted] = /(\d+) of (\d+) promised/.exec(await told.innerText()) ?? []
+  return Number(count) >= Number(wanted)
 }
 
 interface Offer {
