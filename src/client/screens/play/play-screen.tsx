@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks'
 import type { Preview } from '../../../game/index.ts'
 import { preview as foresee } from '../../../game/index.ts'
+import { useAdvice } from './advice/use-advice.ts'
 import { News } from './cards/news.tsx'
 import { SeatDock } from './dock/seat-dock.tsx'
 import { Troubles } from './dock/troubles.tsx'
@@ -36,6 +37,7 @@ export function PlayScreen(props: PlayScreenProps) {
   const panes = panesOf(play, foreseen, props)
   const [open, setOpen] = useOpenPane(play, panes)
   const commitment = useCommitment(play)
+  const adviser = useAdvice(play)
   useKeys(!props.inert && !telling, {
     commit: (event) => commitment.byKey(event, false),
     commitTwice: (event) => commitment.byKey(event, true),
@@ -45,7 +47,11 @@ export function PlayScreen(props: PlayScreenProps) {
     offers: () => goTo(play.view.decision === 'attention' ? 'offers' : 'pledge', setOpen),
   })
   const isNarrow = layout === 'narrow'
-  const after = telling ? telling.panel : <After play={play} foreseen={foreseen} layout={layout} />
+  const after = telling ? (
+    telling.panel
+  ) : (
+    <After play={play} foreseen={foreseen} rated={adviser.rated} layout={layout} />
+  )
   return (
     <main
       id="main"
@@ -78,7 +84,7 @@ export function PlayScreen(props: PlayScreenProps) {
           telling.foot
         ) : (
           <SeatDock
-            {...{ play, commitment, layout, expected }}
+            {...{ play, commitment, adviser, layout, expected }}
             warning={foreseen !== undefined && warns(foreseen)}
             onOpenResult={props.onOpenResult}
           />

@@ -39,6 +39,8 @@ export interface Play {
   whys: readonly Explanation[]
   /** Asks an adviser about a question, where one is to be had. */
   advise?: NonNullable<Player['advise']>
+  /** Has the adviser weigh choices against each other. */
+  weigh?: NonNullable<Player['weigh']>
   /** Puts an item in or takes it out; says why where neither can be. */
   press(item: MenuItem): void
   /** Puts a whole draft in place. */
@@ -95,6 +97,7 @@ function playAt(
     ...(trouble === undefined ? {} : { trouble }),
     whys: whysOf(cursor, view),
     ...(player?.advise ? { advise: player.advise } : {}),
+    ...(player?.weigh ? { weigh: player.weigh } : {}),
     mayUndo: isOpen && past.length > 0,
     mayRedo: isOpen && future.length > 0,
     undo: () => step(undone),

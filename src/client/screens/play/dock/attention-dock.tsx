@@ -4,6 +4,7 @@ import type { Power, View } from '../../../../game/vocabulary.ts'
 import { POWERS } from '../../../../game/vocabulary.ts'
 import { seatLetters, seatName, t } from '../../../text/index.ts'
 import { Icon } from '../../../ui/icon.tsx'
+import type { Asking } from '../advice/use-advice.ts'
 import { cubes, spent } from '../draft.ts'
 import type { Play } from '../play.ts'
 import type { Layout } from '../table/use-layout.ts'
@@ -15,6 +16,7 @@ import type { Commitment } from './use-commitment.ts'
 interface DockProps {
   play: Play
   commitment: Commitment
+  adviser: Asking
   layout: Layout
   /** What each power would expect once the draft is reckoned: spurned ones more. */
   expected: View['expected']
@@ -22,7 +24,7 @@ interface DockProps {
   warning: boolean
 }
 
-export function AttentionDock({ play, commitment, layout, expected, warning }: DockProps) {
+export function AttentionDock({ play, commitment, adviser, layout, expected, warning }: DockProps) {
   const { menu, draft } = play
   if (!menu) return null
   const { budget } = menu
@@ -31,6 +33,7 @@ export function AttentionDock({ play, commitment, layout, expected, warning }: D
     <Dock
       play={play}
       commitment={commitment}
+      adviser={adviser}
       commit={t(warning ? 'play.commit.anyway' : 'play.commit')}
       note={t('play.commit.left', { left, budget })}
       anyway={t('play.commit.anyway')}

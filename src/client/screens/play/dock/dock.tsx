@@ -6,6 +6,7 @@ import { list, quoted, t } from '../../../text/index.ts'
 import { Button } from '../../../ui/button.tsx'
 import { CommitButton } from '../../../ui/commit-button.tsx'
 import { AskAdviser } from '../advice/adviser.tsx'
+import type { Asking as Asked } from '../advice/use-advice.ts'
 import { spent } from '../draft.ts'
 import type { Play } from '../play.ts'
 import { chipWords, isTitled } from './chips.tsx'
@@ -15,6 +16,7 @@ import type { Asking, Commitment } from './use-commitment.ts'
 interface DockProps {
   play: Play
   commitment: Commitment
+  adviser: Asked
   /** What the button says: what a press would do, and under it what that leaves. */
   commit: string
   note?: string | undefined
@@ -31,7 +33,7 @@ interface DockProps {
 }
 
 /** Whatever is asked is asked in the dock itself, in the place of what is chosen: nothing lies over the table. */
-export function Dock({ play, commitment, left, above, children, ...button }: DockProps) {
+export function Dock({ play, commitment, adviser, left, above, children, ...button }: DockProps) {
   const { asking } = commitment
   return (
     <section
@@ -48,7 +50,7 @@ export function Dock({ play, commitment, left, above, children, ...button }: Doc
       </div>
       <div class="play-tools">
         <UndoButtons play={play} />
-        <AskAdviser play={play} />
+        <AskAdviser play={play} adviser={adviser} />
       </div>
       <Commit play={play} commitment={commitment} {...button} />
     </section>

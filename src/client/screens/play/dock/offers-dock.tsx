@@ -1,5 +1,6 @@
 /** A power's dock: interest left, the cards it lays in order, and the commitment. */
 import { t } from '../../../text/index.ts'
+import type { Asking } from '../advice/use-advice.ts'
 import { spent } from '../draft.ts'
 import type { Play } from '../play.ts'
 import { Chips } from './chips.tsx'
@@ -7,7 +8,13 @@ import { Dock } from './dock.tsx'
 import { Left } from './left.tsx'
 import type { Commitment } from './use-commitment.ts'
 
-export function OffersDock({ play, commitment }: { play: Play; commitment: Commitment }) {
+interface OffersDockProps {
+  play: Play
+  commitment: Commitment
+  adviser: Asking
+}
+
+export function OffersDock({ play, commitment, adviser }: OffersDockProps) {
   const { menu, draft } = play
   if (!menu) return null
   const { budget } = menu
@@ -17,6 +24,7 @@ export function OffersDock({ play, commitment }: { play: Play; commitment: Commi
     <Dock
       play={play}
       commitment={commitment}
+      adviser={adviser}
       commit={t('play.lay', { count })}
       note={t('play.lay.left', { left })}
       anyway={t('play.lay.anyway', { count })}

@@ -6,6 +6,7 @@ import { plain, seatName, signed, t } from '../../../text/index.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Cubes } from '../../../ui/cubes.tsx'
 import { Term } from '../../../ui/term.tsx'
+import type { Asking } from '../advice/use-advice.ts'
 import { chosen, drafted, without } from '../draft.ts'
 import type { Play } from '../play.ts'
 import { Chips } from './chips.tsx'
@@ -88,15 +89,17 @@ function PromiseTo({ play, power, item, picked }: PromiseProps) {
 interface PledgeDockProps {
   play: Play
   commitment: Commitment
+  adviser: Asking
 }
 
-export function PledgeDock({ play, commitment }: PledgeDockProps) {
+export function PledgeDock({ play, commitment, adviser }: PledgeDockProps) {
   const { menu, draft, view } = play
   const power = menu && drafted(menu, draft)[0]?.power
   return (
     <Dock
       play={play}
       commitment={commitment}
+      adviser={adviser}
       commit={t(power ? 'play.pledge.commit' : 'play.pledge.skip')}
       anyway={t(power ? 'play.pledge.commit' : 'play.pledge.skip')}
       left={<Left count={view.attention} words={t('play.pledge.cubes', { cubes: view.attention })} />}

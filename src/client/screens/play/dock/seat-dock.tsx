@@ -1,5 +1,6 @@
 /** The dock for whatever the viewer's seat is asked, or while it is asked nothing. */
 import type { View } from '../../../../game/vocabulary.ts'
+import type { Asking } from '../advice/use-advice.ts'
 import type { Play } from '../play.ts'
 import type { Layout } from '../table/use-layout.ts'
 import { AttentionDock } from './attention-dock.tsx'
@@ -11,6 +12,7 @@ import { WaitingDock } from './waiting.tsx'
 interface SeatDockProps {
   play: Play
   commitment: Commitment
+  adviser: Asking
   layout: Layout
   /** What each power would expect once the draft is reckoned: spurned ones more. */
   expected: View['expected']
@@ -19,10 +21,18 @@ interface SeatDockProps {
   onOpenResult?: (() => void) | undefined
 }
 
-export function SeatDock({ play, commitment, layout, expected, warning, onOpenResult }: SeatDockProps) {
+export function SeatDock({
+  play,
+  commitment,
+  adviser,
+  layout,
+  expected,
+  warning,
+  onOpenResult,
+}: SeatDockProps) {
   const { menu } = play
   if (!menu) return <WaitingDock play={play} {...(onOpenResult ? { onOpenResult } : {})} />
-  const dock = { play, commitment }
+  const dock = { play, commitment, adviser }
   if (menu.seat !== 'KZ') return <OffersDock {...dock} />
   if (menu.decision === 'pledge') return <PledgeDock {...dock} />
   return <AttentionDock {...dock} layout={layout} expected={expected} warning={warning} />

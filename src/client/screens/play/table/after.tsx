@@ -1,5 +1,7 @@
 /** Right of the map: what a commitment would bring, a promise to weigh, or how a power stands. While a round is told, that. */
 import type { Preview } from '../../../../game/index.ts'
+import { Rating } from '../advice/rating.tsx'
+import type { Asking } from '../advice/use-advice.ts'
 import { Pledge } from '../dock/pledge.tsx'
 import { outlook } from '../forecast/forecast.ts'
 import { OutlookPanel } from '../forecast/forecast-panel.tsx'
@@ -12,12 +14,20 @@ interface AfterProps {
   play: Play
   /** Exact consequences of the draft, where the rules can tell them. */
   foreseen: Preview | undefined
+  /** What an adviser thinks of the draft, if one was asked. */
+  rated: Asking['rated']
   layout: Layout
 }
 
-export function After({ play, foreseen, layout }: AfterProps) {
+export function After({ play, foreseen, rated, layout }: AfterProps) {
   const { view, menu } = play
-  if (foreseen) return <Foresight play={play} foreseen={foreseen} layout={layout} />
+  if (foreseen)
+    return (
+      <>
+        <Foresight play={play} foreseen={foreseen} layout={layout} />
+        <Rating rated={rated} />
+      </>
+    )
   if (view.viewer !== 'KZ' && view.viewer !== 'observer') {
     return (
       <>
@@ -30,7 +40,7 @@ export function After({ play, foreseen, layout }: AfterProps) {
   return menu?.decision === 'pledge' ? <Pledge play={play} /> : <HistoryPanel table={view} />
 }
 
-function Foresight({ play, foreseen, layout }: AfterProps & { foreseen: Preview }) {
+function Foresight({ play, foreseen, layout }: Omit<AfterProps, 'rated'> & { foreseen: Preview }) {
   return (
     <OutlookPanel
       lines={outlook(play.view, foreseen)}
