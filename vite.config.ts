@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { draftOf, finishBuild } from './src/tools/build/finish.ts'
@@ -8,6 +9,7 @@ import { localeFiles } from './src/tools/messages/plugin.ts'
 const repo = import.meta.dirname
 const dist = resolve(repo, 'dist')
 const licences = 'licences.txt'
+const pure = ['test/{game,fuzz,golden,records}/**/*.test.ts']
 const phaserEntry = resolve(repo, 'src/client/board/phaser.ts')
 
 // Phaser is bundled from its sources (see src/client/board/phaser.ts), which expect these to be set by the build.
@@ -71,6 +73,8 @@ export default defineConfig({
     emptyOutDir: true,
     // Read by src/tools/bench/sizes.ts and by src/server/build-if-missing.ts.
     manifest: true,
+    // Browsers that lack module preloads lack popovers too, which the page cannot do without.
+    modulePreload: { polyfill: false },
     // The texts under which others' work in the build may be passed on; they must go with it.
     license: { fileName: licences },
     // Fonts stay files: the page's policy takes fonts from its own host only, not from data addresses.
@@ -88,12 +92,19 @@ export default defineConfig({
     },
   },
   test: {
-    name: 'node',
     root: repo,
     environment: 'node',
-    include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/browser/**'],
+    // Vitest would leave one processor idle, of two every other.
+    maxWorkers: availableParallelism(),
     // Bots think for seconds, and on a busy machine for many: a test fails for what it finds, not for its pace.
     testTimeout: 60_000,
+    projects: [
+      // Nothing in the rules is kept between games: their tests load them once for all files.
+      { extends: true, test: { name: 'game', include: pure, isolate: false } },
+      {
+        extends: true,
+        test: { name: 'node', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/browser/**', ...pure] },
+      },
+    ],
   },
 })

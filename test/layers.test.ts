@@ -148,7 +148,7 @@ const ARROWS: Readonly<Record<Room, readonly Room[]>> = {
   'screen-start': [...PAGE, 'screen', 'board'],
   'screen-game': [...PAGE, 'screen', 'screen-play'],
   shell: [...PAGE, 'screen', 'screen-start', 'screen-game', 'screen-library'],
-  main: ['shell', 'state', 'style'],
+  main: ['shell', 'state', 'style', 'ui'],
   tools: [...GAME, 'board', 'text', 'server', 'assets'],
   assets: [],
 }

@@ -117,7 +117,12 @@ function tool(script: string, args: readonly string[], env: Record<string, strin
   })
 }
 
-async function run(name: string): Promise<Count> {
+interface Result extends Count {
+  readonly name: string
+  readonly seconds: string
+}
+
+async function run(name: string): Promise<Result> {
   const started = performance.now()
   console.log(`\n== ${name}`)
   let count: Count
@@ -129,7 +134,17 @@ async function run(name: string): Promise<Count> {
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   console.log(`-- ${name}: ${count.failed > 0 ? 'not ' : ''}ok after ${seconds} s`)
-  return count
+  return { name, seconds, ...count }
+}
+
+/** What the run took, so that whoever makes it slower sees where. */
+function timesOf(results: readonly Result[]): string {
+  const rows = results.map(
+    ({ name, seconds, passed, failed }) =>
+      `${name.padEnd(8)}${seconds.padStart(7)} s  ${passed} passed, ${failed} failed`,
+  )
+  const sum = results.reduce((all, { seconds }) => all + Number(seconds), 0)
+  return [...rows, `${'all'.padEnd(8)}${sum.toFixed(1).padStart(7)} s`].join('\n')
 }
 
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(steps)
@@ -140,16 +155,13 @@ if (unknown.length > 0) {
 }
 
 const reports = mkdtempSync(join(tmpdir(), 'multivector-test-'))
-let passed = 0
-let failed = 0
-const failing: string[] = []
-for (const name of wanted) {
-  const count = await run(name)
-  passed += count.passed
-  failed += count.failed
-  if (count.failed > 0) failing.push(name)
-}
+const results: Result[] = []
+for (const name of wanted) results.push(await run(name))
 rmSync(reports, { recursive: true, force: true })
+const passed = results.reduce((sum, result) => sum + result.passed, 0)
+const failed = results.reduce((sum, result) => sum + result.failed, 0)
+console.log(`\n${timesOf(results)}`)
+const failing = results.filter((result) => result.failed > 0).map(({ name }) => name)
 if (failing.length > 0) console.log(`\nFailing: ${failing.join(', ')}`)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0

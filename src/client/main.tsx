@@ -1,6 +1,7 @@
 /** Where the page begins: settings first, then the screen of the address, then everything heavier. */
 import { render } from 'preact'
 import { App } from './shell/app.tsx'
+import { fetchDialogs, loadDialogs } from './shell/dialogs-part.ts'
 import { fetchGameScreen } from './shell/game-part.ts'
 import { followGames, takeOverLegacy } from './state/games.ts'
 import { loadedModules } from './state/modules.ts'
@@ -10,16 +11,19 @@ import { followHistory } from './state/route.ts'
 import { catchUp } from './state/run-game.ts'
 import { applySettings } from './state/settings.ts'
 import { fetchedWithGame } from './state/start-session.ts'
+import { painted } from './ui/painted.ts'
 
 const spoken = applySettings()
 followHistory()
 fetchedWithGame(fetchGameScreen)
+fetchedWithGame(fetchDialogs)
 watchForNewerPage()
 followGames()
 catchUp()
 followAddress()
 const root = document.getElementById('app')
 if (root) void spoken.then(() => render(<App />, root))
+void painted().then(loadDialogs)
 // Where either fails, the page says so where it matters.
 loadedModules()
   .then(takeOverLegacy)

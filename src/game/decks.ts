@@ -1,16 +1,10 @@
 /** Which cards belong to an era: the deck of each seat, and the pool of its news. */
 
-import type { CardId } from './deck/card-types.ts'
+import type { CardId, EventCard } from './deck/card-types.ts'
 import { EVENTS, INITIATIVES, POWER_CARDS } from './deck/catalogue.ts'
 import { type Era, forPowers, type Power, type Seat } from './ids.ts'
 
-interface Dated {
-  id: CardId
-  /** The year it was over. */
-  over: number
-}
-
-const EVENT_POOL: Readonly<Record<Era, readonly Dated[]>> = {
+const EVENTS_BY_DATE: Readonly<Record<Era, readonly EventCard[]>> = {
   '1991': eventsOf('1991'),
   '2001': eventsOf('2001'),
   '2011': eventsOf('2011'),
@@ -22,11 +16,23 @@ const DECKS: Readonly<Record<Era, Readonly<Record<Seat, readonly CardId[]>>>> = 
   '2011': decksOf('2011'),
 }
 
-/** Ids of the events of an era that were not over before a year, in catalogue order. */
-export function eventPool(era: Era, from: number): CardId[] {
-  const ids: CardId[] = []
-  for (const event of EVENT_POOL[era]) if (event.over >= from) ids.push(event.id)
-  return ids
+/** The events of an era that began in the years from-to, both included, in the order of their dates. */
+export function eventPool(era: Era, { from, to }: { from: number; to: number }): EventCard[] {
+  return EVENTS_BY_DATE[era].filter((event) => yearOf(event) >= from && yearOf(event) <= to)
+}
+
+/** The year an event began: what its round is named by. */
+export function yearOf({ date }: { date: string }): number {
+  return Number(date.slice(0, 4))
+}
+
+/**
+ * Orders events by the date they began. Of two that began alike a crisis comes before plain news, which often tells what
+ * came of it, and then what was sooner over.
+ */
+export function compareDates(a: EventCard, b: EventCard): number {
+  const crisis = Number(b.responses !== undefined) - Number(a.responses !== undefined)
+  return compareTexts(a.date, b.date) || crisis || compareTexts(a.until ?? a.date, b.until ?? b.date)
 }
 
 /** The list with the cards named first, in the order they are named, each once, and the rest as it was. */
@@ -41,9 +47,13 @@ export function deckOf(seat: Seat, era: Era): readonly CardId[] {
   return DECKS[era][seat]
 }
 
-function eventsOf(era: Era): Dated[] {
-  const events = EVENTS.filter((event) => event.era === era)
-  return events.map(({ id, date, until }) => ({ id, over: Number((until ?? date).slice(0, 4)) }))
+function eventsOf(era: Era): EventCard[] {
+  return EVENTS.filter((event) => event.era === era).sort(compareDates)
+}
+
+// `2014` stands before `2014-03`: what is dated by its year alone comes with the year.
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function decksOf(era: Era): Record<Seat, CardId[]> {

@@ -2,8 +2,9 @@
  * The door for search, and for the tools that play games by the thousand: states copied and moved on without a check or
  * a fact, the parts a menu is made of, and the generator. Whoever uses it answers for legality; the contract is index.ts.
  */
-export { deckOf, eventPool } from './decks.ts'
+export { compareDates, deckOf, eventPool } from './decks.ts'
 export { baseExpectation } from './derived.ts'
+export { drawEvents } from './draw-events.ts'
 export { violations } from './invariants.ts'
 export { modifierSum as modified } from './modifiers.ts'
 export { advance } from './play.ts'

@@ -3,6 +3,7 @@
 import { membership } from './apply-effects.ts'
 import type { CardId } from './deck/card-types.ts'
 import { deckOf, eventPool, namedFirst } from './decks.ts'
+import { drawEvents } from './draw-events.ts'
 import type { Fact } from './facts.ts'
 import { handSize } from './hands.ts'
 import { AIMS, DOMAINS, type Domain, ERAS, type Era, forPowers, forSeats } from './ids.ts'
@@ -77,12 +78,21 @@ function deal(scenario: Scenario, rng: Rng, draws: Draws | undefined): Hidden {
     namedFirst(shuffle(rng, deckOf(seat, era).slice()), draws?.decks[era]?.[seat]),
   )
   const hands = forSeats((seat) => decks[seat].splice(0, handSize(seat)))
-  const events: Record<Era, CardId[]> = { '1991': [], '2001': [], '2011': [] }
-  for (const each of ERAS) {
-    if (scenario.rounds.some((round) => round.era === each))
-      events[each] = namedFirst(shuffle(rng, eventPool(each, scenario.from)), draws?.events)
-  }
+  const events = drawEvents(rng, scenario)
+  if (draws) for (const each of ERAS) events[each] = fixedEvents(scenario, each, events[each], draws.events)
   const drawn = forPowers((power) => AIMS[power][below(rng, AIMS[power].length)] ?? AIMS[power][0])
   const aims = draws?.aims ? { ...draws.aims } : drawn
   return { rng, hands, decks, events, aims, chosen: {}, draws }
+}
+
+/** The events a record fixes come first, in its order, whether drawn or not; those drawn fill the rounds left. */
+function fixedEvents(
+  scenario: Scenario,
+  era: Era,
+  drawn: readonly CardId[],
+  fixed: readonly CardId[],
+): CardId[] {
+  const pool = eventPool(era, scenario).map(({ id }) => id)
+  const named = fixed.filter((id) => pool.includes(id))
+  return namedFirst([...new Set([...named, ...drawn])], fixed).slice(0, drawn.length)
 }

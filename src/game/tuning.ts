@@ -5,7 +5,7 @@
 import type { Domain, Power } from './ids.ts'
 
 /** Moves with every change that makes an old record play out differently. */
-export const RULES_VERSION = 8
+export const RULES_VERSION = 9
 
 export const TUNING = {
   track: { max: 12 },

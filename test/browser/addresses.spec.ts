@@ -3,7 +3,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test'
 import { expectFocus } from './support/keys.ts'
 import { takeOffers } from './support/moves.ts'
 import { begin } from './support/start.ts'
-import { commitButton, passPledge, playRound, reckoning } from './support/table.ts'
+import { commitButton, drawn, passPledge, playRound, reckoning } from './support/table.ts'
 import { watchErrors } from './support/watch.ts'
 
 const dialog = (page: Page, name: string): Locator => page.getByRole('dialog', { name })
@@ -100,6 +100,7 @@ test('a reload keeps the draft, and how far a round has been read', async ({ pag
   await commitButton(page).click()
   const story = reckoning(page)
   await expect(story.getByRole('button', { name: 'On to round 2' })).toBeVisible()
+  await drawn(story)
   const told = await story.innerText()
   await page.reload()
   await expect.poll(() => story.innerText()).toBe(told)
@@ -203,4 +204,17 @@ test('a page whose parts are gone says that a newer one is here, and loads it', 
   await notice.getByRole('button', { name: 'Load the page again' }).click()
   await expect(notice).toHaveCount(0)
   await begin(page, { seed: 'newer' })
+})
+
+test('a dialog whose part did not come says so, and opens when it is asked for again', async ({ page }) => {
+  let isGone = true
+  await page.route('**/dialogs-*.js', (route) => (isGone ? route.abort() : route.continue()))
+  await page.goto('./#/settings')
+  const dialog = page.getByRole('dialog', { name: 'Settings' })
+  await expect(dialog.getByRole('alert')).toContainText('could not be loaded')
+  isGone = false
+  await dialog.getByRole('button', { name: 'Try again' }).click()
+  await expect(dialog.getByRole('group', { name: 'Theme' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
 })

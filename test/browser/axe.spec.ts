@@ -7,18 +7,25 @@ import { atAttention, commitButton, reckoning } from './support/table.ts'
 
 test.use({ bypassCSP: true })
 
-test('the first screen, the help and the settings', async ({ page }) => {
+test('the first screen', async ({ page }) => {
   await page.goto('./')
   await expect(page.getByRole('button', { name: 'Begin', exact: true })).toBeVisible()
   await page.getByText('More', { exact: true }).click()
   await expectSound(page, 'first screen')
+})
+
+test('the help', async ({ page }) => {
+  await page.goto('./')
   await page.getByRole('button', { name: 'Rules and glossary' }).click()
   const help = page.getByRole('dialog', { name: 'Rules and glossary' })
   for (const tab of ['A round', 'Every rule', 'Glossary', 'Keys']) {
     await help.getByRole('button', { name: tab, exact: true }).click()
     await expectSound(page, `help, ${tab}`)
   }
-  await page.keyboard.press('Escape')
+})
+
+test('the settings and the credits', async ({ page }) => {
+  await page.goto('./')
   await page.getByRole('button', { name: 'Settings' }).click()
   await expectSound(page, 'settings')
   await page.keyboard.press('Escape')
@@ -95,7 +102,11 @@ test('the reasons of the preview and the sources', async ({ page }) => {
   await page.getByRole('button', { name: /^All \d+ changes, and why$/ }).click()
   await expectSound(page, 'the reasons of the preview')
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Sources', exact: true }).first().click()
+  await page
+    .getByRole('button', { name: /^More about/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: /^Sources of/ }).click()
   await expect(page.getByRole('dialog', { name: 'What this card stands on' })).toContainText('paragraph')
   await expectSound(page, 'sources')
 })

@@ -100,7 +100,11 @@ async function expectDialogs(page: Page): Promise<void> {
   await help.getByRole('button', { name: 'Glossary', exact: true }).click()
   await expect(help.getByRole('term').first()).toBeVisible()
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Sources', exact: true }).click()
+  await page
+    .getByRole('button', { name: /^More about/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: /^Sources of/ }).click()
   const sources = page.getByRole('dialog', { name: 'What this card stands on' })
   await expect(sources.getByRole('listitem').getByRole('heading').first()).toBeVisible()
   await page.keyboard.press('Escape')

@@ -18,6 +18,12 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
 ]
+/** Tests of what a first visit, another build or the browser's own store brings: each in a browser that knows nothing. */
+const FRESH = ['first-load', 'not-started', 'page', 'rebuild', 'saves'].map((name) => `**/${name}.spec.ts`)
+const GL = '**/*.webgl.spec.ts'
+/** Without WebGL, Phaser draws on a canvas: several times faster than WebGL in software. */
+const NO_GL = ['--disable-gpu', '--disable-3d-apis']
+
 const browser = (...args: string[]) => ({
   launchOptions: { ...(executablePath && { executablePath }), args: [...QUIET, ...args] },
 })
@@ -27,8 +33,9 @@ export default defineConfig({
   outputDir: '../../node_modules/.cache/browser-results',
   // No second chance: a test that fails now and then hides a fault of the game or of its own.
   retries: 0,
-  // A test waits for the browser more than it works: two at a time take little more than half as long.
-  workers: 2,
+  // A test waits about a quarter of its time, for the half second before a press counts, say: three keep two processors
+  // at work.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
@@ -49,15 +56,23 @@ export default defineConfig({
     trace: process.env.TRACE ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
   },
+  // The longest first, so that the run does not end with one that the others wait for.
   projects: [
-    // Without WebGL, Phaser draws on a canvas: several times faster than WebGL in software.
-    { name: 'canvas', testIgnore: '**/*.webgl.spec.ts', use: browser('--disable-gpu', '--disable-3d-apis') },
-    // What players have. For the few files named *.webgl.spec.ts.
+    // What players have. For the few files named *.webgl.spec.ts, one test at a time: each keeps every processor busy.
     {
       name: 'webgl',
-      testMatch: '**/*.webgl.spec.ts',
+      testMatch: GL,
+      fullyParallel: false,
       use: browser('--use-angle=swiftshader', '--enable-unsafe-swiftshader'),
     },
+    // Between two tests the browser forgets all it stores, but not the scripts it has fetched and compiled: with them
+    // each page costs a quarter less. Nothing else is undone: a test that goes offline belongs to the fresh ones.
+    {
+      name: 'canvas',
+      testIgnore: [GL, ...FRESH],
+      use: { ...browser(...NO_GL), reuseContext: true },
+    },
+    { name: 'fresh', testMatch: FRESH, use: browser(...NO_GL) },
   ],
   ...(!given && {
     webServer: {

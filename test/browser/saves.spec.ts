@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { DATABASE } from '../../src/client/save/database.ts'
 import { expectSound, PHONE } from './support/axe.ts'
-import { overflow } from './support/layout.ts'
+import { hiddenStops } from './support/keys.ts'
+import { covered, overflow } from './support/layout.ts'
 import { finishedSave, saveAt } from './support/positions.ts'
 import { keptGames } from './support/saves.ts'
 import { begin, resume } from './support/start.ts'
@@ -219,6 +220,28 @@ for (const { what, says, script } of REFUSING) {
     await expect(heading(page)).toContainText('Round 2 of 6')
     await expect(notice).toContainText(says)
     expect(errors).toEqual([])
+  })
+}
+
+for (const [width, height] of [
+  [360, 740],
+  [390, 844],
+  [844, 390],
+  [1024, 768],
+] as const) {
+  test(`in ${width} x ${height} a lasting notice stays in sight and lies over nothing that has focus`, async ({
+    page,
+  }) => {
+    await page.addInitScript(REFUSING[0].script)
+    await page.setViewportSize({ width, height })
+    await begin(page, { seed: 'in sight' })
+    await passPledge(page)
+    await expect(page.locator('.notice')).toHaveCount(0)
+    await expect(notices(page)).toBeInViewport({ ratio: 1 })
+    await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }))
+    await expect(notices(page)).toBeInViewport({ ratio: 1 })
+    expect(await covered(page)).toEqual([])
+    for (const key of ['Tab', 'Shift+Tab']) expect((await hiddenStops(page, key)).hidden).toEqual([])
   })
 }
 

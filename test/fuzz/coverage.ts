@@ -112,7 +112,7 @@ export function coverOutcome(coverage: Coverage, outcome: Outcome): void {
 /** Everything that games of a scenario can exercise. */
 export function everythingIn(scenario: Scenario): string[] {
   const eras = [...new Set(scenario.rounds.map((round) => round.era))]
-  const news = eras.flatMap((era) => eventPool(era, scenario.from))
+  const news = eras.flatMap((era) => eventPool(era, scenario)).map(({ id }) => id)
   const hands = eras.flatMap((era) => SEATS.flatMap((seat) => deckOf(seat, era)))
   const inPlay = [...news, ...hands].map((id) => card(id))
   const { routes, memberships } = scenario.start

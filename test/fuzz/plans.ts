@@ -71,7 +71,8 @@ function writtenScenario(rng: Rng): Scenario {
     id: 'written',
     from: 1991,
     to: 2021,
-    rounds: eras.map((era, n) => ({ era, years: `part ${n + 1}`, need: upTo(6) })),
+    rounds: eras.map((era) => ({ era, need: upTo(6) })),
+    ...(upTo(1) === 0 ? {} : { always: [someEvent(rng, eras)] }),
     verdicts: [...new Set([1 + below(rng, eras.length), eras.length])],
     interest: { '1991': levels(rng), '2001': levels(rng), '2011': levels(rng) },
     structuralLeverage: upTo(4),
@@ -102,9 +103,15 @@ function levels(rng: Rng) {
   return forPowers(() => below(rng, 6))
 }
 
+/** News of one of the eras, to come in every game. */
+function someEvent(rng: Rng, eras: readonly Era[]): CardId {
+  const pool = eras.flatMap((era) => eventPool(era, { from: 1991, to: 2021 }))
+  return pool[below(rng, pool.length)]?.id ?? ''
+}
+
 /** One to ten rounds, in the order of the eras, of those eras that have news enough. */
 function roundsOf(rng: Rng): Era[] {
-  const rich = ERAS.filter((era) => eventPool(era, 1991).length >= 10)
+  const rich = ERAS.filter((era) => eventPool(era, { from: 1991, to: 2021 }).length >= 10)
   const count = 1 + below(rng, 10)
   const drawn = Array.from({ length: count }, () => rich[below(rng, rich.length)] ?? '2011')
   return drawn.sort()

@@ -4,7 +4,7 @@
  */
 import {
   AIMS,
-  ERAS,
+  type CardId,
   type Fact,
   factsFor,
   menuOf,
@@ -14,7 +14,7 @@ import {
   type Viewer,
   view,
 } from '../../src/game/index.ts'
-import { below, cloneState, next, type Rng, seeded, shuffle } from '../../src/game/kernel.ts'
+import { below, cloneState, drawEvents, next, type Rng, seeded, shuffle } from '../../src/game/kernel.ts'
 import { unlikeJson } from '../support/values.ts'
 import { must, mustAgree } from './broken.ts'
 
@@ -33,6 +33,11 @@ export function checkViews(state: State, rng: Rng): void {
   }
 }
 
+/** The news of the rounds so far, in their order. */
+function toldBy({ history, round, event }: State): CardId[] {
+  return [...history.map((row) => row.event).slice(0, round - 1), event]
+}
+
 /** The same state with everything the viewer may not know exchanged for something as likely. */
 export function disguised(state: State, viewer: Viewer, rng: Rng): State {
   const { hidden, ...other } = cloneState(state)
@@ -46,7 +51,7 @@ export function disguised(state: State, viewer: Viewer, rng: Rng): State {
     hidden.hands[seat] = pool.slice(0, size)
     hidden.decks[seat] = pool.slice(size)
   }
-  for (const era of ERAS) shuffle(rng, hidden.events[era])
+  hidden.events = drawEvents(rng, state.scenario, toldBy(state))
   for (const power of POWERS) {
     if (power === viewer) continue
     hidden.aims[power] = AIMS[power][below(rng, AIMS[power].length)] ?? AIMS[power][0]

@@ -45,18 +45,18 @@ const TABLES: Readonly<Record<string, (state: State) => void>> = {
 
 /** Choices of Kazakhstan's pledge, of each power's offers, of Kazakhstan's attention. */
 const COUNTS: Readonly<Record<string, readonly number[]>> = {
-  'pivots full': [5, 183, 227, 88, 125, 23911],
-  'pivots close': [5, 373, 380, 93, 132, 41533],
-  'pivots poor': [4, 44, 55, 93, 125, 1028],
-  'three-decades full': [5, 177, 50, 39, 37, 4265],
-  'three-decades close': [5, 215, 52, 43, 40, 19672],
-  'three-decades poor': [4, 87, 39, 39, 40, 802],
-  'great-game full': [5, 155, 135, 164, 27, 16235],
-  'great-game close': [5, 211, 168, 224, 30, 48964],
-  'great-game poor': [4, 59, 71, 104, 30, 1736],
-  'dual-order full': [5, 183, 227, 90, 125, 7507],
-  'dual-order close': [5, 373, 380, 94, 132, 14362],
-  'dual-order poor': [4, 44, 55, 94, 125, 426],
+  'pivots full': [5, 196, 249, 90, 125, 7423],
+  'pivots close': [5, 373, 430, 94, 132, 13876],
+  'pivots poor': [4, 45, 108, 94, 125, 418],
+  'three-decades full': [5, 177, 51, 39, 37, 13787],
+  'three-decades close': [5, 215, 77, 43, 40, 55793],
+  'three-decades poor': [4, 87, 39, 39, 40, 1844],
+  'great-game full': [5, 212, 179, 164, 27, 12904],
+  'great-game close': [5, 365, 278, 243, 30, 38869],
+  'great-game poor': [4, 59, 71, 104, 30, 1512],
+  'dual-order full': [5, 196, 227, 88, 125, 7507],
+  'dual-order close': [5, 373, 380, 94, 132, 13960],
+  'dual-order poor': [4, 45, 55, 94, 125, 418],
 }
 
 const positions = Object.values(SCENARIOS).flatMap((scenario) =>

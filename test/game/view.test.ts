@@ -51,6 +51,8 @@ it.each(VIEWERS)('names no card to %s that it may not know', (viewer) => {
     ...mine,
     ...state.laid.map((laid) => laid.card),
     ...state.conditions.map((one) => one.card),
+    // That these come is known from the first round on; when, the dates say.
+    ...(state.scenario.always ?? []),
   ])
   const secret = [...SEATS.flatMap((seat) => [...hands[seat], ...decks[seat]]), ...events['2011']]
   const named = secret.filter((card) => !table.has(card) && text.includes(`"${card}"`))

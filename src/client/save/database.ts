@@ -2,7 +2,7 @@
  * The connection to the database of games. It is opened when first needed and again whenever it was lost: browsers close
  * it where they clear a page's storage, and it gives way itself where a newer page wants to change the schema.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { DBSchema, IDBPDatabase } from 'idb'
 import { isLostConnection, StoreError, storeError } from './trouble.ts'
 
 export const DATABASE = 'multivector'
@@ -64,6 +64,7 @@ export function connect(): Connection {
 /** Opens the database, or rejects: refused by the browser, held by another tab, or without an answer. */
 async function opened(onLost: () => void): Promise<Database> {
   if (typeof indexedDB === 'undefined' || indexedDB === null) throw new StoreError('denied')
+  const { openDB } = await import('idb')
   let timer: ReturnType<typeof setTimeout> | undefined
   let late = false
   try {

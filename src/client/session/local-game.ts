@@ -1,5 +1,4 @@
 /** What a local game begins with, and what it gives beside any session: what it takes to save it. */
-import type { Seat } from '../../game/index.ts'
 import type { OpenHost } from '../../game/match/index.ts'
 import type { Beginning, GameRecord } from '../../game/record/index.ts'
 import type { BotRunner } from './bot-request.ts'
@@ -7,8 +6,6 @@ import type { Player, Session } from './session.ts'
 import type { Timer } from './timer.ts'
 
 export interface LocalGame extends Beginning {
-  /** The seat the viewer plays. */
-  seat: Seat
   /** A record to go on from; it must begin as this game does. */
   record?: GameRecord
   /** The bots' explanations as they were stored with that record; what does not fit it is left out. */

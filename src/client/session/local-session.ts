@@ -34,13 +34,14 @@ export class LocalGameSession implements LocalSession {
   /** Every explanation so far, told yet or not. */
   private kept: readonly Explanation[]
 
-  constructor(game: LocalGame, match: Match) {
+  /** `viewer`: whose seat the person holds. */
+  constructor(game: LocalGame, viewer: Seat, match: Match) {
     this.game = game
     this.match = match
-    this.viewer = game.seat
+    this.viewer = viewer
     const { seed, runner = inThread(), timer = pageTimer } = game
     this.thinking = { seed, runner, timer, closing: this.closing.signal }
-    this.told = signal(match.moments.map((moment) => momentFor(moment, game.seat)))
+    this.told = signal(match.moments.map((moment) => momentFor(moment, viewer)))
     this.player = {
       commit: (question, choice) => this.commitOwn(question, choice),
       advise: (question, stop) => advice(newestOf(this).view, question, stop, this.thinking),

@@ -20,5 +20,5 @@ export function startLocal(game: LocalGame): LocalSession | Refused {
   if (typeof person !== 'string') return person
   const host = game.host ?? bgioHosts()
   const match = game.record ? resumeMatch(game.record, host) : openMatch(game, host)
-  return 'refused' in match ? match : new LocalGameSession(game, match)
+  return 'refused' in match ? match : new LocalGameSession(game, person, match)
 }

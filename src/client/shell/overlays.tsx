@@ -1,37 +1,32 @@
 /** What lies over the screen, as the address has it: one of the dialogs, or the library. */
-import { CreditsDialog } from '../screens/credits/credits.tsx'
-import { HelpDialog } from '../screens/help/help.tsx'
+import { useEffect } from 'preact/hooks'
 import { ReadingDoor } from '../screens/library/lazy-library.tsx'
-import { LogDialog } from '../screens/log/log.tsx'
-import { SettingsDialog } from '../screens/settings/settings-dialog.tsx'
-import { SourcesDialog } from '../screens/sources/sources-dialog.tsx'
-import { openGame } from '../state/open-game.ts'
 import { closeOverlay, overlay } from '../state/overlay.ts'
+import { t } from '../text/index.ts'
+import { NotFetched } from '../ui/not-fetched.tsx'
+import { dialogs, loadDialogs } from './dialogs-part.ts'
+import { TITLES } from './title.ts'
 
 export function Overlays() {
   return (
     <>
-      <OpenDialog />
+      <DialogDoor />
       <ReadingDoor />
     </>
   )
 }
 
-function OpenDialog() {
+function DialogDoor() {
   const open = overlay.value
-  const game = openGame.value
-  switch (open?.at) {
-    case 'help':
-      return <HelpDialog tab={open.tab} term={open.term} onClose={closeOverlay} />
-    case 'settings':
-      return <SettingsDialog onClose={closeOverlay} />
-    case 'credits':
-      return <CreditsDialog onClose={closeOverlay} />
-    case 'sources':
-      return <SourcesDialog card={open.card} onClose={closeOverlay} />
-    case 'log':
-      return game.stage === 'open' ? <LogDialog cursor={game.cursor} onClose={closeOverlay} /> : null
-    default:
-      return null
-  }
+  const { OpenDialog, failed } = dialogs.value
+  const wanted = open !== undefined
+  // Asked for again whenever one is opened: what could not be had before may be had now.
+  useEffect(() => {
+    if (wanted) loadDialogs()
+  }, [wanted])
+  if (!open) return null
+  if (OpenDialog) return <OpenDialog open={open} />
+  return failed ? (
+    <NotFetched title={t(TITLES[open.at])} onAgain={loadDialogs} onClose={closeOverlay} />
+  ) : null
 }

@@ -5,7 +5,8 @@ import { here } from '../state/route.ts'
 import { screenName } from '../state/screen-name.ts'
 import { type Key, t } from '../text/index.ts'
 
-const NAMES: Readonly<Partial<Record<Address['at'], Key>>> = {
+/** What screens and whatever lies over them are called, but those that name themselves. */
+export const TITLES = {
   games: 'games.title',
   unknown: 'nowhere.title',
   library: 'first.reading',
@@ -14,7 +15,9 @@ const NAMES: Readonly<Partial<Record<Address['at'], Key>>> = {
   credits: 'credits.title',
   sources: 'sources.title',
   log: 'log.title',
-}
+} as const satisfies Partial<Record<Address['at'], Key>>
+
+const NAMES: Readonly<Partial<Record<Address['at'], Key>>> = TITLES
 
 export function useTitle(): void {
   const { at } = here.value

@@ -13,7 +13,6 @@ import { type Dealt, dealtOf, type Started, startSession } from './start-session
 export interface NewGame {
   scenario: Scenario
   options: Options
-  seat: Seat
   /** The player in one, bots in the others. */
   seats: Readonly<Record<Seat, Holder>>
   /** As it was typed. Empty: any. */
@@ -23,9 +22,9 @@ export interface NewGame {
 // Each gives why there is no game, if there is none, and rejects where a part of the page cannot be fetched.
 
 /** Starts a game afresh. */
-export async function beginGame({ seed, seat, ...game }: NewGame): Promise<Refused | undefined> {
+export async function beginGame({ seed, ...game }: NewGame): Promise<Refused | undefined> {
   // Ten letters and digits that read aloud without doubt, for a class to deal the same cards.
-  return deal({ ...game, seed: normalizeSeed(seed) || randomWord() }, seat)
+  return deal({ ...game, seed: normalizeSeed(seed) || randomWord() })
 }
 
 /** Opens the record of a file, as a game of its own. */
@@ -33,22 +32,22 @@ export async function openRecord(text: string): Promise<Refused | undefined> {
   const { records } = await loadedModules()
   const read = readRecord(records, text)
   if ('refused' in read) return read
-  const { record, progress } = read
-  return show(await startSession(dealtOf(record), progress.seat, { record }), dealtOf(record), progress.seat)
+  const { record } = read
+  return show(await startSession(dealtOf(record), { record }), dealtOf(record))
 }
 
 /** What can be done with a game on this machine. */
-export function ownGame(session: LocalSession, dealt: Dealt, seat: Seat): OwnGame {
-  return { seed: dealt.seed, record: () => session.record(), again: () => deal(dealt, seat) }
+export function ownGame(session: LocalSession, dealt: Dealt): OwnGame {
+  return { seed: dealt.seed, record: () => session.record(), again: () => deal(dealt) }
 }
 
-async function deal(dealt: Dealt, seat: Seat): Promise<Refused | undefined> {
-  return show(await startSession(dealt, seat), dealt, seat)
+async function deal(dealt: Dealt): Promise<Refused | undefined> {
+  return show(await startSession(dealt), dealt)
 }
 
-function show(started: Started | Refused, dealt: Dealt, seat: Seat): Refused | undefined {
+function show(started: Started | Refused, dealt: Dealt): Refused | undefined {
   if ('refused' in started) return started
-  run({ ...started, own: ownGame(started.session, dealt, seat), kept: newGame() })
+  run({ ...started, own: ownGame(started.session, dealt), kept: newGame() })
   tellOfLeft()
   return undefined
 }

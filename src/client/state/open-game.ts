@@ -23,6 +23,13 @@ export interface Drafted {
   readonly draft: Choice
 }
 
+/** Which pane of the screen is open, where one shows at a time: with another question another one opens. */
+export interface OpenPane {
+  /** What is asked, or that nothing is, as a name. */
+  readonly question: string
+  readonly pane: string
+}
+
 /** What the screen of a game is given. */
 export interface GameOnScreen {
   readonly session: Session
@@ -31,6 +38,10 @@ export interface GameOnScreen {
   readonly draft?: Drafted | undefined
   /** Called with every change of the draft; with nothing where nothing is asked. */
   readonly onDraft?: ((draft: Drafted | undefined) => void) | undefined
+  /** The pane to begin with, of an earlier visit. */
+  readonly pane?: OpenPane | undefined
+  /** Called with every pane that opens. */
+  readonly onPane?: ((pane: OpenPane) => void) | undefined
   /** Absent where the game is somebody else's to keep. */
   readonly own?: OwnGame
 }

@@ -70,13 +70,12 @@ async function prepared(id: string): Promise<Runnable | OpenGame> {
   const { records } = await loadedModules()
   const read = readRecord(records, text)
   if ('refused' in read) return { stage: 'bad', id, refused: read, text }
-  const { record, progress } = read
-  const { seat } = progress
+  const { record } = read
   const dealt = dealtOf(record)
-  const started = await startSession(dealt, seat, { record, reasons })
+  const started = await startSession(dealt, { record, reasons })
   if ('refused' in started) return { stage: 'bad', id, refused: started, text }
   const place = screen.value.at === 'game' ? screen.value.place : undefined
-  return { ...started, own: ownGame(started.session, dealt, seat), kept, place }
+  return { ...started, own: ownGame(started.session, dealt), kept, place }
 }
 
 type Found = { readonly kept: KeptGame } & Pick<Snapshot, 'record' | 'reasons'>

@@ -66,13 +66,16 @@ function attach(shown: Pick<Running, 'session' | 'cursor' | 'own' | 'key'>, kept
   const { id } = kept
   const wasHeld = letGo(id)
   const keeper = keeperOf(kept)
+  const { draft, pane } = readTab(id)
   const game: Running = {
     ...shown,
     stage: 'open',
     id,
     keeper,
-    draft: readTab(id).draft,
-    onDraft: (draft) => writeTab(id, { draft }),
+    draft,
+    onDraft: (now) => writeTab(id, { draft: now }),
+    pane,
+    onPane: (now) => writeTab(id, { pane: now }),
   }
   const stopTelling = tellOfSaving(keeper, {
     openNewer: () => reopen(game),

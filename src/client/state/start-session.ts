@@ -1,6 +1,5 @@
 /** Starts the session of a game: what it takes of the page is fetched, and whatever is wrong with it is said. */
 import type { GameRecord, Refused } from '../../game/record/index.ts'
-import type { Seat } from '../../game/vocabulary.ts'
 import type { LocalSession } from '../session/local.ts'
 import { GAME_TEXT, loadText } from '../text/index.ts'
 import type { Cursor } from '../timeline/cursor.ts'
@@ -36,7 +35,7 @@ export interface Started {
 }
 
 /** Starts a session. Rejects where a part of the page cannot be fetched. */
-export async function startSession(dealt: Dealt, seat: Seat, gone: Gone = {}): Promise<Started | Refused> {
+export async function startSession(dealt: Dealt, gone: Gone = {}): Promise<Started | Refused> {
   const [{ startLocal }, { inWorkers }, { openCursor }] = await Promise.all([
     import('../session/local.ts'),
     import('../session/worker-runner.ts'),
@@ -45,7 +44,7 @@ export async function startSession(dealt: Dealt, seat: Seat, gone: Gone = {}): P
     loadText(GAME_TEXT),
     ...parts.map((part) => part()),
   ])
-  const session = startLocal({ ...dealt, seat, runner: inWorkers(), limit: thinkingTime, ...gone })
+  const session = startLocal({ ...dealt, runner: inWorkers(), limit: thinkingTime, ...gone })
   if ('refused' in session) return session
   return { session, cursorAt: (place) => openCursor(session, place) }
 }

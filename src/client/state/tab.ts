@@ -1,23 +1,24 @@
 /**
- * What one tab holds of a game beside the game itself: the draft that is not committed, and how far a round has been
- * read. It outlives a reload, not the tab, and another tab has its own.
+ * What one tab holds of a game beside the game itself: the draft that is not committed, how far a round has been read,
+ * and which pane of the screen is open. It outlives a reload, not the tab, and another tab has its own.
  */
 import { isObject, isQuestion } from '../../game/vocabulary.ts'
 import type { GamePlace } from './address.ts'
-import type { Drafted } from './open-game.ts'
+import type { Drafted, OpenPane } from './open-game.ts'
 
 export interface InTab {
   readonly draft?: Drafted | undefined
   /** Absent where the game is followed as it goes on. */
   readonly place?: GamePlace | undefined
+  readonly pane?: OpenPane | undefined
 }
 
 const KEY = 'multivector.tab.'
 
 /** What this tab holds of a game; what makes no sense is left out. */
 export function readTab(id: string): InTab {
-  const { draft, place } = read(id)
-  return { draft: draftOf(draft), place: placeOf(place) }
+  const { draft, place, pane } = read(id)
+  return { draft: draftOf(draft), place: placeOf(place), pane: paneOf(pane) }
 }
 
 /** Holds some parts anew and leaves the others; `undefined` lets a part go. */
@@ -54,6 +55,13 @@ function draftOf(value: unknown): Drafted | undefined {
   const draft: unknown[] = value.draft
   if (!draft.every((item) => typeof item === 'string')) return undefined
   return { question: { seat, round, decision }, draft }
+}
+
+/** Whether there is such a pane, and such a question still, is for the screen to say. */
+function paneOf(value: unknown): OpenPane | undefined {
+  if (!isObject(value)) return undefined
+  const { question, pane } = value
+  return typeof question === 'string' && typeof pane === 'string' ? { question, pane } : undefined
 }
 
 function isCount(value: unknown): value is number {

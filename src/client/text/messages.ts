@@ -24,6 +24,8 @@ export const MESSAGE_FILES = ['ui', 'play', 'facts', 'bots', 'reading'] as const
 /** Where the messages of a key's first word are; the others are in `ui`, which is always there. */
 const FILE_OF: Readonly<Record<string, (typeof MESSAGE_FILES)[number]>> = {
   play: 'play',
+  reckoning: 'play',
+  end: 'play',
   bot: 'bots',
   reading: 'reading',
   scenarioFile: 'reading',

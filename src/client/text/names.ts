@@ -16,7 +16,7 @@ export const domainName = (domain: Domain): string => nameForm('domain', domain,
 export const trackName = (track: Track): string => nameForm('track', track, 'name') ?? ''
 /** `China`, `Caspian`. */
 export const routeName = (route: Route): string => nameForm('route', route, 'name') ?? ''
-/** What the years of an era are like: `A world of choices`. */
+/** What the years of an era are like: `A world of rivals`. */
 export const eraName = (era: Era): string => t('name.era', { era })
 /** A secret aim by its name, and what it asks. */
 export const aimText = (aim: Aim): { title: string; text: string } => ({

@@ -3,7 +3,7 @@
  * paragraphs and numbers are under assets/sources and the same in every language; their words are under
  * assets/locales/<language>/sources, by the same ids.
  */
-import { useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useState } from 'preact/hooks'
 import { loadText, readText } from './files.ts'
 import { language } from './language.ts'
 
@@ -28,7 +28,14 @@ export interface Entry {
   summary: string
   opinion: boolean
   status: string
+  /** Which of its parts are the editor's, and in no text. */
+  own?: readonly OwnPart[]
+  /** Why its dates are the editor's, where they are. */
+  dateNote?: string
 }
+
+/** A part of an entry that can be the editor's: a year, or what an institution costs. */
+export type OwnPart = 'start' | 'end' | 'cost'
 
 type Named = Readonly<{ id: string }>
 type WordsById = Readonly<Record<string, Readonly<Record<string, string>>>>
@@ -41,6 +48,27 @@ export function useTexts(): readonly TextSource[] {
 /** The inventory by id; `undefined` until it has come. */
 export function useInventory(): ReadonlyMap<string, Entry> | undefined {
   return useFetched(loadInventory, undefined)
+}
+
+/** Where a statement stands: in the texts at these paragraphs, nowhere, or as one author's claim. */
+export type Mark = readonly string[] | 'own' | { readonly claim: readonly string[] }
+
+/** The marks of a card by its statements' keys (`statementsOf`). */
+export type Marks = Readonly<Record<string, Mark>>
+
+const marksFiles = import.meta.glob<Readonly<Record<string, Marks>>>('../../../assets/sources/marks/*.json', {
+  import: 'default',
+})
+
+/** Where each statement of a card stands; `undefined` until it is known. `deck`: `deckNameOf(card)`. */
+export function useMarks(deck: string, card: string): Marks | undefined {
+  const fetch = useCallback(() => loadMarks(deck, card), [deck, card])
+  return useFetched<Marks | undefined>(fetch, undefined)
+}
+
+async function loadMarks(deck: string, card: string): Promise<Marks | undefined> {
+  const file = await marksFiles[`../../../assets/sources/marks/${deck}.json`]?.()
+  return file && Object.hasOwn(file, card) ? file[card] : undefined
 }
 
 /** Fetches both before they are asked for, so that they are there without a network as well. Fails in silence. */

@@ -112,6 +112,18 @@ export function account(facts: readonly Fact[]): Section[] {
   })
 }
 
+/**
+ * A reckoning with, at its end, what leaves the viewer's hand as the next round opens because its years are over. Those
+ * facts are the next round's own, and no line of its telling; but nobody looks there for what is gone.
+ */
+export function withOutdated(sections: readonly Section[], facts: readonly Fact[]): readonly Section[] {
+  const gone = facts.filter(({ kind, because }) => kind === 'discarded' && because.rule === 'era')
+  if (gone.length === 0) return sections
+  const next = sections.find(({ id }) => id === 'next')
+  const lines = [...(next?.lines ?? []), ...gone.map((fact) => lineOf(fact))]
+  return [...sections.filter(({ id }) => id !== 'next'), { id: 'next', lines }]
+}
+
 /** A fact as a line of its own. */
 export function lineOf(head: Fact, before: readonly Fact[] = []): Line {
   return { rule: head.because.rule, head, brought: [], facts: [head], before, tone: factTone(head) }

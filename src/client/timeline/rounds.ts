@@ -1,10 +1,12 @@
 /** A whole game's log as rounds. Pure. */
-import type { Fact } from '../../game/index.ts'
+import type { CardId, Fact } from '../../game/index.ts'
 import { account, isReckoned, type Section } from './narration.ts'
 
 /** The whole game as rounds: each opens with its news, then what was pledged and laid, then its reckoning. */
 export interface RoundTold {
   round: number
+  /** Its news; unknown where the log begins after it. */
+  event: CardId | undefined
   opening: Fact[]
   offers: Fact[]
   sections: Section[]
@@ -20,6 +22,7 @@ export function rounds(log: readonly Fact[]): RoundTold[] {
   }
   return merged(parts).map(({ round, facts }) => ({
     round,
+    event: newsIn(facts),
     opening: facts.filter((fact) => !isReckoned(fact) && !isOffer(fact)),
     offers: facts.filter(isOffer),
     sections: account(facts),
@@ -31,6 +34,11 @@ function merged(parts: { round: number; facts: Fact[] }[]): { round: number; fac
   const [first, second, ...rest] = parts
   if (!first || !second || first.round !== second.round) return parts
   return [{ round: first.round, facts: [...first.facts, ...second.facts] }, ...rest]
+}
+
+function newsIn(facts: readonly Fact[]): CardId | undefined {
+  for (const fact of facts) if (fact.kind === 'round') return fact.event
+  return undefined
 }
 
 function isOffer(fact: Fact): boolean {

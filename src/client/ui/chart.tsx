@@ -24,14 +24,14 @@ export function Chart<Name extends Power | Track>({ curves, title, name, short }
     plotHeight,
   ).map((at) => at + EDGE.top)
   const lines = curves.series.map((series) =>
-    t('play.story.line', { name: name(series.name), values: list(series.values.map(String), 'unit') }),
+    t('play.history.line', { name: name(series.name), values: list(series.values.map(String), 'unit') }),
   )
   return (
     <svg
       class="play-chart"
       viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
       role="img"
-      aria-label={t('play.story.lines', { title, lines: clauses(lines) })}
+      aria-label={t('play.history.lines', { title, lines: clauses(lines) })}
     >
       <Grid curves={curves} x={x} y={y} />
       {curves.series.map((series, place) => (
@@ -77,7 +77,11 @@ function Grid({ curves, x, y }: { curves: Curves<string> } & Scales) {
       ))}
       {curves.rounds.map((round, place) => (
         <text key={place} x={x(place)} y={SIZE.height - 4} text-anchor={place === 0 ? 'start' : 'middle'}>
-          {place === 0 ? t('play.story.start') : place === last && curves.open ? t('play.story.now') : round}
+          {place === 0
+            ? t('play.history.start')
+            : place === last && curves.open
+              ? t('play.history.now')
+              : round}
         </text>
       ))}
     </g>

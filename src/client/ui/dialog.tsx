@@ -4,6 +4,7 @@ import { useId, useRef } from 'preact/hooks'
 import { t } from '../text/index.ts'
 import { Button } from './button.tsx'
 import './dialog.css'
+import { useDrawn } from './use-late.ts'
 import { useModal } from './use-modal.ts'
 
 export interface DialogProps {
@@ -16,10 +17,11 @@ export interface DialogProps {
   children: ComponentChildren
 }
 
-/** Opens as it is rendered and closes as it is taken away. */
+/** Opens as it is rendered, with what it holds once it has been drawn open, and closes as it is taken away. */
 export function Dialog({ title, onClose, size = 'normal', foot, children }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null)
   const heading = useId()
+  const isDrawn = useDrawn()
   useModal(box)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the keyboard's way; the click is on the backdrop.
@@ -49,8 +51,8 @@ export function Dialog({ title, onClose, size = 'normal', foot, children }: Dial
         </Button>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1). */}
-      <section class="dialog-body" aria-labelledby={heading} tabIndex={0}>
-        {children}
+      <section class="dialog-body" aria-labelledby={heading} aria-busy={!isDrawn || undefined} tabIndex={0}>
+        {isDrawn ? children : undefined}
       </section>
       {foot ? <footer class="dialog-foot">{foot}</footer> : undefined}
     </dialog>

@@ -9,10 +9,10 @@ import './narration-line.css'
 export function NarrationLine({ line }: { line: Line }) {
   const power = powerIn(line.head)
   return (
-    <div class="story-line" data-tone={line.tone} data-seat={power}>
+    <div class="narration-line" data-tone={line.tone} data-seat={power}>
       <p>
         <Numbers text={factSentence(line.head, line.before)} />
-        <span class="story-rule">
+        <span class="narration-rule">
           <RuleTerm rule={line.rule} />
         </span>
       </p>

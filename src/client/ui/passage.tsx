@@ -31,8 +31,19 @@ export function Passage({ level = 3, source, entry, texts }: PassageProps) {
           </li>
         ))}
       </ul>
-      {entry ? <p class="small quiet">{t('sources.status', { status: statusKey(entry) })}</p> : undefined}
+      {entry ? <Standing entry={entry} /> : undefined}
     </>
+  )
+}
+
+/** Who says so, and which of its dates and costs are the editor's and in no text. */
+function Standing({ entry }: { entry: Entry }) {
+  return (
+    <p class="small quiet">
+      {t('sources.status', { status: statusKey(entry) })}
+      {entry.own?.includes('cost') ? ` ${t('sources.own.cost')}` : ''}
+      {entry.dateNote ? ` ${t('sources.own.date', { note: entry.dateNote })}` : ''}
+    </p>
   )
 }
 

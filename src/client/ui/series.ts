@@ -1,4 +1,4 @@
-/** The story so far as lines: each power's weight, or each track, by round; and places for labels. */
+/** The game so far as lines: each power's weight, or each track, by round; and places for labels. */
 
 import type { Power, RoundRow, Table, Track } from '../../game/index.ts'
 import { POWERS, TRACKS, weight } from '../../game/index.ts'
@@ -21,7 +21,7 @@ export interface Curves<Name extends string> {
 
 /** The weight of each power: what was conferred on it in all, 0..12. */
 export function weights(table: Table): Curves<Power> {
-  return story(
+  return curves(
     table,
     POWERS,
     (power) => sum(table.scenario.start.contract[power]),
@@ -33,7 +33,7 @@ export function weights(table: Table): Curves<Power> {
 
 /** The four tracks, 0..12. */
 export function tracks(table: Table): Curves<Track> {
-  return story(
+  return curves(
     table,
     TRACKS,
     (track) => table.scenario.start.tracks[track],
@@ -43,7 +43,7 @@ export function tracks(table: Table): Curves<Track> {
   )
 }
 
-function story<Name extends string>(
+function curves<Name extends string>(
   table: Table,
   names: readonly Name[],
   start: (name: Name) => number,

@@ -11,7 +11,7 @@ export function StandingNotices() {
   const box = useRef<HTMLDivElement>(null)
   useHeightTold(box)
   return (
-    <div ref={box} aria-live="polite">
+    <div ref={box} class="notices-place" aria-live="polite">
       {all.length === 0 ? undefined : (
         <aside class="notices" aria-label={t('notices.title')}>
           {all.map((one) => (
@@ -23,7 +23,7 @@ export function StandingNotices() {
   )
 }
 
-/** Screens as high as the window leave this place free: its height is `--notices`. */
+/** Screens as high as the window, and what sticks to its top, leave this place free: its height is `--notices`. */
 function useHeightTold(box: { current: HTMLElement | null }): void {
   useEffect(() => {
     const { style } = document.documentElement

@@ -1,8 +1,14 @@
-/** The years a scenario spans. */
-import type { Scenario } from '../../game/index.ts'
+/** The years a scenario spans, and the one a round is named by. */
+import type { CardId, Scenario } from '../../game/vocabulary.ts'
+import { modules } from '../state/modules.ts'
 
-/** From the first round's first year to the last one's last: `2011–2021`. */
-export function yearsOf(rounds: Scenario['rounds']): string {
-  const years = (at: number) => (rounds.at(at)?.years ?? '').split(/[-–]/)
-  return `${years(0)[0] ?? ''}–${years(-1).at(-1) ?? ''}`
+/** From its first year to its last: `2011–2021`. */
+export function yearsOf({ from, to }: Pick<Scenario, 'from' | 'to'>): string {
+  return from === to ? `${from}` : `${from}–${to}`
+}
+
+/** The year a round's news began, which names the round: `2014`; empty until the rules have come. */
+export function yearOfNews(event: CardId | undefined): string {
+  const game = modules.value?.game
+  return game && event !== undefined && game.isCard(event) ? `${game.yearOf(game.eventCard(event))}` : ''
 }

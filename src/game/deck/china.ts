@@ -21,7 +21,10 @@ export const CHINA: readonly (OfferCard | PressureCard)[] = [
   // Economy
   offer('cn-first-trade', 'economy', ['1991'], {
     terms: { interest: 1, price: 1, bind: 0, benefit: 1 },
-    sources: [{ entry: 'ev-1993-china-trade-baseline', at: ['A:53'] }],
+    sources: [
+      { entry: 'ev-1993-china-trade-baseline', at: ['A:53'] },
+      { entry: 'ev-2010-trade-25bn', at: ['A:53'] },
+    ],
   }),
   offer('cn-goods-for-ore', 'economy', ['1991', '2001'], {
     terms: { interest: 1, price: 2, bind: 1, benefit: 2 },
@@ -39,6 +42,7 @@ export const CHINA: readonly (OfferCard | PressureCard)[] = [
       { entry: 'org-kz-cn-pipeline', at: ['A:55', 'B:197', 'B:222'] },
       { entry: 'ev-1997-china-pipeline-agreement', at: ['B:197'] },
       { entry: 'ev-2005-12-oil-pipeline-online', at: ['A:55'] },
+      { entry: 'org-kmg', at: ['A:57'] },
     ],
   }),
   offer('cn-petrokazakhstan', 'economy', ['2001'], {
@@ -64,6 +68,7 @@ export const CHINA: readonly (OfferCard | PressureCard)[] = [
     sources: [
       { entry: 'in-cn-oil-for-loans', at: ['A:57'] },
       { entry: 'ev-2009-04-exim-loan', at: ['A:57', 'A:202'] },
+      { entry: 'ev-2008-financial-crisis', at: ['A:49', 'B:211'] },
     ],
   }),
   offer('cn-summit-package', 'economy', ['2011'], {
@@ -72,6 +77,7 @@ export const CHINA: readonly (OfferCard | PressureCard)[] = [
       { entry: 'in-cn-visit-deals', at: ['A:86'] },
       { entry: 'ev-2013-09-xi-22-agreements', at: ['A:86'] },
       { entry: 'ev-2014-12-li-keqiang-visit', at: ['A:86'] },
+      { entry: 'ev-2012-10-march-westward', at: ['A:84'] },
     ],
   }),
   offer('cn-silk-road-fund', 'economy', ['2011'], {
@@ -79,7 +85,7 @@ export const CHINA: readonly (OfferCard | PressureCard)[] = [
     strings: [join('belt-and-road')],
     sources: [
       { entry: 'in-cn-silk-road-fund', at: ['A:86'] },
-      { entry: 'in-cn-bri-corridors', at: ['A:86', 'C:11'] },
+      { entry: 'in-cn-bri-corridors', at: ['A:86'] },
       { entry: 'org-silk-road-fund', at: ['A:86', 'A:262'] },
       { entry: 'ev-2014-11-silk-road-fund', at: ['A:86', 'A:262'] },
     ],
@@ -87,7 +93,10 @@ export const CHINA: readonly (OfferCard | PressureCard)[] = [
   offer('cn-caspian-stake', 'economy', ['2011'], {
     terms: { interest: 2, price: 3, bind: 1, benefit: 2 },
     strings: [oil(1)],
-    sources: [{ entry: 'ev-undated-caspian-stake', at: ['B:197'] }],
+    sources: [
+      { entry: 'ev-undated-caspian-stake', at: ['B:197'] },
+      { entry: 'th-exposure-malacca', at: ['B:184'] },
+    ],
   }),
   offer('cn-bright-path', 'economy', ['2011'], {
     terms: { interest: 3, price: 3, bind: 2, benefit: 2 },
@@ -95,14 +104,13 @@ export const CHINA: readonly (OfferCard | PressureCard)[] = [
     sources: [
       { entry: 'in-cn-nurly-zhol-pairing', at: ['B:211'] },
       { entry: 'org-nurly-zhol', at: ['B:211'] },
-      { entry: 'org-bri-sreb', at: ['A:82', 'B:186'] },
       { entry: 'ev-2015-nurly-zhol-pairing', at: ['B:211'] },
-      { entry: 'th-china-commitment-signal', at: ['B:182'] },
+      { entry: 'th-china-commitment-signal', at: ['B:209'] },
     ],
   }),
   offer('cn-gas-transit', 'economy', ['2011'], {
     terms: { interest: 2, price: 2, bind: 1, benefit: 1 },
-    strings: [oil(1), route('china')],
+    strings: [oil(2)],
     sources: [
       { entry: 'in-cn-gas-transit', at: ['B:199'] },
       { entry: 'org-ca-china-gas', at: ['B:199'] },
@@ -119,21 +127,19 @@ export const CHINA: readonly (OfferCard | PressureCard)[] = [
     sources: [
       { entry: 'in-cn-border-cbm', at: ['A:37'] },
       { entry: 'ev-1990s-shanghai-five', at: ['A:37'] },
+      { entry: 'ev-1991-12-independence', at: ['A:20'] },
     ],
   }),
   offer('cn-three-evils', 'security', ['2001'], {
     terms: { interest: 2, price: 2, bind: 2, benefit: 0 },
     sources: [
-      { entry: 'org-sco', at: ['B:107', 'B:109', 'A:47'] },
+      { entry: 'org-sco', at: ['B:107', 'B:109'] },
       { entry: 'ev-2001-sco-founded', at: ['B:107', 'B:109'] },
     ],
   }),
   offer('cn-joint-drills', 'security', ['2001'], {
     terms: { interest: 1, price: 2, bind: 1, benefit: 1 },
-    sources: [
-      { entry: 'org-sco', at: ['B:109'] },
-      { entry: 'ev-2002-rats', at: ['A:45'] },
-    ],
+    sources: [{ entry: 'ev-2002-rats', at: ['A:45'] }],
   }),
   offer('cn-counterterror-aid', 'security', ['2001'], {
     terms: { interest: 1, price: 1, bind: 0, benefit: 1 },
@@ -182,10 +188,7 @@ export const CHINA: readonly (OfferCard | PressureCard)[] = [
   }),
   offer('cn-astana-declaration', 'diplomacy', ['2001'], {
     terms: { interest: 2, price: 2, bind: 1, benefit: 2 },
-    sources: [
-      { entry: 'ev-2005-07-sco-astana-declaration', at: ['B:117', 'B:345'] },
-      { entry: 'th-regime-legit-org', at: ['B:109'] },
-    ],
+    sources: [{ entry: 'ev-2005-07-sco-astana-declaration', at: ['B:117', 'B:345'] }],
   }),
   offer('cn-no-interference', 'diplomacy', ['2001', '2011'], {
     terms: { interest: 1, price: 2, bind: 1, benefit: 1 },
@@ -210,7 +213,7 @@ export const CHINA: readonly (OfferCard | PressureCard)[] = [
     terms: { interest: 1, strength: 2 },
     demand: [contract('CN', 'security', 1), security(1), legitimacy(-1)],
     sources: [
-      { entry: 'in-cn-uyghur-pressure', at: ['B:115', 'B:117'] },
+      { entry: 'in-cn-uyghur-pressure', at: ['B:113', 'B:115', 'B:117'] },
       { entry: 'ev-1990s-shanghai-five', at: ['A:37'] },
     ],
   }),
@@ -234,7 +237,6 @@ export const CHINA: readonly (OfferCard | PressureCard)[] = [
     sources: [
       { entry: 'in-cn-few-alternatives', at: ['B:209'] },
       { entry: 'in-cn-long-term-leverage', at: ['B:186'] },
-      { entry: 'th-hedging-sharp-shift', at: ['B:224'] },
     ],
   }),
 ]

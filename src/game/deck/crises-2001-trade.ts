@@ -3,9 +3,13 @@
 import type { EventCard } from './card-types.ts'
 import {
   contract,
+  contractAt,
   expectation,
   interest,
+  join,
+  leave,
   legitimacy,
+  notMember,
   oil,
   prosperity,
   route,
@@ -27,6 +31,7 @@ export const TRADE_CRISES_2001: readonly EventCard[] = [
       { entry: 'in-cn-overpay-and-loans', at: ['A:57'] },
       { entry: 'in-cn-accept-kmg-rule', at: ['A:57'] },
       { entry: 'ki-kmg-participation-rule', at: ['A:57'] },
+      { entry: 'in-us-oil-investment', at: ['A:59'] },
     ],
     effects: [interest('CN', 1)],
     responses: [
@@ -46,7 +51,6 @@ export const TRADE_CRISES_2001: readonly EventCard[] = [
     id: 'one-way-out',
     era: '2001',
     date: '2005',
-    until: '2009',
     sources: [
       { entry: 'ev-2000s-kashagan', at: ['A:51'] },
       { entry: 'ev-mid-2000s-russia-energy-lever', at: ['A:49'] },
@@ -78,7 +82,8 @@ export const TRADE_CRISES_2001: readonly EventCard[] = [
     sources: [
       { entry: 'ev-2005-12-oil-pipeline-online', at: ['A:55', 'B:197'] },
       { entry: 'in-cn-direct-pipeline', at: ['A:55', 'B:197'] },
-      { entry: 'org-kz-cn-pipeline', at: ['A:55', 'B:197', 'B:222'] },
+      { entry: 'org-kz-cn-pipeline', at: ['A:55', 'B:197'] },
+      { entry: 'in-ru-pipeline-monopoly', at: ['A:51'] },
     ],
     effects: [interest('CN', 1)],
     responses: [
@@ -90,7 +95,7 @@ export const TRADE_CRISES_2001: readonly EventCard[] = [
         needs: [routeShut('china')],
         effects: [prosperity(1), route('china'), trust('CN', 1)],
       },
-      { id: 'run-it-jointly', cubes: 1, power: 'CN', effects: [oil(1)] },
+      { id: 'step-by-step', cubes: 1, power: 'CN', effects: [oil(1)] },
       { id: 'reassure-moscow', cubes: 1, power: 'RU', effects: [trust('RU', 1)] },
       { id: 'keep-it-a-trickle', cubes: 0, effects: [prosperity(-1), trust('CN', -1)] },
     ],
@@ -102,7 +107,7 @@ export const TRADE_CRISES_2001: readonly EventCard[] = [
     date: '2008',
     until: '2009',
     sources: [
-      { entry: 'ev-2008-financial-crisis', at: ['A:49', 'A:51', 'B:211', 'C:9'] },
+      { entry: 'ev-2008-financial-crisis', at: ['A:49', 'B:211'] },
       { entry: 'ev-2009-04-oil-for-loans', at: ['A:57', 'A:202'] },
       { entry: 'ev-2009-04-exim-loan', at: ['A:57', 'A:202'] },
       { entry: 'ki-loans-from-china', at: ['A:57'] },
@@ -129,10 +134,10 @@ export const TRADE_CRISES_2001: readonly EventCard[] = [
     date: '2010-01',
     sources: [
       { entry: 'ev-2010-01-customs-union', at: ['B:91'] },
-      { entry: 'ev-2012-flat-exports-to-russia', at: ['A:78'] },
-      { entry: 'in-ru-asymmetric-trade', at: ['A:78'] },
-      { entry: 'org-customs-union', at: ['B:91', 'A:78'] },
-      { entry: 'sf-15-russia-drives-integration', at: ['B:91'] },
+      { entry: 'ev-1994-eurasian-union-proposal', at: ['A:74'] },
+      { entry: 'in-ru-endorse-kz-initiative', at: ['A:74'] },
+      { entry: 'org-customs-union', at: ['B:91'] },
+      { entry: 'sf-15-russia-drives-integration', at: ['A:74', 'B:91'] },
     ],
     effects: [interest('RU', 1)],
     responses: [
@@ -140,16 +145,22 @@ export const TRADE_CRISES_2001: readonly EventCard[] = [
         id: 'join-gladly',
         cubes: 1,
         power: 'RU',
-        effects: [prosperity(1), contract('RU', 'economy', 1)],
+        needs: [notMember('customs-union'), contractAt('RU', 'economy', 1)],
+        effects: [contract('RU', 'economy', 1), join('customs-union')],
       },
       {
         id: 'ask-for-exceptions',
         cubes: 2,
         power: 'RU',
-        effects: [prosperity(1), sovereignty(1), trust('RU', -1)],
+        needs: [contractAt('RU', 'economy', 2)],
+        effects: [prosperity(1), join('customs-union')],
       },
-      { id: 'shield-your-makers', cubes: 1, effects: [prosperity(1), sovereignty(1), trust('RU', -1)] },
-      { id: 'await-the-benefits', cubes: 0, effects: [prosperity(-1)] },
+      {
+        id: 'stay-outside',
+        cubes: 1,
+        effects: [leave('customs-union'), legitimacy(1), sovereignty(1), trust('RU', -1)],
+      },
+      { id: 'decide-later', cubes: 0, effects: [prosperity(-1)] },
     ],
   },
 ]

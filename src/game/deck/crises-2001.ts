@@ -2,16 +2,7 @@
 
 import type { EventCard } from './card-types.ts'
 import { TRADE_CRISES_2001 } from './crises-2001-trade.ts'
-import {
-  contract,
-  interest,
-  legitimacy,
-  oil,
-  prosperity,
-  security,
-  sovereignty,
-  trust,
-} from './effect-builders.ts'
+import { contract, interest, lasting, legitimacy, security, sovereignty, trust } from './effect-builders.ts'
 
 /** Terror, revolutions and the war in Afghanistan, in order of date. */
 const CRISES_OF_POWER: readonly EventCard[] = [
@@ -27,6 +18,8 @@ const CRISES_OF_POWER: readonly EventCard[] = [
       { entry: 'ev-2001-2003-airspace-for-us', at: ['A:45'] },
       { entry: 'in-us-base-request', at: ['A:43'] },
       { entry: 'ki-airspace', at: ['A:45'] },
+      { entry: 'th-west-critique-cost', at: ['A:47'] },
+      { entry: 'ev-2003-09-us-military-agreement', at: ['A:45'] },
       { entry: 'sf-05-us-peak-2001-2003', at: ['A:43'] },
     ],
     effects: [interest('US', 2)],
@@ -35,7 +28,7 @@ const CRISES_OF_POWER: readonly EventCard[] = [
         id: 'open-the-sky',
         cubes: 1,
         power: 'US',
-        effects: [legitimacy(1), trust('US', 1), trust('RU', -1)],
+        effects: [legitimacy(1), trust('US', 1), lasting(3, { kind: 'leverage', power: 'US', by: 1 })],
       },
       { id: 'ask-for-training', cubes: 2, power: 'US', effects: [security(1), trust('US', 1)] },
       { id: 'ask-moscow-first', cubes: 1, power: 'RU', effects: [trust('RU', 1)] },
@@ -53,7 +46,7 @@ const CRISES_OF_POWER: readonly EventCard[] = [
       { entry: 'th-mutual-entrapment', at: ['A:45'] },
       { entry: 'ev-2003-09-us-military-agreement', at: ['A:45'] },
       { entry: 'ev-2003-china-counterterror-aid', at: ['A:45'] },
-      { entry: 'ev-2002-rats', at: ['A:45'] },
+      { entry: 'ev-2002-rats', at: ['A:45', 'B:109'] },
     ],
     effects: [interest('RU', 1), interest('CN', 1)],
     responses: [
@@ -63,16 +56,16 @@ const CRISES_OF_POWER: readonly EventCard[] = [
         effects: [security(1), trust('RU', 1), trust('CN', 1), trust('US', 1)],
       },
       {
-        id: 'train-with-americans',
-        cubes: 1,
+        id: 'accord-and-aid',
+        cubes: 2,
         power: 'US',
-        effects: [security(1), trust('US', 1), trust('RU', -1)],
+        effects: [security(1), trust('US', 1), trust('CN', 1)],
       },
       {
-        id: 'take-beijings-aid',
+        id: 'train-with-the-alliance',
         cubes: 1,
-        power: 'CN',
-        effects: [security(1), contract('CN', 'security', 1), trust('US', -1)],
+        power: 'RU',
+        effects: [security(1), contract('RU', 'security', 1)],
       },
       { id: 'feel-safe', cubes: 0, effects: [security(-1)] },
     ],
@@ -86,7 +79,7 @@ const CRISES_OF_POWER: readonly EventCard[] = [
     sources: [
       { entry: 'ev-2003-georgia-revolution', at: ['B:43'] },
       { entry: 'ev-2004-ukraine-orange', at: ['B:43'] },
-      { entry: 'in-ru-regime-protection', at: ['B:85'] },
+      { entry: 'in-ru-regime-protection', at: ['B:85', 'A:47'] },
     ],
     effects: [legitimacy(-1)],
     responses: [
@@ -113,6 +106,7 @@ const CRISES_OF_POWER: readonly EventCard[] = [
     sources: [
       { entry: 'ev-2005-03-tulip-revolution', at: ['A:47', 'B:85'] },
       { entry: 'in-ru-regime-protection', at: ['B:85'] },
+      { entry: 'ev-2004-csto-astana-summit', at: ['A:47'] },
     ],
     effects: [security(-1)],
     responses: [
@@ -133,13 +127,13 @@ const CRISES_OF_POWER: readonly EventCard[] = [
     era: '2001',
     date: '2005-05',
     sources: [
-      { entry: 'ev-2005-05-andijan', at: ['A:47', 'A:61'] },
+      { entry: 'ev-2005-05-andijan', at: ['A:47'] },
       { entry: 'in-cn-non-interference', at: ['A:47'] },
       { entry: 'in-us-democracy-promotion', at: ['A:47'] },
       { entry: 'sf-06-2005-tilt-to-ru-cn', at: ['A:47'] },
       { entry: 'th-noninterference-trust', at: ['A:47'] },
     ],
-    effects: [interest('RU', 1), interest('US', -1)],
+    effects: [interest('RU', 1), lasting(2, { kind: 'price', power: 'US', domain: 'diplomacy', by: 1 })],
     responses: [
       {
         id: 'ask-for-answers',
@@ -171,6 +165,7 @@ const CRISES_OF_POWER: readonly EventCard[] = [
       { entry: 'ki-afghan-aid', at: ['A:61'] },
       { entry: 'org-ndn', at: ['A:61'] },
       { entry: 'org-isaf', at: ['A:61'] },
+      { entry: 'ki-mediator', at: ['A:63'] },
     ],
     effects: [interest('US', 1)],
     responses: [
@@ -178,7 +173,7 @@ const CRISES_OF_POWER: readonly EventCard[] = [
         id: 'wave-it-through',
         cubes: 1,
         power: 'US',
-        effects: [prosperity(1), oil(1), trust('US', 1), trust('RU', -1)],
+        effects: [security(1), trust('US', 1)],
       },
       {
         id: 'offer-a-base',

@@ -17,7 +17,7 @@ import {
   when,
 } from './effect-builders.ts'
 
-/** Eleven crises, two to four responses each. */
+/** Twelve crises, two to four responses each. */
 export const CRISES_2011: readonly EventCard[] = [
   {
     kind: 'event',
@@ -67,7 +67,7 @@ export const CRISES_2011: readonly EventCard[] = [
       { entry: 'ki-ukraine-mediation', at: ['A:80'] },
       { entry: 'in-eu-rival-offer', at: ['A:76'] },
     ],
-    effects: [security(-1), expectation('RU', 1), interest('EU', 1), interest('US', 1)],
+    effects: [security(-1), expectation('RU', 1), interest('EU', 1)],
     responses: [
       { id: 'mediate', cubes: 2, effects: [sovereignty(1), trust('EU', 1)] },
       {
@@ -91,16 +91,15 @@ export const CRISES_2011: readonly EventCard[] = [
     id: 'statehood-remark',
     era: '2011',
     date: '2014-08',
-    until: '2014-09',
     sources: [
       { entry: 'ev-2014-08-putin-statehood-remark', at: ['A:80'] },
       { entry: 'ev-2014-nazarbayev-exit-warning', at: ['A:80'] },
       { entry: 'ki-exit-threat', at: ['A:80'] },
       { entry: 'th-symbolic-counters-power', at: ['A:80'] },
     ],
-    effects: [trust('RU', -1)],
+    effects: [security(-1)],
     responses: [
-      { id: 'warn', cubes: 2, effects: [sovereignty(1), legitimacy(2)] },
+      { id: 'warn', cubes: 2, effects: [sovereignty(1), legitimacy(2), trust('RU', -1)] },
       { id: 'telephone', cubes: 1, power: 'RU', effects: [trust('RU', 1)] },
       { id: 'let-pass', cubes: 0, effects: [legitimacy(-1)] },
     ],
@@ -131,6 +130,7 @@ export const CRISES_2011: readonly EventCard[] = [
       { entry: 'ev-2015-03-eaeu-bri-linkup', at: ['B:226', 'B:97'] },
       { entry: 'in-ru-unilateral-linkup', at: ['B:97'] },
       { entry: 'in-ru-counter-china', at: ['B:226', 'B:232'] },
+      { entry: 'ki-land-linking', at: ['B:51'] },
     ],
     effects: [expectation('CN', 1)],
     responses: [
@@ -158,7 +158,7 @@ export const CRISES_2011: readonly EventCard[] = [
     effects: [oil(-2)],
     responses: [
       { id: 'fund-what-follows', cubes: 1, oil: 2, effects: [prosperity(1), legitimacy(1)] },
-      { id: 'grow-food', cubes: 2, power: 'US', effects: [prosperity(1), trust('CN', 1)] },
+      { id: 'grow-food', cubes: 2, power: 'US', effects: [prosperity(1), interest('US', 1)] },
       { id: 'pump-on', cubes: 0, effects: [prosperity(-1)] },
     ],
   },
@@ -167,7 +167,6 @@ export const CRISES_2011: readonly EventCard[] = [
     id: 'stray-sanctions',
     era: '2011',
     date: '2017',
-    until: '2021',
     sources: [
       { entry: 'ev-2017-us-sanctions-collateral', at: ['C:51', 'C:77'] },
       { entry: 'ev-2015-2021-investor-drive', at: ['C:77'] },
@@ -191,10 +190,9 @@ export const CRISES_2011: readonly EventCard[] = [
     id: 'washington-frowns',
     era: '2011',
     date: '2018',
-    until: '2021',
     sources: [
       { entry: 'ev-2018-dissent-anxiety', at: ['C:91'] },
-      { entry: 'ev-2020-pompeo-visit', at: ['C:87', 'C:91'] },
+      { entry: 'in-us-human-rights-criticism', at: ['C:91'] },
       { entry: 'th-working-with-not-on', at: ['C:91', 'C:93'] },
       { entry: 'th-gradual-reform', at: ['C:43'] },
     ],
@@ -212,6 +210,30 @@ export const CRISES_2011: readonly EventCard[] = [
   },
   {
     kind: 'event',
+    id: 'who-speaks-for-the-region',
+    era: '2011',
+    date: '2018',
+    sources: [
+      { entry: 'th-multi-level-hegemony', at: ['A:31'] },
+      { entry: 'th-regional-cooperation-shield', at: ['C:27'] },
+      { entry: 'th-security-from-inside', at: ['C:27'] },
+      { entry: 'ev-2018-mirziyoyev-washington', at: ['C:117'] },
+      { entry: 'ev-2018-01-trump-nazarbayev', at: ['C:113'] },
+    ],
+    effects: [interest('US', 1)],
+    responses: [
+      { id: 'act-with-tashkent', cubes: 2, effects: [sovereignty(1), security(1)] },
+      {
+        id: 'speak-for-all',
+        cubes: 1,
+        power: 'US',
+        effects: [legitimacy(1), trust('US', 1), security(-1)],
+      },
+      { id: 'go-it-alone', cubes: 0, effects: [sovereignty(-1)] },
+    ],
+  },
+  {
+    kind: 'event',
     id: 'resignation',
     era: '2011',
     date: '2019-03-19',
@@ -220,9 +242,11 @@ export const CRISES_2011: readonly EventCard[] = [
       { entry: 'ev-2019-03-tokayev-succeeds', at: ['B:234', 'C:31'] },
       { entry: 'ki-leadership-transition', at: ['B:234'] },
       { entry: 'org-security-council-kz', at: ['B:234'] },
+      { entry: 'ki-tokayev-reforms', at: ['C:33'] },
+      { entry: 'ki-listening-state', at: ['C:35', 'C:41'] },
       { entry: 'th-leadership-transition', at: ['B:35', 'C:31', 'A:8'] },
     ],
-    effects: [attention(-1), when(trackAt('legitimacy', 6), [trust('RU', 1)], [legitimacy(-2)])],
+    effects: [attention(-1), when(trackAt('legitimacy', 6), [trust('CN', 1)], [legitimacy(-2)])],
     responses: [
       { id: 'steady-hand', cubes: 1, effects: [security(1), legitimacy(1)] },
       { id: 'promise-renewal', cubes: 2, effects: [legitimacy(2), trust('US', 1), trust('EU', 1)] },

@@ -35,7 +35,6 @@ export const when = (need: Need, then: readonly Effect[], otherwise: readonly Ef
 
 export const member = (institution: CardId): Need => ({ kind: 'member', institution, is: true })
 export const notMember = (institution: CardId): Need => ({ kind: 'member', institution, is: false })
-export const routeOpen = (name: Route): Need => ({ kind: 'route', route: name, is: true })
 export const routeShut = (name: Route): Need => ({ kind: 'route', route: name, is: false })
 export const launched = (card: CardId): Need => ({ kind: 'launched', card, is: true })
 export const contractAt = (power: Power, domain: Domain, least: number): Need => ({

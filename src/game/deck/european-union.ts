@@ -2,7 +2,7 @@
 
 import type { OfferCard, PressureCard } from './card-types.ts'
 import { cardsOf } from './cards-of.ts'
-import { join, oil, trust } from './effect-builders.ts'
+import { join, lasting, oil } from './effect-builders.ts'
 
 const { offer } = cardsOf('EU')
 
@@ -126,7 +126,10 @@ export const EUROPEAN_UNION: readonly (OfferCard | PressureCard)[] = [
   }),
   offer('eu-bridge', 'diplomacy', ['2001'], {
     terms: { interest: 1, price: 2, bind: 0, benefit: 2 },
-    sources: [{ entry: 'ki-eurasian-bridge', at: ['A:6'] }],
+    sources: [
+      { entry: 'ki-eurasian-bridge', at: ['A:6'] },
+      { entry: 'ki-multi-vector-doctrine', at: ['A:6'] },
+    ],
   }),
   offer('eu-ministers-table', 'diplomacy', ['2001', '2011'], {
     terms: { interest: 1, price: 1, bind: 1, benefit: 1 },
@@ -138,7 +141,7 @@ export const EUROPEAN_UNION: readonly (OfferCard | PressureCard)[] = [
   }),
   offer('eu-law-chapter', 'diplomacy', ['2011'], {
     terms: { interest: 1, price: 2, bind: 1, benefit: 2 },
-    strings: [trust('CN', -1)],
+    strings: [lasting(2, { kind: 'expectation', power: 'EU', by: 1 })],
     sources: [
       { entry: 'in-eu-epca', at: ['C:71'] },
       { entry: 'in-eu-conditionality', at: ['A:88'] },

@@ -25,6 +25,7 @@ const NEWS_1991: readonly EventCard[] = [
     sources: [
       { entry: 'ev-1991-12-independence', at: ['A:20', 'A:110', 'B:41'] },
       { entry: 'th-regime-legitimation', at: ['A:24'] },
+      { entry: 'th-four-factors', at: ['A:18'] },
     ],
     effects: [sovereignty(1), legitimacy(-3), attention(-1)],
   },
@@ -38,7 +39,7 @@ const NEWS_1991: readonly EventCard[] = [
       { entry: 'ev-early-1990s-atlanticist-russia', at: ['A:39'] },
       { entry: 'sf-02-1990s-russia-residual', at: ['A:39'] },
     ],
-    effects: [interest('RU', -1), expectation('RU', -1), security(-1)],
+    effects: [interest('RU', -1), expectation('RU', -1), sovereignty(1)],
   },
   {
     kind: 'event',
@@ -60,7 +61,7 @@ const NEWS_1991: readonly EventCard[] = [
       { entry: 'org-nato-pfp', at: ['A:35'] },
       { entry: 'org-osce', at: ['A:35'] },
     ],
-    effects: [interest('US', 1), interest('EU', 1), trust('EU', 1), trust('RU', -1), security(1)],
+    effects: [interest('US', 1), interest('EU', 1), security(1)],
   },
   {
     kind: 'event',
@@ -85,6 +86,7 @@ const NEWS_1991: readonly EventCard[] = [
     sources: [
       { entry: 'ev-1992-us-policy-foundation', at: ['C:83'] },
       { entry: 'in-us-sovereignty-pledge', at: ['C:83'] },
+      { entry: 'th-adapt-administrations', at: ['C:123'] },
     ],
     effects: [interest('US', 1), trust('US', 1), expectation('US', 1)],
   },
@@ -143,12 +145,11 @@ const NEWS_1991: readonly EventCard[] = [
     id: 'primakov-turns-round',
     era: '1991',
     date: '1996',
-    until: '1999',
     sources: [
       { entry: 'ev-1996-primakov-turn', at: ['A:41'] },
       { entry: 'sf-04-russia-returns-from-1996', at: ['A:41'] },
     ],
-    effects: [interest('RU', 1), expectation('RU', 1), security(1)],
+    effects: [interest('RU', 1), expectation('RU', 1)],
   },
   {
     kind: 'event',
@@ -184,7 +185,7 @@ const NEWS_1991: readonly EventCard[] = [
       { entry: 'ev-2000-putin-reengagement', at: ['A:43'] },
       { entry: 'ev-1999-2007-russian-boom', at: ['A:49'] },
     ],
-    effects: [interest('RU', 1), security(1), prosperity(1)],
+    effects: [interest('RU', 1), security(1), legitimacy(1)],
   },
 ]
 

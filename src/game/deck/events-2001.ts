@@ -33,10 +33,9 @@ const NEWS_2001: readonly EventCard[] = [
     kind: 'event',
     id: 'praise-from-the-pentagon',
     era: '2001',
-    date: '2001',
-    until: '2005',
+    date: '2003',
     sources: [
-      { entry: 'ev-2003-rumsfeld-praise', at: ['A:45', 'A:158'] },
+      { entry: 'ev-2003-rumsfeld-praise', at: ['A:45'] },
       { entry: 'in-us-recognition', at: ['A:45'] },
     ],
     effects: [legitimacy(1), expectation('US', 1)],
@@ -59,7 +58,7 @@ const NEWS_2001: readonly EventCard[] = [
     id: 'ordered-in-moscow',
     era: '2001',
     date: '2002',
-    until: '2014',
+    until: '2010',
     sources: [
       { entry: 'ev-2002-2012-arms-stream', at: ['B:136', 'B:137'] },
       { entry: 'ev-2010-russian-rearmament-package', at: ['B:138', 'B:148', 'B:149', 'B:150'] },
@@ -172,7 +171,7 @@ const NEWS_2001: readonly EventCard[] = [
     date: '2008',
     until: '2009',
     sources: [
-      { entry: 'ev-2008-financial-crisis', at: ['A:49'] },
+      { entry: 'ev-2008-financial-crisis', at: ['A:49', 'B:211'] },
       { entry: 'ev-1999-2007-russian-boom', at: ['A:49'] },
       { entry: 'in-eu-demand-drop', at: ['A:49'] },
       { entry: 'th-energy-lever-cuts', at: ['A:49'] },
@@ -186,11 +185,15 @@ const NEWS_2001: readonly EventCard[] = [
     date: '2009',
     sources: [
       { entry: 'ev-2009-greater-central-asia', at: ['A:70'] },
-      { entry: 'ev-2009-india-visit', at: ['C:85'] },
+      { entry: 'ev-2009-india-visit', at: ['C:83', 'C:85'] },
       { entry: 'in-us-redefine-region', at: ['A:70'] },
-      { entry: 'ki-south-asia-links', at: ['C:85'] },
+      { entry: 'ki-south-asia-links', at: ['C:83', 'C:85'] },
     ],
-    effects: [interest('US', 1), expectation('US', 1), legitimacy(1)],
+    effects: [
+      legitimacy(1),
+      expectation('US', 1),
+      lasting(2, { kind: 'interest-cost', power: 'US', domain: 'economy', by: -1 }),
+    ],
   },
   {
     kind: 'event',
@@ -202,7 +205,14 @@ const NEWS_2001: readonly EventCard[] = [
       { entry: 'ev-2014-afghan-drawdown', at: ['A:70'] },
       { entry: 'th-us-afghan-captive', at: ['A:70'] },
     ],
-    effects: [interest('US', 1), security(1)],
+    effects: [
+      security(1),
+      lasting(
+        2,
+        { kind: 'interest-cost', power: 'US', domain: 'security', by: -1 },
+        { kind: 'matures', effects: [interest('US', -1)] },
+      ),
+    ],
   },
   {
     kind: 'event',
@@ -213,7 +223,6 @@ const NEWS_2001: readonly EventCard[] = [
     sources: [
       { entry: 'th-choices-to-constraints', at: ['A:68'] },
       { entry: 'th-opportunistic-multialignment', at: ['A:31'] },
-      { entry: 'th-diminishing-returns', at: ['A:8'] },
     ],
     effects: [attention(1)],
   },

@@ -10,12 +10,13 @@ import {
   oil,
   prosperity,
   route,
+  security,
   sovereignty,
   trust,
   when,
 } from './effect-builders.ts'
 
-/** Eighteen projects, in order of date; those without a date come first. */
+/** Nineteen projects, in order of date; those without a date come first. */
 export const INITIATIVES_2011: readonly InitiativeCard[] = [
   {
     kind: 'initiative',
@@ -35,7 +36,7 @@ export const INITIATIVES_2011: readonly InitiativeCard[] = [
     oil: 2,
     sources: [
       { entry: 'ki-land-linking', at: ['B:51', 'B:93'] },
-      { entry: 'th-transit-value', at: ['B:35', 'B:51'] },
+      { entry: 'th-transit-value', at: ['B:35', 'B:51', 'B:224'] },
     ],
     effects: [prosperity(2), trust('CN', 1), trust('RU', 1)],
   },
@@ -46,7 +47,7 @@ export const INITIATIVES_2011: readonly InitiativeCard[] = [
     cubes: 2,
     oil: 1,
     sources: [
-      { entry: 'ki-south-asia-links', at: ['C:85'] },
+      { entry: 'ki-south-asia-links', at: ['C:83', 'C:85'] },
       { entry: 'ev-2009-india-visit', at: ['C:85'] },
       { entry: 'ki-afghan-base', at: ['C:77'] },
     ],
@@ -74,6 +75,7 @@ export const INITIATIVES_2011: readonly InitiativeCard[] = [
       { entry: 'ki-c5-proposal', at: ['C:75'] },
       { entry: 'ev-2015-2018-c5-proposal', at: ['C:73', 'C:75'] },
       { entry: 'th-structure-matters', at: ['C:73'] },
+      { entry: 'ev-2008-eu-fm-dialogue', at: ['C:71'] },
     ],
     // Washington's hand of this round is played already: it tells in the three rounds after.
     effects: [legitimacy(1), trust('US', 1), lasting(4, { kind: 'interest-cost', power: 'US', by: -1 })],
@@ -98,7 +100,7 @@ export const INITIATIVES_2011: readonly InitiativeCard[] = [
     oil: 3,
     sources: [
       { entry: 'ki-2014-diversification', at: ['A:86'] },
-      { entry: 'ev-2014-01-state-of-nation', at: ['A:86', 'B:331'] },
+      { entry: 'ev-2014-01-state-of-nation', at: ['A:86'] },
       { entry: 'ki-innovation-fair', at: ['C:97'] },
       { entry: 'ev-2014-innovation-fair', at: ['C:97'] },
     ],
@@ -114,7 +116,7 @@ export const INITIATIVES_2011: readonly InitiativeCard[] = [
       { entry: 'ki-statehood-550', at: ['A:80', 'A:246'] },
       { entry: 'ev-2014-10-statehood-550', at: ['A:80', 'A:246'] },
     ],
-    effects: [sovereignty(1), legitimacy(1), trust('RU', -1)],
+    effects: [sovereignty(1), legitimacy(1)],
   },
   {
     kind: 'initiative',
@@ -156,6 +158,24 @@ export const INITIATIVES_2011: readonly InitiativeCard[] = [
       { entry: 'ev-2015-wto-accession', at: ['C:31'] },
     ],
     effects: [join('wto'), sovereignty(1), trust('US', 1)],
+  },
+  {
+    kind: 'initiative',
+    id: 'with-tashkent',
+    eras: ['2011'],
+    cubes: 2,
+    oil: 0,
+    sources: [
+      { entry: 'ev-2016-mirziyoyev-opening', at: ['C:23'] },
+      { entry: 'th-regional-cooperation-shield', at: ['C:27'] },
+      { entry: 'th-security-from-inside', at: ['C:27'] },
+      { entry: 'th-multi-level-hegemony', at: ['A:31'] },
+    ],
+    // Cards of this round are laid already: it tells in the three rounds after.
+    effects: [
+      security(1),
+      lasting(4, { kind: 'leverage', power: 'RU', by: -1 }, { kind: 'leverage', power: 'CN', by: -1 }),
+    ],
   },
   {
     kind: 'initiative',
@@ -237,6 +257,7 @@ export const INITIATIVES_2011: readonly InitiativeCard[] = [
       { entry: 'ki-tokayev-reforms', at: ['C:33'] },
       { entry: 'ev-2019-tokayev-agenda', at: ['C:33'] },
       { entry: 'th-gradual-reform', at: ['C:43'] },
+      { entry: 'ev-2020-pompeo-visit', at: ['C:91'] },
     ],
     effects: [legitimacy(2), trust('US', 1)],
   },

@@ -47,7 +47,7 @@ const EARLIER: readonly InitiativeCard[] = [
     eras: ['1991'],
     cubes: 1,
     oil: 0,
-    sources: [{ entry: 'ki-eurasian-union-1994', at: ['A:74', 'B:43'] }],
+    sources: [{ entry: 'ki-eurasian-union-1994', at: ['A:74', 'B:43', 'B:89', 'B:91'] }],
     effects: [legitimacy(1), trust('RU', 1), interest('RU', 1)],
   },
   {
@@ -69,7 +69,7 @@ const EARLIER: readonly InitiativeCard[] = [
       { entry: 'ki-cica', at: ['A:37'] },
       { entry: 'th-high-profile-low-cost', at: ['A:24', 'A:37'] },
     ],
-    effects: [join('cica'), trust('CN', 1)],
+    effects: [join('cica'), legitimacy(1)],
   },
   {
     kind: 'initiative',
@@ -107,7 +107,10 @@ const EARLIER: readonly InitiativeCard[] = [
     eras: ['2001'],
     cubes: 1,
     oil: 0,
-    sources: [{ entry: 'ki-ndn-transit', at: ['A:61', 'A:218'] }],
+    sources: [
+      { entry: 'ki-ndn-transit', at: ['A:61'] },
+      { entry: 'org-ndn', at: ['A:61'] },
+    ],
     effects: [join('northern-distribution-network'), interest('US', 1), trust('US', 1)],
   },
   {
@@ -117,7 +120,7 @@ const EARLIER: readonly InitiativeCard[] = [
     cubes: 3,
     oil: 0,
     sources: [
-      { entry: 'ki-mediator', at: ['A:63'] },
+      { entry: 'ki-mediator', at: ['A:63', 'A:218'] },
       { entry: 'ki-afghan-aid', at: ['A:61'] },
     ],
     effects: [sovereignty(1), trust('US', 1), trust('RU', 1)],
@@ -132,7 +135,7 @@ const EARLIER: readonly InitiativeCard[] = [
       { entry: 'ki-high-visits-request', at: ['A:63'] },
       { entry: 'th-us-counterweight', at: ['A:63'] },
     ],
-    effects: [sovereignty(1), interest('US', 1), trust('US', 1), trust('RU', -1)],
+    effects: [sovereignty(1), interest('US', 1)],
   },
   {
     kind: 'initiative',
@@ -140,8 +143,8 @@ const EARLIER: readonly InitiativeCard[] = [
     eras: ['2001'],
     cubes: 2,
     oil: 1,
-    sources: [{ entry: 'ki-export-diversification', at: ['A:51', 'A:55', 'A:59'] }],
-    effects: [route('caspian'), sovereignty(1), trust('EU', 1)],
+    sources: [{ entry: 'ki-export-diversification', at: ['A:51', 'A:59'] }],
+    effects: [route('caspian'), sovereignty(1), trust('US', 1)],
   },
   {
     kind: 'initiative',
@@ -151,7 +154,7 @@ const EARLIER: readonly InitiativeCard[] = [
     oil: 0,
     sources: [
       { entry: 'ki-eurasian-bridge', at: ['A:6'] },
-      { entry: 'ki-multi-vector-doctrine', at: ['A:6', 'A:29'] },
+      { entry: 'ki-multi-vector-doctrine', at: ['A:6'] },
     ],
     effects: [legitimacy(1), trust('EU', 1)],
   },
@@ -161,7 +164,7 @@ const EARLIER: readonly InitiativeCard[] = [
     eras: ['1991', '2001', '2011'],
     cubes: 1,
     oil: 2,
-    sources: [{ entry: 'ki-ethnic-assurance', at: ['A:24'] }],
+    sources: [{ entry: 'ki-ethnic-assurance', at: ['A:20', 'A:24'] }],
     effects: [security(1), legitimacy(1), trust('RU', 1)],
   },
   {
@@ -191,5 +194,5 @@ const EARLIER: readonly InitiativeCard[] = [
   },
 ]
 
-/** Every initiative of the catalogue: 34, of which 22 can be held in the era 2011. */
+/** Every initiative of the catalogue: 35, of which 23 can be held in the era 2011. */
 export const INITIATIVES: readonly InitiativeCard[] = [...EARLIER, ...INITIATIVES_2011]

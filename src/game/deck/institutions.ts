@@ -8,7 +8,10 @@ export const INSTITUTIONS: readonly InstitutionCard[] = [
     kind: 'institution',
     id: 'csto',
     sponsor: 'RU',
-    sources: [{ entry: 'org-cst-csto', at: ['B:81', 'A:33', 'B:87'] }],
+    sources: [
+      { entry: 'org-cst-csto', at: ['B:81', 'B:87'] },
+      { entry: 'in-ru-security-guarantee', at: ['B:83'] },
+    ],
     keeps: [contractAt('RU', 'security', 2)],
     gives: [
       { kind: 'need', domain: 'security', by: -1 },
@@ -49,8 +52,8 @@ export const INSTITUTIONS: readonly InstitutionCard[] = [
     id: 'eaeu',
     sponsor: 'RU',
     sources: [
-      { entry: 'org-eaeu', at: ['B:91', 'B:93', 'B:97', 'A:78'] },
-      { entry: 'org-eec', at: ['B:97', 'B:199'] },
+      { entry: 'org-eaeu', at: ['B:91', 'B:93', 'B:97'] },
+      { entry: 'org-eec', at: ['B:91', 'B:97'] },
     ],
     keeps: [contractAt('RU', 'economy', 2)],
     gives: [
@@ -65,7 +68,7 @@ export const INSTITUTIONS: readonly InstitutionCard[] = [
     id: 'sco',
     sponsor: 'CN',
     sources: [
-      { entry: 'org-sco', at: ['B:107', 'B:109', 'A:47', 'B:178'] },
+      { entry: 'org-sco', at: ['B:107', 'B:109', 'B:119', 'B:178'] },
       { entry: 'org-sco-rats', at: ['B:109', 'B:117'] },
     ],
     keeps: [contractAt('CN', 'diplomacy', 1)],
@@ -79,7 +82,11 @@ export const INSTITUTIONS: readonly InstitutionCard[] = [
     kind: 'institution',
     id: 'belt-and-road',
     sponsor: 'CN',
-    sources: [{ entry: 'org-bri-sreb', at: ['A:82', 'B:186', 'A:88'] }],
+    sources: [
+      { entry: 'org-bri-sreb', at: ['A:82', 'A:88', 'B:186'] },
+      { entry: 'in-cn-bri-corridors', at: ['C:11'] },
+      { entry: 'in-cn-nurly-zhol-pairing', at: ['B:211'] },
+    ],
     keeps: [contractAt('CN', 'economy', 2)],
     gives: [
       { kind: 'price', power: 'CN', domain: 'economy', by: -1 },
@@ -108,7 +115,7 @@ export const INSTITUTIONS: readonly InstitutionCard[] = [
     sources: [{ entry: 'org-ndn', at: ['A:61'] }],
     keeps: [trustAt('US', 0)],
     gives: [
-      { kind: 'each-round', effects: [oil(1)] },
+      { kind: 'price', power: 'US', by: -1 },
       { kind: 'interest-cost', power: 'US', domain: 'security', by: -1 },
       { kind: 'leverage', power: 'US', by: 1 },
     ],
@@ -117,7 +124,7 @@ export const INSTITUTIONS: readonly InstitutionCard[] = [
     kind: 'institution',
     id: 'c5-plus-one',
     sponsor: 'US',
-    sources: [{ entry: 'org-c5plus1', at: ['C:113', 'C:75'] }],
+    sources: [{ entry: 'org-c5plus1', at: ['C:113'] }],
     keeps: [contractAt('US', 'diplomacy', 1)],
     gives: [
       { kind: 'leverage', power: 'US', by: 1 },
@@ -130,7 +137,7 @@ export const INSTITUTIONS: readonly InstitutionCard[] = [
     kind: 'institution',
     id: 'strategic-dialogue',
     sponsor: 'US',
-    sources: [{ entry: 'org-espd', at: ['C:111'] }],
+    sources: [{ entry: 'org-espd', at: ['C:109', 'C:111'] }],
     keeps: [contractAt('US', 'diplomacy', 2)],
     gives: [
       { kind: 'leverage', power: 'US', by: 1 },

@@ -39,7 +39,7 @@ export const RUSSIA: readonly (OfferCard | PressureCard)[] = [
     strings: [join('baikonur-lease')],
     sources: [
       { entry: 'ev-1994-baikonur-lease', at: ['B:247', 'B:85'] },
-      { entry: 'ev-2004-baikonur-memorandum', at: ['B:247', 'B:336'] },
+      { entry: 'ev-2004-baikonur-memorandum', at: ['B:247'] },
       { entry: 'in-ru-base-footprint', at: ['B:85'] },
     ],
   }),
@@ -62,8 +62,8 @@ export const RUSSIA: readonly (OfferCard | PressureCard)[] = [
     sources: [{ entry: 'ev-1998-s300-first-order', at: ['B:135'] }],
   }),
   offer('ru-csto-guarantee', 'security', ['2001', '2011'], {
-    terms: { interest: 3, price: 2, bind: 2, benefit: 2 },
-    strings: [trust('US', -1), join('csto')],
+    terms: { interest: 3, price: 3, bind: 2, benefit: 2 },
+    strings: [join('csto')],
     sources: [
       { entry: 'in-ru-security-guarantee', at: ['B:83', 'A:33'] },
       { entry: 'org-cst-csto', at: ['B:81', 'A:33'] },
@@ -180,7 +180,7 @@ export const RUSSIA: readonly (OfferCard | PressureCard)[] = [
   }),
   offer('ru-no-lectures', 'diplomacy', ['2001'], {
     terms: { interest: 1, price: 1, bind: 0, benefit: 1 },
-    strings: [trust('US', -1)],
+    strings: [lasting(2, { kind: 'price', power: 'US', domain: 'diplomacy', by: 1 })],
     sources: [{ entry: 'th-noninterference-trust', at: ['A:47'] }],
   }),
   offer('ru-belt-blessing', 'diplomacy', ['2011'], {
@@ -209,7 +209,7 @@ export const RUSSIA: readonly (OfferCard | PressureCard)[] = [
   }),
   pressure('ru-more-bases', 'security', ['1991', '2001', '2011'], {
     terms: { interest: 1, strength: 1 },
-    demand: [contract('RU', 'security', 1), trust('US', -1)],
+    demand: [contract('RU', 'security', 1), lasting(3, { kind: 'leverage', power: 'RU', by: 1 })],
     sources: [{ entry: 'in-ru-base-footprint', at: ['B:85', 'A:39'] }],
   }),
   pressure('ru-buys-cheap', 'economy', ['2001'], {

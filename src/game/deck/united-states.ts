@@ -57,8 +57,8 @@ export const UNITED_STATES: readonly (OfferCard | PressureCard)[] = [
     ],
   }),
   offer('us-supply-line', 'security', ['2001', '2011'], {
-    terms: { interest: 2, price: 1, bind: 0, benefit: 3 },
-    strings: [trust('RU', -1), join('northern-distribution-network')],
+    terms: { interest: 2, price: 2, bind: 0, benefit: 3 },
+    strings: [join('northern-distribution-network')],
     sources: [
       { entry: 'in-us-ndn-transit-business', at: ['A:61'] },
       { entry: 'org-ndn', at: ['A:61'] },
@@ -80,6 +80,7 @@ export const UNITED_STATES: readonly (OfferCard | PressureCard)[] = [
     sources: [
       { entry: 'in-us-post-withdrawal-buffer', at: ['C:105'] },
       { entry: 'ev-2021-us-rules-out-bases', at: ['C:105'] },
+      { entry: 'ev-2021-08-afghanistan-withdrawal', at: ['C:103'] },
     ],
   }),
   // Economy
@@ -89,6 +90,7 @@ export const UNITED_STATES: readonly (OfferCard | PressureCard)[] = [
     sources: [
       { entry: 'in-us-oil-investment', at: ['C:95', 'A:59'] },
       { entry: 'ev-1993-exxonmobil-agreement', at: ['C:95'] },
+      { entry: 'ki-pro-western-agenda', at: ['A:35'] },
     ],
   }),
   offer('us-first-investors', 'economy', ['1991'], {
@@ -108,6 +110,7 @@ export const UNITED_STATES: readonly (OfferCard | PressureCard)[] = [
     strings: [lasting(3, { kind: 'matures', effects: [route('caspian')] }), trust('RU', -1)],
     sources: [
       { entry: 'in-us-pipeline-diversification', at: ['A:59'] },
+      { entry: 'in-ru-pipeline-monopoly', at: ['A:49'] },
       { entry: 'ev-2000s-us-energy-convergence', at: ['A:59'] },
     ],
   }),
@@ -126,6 +129,7 @@ export const UNITED_STATES: readonly (OfferCard | PressureCard)[] = [
       { entry: 'in-us-business-deals', at: ['C:115', 'C:101'] },
       { entry: 'org-aifc', at: ['C:115'] },
       { entry: 'ev-2018-01-7bn-deals', at: ['C:115'] },
+      { entry: 'ev-2018-01-trump-nazarbayev', at: ['C:109'] },
     ],
   }),
   offer('us-farm-technology', 'economy', ['2011'], {
@@ -163,10 +167,9 @@ export const UNITED_STATES: readonly (OfferCard | PressureCard)[] = [
     sources: [{ entry: 'in-us-education-ties', at: ['C:125'] }],
   }),
   offer('us-rule-of-law', 'diplomacy', ['2011'], {
-    terms: { interest: 1, price: 2, bind: 1, benefit: 2 },
-    strings: [trust('RU', -1)],
+    terms: { interest: 1, price: 2, bind: 1, benefit: 1 },
     sources: [
-      { entry: 'org-us-ca-strategy', at: ['C:83'] },
+      { entry: 'org-us-ca-strategy', at: ['C:83', 'C:89'] },
       { entry: 'th-working-with-not-on', at: ['C:91', 'C:93'] },
       { entry: 'in-us-democracy-promotion', at: ['A:47'] },
     ],
@@ -177,6 +180,7 @@ export const UNITED_STATES: readonly (OfferCard | PressureCard)[] = [
     sources: [
       { entry: 'in-us-c5plus1', at: ['C:113'] },
       { entry: 'org-c5plus1', at: ['C:113', 'C:75'] },
+      { entry: 'th-structure-matters', at: ['C:73'] },
     ],
   }),
   offer('us-partnership-dialogue', 'diplomacy', ['2011'], {
@@ -200,10 +204,11 @@ export const UNITED_STATES: readonly (OfferCard | PressureCard)[] = [
   }),
   pressure('us-asks-for-access', 'security', ['2001'], {
     terms: { interest: 1, strength: 1 },
-    demand: [contract('US', 'security', 2), trust('RU', -1)],
+    demand: [contract('US', 'security', 2), legitimacy(-1)],
     sources: [
       { entry: 'in-us-base-request', at: ['A:43'] },
       { entry: 'ev-2001-2003-airspace-for-us', at: ['A:45'] },
+      { entry: 'th-west-critique-cost', at: ['A:47'] },
     ],
   }),
   pressure('us-redraws-the-map', 'diplomacy', ['2001'], {
@@ -216,7 +221,7 @@ export const UNITED_STATES: readonly (OfferCard | PressureCard)[] = [
   }),
   pressure('us-sanctions-line', 'economy', ['2011'], {
     terms: { interest: 1, strength: 2 },
-    demand: [contract('US', 'economy', 2), trust('RU', -1)],
+    demand: [contract('US', 'economy', 2), prosperity(-1)],
     sources: [
       { entry: 'in-us-secondary-sanctions', at: ['C:77', 'C:51'] },
       { entry: 'ev-2017-us-sanctions-collateral', at: ['C:77', 'C:51'] },

@@ -4,17 +4,17 @@ import type { Domain, Era, Level, Power, Route, Seat, Track } from '../ids.ts'
 
 export interface ScenarioRound {
   era: Era
-  /** The years it stands for, as `2011-2012`. */
-  years: string
   /** What each domain must pay before a track rises. */
   need: number
 }
 
 export interface Scenario {
   id: string
-  /** First and last year. News that was over before the first year is left out of its pool. */
+  /** First and last year: only events that began in them come. */
   from: number
   to: number
+  /** Events that come in every game, if any. */
+  always?: readonly CardId[]
   rounds: readonly ScenarioRound[]
   /** Rounds after which Kazakhstan is scored. */
   verdicts: readonly number[]

@@ -1,6 +1,6 @@
 /** Checks that a value is a scenario, whoever wrote it: each problem says where it stands and what was expected. */
 
-import { INSTITUTIONS } from '../deck/catalogue.ts'
+import { EVENTS, INSTITUTIONS } from '../deck/catalogue.ts'
 import { eventPool } from '../decks.ts'
 import { DOMAINS, ERAS, LEVELS, POWERS, ROUTES, SEATS, TRACKS } from '../ids.ts'
 import { isObject } from '../objects.ts'
@@ -23,6 +23,7 @@ export interface Problem {
     | 'each-once'
     | 'in-order'
     | 'enough-news'
+    | 'enough-rounds'
   /** The bounds of a number or the names allowed, where that says more. */
   detail?: string
 }
@@ -47,20 +48,46 @@ function problemsOf(value: unknown, check: Check): Problem[] {
 }
 
 /** What only shows when the parts are sound: the rules could not play such a scenario to its end. */
-function together({ from, to, rounds, verdicts }: Scenario, problems: Problem[]): void {
-  if (to < from) problems.push({ path: 'to', expected: 'in-order', detail: `${from}..` })
+function together(scenario: Scenario, problems: Problem[]): void {
+  const { from, to, rounds, verdicts } = scenario
   verdicts.forEach((round, i) => {
     const path = `verdicts.${i}`
     if (round > rounds.length)
       problems.push({ path, expected: 'whole-number', detail: `1..${rounds.length}` })
   })
+  if (to < from) problems.push({ path: 'to', expected: 'in-order', detail: `${from}..` })
+  else newsOf(scenario, problems)
+}
+
+/** Each round takes one event of its era that began in the scenario's years. */
+function newsOf(scenario: Scenario, problems: Problem[]): void {
+  const { rounds } = scenario
   for (const era of ERAS) {
-    const news = eventPool(era, from).length
+    const news = eventPool(era, scenario).length
     const starved = rounds.map((round, i) => (round.era === era ? i : -1)).filter((i) => i >= 0)[news]
     if (starved !== undefined) {
       problems.push({ path: `rounds.${starved}.era`, expected: 'enough-news', detail: `${news} of ${era}` })
     }
   }
+  namedEvents(scenario, problems)
+}
+
+/** Events that always come must be of the scenario's years, and each needs a round of its era. */
+function namedEvents(scenario: Scenario, problems: Problem[]): void {
+  const free = new Map(ERAS.map((era) => [era, scenario.rounds.filter((round) => round.era === era).length]))
+  const possible = ERAS.filter((era) => free.get(era)).flatMap((era) => eventPool(era, scenario))
+  scenario.always?.forEach((id, i) => {
+    const path = `always.${i}`
+    const event = possible.find((one) => one.id === id)
+    if (!event) {
+      problems.push({ path, expected: 'one-of', detail: possible.map((one) => one.id).join(', ') })
+      return
+    }
+    const left = free.get(event.era) ?? 0
+    const rounds = scenario.rounds.filter(({ era }) => era === event.era).length
+    if (left === 0) problems.push({ path, expected: 'enough-rounds', detail: `${rounds} of ${event.era}` })
+    free.set(event.era, Math.max(0, left - 1))
+  })
 }
 
 function join(path: string, key: string | number): string {
@@ -125,17 +152,6 @@ function number(above: number, most: number): Check {
   }
 }
 
-/** Nothing that is not seen: no control character, no mark that turns the writing round, no space at either end. */
-const READABLE = /^[^\p{C}\p{Z}](?:[^\p{C}\p{Zl}\p{Zp}]*[^\p{C}\p{Z}])?$/u
-
-/** A text that is shown as it stands. */
-function text(most: number): Check {
-  return (value, path, problems) => {
-    if (typeof value === 'string' && value.length <= most && READABLE.test(value)) return
-    problems.push({ path, expected: 'text', detail: `1..${most}` })
-  }
-}
-
 /** Any text, seen or not. */
 function anyText(most: number): Check {
   return (value, path, problems) => {
@@ -169,13 +185,13 @@ const pars = each(SEATS, record({ par: number(-1, 1000), spread: number(0, 100) 
 
 const levels = record({}, Object.fromEntries(LEVELS.map((level) => [level, pars])))
 
-const scenarioOf = (id: Check, years: Check): Check =>
+const scenarioOf = (id: Check): Check =>
   record(
     {
       id,
       from: whole(1991, 2021),
       to: whole(1991, 2021),
-      rounds: list(record({ era: oneOf(ERAS), years, need: whole(0, 8) }), 1, MOST_ROUNDS),
+      rounds: list(record({ era: oneOf(ERAS), need: whole(0, 8) }), 1, MOST_ROUNDS),
       verdicts: set(whole(1, MOST_ROUNDS), 1, MOST_ROUNDS),
       interest: each(ERAS, each(POWERS, whole(0, TUNING.interest.max))),
       structuralLeverage: whole(0, 6),
@@ -189,8 +205,8 @@ const scenarioOf = (id: Check, years: Check): Check =>
       }),
       pars,
     },
-    { finale: whole(1, 5), parsAt: levels },
+    { always: set(oneOf(EVENTS.map(({ id }) => id)), 0, MOST_ROUNDS), finale: whole(1, 5), parsAt: levels },
   )
 
-const scenario = scenarioOf(name(40), text(20))
-const recorded = scenarioOf(anyText(40), anyText(20))
+const scenario = scenarioOf(name(40))
+const recorded = scenarioOf(anyText(40))

@@ -107,7 +107,8 @@ async function tryOne(port: number, attempt: Attempt, build: TrialBuild, tally: 
   const fault = content && faultOf(answer, content)
   if (!fault) return
   tally.wrong++
-  if (tally.faults.length < TOLD_FAULTS) tally.faults.push(`${attempt.file}: ${fault}`)
+  if (tally.faults.length < TOLD_FAULTS)
+    tally.faults.push(`${attempt.file}: ${fault}, as request ${tally.requests}`)
 }
 
 function count(tally: Tally, { status }: Answer): void {

@@ -1,7 +1,8 @@
-/** Runs a bench: `npm run bench -- core [--json]`, `search`, or `host [--minutes N]`. */
+/** Runs a bench: `npm run bench -- core [--json]`, `search`, `host [--minutes N]`, or `interaction [--rounds N]`. */
 import { parseArgs } from 'node:util'
 import { benchCore, linesOf } from './core.ts'
 import { benchHost, linesOf as linesOfHost } from './host.ts'
+import { benchInteraction, linesOf as linesOfInteraction } from './interaction.ts'
 import { benchSearch } from './search.ts'
 import { linesOf as linesOfSearch } from './search-figures.ts'
 
@@ -14,8 +15,12 @@ const SEARCH = { turns: 9, milliseconds: 600, scenarios: ['pivots', 'three-decad
 /** Enough to have met every kind of request in many states of the host. */
 const HOST = { minutes: 1, requests: 4000, seed: 'host' }
 
+/** A game has more rounds than two, but they are alike; four times slower is what browsers' own tools take for a phone. */
+const INTERACTION = { rounds: 2, slower: 4 }
+
 interface Asked {
   readonly json?: boolean
+  readonly rounds?: string
   readonly minutes?: string
 }
 
@@ -36,21 +41,28 @@ async function core({ json }: Asked): Promise<void> {
   console.log(json ? JSON.stringify(figures) : linesOf(figures).join('\n'))
 }
 
+async function interaction({ json, rounds = `${INTERACTION.rounds}` }: Asked): Promise<void> {
+  if (!/^[1-9]\d?$/.test(rounds)) throw new Error(`--rounds must be a whole number from 1, not '${rounds}'`)
+  const figures = await benchInteraction({ ...INTERACTION, rounds: Number(rounds) })
+  console.log(json ? JSON.stringify(figures) : linesOfInteraction(figures).join('\n'))
+}
+
 const BENCHES = new Map([
   ['core', core],
   ['search', search],
   ['host', host],
+  ['interaction', interaction],
 ])
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, minutes: { type: 'string' } },
+    options: { json: { type: 'boolean' }, minutes: { type: 'string' }, rounds: { type: 'string' } },
   })
   const bench = BENCHES.get(positionals.join())
   if (!bench)
     throw new Error(
-      `usage: npm run bench -- ${[...BENCHES.keys()].join('|')} [--json] [--minutes N, for host]`,
+      `usage: npm run bench -- ${[...BENCHES.keys()].join('|')} [--json] [--minutes N, for host] [--rounds N, for interaction]`,
     )
   await bench(values)
 }

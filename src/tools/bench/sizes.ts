@@ -20,7 +20,7 @@ interface Chunk {
 type Manifest = Readonly<Record<string, Chunk>>
 
 const KB = 1000
-const LIMITS = { entry: 100 * KB, phaser: 225 * KB }
+const LIMITS = { entry: 44 * KB, phaser: 175 * KB }
 
 /** The sizes, gzipped, of the build in `dist`. Throws where there is no build, no entry or no board. */
 export function measure(dist: string): Size[] {

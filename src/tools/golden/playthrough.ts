@@ -6,6 +6,7 @@
 import {
   currentRound,
   dominance,
+  eventCard,
   type Fact,
   type Menu,
   type MenuItem,
@@ -34,31 +35,31 @@ export interface Golden {
 }
 
 export const GOLDEN: readonly Golden[] = [
-  { file: 'pivots.txt', scenario: 'pivots', options: { attention: 5, lesson: false }, seed: 'golden 488' },
+  { file: 'pivots.txt', scenario: 'pivots', options: { attention: 5, lesson: false }, seed: 'golden 1689' },
   {
     file: 'pivots-lesson.txt',
     scenario: 'pivots',
     options: { attention: 6, lesson: true },
-    seed: 'lesson 1',
+    seed: 'lesson 2',
     rounds: 4,
   },
   {
     file: 'three-decades.txt',
     scenario: 'three-decades',
     options: { attention: 6, lesson: false },
-    seed: 'decades 11',
+    seed: 'decades 4',
   },
   {
     file: 'great-game.txt',
     scenario: 'great-game',
     options: { attention: 5, lesson: false },
-    seed: 'great-game 147',
+    seed: 'great-game 29',
   },
   {
     file: 'dual-order.txt',
     scenario: 'dual-order',
     options: { attention: 5, lesson: false },
-    seed: 'dual-order 134',
+    seed: 'dual-order 3',
   },
 ]
 
@@ -91,8 +92,9 @@ function header({ seed, options }: Golden, scenario: Scenario): string[] {
 }
 
 function roundTitle(state: State): string[] {
-  const { years, need } = currentRound(state)
-  return ['', `== Round ${state.round}, ${years}: ${state.event}, need ${need}, agenda ${state.agenda}`]
+  const { need } = currentRound(state)
+  const { date } = eventCard(state.event)
+  return ['', `== Round ${state.round}, ${date}: ${state.event}, need ${need}, agenda ${state.agenda}`]
 }
 
 /** What a seat is asked, what it chooses, and what came of it; after a reckoning the table too. */

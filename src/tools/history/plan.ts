@@ -21,6 +21,7 @@ export interface Lay {
 }
 
 export interface Round {
+  /** What the round stands for, as `1991-1994`: the texts tell more in it than its news. */
   years: string
   news: CardId
   pledge?: Power

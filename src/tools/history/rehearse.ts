@@ -72,10 +72,9 @@ function playRound(state: State, round: Round, rehearsal: Rehearsal): void {
   rehearsal.turns.push({ wanted, chosen, laid })
 }
 
-function expectRound({ round, event, scenario, outcome }: State, { years, news }: Round): void {
+function expectRound({ round, event, outcome }: State, { years, news }: Round): void {
   if (outcome) throw new Trouble(`the game ended in round ${round}: ${outcome.ending}`)
-  if (event !== news || scenario.rounds[round - 1]?.years !== years)
-    throw new Trouble(`round ${round} should be ${years} with ${news}, not ${event}`)
+  if (event !== news) throw new Trouble(`round ${round} should be ${years} with ${news}, not ${event}`)
 }
 
 /** The state as it is when the last power has chosen too, before the rules reveal. */

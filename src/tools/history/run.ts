@@ -14,6 +14,7 @@ import {
 import { cloneTable } from '../../game/kernel.ts'
 import { type Beginning, decode, type GameRecord, type Move } from '../../game/record/index.ts'
 import { mustApply } from '../turns.ts'
+import { ROUNDS } from './script.ts'
 
 /** One round: its table at three moments, what was chosen, and the facts of the news and of the deeds. */
 export interface Played {
@@ -43,8 +44,15 @@ export function readRecord(file: URL): GameRecord {
   return read.record
 }
 
-/** Plays moves from a beginning. Throws at the first that is not legal. */
-export function historyOf(beginning: Beginning, moves: readonly Move[]): History {
+/**
+ * Plays moves from a beginning. Throws at the first that is not legal. `spans` are the years each round stands for, in
+ * their order: those of the script, unless told.
+ */
+export function historyOf(
+  beginning: Beginning,
+  moves: readonly Move[],
+  spans: readonly string[] = ROUNDS.map((round) => round.years),
+): History {
   const { scenario, options, seed, draws } = beginning
   const opening: Fact[] = []
   const state = setup(scenario, options, seed, opening, draws)
@@ -52,7 +60,7 @@ export function historyOf(beginning: Beginning, moves: readonly Move[]): History
   let news: readonly Fact[] = opening
   let left = moves
   while (state.outcome === undefined && left.length > 0) {
-    const played = playRound(state, left, news)
+    const played = playRound(state, left, news, spans)
     rounds.push(played.round)
     news = played.next
     left = left.slice(played.used)
@@ -60,7 +68,7 @@ export function historyOf(beginning: Beginning, moves: readonly Move[]): History
   return { rounds, outcome: state.outcome }
 }
 
-function playRound(state: State, moves: readonly Move[], news: readonly Fact[]) {
+function playRound(state: State, moves: readonly Move[], news: readonly Fact[], spans: readonly string[]) {
   const { round } = state
   const opened = cloneTable(state)
   const deeds: Fact[] = []
@@ -83,7 +91,7 @@ function playRound(state: State, moves: readonly Move[], news: readonly Fact[]) 
   }
   const cut = deeds.findIndex((fact) => fact.kind === 'round')
   const own = cut < 0 ? deeds : deeds.slice(0, cut)
-  const years = opened.scenario.rounds[round - 1]?.years ?? ''
+  const years = spans[round - 1] ?? ''
   const told: Played = { round, years, opened, laid, closed, choices, pledge, news, deeds: own }
   return { round: told, next: cut < 0 ? [] : deeds.slice(cut), used }
 }

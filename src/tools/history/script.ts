@@ -22,7 +22,7 @@ import {
 export const OPTIONS: Options = { attention: 6, lesson: false }
 export const SEED = 'history 1991-2021'
 
-/** The texts name no secret aims: each power gets the one nearest to what they say it wanted. */
+/** The texts name no secret aims: Russia and China get those of the picture in text B, gun and bank; the others are ours. */
 export const AIMS: NonNullable<Draws['aims']> = { RU: 'shield', CN: 'bank', US: 'open-door', EU: 'norms' }
 /** Oil first (1993), then visits, war, transit, and dialogue again: so the agenda must begin with the economy. */
 export const AGENDA: NonNullable<Draws['agenda']> = 'economy'
@@ -73,8 +73,8 @@ export const ROUNDS: readonly Round[] = [
     EU: [],
     KZ: [
       launch('community-of-neighbours'),
+      launch('calm-the-north'),
       envoy('RU'),
-      take('us-three-principles'),
       take('us-first-investors'),
       may(take('ru-first-air-defence')),
     ],
@@ -108,7 +108,7 @@ export const ROUNDS: readonly Round[] = [
       take('cn-oil-line-east'),
       envoy('RU'),
       take('us-full-output'),
-      may(launch('schools-pensions-roads')),
+      may(launch('share-the-rents')),
     ],
   },
   {
@@ -121,7 +121,6 @@ export const ROUNDS: readonly Round[] = [
     KZ: [
       envoy('CN'),
       launch('land-linked'),
-      launch('calm-the-north'),
       take('us-steppe-eagle'),
       take('cn-joint-drills'),
       resist('ru-buys-cheap'),
@@ -133,13 +132,14 @@ export const ROUNDS: readonly Round[] = [
     RU: [lay('ru-customs-union')],
     CN: [],
     US: [lay('us-high-visits')],
-    EU: [],
+    EU: [lay('eu-ministers-table')],
     KZ: [
       respond('take-beijings-loans'),
       take('ru-customs-union'),
       launch('northern-supply-line'),
       take('us-high-visits'),
       may(envoy('RU')),
+      may(take('eu-ministers-table')),
     ],
   },
   {
@@ -148,7 +148,7 @@ export const ROUNDS: readonly Round[] = [
     RU: [lay('ru-common-space'), lay('ru-duty-to-russians')],
     CN: [lay('cn-silk-road-fund'), lay('cn-all-round-partner')],
     US: [lay('us-new-silk-road')],
-    EU: [lay('eu-ministers-table')],
+    EU: [],
     KZ: [
       take('ru-common-space'),
       take('cn-silk-road-fund'),
@@ -178,14 +178,14 @@ export const ROUNDS: readonly Round[] = [
     news: 'out-of-afghanistan',
     RU: [lay('ru-fighter-jets')],
     CN: [lay('cn-grain-market')],
-    US: [],
+    US: [lay('us-afghan-buffer')],
     EU: [lay('eu-afghan-peace')],
     KZ: [
       launch('continuity-justice-progress'),
       envoy('RU'),
-      take('cn-grain-market'),
       take('eu-afghan-peace'),
       take('ru-fighter-jets'),
+      may(launch('read-the-white-house')),
     ],
   },
 ]

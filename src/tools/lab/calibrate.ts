@@ -29,7 +29,7 @@ export function parsFile(pars: ParsByScenario, command: string): string {
  *   ${command}
  */
 import type { Level } from '../ids.ts'
-import type { Pars } from './types.ts'
+import type { Pars } from './scenario.ts'
 
 export const PARS = {
 ${scenarios.join('\n')}

@@ -80,9 +80,9 @@ function taught(): Scenario {
     id: 'from-choices-to-rivals',
     from: 1995,
     rounds: [
-      { era: '1991', years: '1995-2000', need: 2 },
-      { era: '2001', years: '2001-2005', need: 3 },
-      { era: '2001', years: '2006-2010', need: 4 },
+      { era: '1991', need: 2 },
+      { era: '2001', need: 3 },
+      { era: '2001', need: 4 },
     ],
     verdicts: [2, 3],
     structuralLeverage: 3,

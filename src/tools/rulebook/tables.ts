@@ -35,7 +35,7 @@ function scenarios(): string {
     ['', ...all.map(({ id }) => `\`${id}\``)],
     [
       row('years', ({ from, to }) => `${from}-${to}`),
-      row('years of each round', ({ rounds }) => listed(rounds.map(({ years }) => years))),
+      row('events in every game', ({ always = [] }) => (always.length > 0 ? listed(always) : 'none')),
       row('era of each round', ({ rounds }) => listed(rounds.map(({ era }) => era))),
       row('need of each round', ({ rounds }) => rounds.map(({ need }) => need).join(' ')),
       row('verdicts after', ({ verdicts }) => listed(verdicts)),

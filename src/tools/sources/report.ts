@@ -1,13 +1,20 @@
 /**
- * `npm run sources`: how much of the inventory the game carries, by section and by what carries it. With `--json` only
- * `{section: {total, carried, leftOut, unaccounted}}`. Exit 1 if an entry is unaccounted for or a source leads nowhere.
+ * `npm run sources`: how much of the inventory the game carries, by section and by what carries it, and how much of what
+ * the game says was read against the texts. With `--json` only `{section: {total, carried, leftOut, unaccounted},
+ * readings: {kind: {text, claim, own, checked, unread}}}`: statements that stand in the text, are an author's claim, or
+ * are the game's own. `--open russia` lists what is still wrong or unread in one kind, with the keys that want a mark.
+ * Exit 1 if an entry is unaccounted for, a source leads nowhere, or anything is unread.
  */
 import { CARRIERS, coverage, faults, SECTIONS, type SectionCoverage } from './coverage.ts'
+import { readItems } from './items.ts'
 import { readMaterial } from './read.ts'
+import { countReadings, faultsOfReadings, type KindCount } from './readings.ts'
 
 const material = readMaterial()
 const sections = coverage(material)
-const wrong = faults(material)
+const items = readItems()
+const readings = countReadings(items)
+const wrong = [...faults(material), ...faultsOfReadings(items.filter(isAsked))]
 const missing = SECTIONS.flatMap((name) => sections[name].unaccounted)
 
 if (process.argv.includes('--json')) console.log(JSON.stringify(plain(), undefined, 2))
@@ -15,11 +22,17 @@ else console.log(table())
 for (const fault of wrong) console.error(fault)
 if (missing.length + wrong.length > 0) process.exitCode = 1
 
-function plain(): Record<string, Record<string, number>> {
+function plain(): Record<string, Record<string, number | KindCount>> {
   const row = ({ total, carried, leftOut, unaccounted }: SectionCoverage) => {
     return { total, carried, leftOut, unaccounted: unaccounted.length }
   }
-  return Object.fromEntries(SECTIONS.map((name) => [name, row(sections[name])]))
+  return { ...Object.fromEntries(SECTIONS.map((name) => [name, row(sections[name])])), readings }
+}
+
+/** With `--open KIND` only what is wrong in that kind is told. */
+function isAsked({ kind }: { kind: string }): boolean {
+  const at = process.argv.indexOf('--open')
+  return at < 0 || process.argv[at + 1] === kind
 }
 
 function table(): string {
@@ -29,7 +42,15 @@ function table(): string {
     const { total, carried, by, leftOut, unaccounted } = sections[name]
     return [name, total, carried, ...used.map((kind) => by[kind]), leftOut, unaccounted.length].map(String)
   })
-  return [...columns([head, ...rows]), '', ...notes()].join('\n')
+  return [...columns([head, ...rows]), '', ...readingTable(), '', ...notes()].join('\n')
+}
+
+function readingTable(): string[] {
+  const head = ['read', 'in the text', 'claims', "the game's own", 'checked', 'unread']
+  const rows = Object.entries(readings).map(([kind, { text, claim, own, checked, unread }]) => {
+    return [kind, ...[text, claim, own, checked, unread].map(String)]
+  })
+  return columns([head, ...rows])
 }
 
 function notes(): string[] {

@@ -1,6 +1,6 @@
 /** What was promised before a commitment beside what came of it. */
 import { expect, type Page } from '@playwright/test'
-import { commitButton, type Numbers, reckoning, standing } from './table.ts'
+import { commitButton, drawn, type Numbers, reckoning, standing } from './table.ts'
 
 const TRACKS = ['Prosperity', 'Security', 'Legitimacy', 'Sovereignty'] as const
 
@@ -17,6 +17,7 @@ export async function commitAsForeseen(page: Page, round: number): Promise<Numbe
   await expect(page.locator('h1'), 'the page shows the round that is told').toContainText(`Round ${round} of`)
   await expect(story.getByRole('button', { name: /^(?:On to round|See how it ended)/ })).toBeVisible()
   expect(await tracksTold(page, now), `the tracks after round ${round}`).toEqual(only(TRACKS, next))
+  await drawn(story)
   const told = await story.getByRole('log').innerText()
   for (const name of ['Treasury', 'Dependence']) {
     expect(lastOf(told, name) ?? now[name], `${name} after round ${round}`).toBe(next[name])
@@ -38,7 +39,7 @@ function lastOf(told: string, name: string): number | undefined {
 async function trustsForeseen(page: Page): Promise<Numbers> {
   await page.getByRole('button', { name: /^All \d+ changes, and why$/ }).click()
   const all = page.getByRole('dialog', { name: 'If you commit now' })
-  await expect(all).toBeVisible()
+  await drawn(all)
   const headings = await all.getByRole('heading', { level: 3 }).allInnerTexts()
   await all.getByRole('button', { name: 'Close' }).click()
   await expect(all).toBeHidden()

@@ -10,7 +10,7 @@ export async function outOfView(page: Page, boxes: string): Promise<string[]> {
     /** What of the box the window and every box around it that cuts leave to be seen. */
     const cut = (box: Element): string | undefined => {
       const { top, bottom, left, right } = box.getBoundingClientRect()
-      if (bottom - top === 0) return 'not there'
+      if (bottom - top === 0) return 'without height'
       if (top < -0.5 || left < -0.5 || bottom > innerHeight + 0.5 || right > innerWidth + 0.5)
         return 'out of the window'
       for (let one = box.parentElement; one; one = one.parentElement) {
@@ -30,7 +30,8 @@ export async function outOfView(page: Page, boxes: string): Promise<string[]> {
       const { left, top, width, height } = box.getBoundingClientRect()
       for (const share of [0.15, 0.5, 0.85]) {
         const hit = document.elementFromPoint(left + width / 2, top + height * share)
-        if (hit && !box.contains(hit) && !hit.contains(box)) return `under ${hit.outerHTML.slice(0, 80)}`
+        const whole = box.closest('.play-card, .play-answer') ?? box
+        if (hit && !whole.contains(hit) && !hit.contains(box)) return `under ${hit.outerHTML.slice(0, 80)}`
       }
       return undefined
     }
@@ -44,7 +45,7 @@ export async function outOfView(page: Page, boxes: string): Promise<string[]> {
 /** Panels of the table that hold more than they show. */
 export async function scrolling(page: Page): Promise<string[]> {
   return await page.evaluate(() =>
-    [...document.querySelectorAll('html, .play, .play-news, .play-after, .play-column')].flatMap((panel) => {
+    [...document.querySelectorAll('html, .play-news, .play-after, .play-column')].flatMap((panel) => {
       const by = panel.scrollHeight - panel.clientHeight
       return by > 1 ? [`.${panel.className} ${panel.getAttribute('data-seat') ?? ''} by ${by} px`] : []
     }),

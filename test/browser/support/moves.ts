@@ -52,12 +52,12 @@ export async function keepPromise(page: Page, power: string): Promise<boolean> {
   return await isKept(page, power)
 }
 
-/** Whether the head of the power's column says that it gets what it was promised. */
+/** Whether the head of its column counts as many cubes as were promised. */
 async function isKept(page: Page, power: string): Promise<boolean> {
-  const column = page.getByRole('region', { name: 'On the table' }).getByRole('region', { name: power })
-  const told = column.getByText(/\d+ of \d+ promised/).last()
-  const [, count, wanted] = /(\d+) of (\d+) promised/.exec(await told.innerText()) ?? []
-  return Number(count) >= Number(wanted)
+  const head = page.getByRole('region', { name: 'On the table' }).getByRole('region', { name: power })
+  const told = await head.getByRole('button', { name: /promised$/ }).innerText()
+  const [, given, promised] = /^(\d+) of (\d+) promised$/.exec(told) ?? []
+  return Number(given) >= Number(promised)
 }
 
 interface Offer {

@@ -34,13 +34,14 @@ export function saveAt(wanted: Wanted, options: Partial<Options> = {}): string {
   throw new Error(`no game of ${SEEDS} comes to the position wanted: is it still to be had with these cards?`)
 }
 
-/** A save of a game played to its last round. */
-export function finishedSave(): string {
+/** A save of a game played to its last round, and ended as wanted. */
+export function finishedSave(wanted: (state: State) => boolean = () => true): string {
+  const isThere = (state: State) => state.outcome?.ending === 'completed' && wanted(state)
   for (let n = 1; n <= SEEDS; n++) {
-    const found = played(`finished ${n}`, {}, (state) => state.outcome?.ending === 'completed')
+    const found = played(`finished ${n}`, {}, isThere)
     if (found) return found
   }
-  throw new Error(`no random game of ${SEEDS} lasts to its last round`)
+  throw new Error(`no random game of ${SEEDS} lasts to its last round and ends as wanted`)
 }
 
 /** A game played at random until it is as wanted, as a save; nothing where it never is. */

@@ -58,9 +58,16 @@ export function reckoning(page: Page): Locator {
   return page.getByRole('dialog', { name: /^What came of round/ })
 }
 
+/** Waits until a part of the page holds all it is to hold: what is long is drawn some at a time. */
+export async function drawn(part: Locator): Promise<void> {
+  await expect(part).toBeVisible()
+  await expect(part).not.toHaveAttribute('aria-busy', 'true')
+  await expect(part.locator('[aria-busy="true"]')).toHaveCount(0)
+}
+
 /** Kazakhstan's attention is asked: offers lie open. */
 export async function atAttention(page: Page): Promise<void> {
-  await expect(page.getByRole('region', { name: 'On the table' })).toBeVisible()
+  await drawn(page.getByRole('region', { name: 'On the table' }))
   await expect(commitButton(page)).toHaveText(/Commit/)
 }
 

@@ -1,24 +1,27 @@
 /** A worker script that stands in for the bots': it speaks their protocol, and its answers are known beforehand. */
 import type { Page } from '@playwright/test'
+import type { Seat } from '../../../src/game/index.ts'
 
 export interface Thinker {
   /** Milliseconds until it answers; for ever, if negative. */
   after?: number
+  /** Whose bot breaks over its first question. */
+  breaks?: Seat
 }
 
 /**
  * The page's bots answer at once, with the dearest item of their menu, for trust, in spite of dependence; beside it they
  * have weighed every other item on its own, and doing nothing.
  */
-export async function standIn(page: Page, { after = 0 }: Thinker = {}): Promise<void> {
-  const body = `(${worker})(${after})`
+export async function standIn(page: Page, { after = 0, breaks }: Thinker = {}): Promise<void> {
+  const body = `(${worker})(${JSON.stringify({ after, breaks })})`
   await page.route('**/bot-worker-*.js', (route) => route.fulfill({ contentType: 'text/javascript', body }))
 }
 
 interface Message {
   kind: 'ask' | 'stop'
   id: number
-  request?: { menu: { budget: number; oil: number; items: readonly Item[] } }
+  request?: { menu: { seat: Seat; round: number; budget: number; oil: number; items: readonly Item[] } }
 }
 
 interface Item {
@@ -28,7 +31,7 @@ interface Item {
 }
 
 /** Runs in the worker, and so stands on nothing outside itself. */
-function worker(after: number): void {
+function worker({ after, breaks }: { after: number; breaks?: Seat }): void {
   const scope = globalThis as unknown as {
     onmessage: (event: { data: Message }) => void
     postMessage(message: unknown): void
@@ -39,7 +42,11 @@ function worker(after: number): void {
   ]
   scope.onmessage = ({ data: { kind, id, request } }) => {
     if (kind !== 'ask' || !request || after < 0) return
-    const { budget, oil, items } = request.menu
+    const { seat, round, budget, oil, items } = request.menu
+    if (seat === breaks && round === 1) {
+      scope.postMessage({ kind: 'failed', id, error: 'out of memory' })
+      return
+    }
     const plans = items
       .filter((item) => item.price <= budget && item.oil <= oil)
       .sort((a, b) => b.price - a.price)

@@ -82,6 +82,19 @@ describe('rivals', () => {
     const seen = attentionView([pressure.id, binding.id])
     expect(rivalsOf(seen, 'CN', 'economy')).toEqual([])
     expect(pressuresOn(seen).map((terms) => terms.card.id)).toEqual([pressure.id])
+    expect(offersOn(seen).map((terms) => terms.card.id)).toEqual([binding.id])
+  })
+})
+
+describe('a pressure', () => {
+  it('leans on the contract with its own power in its own domain', () => {
+    const pressure = PRESSURES.find((card) => card.power === 'RU' && card.domain === 'economy')
+    if (!pressure) throw new Error('no such pressure')
+    const seen = attentionView([pressure.id], (state) => {
+      state.contract.RU = { security: 1, economy: 3, diplomacy: 2 }
+      state.contract.CN = { security: 4, economy: 4, diplomacy: 4 }
+    })
+    expect(pressuresOn(seen)).toEqual([{ laid: seen.laid[0], card: pressure, contract: 3 }])
   })
 })
 
@@ -97,5 +110,28 @@ describe('room in a contract', () => {
     const [terms] = offersOn(seen, menuFor(seen))
     expect(terms).toMatchObject({ before: 4, after: 4, full: true })
     expect(terms?.item).toBeUndefined()
+  })
+
+  it('does not matter to an offer that binds nothing', () => {
+    const loose = offer('CN', (card) => card.bind === 0)
+    const seen = attentionView([loose.id], (state) => level(state, 0, 4))
+    expect(offersOn(seen, menuFor(seen))[0]).toMatchObject({ before: 4, after: 4, full: false })
+  })
+
+  it('is that of the offer’s own power and domain', () => {
+    const seen = attentionView([binding.id], (state) => {
+      level(state, 0, 4)
+      state.contract.CN = { security: 4, economy: 1, diplomacy: 4 }
+    })
+    expect(offersOn(seen)[0]).toMatchObject({ before: 1, after: 2, full: false })
+  })
+})
+
+describe('an item of the menu', () => {
+  it('belongs to its own card, and to none where nothing is asked', () => {
+    const seen = attentionView([binding.id, elsewhere.id], (state) => level(state, 0, 0))
+    const items = offersOn(seen, menuFor(seen)).map(({ item }) => item?.id)
+    expect(items).toEqual([`take:${binding.id}`, `take:${elsewhere.id}`])
+    expect(offersOn(seen).map(({ item }) => item)).toEqual([undefined, undefined])
   })
 })

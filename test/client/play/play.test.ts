@@ -141,7 +141,21 @@ it.each<[Viewer]>([['observer'], ['KZ'], ['CN']])(
       cursor.nextLine()
     }
     expect(play.value).toMatchObject({ stage: 'over', draft: [] })
-    expect([...seen]).toEqual(expect.arrayContaining(['news', 'offers', 'story']))
+    expect([...seen]).toEqual(expect.arrayContaining(['news', 'offers', 'history']))
     expect(seen.has('pledge')).toBe(false)
   },
 )
+
+it('is the same while a round is told: a line that is told redraws no table', () => {
+  const { play, cursor, go } = playing(ATTENTION)
+  play.value.commit()
+  const sent = play.value
+  go()
+  expect(cursor.place.value.line, 'the round is told').toBe(0)
+  expect(play.value).toBe(sent)
+  cursor.nextLine()
+  cursor.toLastLine()
+  expect(play.value).toBe(sent)
+  cursor.toEndOfStep()
+  expect(play.value).not.toBe(sent)
+})

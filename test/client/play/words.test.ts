@@ -1,7 +1,7 @@
 // Words of the play screen: well-formed messages, dates, and hindrances that say how much is wanting.
 
 import { beforeAll, describe, expect, it } from 'vitest'
-import { selector, whyRefused } from '../../../src/client/screens/play/words.ts'
+import { selector, troubleWords, whyRefused } from '../../../src/client/screens/play/words.ts'
 import { dateText } from '../../../src/client/text/dates.ts'
 import { loadText, t } from '../../../src/client/text/index.ts'
 import { ENDINGS, type Menu, type MenuItem } from '../../../src/game/index.ts'
@@ -12,6 +12,23 @@ describe('messages', () => {
   it('can select every ending', () => {
     const told = ENDINGS.map((ending) => t('play.over', { ending: selector(ending) }))
     expect(new Set(told).size).toBe(ENDINGS.length)
+  })
+})
+
+describe('what stands in the way of the game', () => {
+  it.each([
+    ['silent', 'did not answer'],
+    ['refused', 'chose what the rules refuse'],
+    ['failed', 'failed'],
+  ] as const)('is a bot that is %s: it %s', (failure, words) => {
+    expect(troubleWords({ kind: 'bot-failed', seat: 'US', failure })).toBe(
+      `The bot that plays for the United States ${words}. A simpler one plays in its place until it answers again.`,
+    )
+  })
+
+  it('is a host that failed once, or for good', () => {
+    expect(troubleWords({ kind: 'host-failed', lasting: false })).toContain('try again')
+    expect(troubleWords({ kind: 'host-failed', lasting: true })).toContain('cannot go on')
   })
 })
 

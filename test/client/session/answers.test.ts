@@ -53,7 +53,7 @@ function start(game: Partial<LocalGame>): LocalSession {
   const bot: Holder = 'bot:expert'
   const seats = { KZ: 'person', RU: bot, CN: bot, US: bot, EU: bot } as const
   const session = startLocal({
-    ...{ scenario: pivots(), options: STANDARD, seed: SEED, seats, seat: 'KZ' },
+    ...{ scenario: pivots(), options: STANDARD, seed: SEED, seats },
     ...game,
   })
   if ('refused' in session) throw new Error(session.refused)

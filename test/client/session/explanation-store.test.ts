@@ -144,20 +144,19 @@ describe('a game gone on with', () => {
     return { runner, asked }
   }
 
-  function start(game: Partial<LocalGame> & Pick<LocalGame, 'seat' | 'runner'>): LocalSession {
+  function start(game: Partial<LocalGame> & Pick<LocalGame, 'runner'>): LocalSession {
     const session = startLocal({ ...beginning, ...game })
     if ('refused' in session) throw new Error(session.refused)
     return session
   }
 
   it('tells the reasons it told before', async () => {
-    const before = start({ seat: 'KZ', runner: bots().runner })
+    const before = start({ runner: bots().runner })
     await answer(before, [])
     await until(before, ({ decision }) => decision === 'attention')
     await answer(before, [])
     const saved = before.record()
     const after = start({
-      seat: 'KZ',
       runner: bots().runner,
       record: saved,
       reasons: before.reasons(saved),
@@ -170,10 +169,9 @@ describe('a game gone on with', () => {
   })
 
   it('goes on without them where they are broken', () => {
-    const before = start({ seat: 'KZ', runner: bots().runner })
+    const before = start({ runner: bots().runner })
     const saved = before.record()
     const after = start({
-      seat: 'KZ',
       runner: bots().runner,
       record: saved,
       reasons: 'not obfuscated at all',
@@ -186,7 +184,7 @@ describe('a game gone on with', () => {
 
   it('tells what was thought before the last visit’s end only when it is out, and no bot’s first thought of two', async () => {
     // China is a person's. The European Union had not chosen yet, and is asked again.
-    const before = start({ seats: AS_CHINA, seat: 'CN', runner: bots(['EU']).runner })
+    const before = start({ seats: AS_CHINA, runner: bots(['EU']).runner })
     await until(before, ({ waiting }) => waiting.length === 2)
     const saved = before.record()
     const early: Explanation = {
@@ -201,7 +199,6 @@ describe('a game gone on with', () => {
     const { runner, asked } = bots()
     const after = start({
       seats: AS_CHINA,
-      seat: 'CN',
       runner,
       record: saved,
       reasons: writeExplanations([...kept, early], saved),

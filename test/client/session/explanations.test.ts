@@ -132,7 +132,6 @@ describe('a game', () => {
       options: STANDARD,
       seed: 'thoughts',
       seats,
-      seat: 'KZ' as const,
       runner,
     }
     const session = startLocal(game)

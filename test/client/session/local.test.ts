@@ -34,7 +34,7 @@ async function playLocal(
   const { beginning } = randomGame(seed, {}, 0)
   const seats = { ...beginning.seats, [seat]: 'person' as const }
   const record = from && recordOf({ ...from.beginning, seats }, from.moves, from.state)
-  const session = startLocal({ ...beginning, seats, seat, ...(record ? { record } : {}) })
+  const session = startLocal({ ...beginning, seats, ...(record ? { record } : {}) })
   if ('refused' in session) throw new Error(session.refused)
   try {
     for (let looks = 0; looks <= MOST_LOOKS; looks++) {
@@ -91,7 +91,7 @@ describe('a session on this machine', () => {
     const half = randomGame('told', {}, 18)
     const seats = { ...half.beginning.seats, CN: 'person' as const }
     const record = recordOf({ ...half.beginning, seats }, half.moves, half.state)
-    const session = startLocal({ ...half.beginning, seats, seat: 'CN', record })
+    const session = startLocal({ ...half.beginning, seats, record })
     if ('refused' in session) throw new Error(session.refused)
     const run = playMoves(half.beginning, half.moves)
     if ('refused' in run) throw new Error(run.refused)
@@ -103,7 +103,7 @@ describe('a session on this machine', () => {
 
   it('refuses what the menu does not hold, and stays as it was', async () => {
     const { beginning } = randomGame('refused', {}, 0)
-    const session = startLocal({ ...beginning, seats: { ...beginning.seats, KZ: 'person' }, seat: 'KZ' })
+    const session = startLocal({ ...beginning, seats: { ...beginning.seats, KZ: 'person' } })
     if ('refused' in session) throw new Error(session.refused)
     const before = canonical(newestOf(session).view)
     expect(await answer(session, ['pledge:XX'])).toEqual({ accepted: false, why: 'not-on-menu' })
@@ -117,7 +117,7 @@ describe('a session on this machine', () => {
 
   it('takes a choice for the question it answers, and for no other', async () => {
     const { beginning } = randomGame('late', {}, 0)
-    const session = startLocal({ ...beginning, seats: { ...beginning.seats, KZ: 'person' }, seat: 'KZ' })
+    const session = startLocal({ ...beginning, seats: { ...beginning.seats, KZ: 'person' } })
     if ('refused' in session) throw new Error(session.refused)
     const pledge = questionOf(newestOf(session).view, 'KZ')
     if (!pledge) throw new Error('nothing is asked')
@@ -137,14 +137,14 @@ describe('a session on this machine', () => {
 
   it.each(['bot:nobody', 'bot:constructor', 'bot:', 'bot:__proto__'] as const)('knows no %s', (holder) => {
     const { beginning } = randomGame('unknown', {}, 0)
-    const session = startLocal({ ...beginning, seats: { ...beginning.seats, RU: holder }, seat: 'KZ' })
+    const session = startLocal({ ...beginning, seats: { ...beginning.seats, RU: holder } })
     expect(session).toEqual({ refused: 'unknown-bot', detail: 'seats.RU' })
   })
 
   it('has room for one person', () => {
     const { beginning } = randomGame('persons', {}, 0)
     const seats = { ...beginning.seats, KZ: 'person', RU: 'person' } as const
-    expect(startLocal({ ...beginning, seats, seat: 'KZ' })).toEqual({
+    expect(startLocal({ ...beginning, seats })).toEqual({
       refused: 'two-persons',
       detail: 'KZ, RU',
     })

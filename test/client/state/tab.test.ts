@@ -27,18 +27,45 @@ describe('a tab', () => {
     expect(readTab('two')).toEqual({ place: { step: 1 } })
   })
 
+  it('holds an empty draft and the beginning of a game, which are something', () => {
+    writeTab('one', { draft: { question, draft: [] }, place: { step: 0 } })
+    expect(readTab('one')).toEqual({ draft: { question, draft: [] }, place: { step: 0 } })
+  })
+
+  it('holds the pane that is open, beside the rest', () => {
+    const pane = { question: '2 attention', pane: 'home' }
+    writeTab('one', { place: { step: 2 } })
+    writeTab('one', { pane })
+    expect(readTab('one')).toEqual({ place: { step: 2 }, pane })
+  })
+
+  it('gives of what it holds only what it knows', () => {
+    const more = { draft: ['a'], question: { ...question, menu: [] }, at: 1 }
+    storage.set(KEY, JSON.stringify({ draft: more, place: { step: 3, line: 1, round: 2 }, other: 1 }))
+    expect(readTab('one')).toEqual({ draft: { question, draft: ['a'] }, place: { step: 3, line: 1 } })
+  })
+
   it.each([
     'no JSON',
     'null',
     '[]',
     '{"place":{"step":-1}}',
     '{"place":{"step":1.5}}',
+    '{"place":{"step":1e300}}',
+    '{"place":{"line":1}}',
+    '{"place":{"step":1,"line":-1}}',
+    '{"place":{"step":1,"line":null}}',
     '{"place":{"step":1,"line":"2"}}',
     '{"place":[3]}',
+    '{"pane":"home"}',
+    '{"pane":{"question":"2 attention"}}',
+    '{"pane":{"question":2,"pane":"home"}}',
     '{"draft":["a"]}',
     '{"draft":{"question":{"seat":"constructor","round":1,"decision":"pledge"},"draft":[]}}',
     '{"draft":{"question":{"seat":"KZ","round":1,"decision":"__proto__"},"draft":[]}}',
     '{"draft":{"question":{"seat":"KZ","round":1,"decision":"pledge"},"draft":[7]}}',
+    '{"draft":{"question":{"seat":"KZ","round":1,"decision":"pledge"},"draft":["a",7]}}',
+    '{"draft":{"question":{"seat":"KZ","round":"1","decision":"pledge"},"draft":[]}}',
     '{"draft":{"question":{"seat":"KZ","round":1,"decision":"pledge"},"draft":"ab"}}',
   ])('that holds %s holds nothing', (text) => {
     storage.set(KEY, text)

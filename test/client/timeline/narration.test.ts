@@ -2,7 +2,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { notable } from '../../../src/client/screens/end/notable.ts'
 import { factSentence, GAME_TEXT, loadText } from '../../../src/client/text/index.ts'
-import { account, isReckoned, SECTIONS, tracksMoved } from '../../../src/client/timeline/narration.ts'
+import {
+  account,
+  isReckoned,
+  SECTIONS,
+  tracksMoved,
+  withOutdated,
+} from '../../../src/client/timeline/narration.ts'
 import { rounds } from '../../../src/client/timeline/rounds.ts'
 import { SIMPLE_BOTS } from '../../../src/game/bots/index.ts'
 import type { Fact, State } from '../../../src/game/index.ts'
@@ -17,9 +23,9 @@ interface Played {
   steps: Fact[][]
 }
 
-function play(seed: string): Played {
-  const scenario = SCENARIOS.pivots
-  if (!scenario) throw new Error('pivots is gone')
+function play(seed: string, id = 'pivots'): Played {
+  const scenario = SCENARIOS[id]
+  if (!scenario) throw new Error(`${id} is gone`)
   const opening: Fact[] = []
   const state = setup(scenario, { attention: 6, lesson: false }, seed, opening)
   const steps = [opening]
@@ -60,6 +66,23 @@ describe('the story of a game', () => {
         const changes = facts.filter((fact) => isReckoned(fact) && 'from' in fact)
         expect(changes.filter((fact) => !heads.includes(fact))).toEqual([])
       }
+    }
+  })
+
+  it('ends a round with what left the viewer’s hand because its years are over, and with nobody else’s', () => {
+    for (const viewer of ['KZ', 'RU'] as const) {
+      const steps = [1, 2, 3].flatMap((n) => play(`eras ${n}`, 'three-decades').steps)
+      const turned = steps.map((facts) => factsFor(facts, viewer))
+      const gone = turned.flat().filter(({ kind, because }) => kind === 'discarded' && because.rule === 'era')
+      expect(gone.length, `cards that left ${viewer}`).toBeGreaterThan(0)
+      const added = turned.flatMap((facts) => {
+        const sections = account(facts)
+        const before = sections.flatMap(({ lines }) => lines)
+        const after = withOutdated(sections, facts)
+        expect(after.flatMap(({ lines }) => lines).slice(0, before.length)).toEqual(before)
+        return after.flatMap(({ lines }) => lines).slice(before.length)
+      })
+      expect(added.map(({ head }) => head)).toEqual(gone)
     }
   })
 

@@ -68,7 +68,7 @@ it('lets every other power coerce', () => {
 it.each(['ev-2014-ukraine-crisis', 'ev-2013-09-bri-launch', 'ev-2021-08-afghanistan-withdrawal'])(
   'carries the named event %s among the news of the pivots',
   (entry) => {
-    const pool = eventPool('2011', 2011).map(eventCard)
+    const pool = eventPool('2011', { from: 2011, to: 2021 })
     expect(pool.filter((event) => event.sources.some((source) => source.entry === entry))).not.toEqual([])
   },
 )

@@ -1,6 +1,8 @@
 /** Step e: net benefits, the quiet border, the oil money (RULES.md, "Net benefits"). */
+
 import { describe, expect, it } from 'vitest'
 import type { Power } from '../../../src/game/index.ts'
+import { DOMAINS, netOf } from '../../../src/game/index.ts'
 import { told } from '../../../src/tools/fact-text.ts'
 import { type Given, given, type Levels } from '../../support/given.ts'
 import { reckoned } from '../../support/play.ts'
@@ -67,6 +69,19 @@ it('needs more or less where a condition says so', () => {
   const data = [{ kind: 'need', domain: 'economy', by: -1 }] as const
   const state = given({ need: 2, conditions: [{ card: 'english-for-everyone', until: 2, data }] })
   expect(told(reckoned(state), 'net-benefits')).toContain('prosperity 5 -> 4 because net-benefits')
+})
+
+it('is told beforehand as it will be reckoned', () => {
+  const state = given({
+    need: 2,
+    tracks: { prosperity: 10 },
+    contract: { RU: [2, 2, 0], CN: [1, 4, 0] },
+    trust: { RU: 0 },
+  })
+  const told = DOMAINS.map((domain) => ({ kind: 'net', domain, ...netOf(state, domain) }))
+  const facts = reckoned(state).filter((fact) => fact.kind === 'net')
+  expect(facts.map(({ because, ...net }) => net)).toEqual(told)
+  expect(told).toContainEqual({ kind: 'net', domain: 'economy', paid: 3, need: 2, surfeit: 1, quiet: false })
 })
 
 describe('the oil money', () => {

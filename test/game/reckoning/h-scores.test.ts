@@ -173,7 +173,7 @@ describe('the row of history', () => {
         event: 'statehood-remark',
         tracks: { prosperity: 6, security: 5, legitimacy: 8, sovereignty: 7 },
         weight: { RU: 0, CN: 0, US: 0, EU: 0 },
-        trust: { RU: 0, CN: 1, US: 0, EU: 2 },
+        trust: { RU: -1, CN: 1, US: 0, EU: 2 },
         interest: { RU: 4, CN: 4, US: 1, EU: 4 },
         cubes: { RU: 0, CN: 2, US: 0, EU: 1, home: 2 },
         dependence: 0,

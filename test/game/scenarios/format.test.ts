@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { checkScenario, SCENARIOS } from '../../../src/game/index.ts'
+import { checkRecordedScenario, checkScenario, SCENARIOS } from '../../../src/game/index.ts'
 import { rowsOf } from '../../../src/tools/rulebook/rulebook.ts'
 
 type Json = Record<string, unknown>
@@ -19,7 +19,7 @@ const [three] = Object.values(SCENARIOS).filter(({ finale }) => finale !== undef
 
 /** A scenario with everything a scenario may have, as loose JSON. */
 function whole(): Json {
-  return JSON.parse(JSON.stringify(three)) as Json
+  return JSON.parse(JSON.stringify({ ...three, always: ['pandemic'] })) as Json
 }
 
 /** The paths of a value, with a star for a place in a list and for a name that stands for others of its kind. */
@@ -124,10 +124,8 @@ describe('the format of a scenario', () => {
 
   it('names every problem', () => {
     const named = rowsOf(text, 'expected | when').map(([id = '']) => id.replaceAll('`', ''))
+    const recorded = checkRecordedScenario({ ...whole(), id: '' })[0]
     const provoked: readonly [string, unknown][] = [
-      ['start', 7],
-      ['verdicts', []],
-      ['rounds.0.years', ''],
       ['id', 'two rounds'],
       ['finale', 0],
       ['pars.KZ.spread', 0],
@@ -135,15 +133,24 @@ describe('the format of a scenario', () => {
       ['start.trusts', {}],
       ['verdicts', [3, 3]],
     ]
+    const first = [problemsWith('start', 7)[0], problemsWith('verdicts', [])[0], recorded?.expected]
     const found = provoked.map(([path, value]) => problemsWith(path, value)[0])
     const [backwards] = checkScenario({ ...whole(), from: 2011, to: 2001 })
     const [starved] = checkScenario(starving())
-    expect([...found, backwards?.expected, starved?.expected]).toEqual(named)
+    const [crowded] = checkScenario(crowding())
+    const last = [backwards?.expected, starved?.expected, crowded?.expected]
+    expect([...first, ...found, ...last]).toEqual(named)
   })
 })
 
-/** Ten rounds of which none finds news: all of its era was over before the first year. */
+/** Ten rounds of which none finds news: all of its era began before the first year. */
 function starving(): Json {
-  const rounds = Array.from({ length: 10 }, () => ({ era: '1991', years: '2020', need: 2 }))
+  const rounds = Array.from({ length: 10 }, () => ({ era: '1991', need: 2 }))
   return { ...whole(), from: 2020, to: 2021, rounds }
+}
+
+/** One round of 1991-2000, and two pieces of its news that are to come always. */
+function crowding(): Json {
+  const always = ['line-on-the-map', 'moscow-looks-away']
+  return { ...whole(), rounds: [{ era: '1991', need: 2 }], verdicts: [1], always }
 }

@@ -23,7 +23,7 @@ function problems(changes: Changes): string[] {
   return checkScenario(spoilt(changes)).map(({ path, expected }) => `${path}: ${expected}`)
 }
 
-const round = { era: '2011', years: '2011', need: 4 }
+const round = { era: '2011', need: 4 }
 
 it('finds nothing wrong with the scenarios that come with the game', () => {
   for (const scenario of Object.values(SCENARIOS)) expect(checkScenario(scenario)).toEqual([])
@@ -46,9 +46,10 @@ it.each<[string, Changes, string]>([
   ['a name with a slash', { id: '../a' }, 'id: name'],
   ['a name that ends in a hyphen', { id: 'a-' }, 'id: name'],
   ['half a letter', { id: '\ud800' }, 'id: name'],
-  ['years that are not seen', { 'rounds.0.years': '\u200b' }, 'rounds.0.years: text'],
-  ['years with a space before them', { 'rounds.0.years': ' 2011' }, 'rounds.0.years: text'],
-  ['years on two lines', { 'rounds.0.years': '2011\n2012' }, 'rounds.0.years: text'],
+  ['years of a round, which its news tells', { 'rounds.0.years': '2011' }, 'rounds.0.years: known-name'],
+  ['news of every game that is none', { always: ['constructor'] }, 'always.0: one-of'],
+  ['news of every game that is of other years', { always: ['the-crash'] }, 'always.0: one-of'],
+  ['news of every game twice', { always: ['pandemic', 'pandemic'] }, 'always: each-once'],
   ['no rounds', { rounds: [], verdicts: [1] }, 'rounds: list'],
   ['eleven rounds', { rounds: Array(11).fill(round) }, 'rounds: list'],
   ['an unknown era', { 'rounds.2.era': '1861' }, 'rounds.2.era: one-of'],
@@ -95,9 +96,15 @@ it('finds every problem, each with its path and bounds', () => {
 })
 
 it('finds rounds for which there is no news', () => {
-  // What belongs to the years from 2001 to 2010 was over before 2021.
+  // What belongs to the years from 2001 to 2010 began before 2021.
   const changes = { from: 2021, to: 2021, 'rounds.3.era': '2001' }
   expect(problems(changes)).toContain('rounds.3.era: enough-news')
+})
+
+it('finds more news of every game than rounds', () => {
+  const always = ['us-pivot', 'belt-announced', 'union-in-force']
+  const problem = { path: 'always.2', expected: 'enough-rounds', detail: '2 of 2011' }
+  expect(checkScenario(spoilt({ rounds: [round, round], verdicts: [2], always }))).toEqual([problem])
 })
 
 describe('a hostile scenario', () => {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { coverage, faults, type Material, SECTIONS } from '../../../src/tools/sources/coverage.ts'
+import { GROUPS } from '../../../src/tools/sources/items.ts'
 import { readMaterial, stepsOf } from '../../../src/tools/sources/read.ts'
 
 const material = readMaterial()
@@ -41,12 +42,13 @@ it('reports what the game carries', () => {
   const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', report, '--json'], {
     encoding: 'utf8',
   })
-  const told = JSON.parse(stdout) as Record<string, Record<string, number>>
+  const { readings, ...told } = JSON.parse(stdout) as Record<string, Record<string, number>>
   expect(Object.keys(told)).toEqual([...SECTIONS])
   for (const row of Object.values(told)) {
     expect(row.unaccounted).toBe(0)
     expect(row.total).toBe((row.carried ?? 0) + (row.leftOut ?? 0))
   }
+  expect(Object.keys(readings ?? {})).toEqual([...GROUPS])
   expect(status).toBe(0)
 })
 

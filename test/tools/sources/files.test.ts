@@ -90,6 +90,35 @@ describe('the words of the sources', () => {
   })
 })
 
+describe('the parts of the inventory that are the editor’s', () => {
+  const rows =
+    readAsset<{ id: string; section: string; start?: string; end?: string; own?: string[] }[]>(
+      'sources/inventory.json',
+    )
+  const owned = rows.filter(({ own }) => own !== undefined)
+
+  it('are dates and costs that the row has', () => {
+    expect(owned.length).toBeGreaterThan(70)
+    for (const { id, section, start, end, own = [] } of owned) {
+      const has = { start: start !== undefined, end: end !== undefined, cost: section === 'institutions' }
+      expect(own.length, id).toBeGreaterThan(0)
+      expect(
+        own.filter((part) => !has[part as keyof typeof has]),
+        id,
+      ).toEqual([])
+      expectUnique(own)
+    }
+  })
+
+  it('are explained to the reader where they are dates, and only there', () => {
+    const words = readWords<{ dateNote?: string }>('inventory')
+    const dated = owned.filter(({ own = [] }) => own.includes('start') || own.includes('end'))
+    const noted = rows.filter(({ id }) => words[id]?.dateNote !== undefined)
+    expect(noted.map(({ id }) => id)).toEqual(dated.map(({ id }) => id))
+    for (const { id } of noted) expect(words[id]?.dateNote).toMatch(/\S.*\.$/)
+  })
+})
+
 describe('the rules that carry a claim', () => {
   const inTuning = (path: string) => {
     let value: unknown = TUNING

@@ -20,12 +20,12 @@ export function mapPainters(layout: Layout, map: Steppe, theme: Theme): ((pen: P
     (pen) => fillLand(pen, layout, map, map.land, theme.land),
     (pen) => paintCoast(pen, layout, map, map.land, theme.landLine, 0.8),
     (pen) => paintLines(pen, layout, map, map.borders, theme.landLine),
-    ...powers.map((seat) => (pen: Pen) => {
+    ...powers.flatMap((seat) => {
       const { land, coast } = theme.seat[seat]
-      paintLand(pen, layout, map, map.owned[seat], land, coast, 0.8)
+      return landPainters(layout, map, map.owned[seat], { land, coast, width: 0.8 })
     }),
+    ...landPainters(layout, map, map.owned.KZ, { land: theme.seat.KZ.land, coast: theme.card, width: 1.4 }),
     (pen) => {
-      paintLand(pen, layout, map, map.owned.KZ, theme.seat.KZ.land, theme.card, 1.4)
       // Once more over the land, fainter: the measure must not end at a coast.
       paintRings(pen, layout, map, theme, 0.3)
       paintRingLabels(pen, layout, theme)
@@ -33,17 +33,23 @@ export function mapPainters(layout: Layout, map: Steppe, theme: Theme): ((pen: P
   ]
 }
 
-function paintLand(
-  pen: Pen,
+interface LandLook {
+  land: string
+  coast: string
+  /** Of the coast, in pixels. */
+  width: number
+}
+
+function landPainters(
   layout: Layout,
   map: Steppe,
   lines: readonly Line[],
-  fill: string,
-  coast: string,
-  width: number,
-): void {
-  fillLand(pen, layout, map, lines, fill)
-  paintCoast(pen, layout, map, lines, coast, width)
+  { land, coast, width }: LandLook,
+): ((pen: Pen) => void)[] {
+  return [
+    (pen) => fillLand(pen, layout, map, lines, land),
+    (pen) => paintCoast(pen, layout, map, lines, coast, width),
+  ]
 }
 
 function fillLand(pen: Pen, layout: Layout, map: Steppe, lines: readonly Line[], fill: string): void {

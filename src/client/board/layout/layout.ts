@@ -48,7 +48,7 @@ export function* layoutOf(
   return {
     ...frame,
     ...{ measures, nodes, courses, blocks, named },
-    rings: ringLabels(
+    rings: yield* ringLabels(
       frame,
       map,
       words,
@@ -80,7 +80,7 @@ const NARROW = 480
 /** Labels go due south, or to the nearest bearing at which most of them find room. */
 const BEARINGS = [0, -8, 8, -16, 16, -24, 24, -34, 34, -46, 46, -60, 60]
 
-function ringLabels(
+function* ringLabels(
   frame: Frame,
   map: Places,
   words: BoardWords,
@@ -88,13 +88,14 @@ function ringLabels(
   measure: Measure,
   ground: Ground,
   blocks: readonly Block[],
-): RingLabel[] {
+): Generator<undefined, RingLabel[]> {
   if (frame.free.width < NARROW) return []
-  const candidates = BEARINGS.map((bearing) =>
-    map.rings
-      .map((ring) => ringLabel(frame, map, words, m, measure, ring, bearing))
-      .filter((label) => isFree(label, ground, blocks)),
-  )
+  const candidates: RingLabel[][] = []
+  for (const bearing of BEARINGS) {
+    const labels = map.rings.map((ring) => ringLabel(frame, map, words, m, measure, ring, bearing))
+    candidates.push(labels.filter((label) => isFree(label, ground, blocks)))
+    yield undefined
+  }
   const worth = candidates.map((labels, i) => labels.length - Math.abs(BEARINGS[i] ?? 0) / 60)
   return candidates[worth.indexOf(Math.max(...worth))] ?? []
 }

@@ -30,7 +30,7 @@ export function* placedBlocks(wanted: readonly Wanted[], ground: Ground): Genera
   const chosen = options.map((list) => list.reduce((a, b) => (b.cost < a.cost ? b : a)))
   for (let round = 0; round < 12; round++) {
     let moved = false
-    options.forEach((list, i) => {
+    for (const [i, list] of options.entries()) {
       const others = chosen.filter((_, j) => j !== i).map((o) => o.block)
       const whole = (o: Option) => o.cost + together(o.block, others, ground.gap)
       const best = list.reduce(
@@ -39,9 +39,9 @@ export function* placedBlocks(wanted: readonly Wanted[], ground: Ground): Genera
       )
       if (best !== chosen[i]) moved = true
       chosen[i] = best
-    })
+      yield undefined
+    }
     if (!moved) break
-    yield undefined
   }
   return chosen.map((o) => o.block)
 }

@@ -62,7 +62,7 @@ function Head({ view, outcome }: { view: View; outcome: Outcome }) {
           round,
           power: absorbedBy ?? 'RU',
           scenario: scenarioText(scenario.id).title,
-          years: yearsOf(scenario.rounds),
+          years: yearsOf(scenario),
         })}
       </p>
       <p class="end-winner">

@@ -1,4 +1,5 @@
 /** A game on the page: the play screen; over it, while a round is told, its reckoning; after the last, how it ended. */
+import { type ReadonlySignal, useComputed } from '@preact/signals'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { CardId } from '../../../game/index.ts'
 import type { Session } from '../../session/session.ts'
@@ -17,11 +18,12 @@ import { PlayScreen } from '../play/play-screen.tsx'
 import { Reckoning } from '../reckoning/reckoning.tsx'
 import { useNotices } from './use-notices.ts'
 
-export function GameScreen({ session, cursor, own, draft, onDraft }: GameOnScreen) {
+export function GameScreen({ session, cursor, own, draft, onDraft, pane, onPane }: GameOnScreen) {
   const [board, setBoard] = useState(false)
-  const { place, view } = cursor.shown.value
-  const atEnd = view.outcome !== undefined && !board
-  const isTold = place.line !== undefined
+  // Of all that the cursor shows, only what makes this another screen: a line that is told redraws no table.
+  const isOver = useComputed(() => cursor.shown.value.view.outcome !== undefined)
+  const isTold = useComputed(() => cursor.place.value.line !== undefined)
+  const atEnd = isOver.value && !board
   useNotices(cursor)
   useTitle(cursor)
   useSources(session)
@@ -35,17 +37,25 @@ export function GameScreen({ session, cursor, own, draft, onDraft }: GameOnScree
         trouble={session.trouble.value}
         draft={draft}
         onDraft={onDraft}
+        pane={pane}
+        onPane={onPane}
         onOpenSources={openSources}
         onOpenLog={() => openOverlay({ kind: 'log' })}
         onOpenHelp={openHelp}
         onOpenSettings={() => openOverlay({ kind: 'settings' })}
         onOpenResult={() => setBoard(false)}
         onLeave={showFirst}
-        inert={isTold}
+        covered={isTold}
       />
-      {isTold ? <Reckoning key={place.step} cursor={cursor} /> : <Notice />}
+      <Over cursor={cursor} isTold={isTold} />
     </>
   )
+}
+
+/** Over the table: the round that is told, or a notice. */
+function Over({ cursor, isTold }: { cursor: Cursor; isTold: ReadonlySignal<boolean> }) {
+  const step = useComputed(() => cursor.place.value.step)
+  return isTold.value ? <Reckoning key={step.value} cursor={cursor} /> : <Notice />
 }
 
 const openSources = (card: CardId) => openOverlay({ kind: 'sources', card })
@@ -74,8 +84,11 @@ function useSources(session: Session): void {
 
 /** What the tab is called: the round, or the end. */
 function useTitle(cursor: Cursor): void {
-  const { round, outcome } = cursor.shown.value.view
-  const screen = outcome ? t('end.tab') : t('log.opening.round', { round })
+  const name = useComputed(() => {
+    const { round, outcome } = cursor.shown.value.view
+    return outcome ? t('end.tab') : t('log.opening.round', { round })
+  })
+  const screen = name.value
   useEffect(() => {
     screenName.value = screen
   }, [screen])

@@ -2,8 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { here, leave } from '../../state/route.ts'
 import { GAME_TEXT, loadText, t } from '../../text/index.ts'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { NotFetched } from '../../ui/not-fetched.tsx'
 import type { ReadingRoom } from './library.tsx'
 
 interface Fetched {
@@ -25,16 +24,7 @@ export function ReadingDoor() {
   }, [wanted])
   if (!wanted) return null
   if (Room) return <Room place={address} />
-  return failed ? <NotFetched onAgain={() => void fetchRoom()} /> : null
-}
-
-function NotFetched({ onAgain }: { onAgain: () => void }) {
-  return (
-    <Dialog title={t('first.reading')} size="small" onClose={leave}>
-      <div class="stack" role="alert">
-        <p>{t('app.trouble.loading')}</p>
-        <Button onClick={onAgain}>{t('app.trouble.again')}</Button>
-      </div>
-    </Dialog>
-  )
+  return failed ? (
+    <NotFetched title={t('first.reading')} onAgain={() => void fetchRoom()} onClose={leave} />
+  ) : null
 }

@@ -39,7 +39,7 @@ function Start({ scenario, stands }: { scenario: Scenario; stands: Played | unde
     <li class="card sources-entry">
       <h3>{title}</h3>
       <p class="quiet numeric">
-        {t('first.scenario.facts', { years: yearsOf(rounds), rounds: rounds.length })}
+        {t('first.scenario.facts', { years: yearsOf(scenario), rounds: rounds.length })}
       </p>
       <p>{text}</p>
       {stands ? (

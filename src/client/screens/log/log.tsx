@@ -1,16 +1,15 @@
 /** The whole game so far, by round and step, with its reasons; to be searched, or narrowed to one power. */
 import { useMemo, useState } from 'preact/hooks'
 import {
+  type CardId,
   type Decision,
   type Fact,
   POWERS,
   type Power,
   type Seat,
-  type Table,
 } from '../../../game/vocabulary.ts'
 import type { Explanation } from '../../session/explanations.ts'
 import { settings } from '../../state/settings.ts'
-import { yearsText } from '../../text/dates.ts'
 import { factSentence, list, ruleText, seatName, t, whyText } from '../../text/index.ts'
 import { matches } from '../../text/matches.ts'
 import type { Cursor } from '../../timeline/cursor.ts'
@@ -20,6 +19,8 @@ import { rounds } from '../../timeline/rounds.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { NarrationLine } from '../../ui/narration-line.tsx'
+import { useGrowing } from '../../ui/use-late.ts'
+import { yearOfNews } from '../../ui/years.ts'
 import './log.css'
 
 interface Wanted {
@@ -27,22 +28,29 @@ interface Wanted {
   words: string
 }
 
+/** Lines and reasons rendered in one turn: the newest first, what lies further down after them. */
+const AT_ONCE = 12
+
 export function LogDialog({ cursor, onClose }: { cursor: Cursor; onClose: () => void }) {
   const [wanted, setWanted] = useState<Wanted>({ power: 'all', words: '' })
   const shown = cursor.shown.value
-  const told = useMemo(() => rounds(shown.log()), [shown])
+  const played = useMemo(() => rounds(shown.log()), [shown])
   const whys = settings.value.reasons === 'on' ? cursor.explanations() : []
-  const chapters = told.map((round) => chapterOf(round, whys, wanted)).filter((chapter) => chapter.count > 0)
+  const chapters = played
+    .map((round) => chapterOf(round, whys, wanted))
+    .filter((chapter) => chapter.count > 0)
   const count = chapters.reduce((sum, chapter) => sum + chapter.count, 0)
+  const drawn = useGrowing(wanted, count, AT_ONCE)
+  const told = firstOf(chapters.reverse(), drawn)
   return (
     <Dialog title={t('log.title')} onClose={onClose} size="wide">
-      <div class="stack">
+      <div class="stack" aria-busy={drawn < count || undefined}>
         <Filter wanted={wanted} onChange={setWanted} />
         <p class="quiet small" role="status">
           {t('log.found', { count })}
         </p>
-        {chapters.reverse().map((chapter) => (
-          <ChapterTold key={chapter.round} chapter={chapter} table={shown.view} />
+        {told.map((chapter) => (
+          <ChapterTold key={chapter.round} chapter={chapter} />
         ))}
       </div>
     </Dialog>
@@ -56,9 +64,27 @@ interface Section {
 
 interface Chapter {
   round: number
+  event: CardId | undefined
   sections: Section[]
   reasons: Said[]
   count: number
+}
+
+/** As much of the chapters as comes first; what is not begun is left out. */
+function firstOf(chapters: readonly Chapter[], most: number): Chapter[] {
+  let left = most
+  const first = <T,>(all: T[]): T[] => {
+    const some = all.slice(0, left)
+    left -= some.length
+    return some
+  }
+  return chapters.flatMap((chapter) => {
+    if (left === 0) return []
+    const sections = chapter.sections
+      .map((section) => ({ ...section, lines: first(section.lines) }))
+      .filter(({ lines }) => lines.length > 0)
+    return [{ ...chapter, sections, reasons: first(chapter.reasons) }]
+  })
 }
 
 /** What a bot says of its choice. */
@@ -69,7 +95,7 @@ interface Said {
 }
 
 function chapterOf(
-  { round, opening, offers, sections: reckoned }: RoundTold,
+  { round, event, opening, offers, sections: reckoned }: RoundTold,
   whys: readonly Explanation[],
   wanted: Wanted,
 ): Chapter {
@@ -83,7 +109,7 @@ function chapterOf(
     .filter((section) => section.lines.length > 0)
   const reasons = saidIn(whys, round).filter((said) => isSaidWanted(said, wanted))
   const count = sections.reduce((sum, section) => sum + section.lines.length, reasons.length)
-  return { round, sections, reasons, count }
+  return { round, event, sections, reasons, count }
 }
 
 function saidIn(whys: readonly Explanation[], round: number): Said[] {
@@ -142,13 +168,12 @@ function Filter({ wanted, onChange }: { wanted: Wanted; onChange: (wanted: Wante
   )
 }
 
-function ChapterTold({ chapter, table }: { chapter: Chapter; table: Table }) {
-  const years = yearsText(table.scenario.rounds[chapter.round - 1]?.years ?? '')
+function ChapterTold({ chapter }: { chapter: Chapter }) {
   return (
     <section class="log-round">
-      <h3>{t('log.round', { round: chapter.round, years })}</h3>
+      <h3>{t('log.round', { round: chapter.round, year: yearOfNews(chapter.event) })}</h3>
       {chapter.sections.map((section) => (
-        <section key={section.title} class="story-step">
+        <section key={section.title} class="narration-step">
           <h4 class="eyebrow">{section.title}</h4>
           {section.lines.map((line, at) => (
             <NarrationLine key={at} line={line} />
@@ -156,7 +181,7 @@ function ChapterTold({ chapter, table }: { chapter: Chapter; table: Table }) {
         </section>
       ))}
       {chapter.reasons.length > 0 ? (
-        <section class="story-step">
+        <section class="narration-step">
           <h4 class="eyebrow">{t('log.reasons')}</h4>
           <ul class="log-reasons">
             {chapter.reasons.map(({ seat, decision, text }, at) => (

@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks'
 import type { Preview } from '../../../game/index.ts'
 import { preview as foresee } from '../../../game/index.ts'
+import { useLate } from '../../ui/use-late.ts'
 import { useAdvice } from './advice/use-advice.ts'
 import { News } from './cards/news.tsx'
 import { SeatDock } from './dock/seat-dock.tsx'
@@ -10,7 +11,7 @@ import { expectedAfter } from './forecast/forecast.ts'
 import { warns } from './forecast/forecast-panel.tsx'
 import { BoardHost } from './table/board-host.tsx'
 import { Header } from './table/header.tsx'
-import { panesOf } from './table/panes.tsx'
+import { panesOf, storyPane } from './table/panes.tsx'
 import './style/index.css'
 import { redo, undo } from './dock/undo.tsx'
 import { useCommitment } from './dock/use-commitment.ts'
@@ -34,11 +35,13 @@ export function PlayScreen(props: PlayScreenProps) {
   useScrollPadding(layout)
   const foreseen = useForesight(play)
   const expected = foreseen ? expectedAfter(play.view, foreseen.facts) : play.view.expected
-  const panes = panesOf(play, foreseen, props)
-  const [open, setOpen] = useOpenPane(play, panes)
+  const { table, beside } = useTurns(play, foreseen)
+  const story = useMemo(() => storyPane(beside.play.view), [beside.play.view])
+  const panes = panesOf(table.play, table.foreseen, props, story)
+  const [open, setOpen] = useOpenPane(table.play, panes, props)
   const commitment = useCommitment(play)
   const adviser = useAdvice(play)
-  useKeys(!props.inert && !telling, {
+  useKeys(() => !props.covered?.peek() && !telling, {
     commit: (event) => commitment.byKey(event, false),
     commitTwice: (event) => commitment.byKey(event, true),
     undo: () => undo(play),
@@ -47,11 +50,7 @@ export function PlayScreen(props: PlayScreenProps) {
     offers: () => goTo(play.view.decision === 'attention' ? 'offers' : 'pledge', setOpen),
   })
   const isNarrow = layout === 'narrow'
-  const after = telling ? (
-    telling.panel
-  ) : (
-    <After play={play} foreseen={foreseen} rated={adviser.rated} layout={layout} />
-  )
+  const after = telling ? telling.panel : <After {...beside} rated={adviser.rated} layout={layout} />
   return (
     <main
       id="main"
@@ -61,10 +60,9 @@ export function PlayScreen(props: PlayScreenProps) {
       data-seat={play.view.viewer}
       data-choosing={chooses(play) && !telling}
       aria-busy={play.stage === 'sent'}
-      {...(props.inert ? { inert: true } : {})}
     >
       <Header view={play.view} foreseen={foreseen} links={props} layout={layout} />
-      {isNarrow ? undefined : <News play={play} links={props} />}
+      {isNarrow ? undefined : <News play={beside.play} links={props} />}
       <BoardHost
         cursor={props.cursor}
         play={play}
@@ -73,7 +71,7 @@ export function PlayScreen(props: PlayScreenProps) {
       />
       {isNarrow && !telling ? undefined : <div class="play-after panel">{after}</div>}
       {!isNarrow ? (
-        <Columns play={play} foreseen={foreseen} links={props} />
+        <Columns {...table} links={props} />
       ) : telling ? undefined : (
         <TabbedPanes panes={panes} open={open} onOpen={setOpen} />
       )}
@@ -97,6 +95,20 @@ export function PlayScreen(props: PlayScreenProps) {
 /** Whether cards lie open to be chosen or to be looked at while others do: else they take little room, and the map grows. */
 function chooses({ menu, view }: Play): boolean {
   return menu ? menu.decision !== 'pledge' : view.decision === 'attention'
+}
+
+/** A play and what committing its draft would bring, as they are drawn. */
+interface Drawn {
+  play: Play
+  foreseen: Preview | undefined
+}
+
+const viewOf = ({ play }: Drawn) => play.view
+
+/** Of a new view the table comes after the rest of the screen, and what stands beside the map after that. */
+function useTurns(play: Play, foreseen: Preview | undefined): Record<'table' | 'beside', Drawn> {
+  const table = useLate({ play, foreseen }, viewOf)
+  return { table, beside: useLate(table, viewOf) }
 }
 
 /** Exact consequences of the draft, where the rules can tell them: Kazakhstan's attention. */

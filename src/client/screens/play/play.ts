@@ -1,5 +1,5 @@
 /** One seat's play at a cursor: what it sees, its draft, and whether it is asked, has answered, waits, or is done. */
-import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import { computed, type ReadonlySignal, signal, untracked } from '@preact/signals'
 import { type Menu, type MenuItem, type Question, questionOf, type View } from '../../../game/index.ts'
 import type { Explanation } from '../../session/explanations.ts'
 import type { Answer, Player } from '../../session/session.ts'
@@ -7,7 +7,6 @@ import { announce } from '../../state/announcements.ts'
 import type { Drafted } from '../../state/open-game.ts'
 import { refusalText, t } from '../../text/index.ts'
 import type { Cursor } from '../../timeline/cursor.ts'
-import type { Shown } from '../../timeline/shown.ts'
 import {
   type Answering,
   answerTo,
@@ -57,49 +56,66 @@ export interface Play {
 
 /** Plays at the cursor. `player` is absent where the viewer only watches; `begun` is the draft of an earlier visit. */
 export function openPlay(cursor: Cursor, player?: Player, begun?: Drafted): ReadonlySignal<Play> {
-  const answer = signal(begun ? drafting(begun) : NO_ANSWER)
-  const asked = computed(() => askedIn(cursor.shown.value))
-  return computed(() => playAt(cursor, asked.value, answer, player))
+  const kept = signal(begun ? drafting(begun) : NO_ANSWER)
+  const seen = seenAt(cursor)
+  const answer = computed(() => answerTo(kept.value, seen.question.value, seen.menu.value))
+  const stage = computed(() => stageOf(seen, answer.value))
+  return computed(() => playAt(seen, stage.value, answer.value, kept, player))
 }
 
-interface Asked {
-  shown: Shown
-  menu?: Menu
-  question?: Question
+/** What a play reads of a place, each by itself: while a round is told, its lines change none of it. */
+interface Seen {
+  view: ReadonlySignal<View>
+  atHead: ReadonlySignal<boolean>
+  menu: ReadonlySignal<Menu | undefined>
+  question: ReadonlySignal<Question | undefined>
+  whys: ReadonlySignal<readonly Explanation[]>
 }
 
-function askedIn(shown: Shown): Asked {
-  const { view, menu } = shown
-  const question = menu && questionOf(view, menu.seat)
-  return menu && question ? { shown, menu, question } : { shown }
+function seenAt(cursor: Cursor): Seen {
+  const view = computed(() => cursor.shown.value.view)
+  const menu = computed(() => cursor.shown.value.menu)
+  return {
+    view,
+    menu,
+    atHead: computed(() => cursor.shown.value.atHead),
+    question: computed(() => menu.value && questionOf(view.value, menu.value.seat)),
+    whys: computed(() => {
+      const at = view.value
+      return untracked(() => whysOf(cursor, at))
+    }),
+  }
+}
+
+function stageOf({ view, menu, atHead }: Seen, { sent }: Answering): Stage {
+  if (view.value.outcome) return 'over'
+  if (!menu.value) return 'waiting'
+  return atHead.value && !sent ? 'asked' : 'sent'
 }
 
 function playAt(
-  cursor: Cursor,
-  { shown, menu, question }: Asked,
+  seen: Seen,
+  stage: Stage,
+  { draft, past, future, trouble }: Answering,
   kept: { value: Answering; peek(): Answering },
   player: Player | undefined,
 ): Play {
-  const { view, atHead } = shown
+  const [menu, question] = [seen.menu.value, seen.question.value]
   // As it stands when something is pressed, not when it was drawn.
   const now = () => answerTo(kept.peek(), question, menu)
-  const mayAnswer = () => atHead && menu !== undefined && !now().sent
-  const { draft, past, future, trouble, sent: isSent } = answerTo(kept.value, question, menu)
+  const mayAnswer = () => stage === 'asked' && seen.atHead.peek() && !now().sent
   const step = (by: (now: Answering) => Answering): Draft => {
     if (mayAnswer()) kept.value = by(now())
     return now().draft
   }
-  const isOpen = atHead && menu !== undefined && !isSent
   return {
-    ...{ view, draft },
+    ...{ view: seen.view.value, draft, stage, whys: seen.whys.value },
     ...(menu && question ? { menu, question } : {}),
-    stage: view.outcome ? 'over' : !menu ? 'waiting' : atHead && !isSent ? 'asked' : 'sent',
     ...(trouble === undefined ? {} : { trouble }),
-    whys: whysOf(cursor, view),
     ...(player?.advise ? { advise: player.advise } : {}),
     ...(player?.weigh ? { weigh: player.weigh } : {}),
-    mayUndo: isOpen && past.length > 0,
-    mayRedo: isOpen && future.length > 0,
+    mayUndo: stage === 'asked' && past.length > 0,
+    mayRedo: stage === 'asked' && future.length > 0,
     undo: () => step(undone),
     redo: () => step(redone),
     press: (item) => {

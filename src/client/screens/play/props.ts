@@ -1,8 +1,9 @@
 /** What the play screen asks of whoever holds it. */
+import type { ReadonlySignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import type { CardId } from '../../../game/index.ts'
 import type { Player, SessionTrouble } from '../../session/session.ts'
-import type { Drafted } from '../../state/open-game.ts'
+import type { Drafted, OpenPane } from '../../state/open-game.ts'
 import type { Cursor } from '../../timeline/cursor.ts'
 
 /** Where the screen's buttons lead; a button without a place to lead to is not there. */
@@ -30,8 +31,12 @@ export interface PlayScreenProps extends PlayLinks {
   draft?: Drafted | undefined
   /** Called with every change of the draft; with nothing where nothing is asked. */
   onDraft?: ((draft: Drafted | undefined) => void) | undefined
-  /** While true the screen takes no input: something lies over it. */
-  inert?: boolean
+  /** The pane to begin with, of an earlier visit. It gives way where another question is asked. */
+  pane?: OpenPane | undefined
+  /** Called with every pane that opens. */
+  onPane?: ((pane: OpenPane) => void) | undefined
+  /** Whether a dialog lies over the screen, which keeps the pointer and focus from it by itself: then it hears no keys. */
+  covered?: ReadonlySignal<boolean>
   /** While a round is told on the table: what is told, right of the map, and what goes on with it, in the dock's place. */
   telling?: { panel: ComponentChildren; foot: ComponentChildren } | undefined
 }

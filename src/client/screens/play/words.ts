@@ -2,6 +2,7 @@
 
 import type { Menu, MenuItem, Need, Power, Table } from '../../../game/index.ts'
 import { holds } from '../../../game/index.ts'
+import type { SessionTrouble } from '../../session/session.ts'
 import { list, needText, refusalText, t } from '../../text/index.ts'
 import { type Draft, refusalFor, spent, toggled } from './draft.ts'
 
@@ -25,6 +26,13 @@ export function whyRefused(menu: Menu, draft: Draft, item: MenuItem): string | u
     return menu.seat === 'KZ' ? t('play.short.cubes', { count }) : t('play.short.interest', { count })
   }
   return why === 'over-treasury' ? t('play.short.oil', { count: oil - menu.oil }) : refusalText(why)
+}
+
+/** What stands in the way of the game, as a sentence. */
+export function troubleWords(trouble: SessionTrouble): string {
+  if (trouble.kind === 'host-failed') return t(trouble.lasting ? 'play.trouble.stopped' : 'play.trouble.host')
+  const { seat, failure } = trouble
+  return t('play.trouble.bot', { seat, failure })
 }
 
 /** What the table lacks for a card that is not on the menu, in words; nothing where all its needs hold. */

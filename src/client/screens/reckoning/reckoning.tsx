@@ -1,10 +1,12 @@
 /** After a round: what changed and why, step by step, over the board that moves with it. */
-import { useEffect, useId, useMemo, useRef } from 'preact/hooks'
+import { useEffect, useId, useRef } from 'preact/hooks'
 import { mayMove, settings } from '../../state/settings.ts'
 import { factSentence, t, whyText } from '../../text/index.ts'
 import type { Cursor } from '../../timeline/cursor.ts'
 import { Badge } from '../../ui/badge.tsx'
+import { painted } from '../../ui/painted.ts'
 import { useSettled } from '../../ui/press.ts'
+import { useOnce } from '../../ui/use-once.ts'
 import './reckoning.css'
 import { Finish, roundOf, Telling } from './foot.tsx'
 import { NarrationLog } from './narration-log.tsx'
@@ -14,15 +16,20 @@ import { usePace } from './use-pace.ts'
 /** Tells the step at which the cursor stands, and moves it: on by lines, and at the end on into the game. */
 export function Reckoning({ cursor }: { cursor: Cursor }) {
   const { step } = cursor.shown.value
-  const { sections, lines, moment } = step
+  const { lines, moment } = step
   const speed = mayMove() ? settings.value.speed : 'instant'
-  const lengths = useMemo(() => lines.map((line) => factSentence(line.head, line.before).length), [lines])
-  const pace = usePace(cursor, lengths, speed)
+  const lengthOf = (at: number) => {
+    const line = lines[at]
+    return line ? factSentence(line.head, line.before).length : 0
+  }
+  const pace = usePace(cursor, { all: lines.length, lengthOf, speed })
+  // In the first answer to the press the telling goes; the new round's table is drawn after that.
+  const leaving = useOnce(() => painted().then(cursor.toEndOfStep))
   const settled = useSettled(pace.done ? 'told' : 'telling')
   /** One way out, in two steps. `began`: when whatever asks for it did. */
   const leave = (began: number) => {
     if (!pace.done && Number.isFinite(began)) cursor.toLastLine()
-    else if (!Number.isFinite(began) || settled.counts(began)) cursor.toEndOfStep()
+    else if (!Number.isFinite(began) || settled.counts(began)) leaving.run()
   }
   const box = useOpened()
   const heading = useId()
@@ -30,6 +37,7 @@ export function Reckoning({ cursor }: { cursor: Cursor }) {
     <dialog
       ref={box}
       class="reckoning"
+      data-leaving={leaving.busy || undefined}
       aria-labelledby={heading}
       onCancel={(event) => {
         event.preventDefault()
@@ -54,14 +62,14 @@ export function Reckoning({ cursor }: { cursor: Cursor }) {
       </header>
       <Why cursor={cursor} round={roundOf(moment.view)} />
       <NarrationLog
-        sections={sections}
+        step={step}
         told={pace.told}
         aloud={!pace.done}
         onTap={pace.done ? undefined : cursor.toLastLine}
       />
       <footer class="reckoning-foot">
         {pace.done ? (
-          <Finish step={step} onDone={cursor.toEndOfStep} />
+          <Finish step={step} onDone={leaving.run} />
         ) : (
           <Telling pace={pace} lines={lines.length} onSkip={cursor.toLastLine} />
         )}

@@ -16,9 +16,18 @@ export interface Pace {
   resume(): void
 }
 
-/** Moves the cursor on. `lengths`: of each line of its step, in letters. `speed` may change while it is told. */
-export function usePace(cursor: Cursor, lengths: readonly number[], speed: Speed): Pace {
-  const all = lengths.length
+/** What is told, and how fast. */
+interface Telling {
+  /** How many lines there are. */
+  all: number
+  /** Of a line, in letters. */
+  lengthOf: (line: number) => number
+  /** May change while it is told. */
+  speed: Speed
+}
+
+/** Moves the cursor on. */
+export function usePace(cursor: Cursor, { all, lengthOf, speed }: Telling): Pace {
   const told = cursor.place.value.line ?? all
   const [paused, setPaused] = useState(false)
   const done = told >= all
@@ -27,8 +36,7 @@ export function usePace(cursor: Cursor, lengths: readonly number[], speed: Speed
     if (done || paused) return
     if (speed === 'instant') return cursor.toLastLine()
     if (told === 0) return cursor.nextLine()
-    const letters = lengths[told - 1] ?? 0
-    const timer = setTimeout(cursor.nextLine, PACE[speed] + letters * PER_LETTER[speed])
+    const timer = setTimeout(cursor.nextLine, PACE[speed] + lengthOf(told - 1) * PER_LETTER[speed])
     return () => clearTimeout(timer)
   }, [told, paused, speed, done])
   return { told, done, paused, pause: () => setPaused(true), resume: () => setPaused(false) }

@@ -5,6 +5,7 @@ import { modules } from '../../state/modules.ts'
 import { cardText, t } from '../../text/index.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Passage } from '../../ui/passage.tsx'
+import { Stands } from '../../ui/stands.tsx'
 import './sources.css'
 import { useInventory, useTexts } from '../../text/sources.ts'
 
@@ -32,7 +33,7 @@ export function SourcesDialog({ card, onClose }: { card: CardId; onClose: () => 
             </li>
           ))}
         </ul>
-        <p class="small quiet">{t('sources.numbers')}</p>
+        {game?.isCard(card) ? <Stands card={game.card(card)} /> : undefined}
         <p>
           <a href={hashOf({ at: 'library', section: 'cards', item: card })}>{t('sources.reading')}</a>
         </p>

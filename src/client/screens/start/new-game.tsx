@@ -96,5 +96,5 @@ function Form({ modules: { game, bots } }: { modules: Modules }) {
 
 function toGame({ level, lesson, seat, bots, others, seed }: Wish, all: readonly Seat[]) {
   const options = { attention: level === 'five' ? 5 : 6, lesson, level: bots } as const
-  return { options, seat, seats: holders(seat, bots, others, all), seed }
+  return { options, seats: holders(seat, bots, others, all), seed }
 }

@@ -29,12 +29,12 @@ interface ScenarioChoiceProps {
 const MINUTES_A_ROUND = 6
 
 export function ScenarioChoice({ scenarios, value, onChange }: ScenarioChoiceProps) {
-  const options = scenarios.map(({ id, rounds }) => ({
-    value: id,
-    title: scenarioText(id).title,
+  const options = scenarios.map((scenario) => ({
+    value: scenario.id,
+    title: scenarioText(scenario.id).title,
     note: (
       <span class="numeric">
-        {t('first.scenario.facts', { years: yearsOf(rounds), rounds: rounds.length })}
+        {t('first.scenario.facts', { years: yearsOf(scenario), rounds: scenario.rounds.length })}
       </span>
     ),
   }))

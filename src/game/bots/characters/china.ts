@@ -20,7 +20,7 @@ export const CHINA: readonly Character[] = [
     ],
   },
   {
-    // B:113, B:115: separatism in Xinjiang, and fear of an American patron behind it. A:37, A:45: the frontier.
+    // B:113, B:115: separatism in Xinjiang, and fear of an American patron of Uyghurs. A:37: the frontier. A:45: aid.
     id: 'quiet-border',
     seat: 'CN',
     tastes: [
@@ -37,7 +37,7 @@ export const CHINA: readonly Character[] = [
     ],
   },
   {
-    // B:184: most oil by one strait, so routes overland. A:55: the first pipeline. A:57: paid for above its value.
+    // B:184: most oil by one strait, so other routes. A:55: the first pipeline. A:57: above value, for Kazakh assets.
     id: 'past-malacca',
     seat: 'CN',
     tastes: [

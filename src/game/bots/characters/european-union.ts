@@ -14,7 +14,8 @@ export const EUROPEAN_UNION: readonly Character[] = [
     sources: ['in-eu-oil-buyer', 'sf-22-russian-pipes-85', 'in-eu-investment'],
   },
   {
-    // A:88: political strings on trade, said of the West. A:35: a European body's dialogue. C:71: standards in nine fields.
+    // A:88: political strings on trade, said of the West. A:35: work with the OSCE. C:71: law, one of nine fields. The
+    // rest is inferred.
     id: 'norms',
     seat: 'EU',
     tastes: [

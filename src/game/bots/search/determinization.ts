@@ -8,7 +8,6 @@ import {
   type Aim,
   type CardId,
   currentRound,
-  ERAS,
   type Era,
   forPowers,
   forSeats,
@@ -19,7 +18,7 @@ import {
   type State,
   type View,
 } from '../../index.ts'
-import { below, cloneTable, deckOf, eventPool, next, type Rng, shuffle } from '../../kernel.ts'
+import { below, cloneTable, deckOf, drawEvents, next, type Rng, shuffle } from '../../kernel.ts'
 
 /**
  * Draws a state that looks like this to its viewer. Asked to lay offers, all powers are yet to choose: what
@@ -75,13 +74,8 @@ function laidLast(view: View, seat: Seat): CardId[] {
 }
 
 function eventsOf(view: View, rng: Rng): Record<Era, CardId[]> {
-  const seen = new Set(view.history.map((row) => row.event)).add(view.event)
-  const events: Record<Era, CardId[]> = { '1991': [], '2001': [], '2011': [] }
-  for (const era of ERAS) {
-    const coming = eventPool(era, view.scenario.from).filter((id) => !seen.has(id))
-    events[era] = shuffle(rng, coming).slice(0, view.counts.events[era])
-  }
-  return events
+  const told = view.history.map((row) => row.event).slice(0, view.round - 1)
+  return drawEvents(rng, view.scenario, [...told, view.event])
 }
 
 function aimOf(view: View, power: Power, rng: Rng): Aim {

@@ -66,8 +66,9 @@ function noise(bytes: number): Buffer {
 }
 
 /** What is wrong with an answer that is to be the file or the part of it that its headers tell of; else undefined. */
-export function faultOf({ status, headers, body }: Answer, content: Buffer): string | undefined {
+export function faultOf({ status, headers, body, end }: Answer, content: Buffer): string | undefined {
   if (status === 304 || status === 416) return undefined
+  if (status === undefined) return `no answer (${end})`
   if (status !== 200 && status !== 206) return `status ${status}`
   const encoding = headers.get('content-encoding')
   if (status === 206)

@@ -18,20 +18,27 @@ export interface Answer {
   readonly status: number | undefined
   readonly headers: ReadonlyMap<string, string>
   readonly body: Buffer
+  /** How the connection ended: `closed` by either side, `out of patience`, or the system's word, as `ECONNRESET`. */
+  readonly end: string
 }
 
 /** A host that says nothing for so long is left: after a proper request later than after one it may wait on for. */
 const PATIENCE_MS = { proper: 20_000, odd: 300 }
+
+/** Silence is counted in parts: while this process itself stands still, no more than one of them passes. */
+const PART_MS = 1000
 
 /** Holds one exchange with a host on this machine. Never rejects: that the host hangs up is an answer too. */
 export function hold(port: number, { pieces, ending }: Exchange): Promise<Answer> {
   return new Promise((heard) => {
     const chunks: Buffer[] = []
     let bytes = 0
-    const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: ending.by === 'half' })
-    socket
-      .setNoDelay(true)
-      .setTimeout(PATIENCE_MS[ending.by === 'host' ? 'proper' : 'odd'], () => socket.destroy())
+    let end = 'closed'
+    const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: ending.by === 'half' }).setNoDelay(true)
+    onSilence(socket, PATIENCE_MS[ending.by === 'host' ? 'proper' : 'odd'], () => {
+      end = 'out of patience'
+      socket.destroy()
+    })
     socket.on('connect', () => {
       for (const piece of pieces) socket.write(piece)
       if (ending.by === 'half') socket.end()
@@ -43,9 +50,29 @@ export function hold(port: number, { pieces, ending }: Exchange): Promise<Answer
       endAfter(socket, ending, bytes)
     })
     socket.on('end', () => socket.end())
-    socket.on('error', () => undefined)
-    socket.on('close', () => heard(read(Buffer.concat(chunks))))
+    socket.on('error', (error: NodeJS.ErrnoException) => {
+      end = error.code ?? error.message
+    })
+    socket.on('close', () => heard({ ...read(Buffer.concat(chunks)), end }))
   })
+}
+
+/**
+ * Calls back once nothing has come on a socket for so many milliseconds in which this process ran. A machine that slept,
+ * or stopped us for others, would otherwise have us leave a host whose answer lies there already.
+ */
+export function onSilence(socket: Socket, milliseconds: number, giveUp: () => void): void {
+  const part = Math.min(PART_MS, milliseconds)
+  let left = milliseconds
+  socket.on('data', () => {
+    left = milliseconds
+  })
+  socket.on('timeout', () => {
+    left -= part
+    if (left <= 0) giveUp()
+    else socket.setTimeout(part)
+  })
+  socket.setTimeout(part)
 }
 
 function endAfter(socket: Socket, ending: Ending, bytes: number): void {
@@ -54,7 +81,7 @@ function endAfter(socket: Socket, ending: Ending, bytes: number): void {
 }
 
 /** The first answer of what came. */
-function read(bytes: Buffer): Answer {
+function read(bytes: Buffer): Omit<Answer, 'end'> {
   const end = bytes.indexOf('\r\n\r\n')
   const [first = '', ...lines] = bytes.subarray(0, Math.max(end, 0)).toString('latin1').split('\r\n')
   const status = /^HTTP\/1\.[01] (\d{3})/.exec(first)?.[1]

@@ -77,7 +77,7 @@ function InGallery({ card, hidden }: { card: AnyCard; hidden: boolean }) {
   return (
     <li
       id={anchorOf(card.id)}
-      class="reading-card card"
+      class="reading-card card edged"
       hidden={hidden}
       data-seat={seatOf(card)}
       data-domain={dashOf(card)}

@@ -5,6 +5,7 @@ import type { Wanted } from '../../../state/library-address.ts'
 import { cardText, t, termText } from '../../../text/index.ts'
 import { useInventory, useTexts } from '../../../text/sources.ts'
 import { Passage } from '../../../ui/passage.tsx'
+import { Stands } from '../../../ui/stands.tsx'
 import { Fetched } from '../fetched.tsx'
 import { wordSources } from '../files.ts'
 import { Heading } from '../heading.tsx'
@@ -28,8 +29,9 @@ export function OneCard({ id, wanted }: OneCardProps) {
   return (
     <div class="reading-one">
       <Neighbours card={card} wanted={wanted} />
-      <article class="reading-card card" data-seat={seatOf(card)} data-domain={dashOf(card)}>
+      <article class="reading-card card edged" data-seat={seatOf(card)} data-domain={dashOf(card)}>
         <CardView card={card} heading={<Heading>{cardText(id).title}</Heading>} />
+        <Stands card={card} />
       </article>
       <div class="stack reading-around">
         <Passages card={card} />
@@ -89,7 +91,6 @@ function Passages({ card }: { card: AnyCard }) {
           </li>
         ))}
       </ul>
-      <p class="small quiet">{t('sources.numbers')}</p>
     </section>
   )
 }

@@ -59,7 +59,7 @@ export function CardMore({ card, links, more }: Pick<Props, 'card' | 'links' | '
   return (
     <Popover class="play-more" label={label} face={<Glyph name="source" />}>
       {() => (
-        <div class="play-card-story">
+        <div class="play-card-text">
           {more}
           <CardText card={card} links={links} />
         </div>

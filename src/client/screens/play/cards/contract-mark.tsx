@@ -14,8 +14,10 @@ interface ContractProps {
 export function ContractMark({ domain, level, bind }: ContractProps) {
   return (
     <span class="play-contract" title={domainName(domain)}>
-      <Icon name={`domain-${domain}`} />
-      <span class="play-contract-name">{domainName(domain)}</span>
+      <Icon name={`domain-${domain}`} label={domainName(domain)} />
+      <span class="play-contract-name" aria-hidden="true">
+        {domainName(domain)}
+      </span>
       {level === undefined ? undefined : <Deepens level={level} bind={bind} />}
     </span>
   )

@@ -20,10 +20,12 @@ export function Hand({ play, power, links }: { play: Play; power: Power; links: 
   const cards = view.hand.map(card)
   return (
     <section class="play-hand" aria-labelledby="play-hand">
-      <h2 id="play-hand" class="eyebrow" tabIndex={-1}>
-        {t('play.hand')}
-      </h2>
-      <p class="play-note">{menu ? t('play.hand.how', { limit: menu.limit }) : t('play.hand.later')}</p>
+      <header class="play-hand-head">
+        <h2 id="play-hand" class="eyebrow" tabIndex={-1}>
+          {t('play.hand')}
+        </h2>
+        <p class="play-note">{menu ? t('play.hand.how', { limit: menu.limit }) : t('play.hand.later')}</p>
+      </header>
       {cards.map((one) => {
         if (one.kind === 'offer') return <HandOffer key={one.id} play={play} offer={one} links={links} />
         if (one.kind === 'pressure')
@@ -53,7 +55,7 @@ function HandOffer({ play, offer, links }: { play: Play; offer: OfferCard; links
   }
   return (
     <article
-      class="play-card"
+      class="play-card card edged"
       data-seat={offer.power}
       data-domain={offer.domain}
       data-on={on}
@@ -148,7 +150,7 @@ function HandPressure({ play, pressure, links, power }: PressureProps) {
     !menu || on ? undefined : plain ? whyRefused(menu, draft, plain) : noPressure(view, pressure, power)
   return (
     <article
-      class="play-card play-pressure"
+      class="play-card card edged play-pressure"
       data-seat={power}
       data-domain={pressure.domain}
       data-on={on}

@@ -79,7 +79,7 @@ function Initiative({ play, links, initiative }: InitiativeProps) {
   const on = item !== undefined && draft.includes(item.id)
   const why = !asked ? undefined : item ? whyRefused(menu, draft, item) : beyond(view, initiative)
   return (
-    <article class="play-card" data-seat="KZ" data-on={on} data-off={why !== undefined}>
+    <article class="play-card card edged" data-seat="KZ" data-on={on} data-off={why !== undefined}>
       <PressTitle
         card={initiative.id}
         links={links}

@@ -12,7 +12,7 @@ export function InForce({ table }: { table: Table }) {
   return (
     <Popover
       class="play-link play-in-force"
-      label={t('play.force', { count: conditions.length })}
+      label={t('play.force.short', { count: conditions.length })}
       face={t('play.force.short', { count: conditions.length })}
     >
       {() => <Holding table={table} />}
@@ -23,6 +23,7 @@ export function InForce({ table }: { table: Table }) {
 function Holding({ table }: { table: Table }) {
   return (
     <div class="play-holding">
+      <h3>{t('play.force', { count: table.conditions.length })}</h3>
       <ul>
         {table.conditions.map((condition) => (
           <li key={condition.card}>

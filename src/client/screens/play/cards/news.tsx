@@ -37,7 +37,7 @@ export function News({ play, links }: { play: Play; links: PlayLinks }) {
       <p class="play-news-text story">{text}</p>
       {event.effects.length > 0 ? (
         <div class="play-did">
-          <h3>{t('play.did')}</h3>
+          <h3 class="unseen">{t('play.did')}</h3>
           <Effects effects={event.effects} />
         </div>
       ) : undefined}

@@ -30,7 +30,7 @@ export function OfferCardView({ offer, play, facts, links }: Props) {
   const taken = !asked && laid.taken
   return (
     <article
-      class="play-card"
+      class="play-card card edged"
       data-seat={laid.power}
       data-domain={card.domain}
       data-on={on || taken}
@@ -49,7 +49,9 @@ export function OfferCardView({ offer, play, facts, links }: Props) {
         <ContractMark domain={card.domain} bind={card.bind} level={open ? offer.before : undefined} />
         <Gains domain={card.domain} benefit={laid.benefit} strings={card.strings} table={view} />
       </div>
-      <Special offer={offer} on={on} why={why} facts={facts} play={play} />
+      <div class="play-special">
+        <Special offer={offer} on={on} why={why} facts={facts} play={play} />
+      </div>
     </article>
   )
 }

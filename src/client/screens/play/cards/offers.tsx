@@ -3,6 +3,7 @@
 import type { Power, Preview } from '../../../../game/index.ts'
 import { POWERS } from '../../../../game/vocabulary.ts'
 import { t } from '../../../text/index.ts'
+import { useGrowing } from '../../../ui/use-late.ts'
 import { expectedAfter } from '../forecast/forecast.ts'
 import type { Play } from '../play.ts'
 import type { PlayLinks } from '../props.ts'
@@ -20,20 +21,26 @@ interface OffersProps {
 }
 
 export function Offers({ play, foreseen, links }: OffersProps) {
-  const { view } = play
+  const count = useGrowing(play.view.laid.map(({ card }) => card).join(), POWERS.length, 1)
   return (
-    <section class="play-offers" aria-labelledby="play-offers">
+    <section class="play-offers" aria-labelledby="play-offers" aria-busy={count < POWERS.length || undefined}>
       <div class="play-offers-head">
         <h2 id="play-offers" class="eyebrow" tabIndex={-1}>
-          {t(view.decision === 'attention' ? 'play.offers' : 'play.offers.past')}
+          {tableName(play)}
         </h2>
-        <ReasonsSwitch whys={play.whys} />
+        {isHidden(play) ? undefined : <ReasonsSwitch whys={play.whys} />}
       </div>
-      {POWERS.map((power) => (
+      {POWERS.slice(0, count).map((power) => (
         <PowerTable key={power} power={power} play={play} foreseen={foreseen} links={links} />
       ))}
     </section>
   )
+}
+
+/** What lies there: open, past, or still to come. */
+export function tableName(play: Play): string {
+  if (isHidden(play)) return t('play.offers.hidden')
+  return t(play.view.decision === 'attention' ? 'play.offers' : 'play.offers.past')
 }
 
 /** One power: its head, its reasons, its pressures and offers; before the reveal, their backs. */
@@ -43,20 +50,26 @@ export function PowerTable({ power, play, foreseen, links }: OffersProps & { pow
   return (
     <section class="play-power" data-seat={power} aria-labelledby={`play-power-${power}`}>
       <PowerHead power={power} play={play} foreseen={foreseen} expected={expected} />
-      <WhyLine why={play.whys.find((why) => why.seat === power)} />
-      {isHidden(play) ? undefined : <Laid power={power} play={play} foreseen={foreseen} links={links} />}
-      {isHidden(play) && view.viewer !== power ? <Backs power={power} play={play} /> : undefined}
+      {isHidden(play) ? (
+        <Backs power={power} play={play} />
+      ) : (
+        <>
+          <Laid power={power} play={play} foreseen={foreseen} links={links} />
+          <WhyLine why={play.whys.find((why) => why.seat === power)} />
+        </>
+      )}
     </section>
   )
 }
 
 /** The powers choose, or will: what lay on the table before is put away. */
-function isHidden({ view }: Play): boolean {
+export function isHidden({ view }: Play): boolean {
   return view.decision === 'pledge' || view.decision === 'offers'
 }
 
 /** Two places for cards: empty while the power chooses, backs once it has. */
 function Backs({ power, play: { view } }: { power: Power; play: Play }) {
+  if (view.viewer === power) return null
   const state = view.decision === 'pledge' ? 'later' : view.waiting.includes(power) ? 'choosing' : 'chosen'
   return (
     <div class="play-backs" data-state={state}>

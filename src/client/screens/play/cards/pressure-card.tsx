@@ -25,7 +25,7 @@ export function PressureCardView({ pressure, play, links }: Props) {
   const asked = menu?.decision === 'attention' && menu.seat === 'KZ'
   const complied = !asked && laid.taken
   return (
-    <article class="play-card play-pressure" data-seat={laid.power} data-domain={card.domain}>
+    <article class="play-card card edged play-pressure" data-seat={laid.power} data-domain={card.domain}>
       <PressTitle card={card.id} links={links} />
       <span class="play-card-price play-strength">
         <span class="play-contract" title={domainName(card.domain)}>

@@ -1,6 +1,6 @@
 /** What stands in the way: of the player's choice, and of the game. It stays until it no longer holds. */
 import type { SessionTrouble } from '../../../session/session.ts'
-import { t } from '../../../text/index.ts'
+import { troubleWords } from '../words.ts'
 
 interface TroublesProps {
   /** Why the last choice did not stand, as a sentence. */
@@ -9,7 +9,7 @@ interface TroublesProps {
 }
 
 export function Troubles({ choice, session }: TroublesProps) {
-  const lines = [choice, session && sessionWords(session)].filter((line) => line !== undefined)
+  const lines = [choice, session && troubleWords(session)].filter((line) => line !== undefined)
   return (
     <>
       {lines.map((line) => (
@@ -19,10 +19,4 @@ export function Troubles({ choice, session }: TroublesProps) {
       ))}
     </>
   )
-}
-
-function sessionWords(trouble: SessionTrouble): string {
-  if (trouble.kind === 'host-failed') return t(trouble.lasting ? 'play.trouble.stopped' : 'play.trouble.host')
-  const { seat, failure } = trouble
-  return t('play.trouble.bot', { seat, failure })
 }

@@ -1,10 +1,11 @@
 /** Five columns under the map: what each power has on the table, in seat order, and Kazakhstan's own moves. */
 import type { Power, Preview } from '../../../../game/index.ts'
 import { POWERS } from '../../../../game/vocabulary.ts'
-import { t } from '../../../text/index.ts'
+import { useGrowing } from '../../../ui/use-late.ts'
 import { Hand } from '../cards/hand.tsx'
 import { Home } from '../cards/home.tsx'
-import { PowerTable } from '../cards/offers.tsx'
+import { isHidden, PowerTable, tableName } from '../cards/offers.tsx'
+import { ReasonsSwitch } from '../cards/reasons.tsx'
 import type { Play } from '../play.ts'
 import type { PlayLinks } from '../props.ts'
 
@@ -15,31 +16,42 @@ interface ColumnsProps {
   links: PlayLinks
 }
 
+/** One after the other, so that no drawing of a new table keeps the page for long; their places stand from the first. */
 export function Columns({ play, foreseen, links }: ColumnsProps) {
+  const count = useGrowing(play.view.laid.map(({ card }) => card).join(), POWERS.length + 1, 1)
   return (
-    <section class="play-columns" aria-labelledby="play-offers">
+    <section
+      class="play-columns"
+      aria-labelledby="play-offers"
+      aria-busy={count <= POWERS.length || undefined}
+    >
       <h2 id="play-offers" class="unseen" tabIndex={-1}>
-        {t(play.view.decision === 'attention' ? 'play.offers' : 'play.offers.past')}
+        {tableName(play)}
       </h2>
-      {POWERS.map((power) => (
-        <PowerColumn key={power} power={power} play={play} foreseen={foreseen} links={links} />
+      {POWERS.map((power, place) => (
+        <div key={power} class="play-column" data-seat={power} data-own={play.view.viewer === power}>
+          {place < count ? (
+            <OfPower power={power} play={play} foreseen={foreseen} links={links} />
+          ) : undefined}
+        </div>
       ))}
       {play.view.viewer === 'KZ' ? (
         <div class="play-column" data-seat="KZ">
-          <Home play={play} links={links} />
+          {count > POWERS.length ? <Home play={play} links={links} /> : undefined}
         </div>
       ) : undefined}
+      {isHidden(play) ? undefined : <ReasonsSwitch whys={play.whys} />}
     </section>
   )
 }
 
 /** A power's own column opens into its hand. */
-function PowerColumn({ power, play, foreseen, links }: ColumnsProps & { power: Power }) {
+function OfPower({ power, play, foreseen, links }: ColumnsProps & { power: Power }) {
   const own = play.view.viewer === power
   return (
-    <div class="play-column" data-seat={power} data-own={own}>
+    <>
       <PowerTable power={power} play={play} foreseen={foreseen} links={links} />
       {own ? <Hand play={play} power={power} links={links} /> : undefined}
-    </div>
+    </>
   )
 }

@@ -2,12 +2,12 @@
 
 import type { Table, Track, View } from '../../../../game/index.ts'
 import { DOMAINS, type Fact, netOf, TRACK_OF, TRACKS, TUNING } from '../../../../game/index.ts'
-import { yearsText } from '../../../text/dates.ts'
 import { dotted, eraName, plain, signed, t, trackName, trackShort } from '../../../text/index.ts'
 import { toneOf } from '../../../text/tone.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Glyph, type GlyphName } from '../../../ui/glyphs.tsx'
 import { Explained, Term } from '../../../ui/term.tsx'
+import { yearOfNews } from '../../../ui/years.ts'
 import type { PlayLinks } from '../props.ts'
 import type { Layout } from './use-layout.ts'
 import { VerdictCell } from './verdict-cell.tsx'
@@ -62,7 +62,7 @@ function When({ view, brand }: { view: View; brand: boolean }) {
   const now = view.scenario.rounds[view.round - 1]
   const era = now ? eraName(now.era) : ''
   const round = t('play.round', { round: view.round, rounds: view.scenario.rounds.length })
-  const when = dotted([yearsText(now?.years ?? ''), round])
+  const when = dotted([yearOfNews(view.event), round])
   return (
     <h1 class="play-when" tabIndex={-1}>
       <span class="play-title">{brand ? t('app.title') : era}</span> <span class="play-round">{when}</span>

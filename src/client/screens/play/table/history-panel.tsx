@@ -17,6 +17,7 @@ import {
 import { Badge } from '../../../ui/badge.tsx'
 import { Chart } from '../../../ui/chart.tsx'
 import { type Curves, tracks, weights } from '../../../ui/series.ts'
+import { yearOfNews, yearsOf } from '../../../ui/years.ts'
 
 const SHOWN = ['vectors', 'tracks', 'contracts'] as const
 type Shown = (typeof SHOWN)[number]
@@ -26,25 +27,25 @@ export function HistoryPanel({ table }: { table: Table }) {
   const [asTable, setAsTable] = useState(false)
   const heading = useId()
   return (
-    <section class="play-story panel" aria-labelledby={heading}>
-      <h2 id={heading} class="eyebrow play-story-head" tabIndex={-1}>
-        {t('play.story', { years: span(table) })}
+    <section class="play-history panel" aria-labelledby={heading}>
+      <h2 id={heading} class="eyebrow play-history-head" tabIndex={-1}>
+        {t('play.history', { years: span(table) })}
       </h2>
-      <fieldset class="play-story-tabs">
-        <legend class="unseen">{t('play.story.show')}</legend>
+      <fieldset class="play-history-tabs">
+        <legend class="unseen">{t('play.history.show')}</legend>
         {SHOWN.map((one) => (
           <button key={one} type="button" aria-pressed={shown === one} onClick={() => setShown(one)}>
-            {t('play.story.what', { what: one })}
+            {t('play.history.what', { what: one })}
           </button>
         ))}
         {shown === 'contracts' ? undefined : (
           <button
             type="button"
-            class="play-story-table"
+            class="play-history-table"
             aria-pressed={asTable}
             onClick={() => setAsTable(!asTable)}
           >
-            {t('play.story.table')}
+            {t('play.history.table')}
           </button>
         )}
       </fieldset>
@@ -60,7 +61,7 @@ function Shows({ shown, asTable, table }: { shown: Shown; asTable: boolean; tabl
       <Lines
         curves={tracks(table)}
         asTable={asTable}
-        title={t('play.story.tracks')}
+        title={t('play.history.tracks')}
         name={trackName}
         short={trackShort}
       />
@@ -70,7 +71,7 @@ function Shows({ shown, asTable, table }: { shown: Shown; asTable: boolean; tabl
     <Lines
       curves={weights(table)}
       asTable={asTable}
-      title={t('play.story.vectors')}
+      title={t('play.history.vectors')}
       name={seatName}
       short={seatLetters}
     />
@@ -93,7 +94,7 @@ function Lines<Name extends Power | Track>({ curves, asTable, title, name, short
         <caption class="unseen">{title}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('play.story.round')}</th>
+            <th scope="col">{t('play.history.round')}</th>
             {curves.series.map((series) => (
               <th key={series.name} scope="col">
                 <abbr title={name(series.name)}>{short(series.name)}</abbr>
@@ -118,9 +119,9 @@ function Lines<Name extends Power | Track>({ curves, asTable, title, name, short
 
 /** The start is no round, and the round being played is now. */
 function placeName(curves: Curves<string>, place: number): string {
-  if (place === 0) return t('play.story.start')
+  if (place === 0) return t('play.history.start')
   const last = place === curves.rounds.length - 1
-  return last && curves.open ? t('play.story.now') : String(curves.rounds[place])
+  return last && curves.open ? t('play.history.now') : String(curves.rounds[place])
 }
 
 /** How things stand: authority conferred, trust, interest. */
@@ -128,7 +129,7 @@ function Contracts({ table }: { table: Table }) {
   return (
     <div class="play-scroll">
       <table class="play-data play-contracts">
-        <caption class="unseen">{t('play.story.contracts')}</caption>
+        <caption class="unseen">{t('play.history.contracts')}</caption>
         <thead>
           <tr>
             <td />
@@ -137,8 +138,8 @@ function Contracts({ table }: { table: Table }) {
                 <abbr title={domainName(domain)}>{domainShort(domain)}</abbr>
               </th>
             ))}
-            <th scope="col">{t('play.story.weight')}</th>
-            <th scope="col">{t('play.story.trust')}</th>
+            <th scope="col">{t('play.history.weight')}</th>
+            <th scope="col">{t('play.history.trust')}</th>
           </tr>
         </thead>
         <tbody>
@@ -165,9 +166,7 @@ function Contracts({ table }: { table: Table }) {
   )
 }
 
-/** `1991–2014`: from the scenario's first year to the last of the round now played. */
-function span(table: Table): string {
-  const first = table.scenario.rounds[0]?.years.slice(0, 4) ?? ''
-  const last = table.scenario.rounds[table.round - 1]?.years.slice(-4) ?? ''
-  return first === last ? first : `${first}–${last}`
+/** `1991–2014`: from the scenario's first year to that of the news now told. */
+function span({ scenario, event }: Table): string {
+  return yearsOf({ from: scenario.from, to: Number(yearOfNews(event)) })
 }

@@ -1,7 +1,6 @@
 /** Which panes a viewer has now, in reading order: the news, then what is asked, then the rest. */
 import type { ComponentChildren } from 'preact'
 import type { Preview, View } from '../../../../game/index.ts'
-import { t } from '../../../text/index.ts'
 import { Hand } from '../cards/hand.tsx'
 import { Home } from '../cards/home.tsx'
 import { News } from '../cards/news.tsx'
@@ -12,13 +11,13 @@ import type { PlayLinks } from '../props.ts'
 import { HistoryPanel } from './history-panel.tsx'
 import { Relations } from './power-panels.tsx'
 
-export const PANES = ['news', 'pledge', 'offers', 'hand', 'home', 'standing', 'story'] as const
+export const PANES = ['news', 'pledge', 'offers', 'hand', 'home', 'standing', 'history'] as const
 export type PaneId = (typeof PANES)[number]
 
 export interface Pane {
   id: PaneId
-  /** On its tab, where there are tabs. */
-  label: string
+  /** How many there are of what it is called after; 0 where it is called after none. */
+  count: number
   /** Something in it waits for an answer. */
   wants: boolean
   content: ComponentChildren
@@ -31,11 +30,19 @@ export function firstPane(view: View, asked: boolean): PaneId {
   return view.decision === 'offers' ? 'hand' : 'news'
 }
 
-export function panesOf(play: Play, foreseen: Preview | undefined, links: PlayLinks): Pane[] {
-  const { view } = play
+/** The game so far. A draft changes nothing in it: given again, it is not drawn again. */
+export function storyPane(view: View): Pane {
+  return pane('history', <HistoryPanel table={view} />)
+}
+
+export function panesOf(
+  play: Play,
+  foreseen: Preview | undefined,
+  links: PlayLinks,
+  story = storyPane(play.view),
+): Pane[] {
   const news = pane('news', <News play={play} links={links} />, crisisOpen(play))
-  const history = pane('story', <HistoryPanel table={view} />)
-  return [news, ...seatPanes(play, foreseen, links), history]
+  return [news, ...seatPanes(play, foreseen, links), story]
 }
 
 function seatPanes(play: Play, foreseen: Preview | undefined, links: PlayLinks): Pane[] {
@@ -62,7 +69,7 @@ function seatPanes(play: Play, foreseen: Preview | undefined, links: PlayLinks):
 }
 
 function pane(id: PaneId, content: ComponentChildren, wants = false, count = 0): Pane {
-  return { id, label: t('play.tab', { tab: id, count }), wants, content }
+  return { id, count, wants, content }
 }
 
 /** A crisis still stands without a chosen answer. */

@@ -13,7 +13,7 @@ import {
   timesCounted,
   weight,
 } from '../../../../game/index.ts'
-import { aimText, domainName, dotted, seatName, signed, t } from '../../../text/index.ts'
+import { aimText, domainName, dotted, signed, t } from '../../../text/index.ts'
 import { Term } from '../../../ui/term.tsx'
 
 /** The aim and the score: short, always in sight. */
@@ -94,7 +94,7 @@ function Rivals({ view, power }: { view: View; power: Power }) {
         {POWERS.filter((rival) => rival !== power).map((rival) => (
           <Row
             key={rival}
-            term={seatName(rival)}
+            term={t('play.tile.name', { power: rival })}
             value={t('play.rivals.row', {
               interest: view.interest[rival],
               leverage: leverage(view, rival),

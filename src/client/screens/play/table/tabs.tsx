@@ -58,7 +58,7 @@ function Tabs({ panes, open, onOpen }: TabsProps) {
           tabIndex={pane.id === open ? 0 : -1}
           onClick={() => onOpen(pane.id)}
         >
-          {pane.label}
+          {t('play.tab', { tab: pane.id, count: pane.count })}
           {pane.wants && pane.id !== open ? (
             <span class="play-wants">
               <span aria-hidden="true">•</span>

@@ -1,20 +1,36 @@
 /** Which pane is open, and the ways to one: with a question, by a key, by a capital on the board. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Power } from '../../../../game/index.ts'
+import type { OpenPane } from '../../../state/open-game.ts'
 import type { Play } from '../play.ts'
-import { firstPane, type Pane, type PaneId } from './panes.tsx'
+import { firstPane, PANES, type Pane, type PaneId } from './panes.tsx'
 import { useFocusKept } from './use-focus-kept.ts'
 
 /** What is new begins at its top, in the columns and on the page. */
 function scrollBack(): void {
-  for (const panel of document.querySelectorAll('.play-news, .play-table')) panel.scrollTop = 0
+  for (const panel of document.querySelectorAll('.play-news, .play-after, .play-column')) panel.scrollTop = 0
   scrollTo(0, 0)
 }
 
-/** The open tab: what is new comes first, and a pane that went away gives way to the news. */
-export function useOpenPane(play: Play, panes: readonly Pane[]): [PaneId, (id: PaneId) => void] {
-  const [open, setOpen] = useState<PaneId>(() => firstPane(play.view, play.menu !== undefined))
+interface KeptPane {
+  /** Of an earlier visit. */
+  pane?: OpenPane | undefined
+  onPane?: ((pane: OpenPane) => void) | undefined
+}
+
+/**
+ * The open tab: what is new comes first, and a pane that went away gives way to the news. While the same is asked as in
+ * an earlier visit, it begins with the tab of then.
+ */
+export function useOpenPane(
+  play: Play,
+  panes: readonly Pane[],
+  { pane, onPane }: KeptPane,
+): [PaneId, (id: PaneId) => void] {
   const question = `${play.view.round} ${play.menu?.decision ?? 'wait'}`
+  const [open, setOpen] = useState<PaneId>(
+    () => paneIn(question, pane) ?? firstPane(play.view, play.menu !== undefined),
+  )
   const before = useRef(question)
   useEffect(() => {
     if (before.current === question) return
@@ -22,8 +38,14 @@ export function useOpenPane(play: Play, panes: readonly Pane[]): [PaneId, (id: P
     setOpen(firstPane(play.view, play.menu !== undefined))
     scrollBack()
   }, [question])
+  useEffect(() => onPane?.({ question, pane: open }), [question, open])
   useFocusKept(question, firstPane(play.view, play.menu !== undefined))
   return [panes.some((pane) => pane.id === open) ? open : 'news', setOpen]
+}
+
+/** The pane that was open at this question, if it was this one. */
+function paneIn(question: string, kept: OpenPane | undefined): PaneId | undefined {
+  return kept?.question === question ? PANES.find((id) => id === kept.pane) : undefined
 }
 
 /** Opens a pane, with focus on its heading. */

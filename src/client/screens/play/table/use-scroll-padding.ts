@@ -1,4 +1,4 @@
-/** Keeps what takes focus clear of the dock and the tabs, which stay in place while the page scrolls under them. */
+/** Keeps what takes focus clear of notices, dock and tabs, which stay in place while the page scrolls under them. */
 import { useEffect } from 'preact/hooks'
 import type { Layout } from './use-layout.ts'
 
@@ -10,7 +10,7 @@ export function useScrollPadding(layout: Layout): void {
   useEffect(() => {
     const root = document.documentElement
     const measure = () => {
-      root.style.scrollPaddingTop = `${coverOf(COVERS.top)}px`
+      root.style.scrollPaddingTop = `calc(var(--notices, 0px) + ${coverOf(COVERS.top)}px)`
       root.style.scrollPaddingBottom = `${coverOf(COVERS.bottom)}px`
     }
     // It measures first when the page has been laid out, and never makes the page be laid out to be measured.

@@ -1,0 +1,55 @@
+/**
+ * Rendering in turns: what answers a press is drawn first, and what else it changes after that, a part at a time, so
+ * that no turn keeps the page from its next press for long.
+ */
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { painted } from './painted.ts'
+
+/** Whether what was first rendered has been drawn. */
+export function useDrawn(): boolean {
+  const [isDrawn, setDrawn] = useState(false)
+  useEffect(() => afterDrawing(() => setDrawn(true)), [])
+  return isDrawn
+}
+
+/**
+ * The value, or, where it is of another `kind` than before, the one before until the page has been drawn once more.
+ * `first`: what is before the first.
+ */
+export function useLate<T>(value: T, kind: (value: T) => unknown, first = value): T {
+  const drawn = useRef(first)
+  const [, drawAgain] = useState(0)
+  const isLate = kind(drawn.current) !== kind(value)
+  if (!isLate) drawn.current = value
+  const latest = useRef(value)
+  latest.current = value
+  useEffect(() => {
+    if (!isLate) return
+    return afterDrawing(() => {
+      drawn.current = latest.current
+      drawAgain((times) => times + 1)
+    })
+  }, [isLate])
+  return drawn.current
+}
+
+/** How much of a list to render: some at once, as much again after each drawing; all over again where `what` is new. */
+export function useGrowing(what: unknown, length: number, by: number): number {
+  const [grown, setGrown] = useState({ what, count: by })
+  const count = grown.what === what ? grown.count : by
+  useEffect(() => {
+    if (count < length) return afterDrawing(() => setGrown({ what, count: count + by }))
+  }, [what, count, count < length])
+  return Math.min(count, length)
+}
+
+/** Does something once what is rendered now has been drawn. Gives the way to call it off. */
+function afterDrawing(act: () => void): () => void {
+  let isOff = false
+  void painted().then(() => {
+    if (!isOff) act()
+  })
+  return () => {
+    isOff = true
+  }
+}

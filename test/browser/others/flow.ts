@@ -1,0 +1,54 @@
+/** What every browser must do: begin a game, play two rounds of it, look around, and come back to it after a reload. */
+import type { Driver } from './driver.ts'
+
+/** Plays it at an address. Throws where it comes to an end before its own; `shoot` takes a picture by that name. */
+export async function playFlow(
+  driver: Driver,
+  url: string,
+  shoot: (name: string) => Promise<void>,
+): Promise<void> {
+  await driver.resize(1280, 900)
+  await driver.open(url)
+  await driver.sees(/A new game/)
+  await shoot('start')
+  await driver.press(/^Begin$/)
+  for (const round of [1, 2]) await playRound(driver, round, shoot)
+  await driver.sees(/Round 3 of/)
+  await lookAround(driver)
+  await driver.reload()
+  await driver.sees(/Round 3 of/)
+  await shoot('after the reload')
+  await driver.comes('the board', "(document.querySelector('.play-board canvas')?.width ?? 0) > 100")
+  await driver.resize(420, 900)
+  await driver.press(/^Promise$/)
+  await shoot('narrow')
+}
+
+async function playRound(
+  driver: Driver,
+  round: number,
+  shoot: (name: string) => Promise<void>,
+): Promise<void> {
+  await driver.sees(new RegExp(`Round ${round} of`))
+  await driver.press(/^Go on without one$/)
+  await driver.sees(/On the table/i)
+  await driver.press(/./, '.play-offers .play-card-title')
+  await driver.sees(/If you commit now/i)
+  if (round === 1) await shoot('offers')
+  await driver.press(/^Commit/, '.play-dock')
+  await driver.press(/^Show everything$/)
+  await driver.sees(new RegExp(`On to round ${round + 1}`))
+  if (round === 1) await shoot('reckoning')
+  await driver.press(/^On to round/)
+}
+
+async function lookAround(driver: Driver): Promise<void> {
+  await driver.press(/^The story so far/)
+  await driver.sees(/Kazakhstan accepts|Kazakhstan pledges|offers “/)
+  await driver.press(/^Close/)
+  await driver.run("location.hash = '#/library/cards'")
+  await driver.sees(/Reading room/)
+  await driver.sees(/\d+ cards/)
+  await driver.run('history.back()')
+  await driver.sees(/Round 3 of/)
+}
