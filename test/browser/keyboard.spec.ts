@@ -56,6 +56,10 @@ test('a round from the first screen on, with focus in sight at every step', asyn
   await tabTo(page, commitButton(page))
   await expect(commitButton(page)).toBeEnabled()
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toContainText('would be lost')
+  await expect(commitButton(page)).toBeFocused()
+  await expect(commitButton(page)).toBeEnabled()
+  await page.keyboard.press('Enter')
 
   const story = reckoning(page)
   await expect(story.getByRole('heading', { level: 2 })).toBeFocused()
@@ -115,12 +119,12 @@ test('? opens the help from any screen, and focus comes back from it', async ({ 
   await expect(commitButton(page)).toBeFocused()
 })
 
-test('single keys commit, and lead to the news and to what is on the table', async ({ page }) => {
+test('keys commit, and lead to the news and to what is on the table', async ({ page }) => {
   await page.goto('./')
   await page.getByRole('button', { name: 'Begin' }).click()
   await expect(commitButton(page)).toBeVisible()
   await expect(commitButton(page)).toBeEnabled()
-  await page.keyboard.press('c')
+  await page.keyboard.press('ControlOrMeta+Enter')
   await expect(page.getByRole('region', { name: 'On the table' })).toBeVisible()
   await page.keyboard.press('o')
   await expect(page.getByRole('heading', { name: 'On the table' })).toBeFocused()
@@ -135,6 +139,9 @@ test('single keys commit, and lead to the news and to what is on the table', asy
 test('on a Cyrillic layout the same keys do the same', async ({ page }) => {
   await page.goto('./')
   await page.getByRole('button', { name: 'Begin' }).click()
+  await expect(commitButton(page)).toBeEnabled()
+  await cyrillic(page, 'с', 'KeyC')
+  await expect(page.getByRole('alert')).toContainText('Commit this?')
   await expect(commitButton(page)).toBeEnabled()
   await cyrillic(page, 'с', 'KeyC')
   await expect(page.getByRole('region', { name: 'On the table' })).toBeVisible()

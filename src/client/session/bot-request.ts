@@ -1,7 +1,7 @@
 /** What the page asks a bot, in a worker or not: the seat's view and menu, a seed, which bot, and for how long. */
 
 import type { Thought } from '../../game/bots/index.ts'
-import type { Menu, View } from '../../game/index.ts'
+import type { Choice, Menu, View } from '../../game/index.ts'
 
 export interface BotRequest {
   /** By its name. */
@@ -11,6 +11,8 @@ export interface BotRequest {
   seed: string
   /** Milliseconds of its own thinking after which it answers with the best it has. */
   limit: number
+  /** Choices to be weighed against each other, instead of finding one: a plan for each, in this order. */
+  weigh?: readonly Choice[]
 }
 
 /** Where bots think. */

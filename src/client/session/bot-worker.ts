@@ -1,6 +1,6 @@
 /** The worker in which bots think, so that the page keeps its frame rate. */
-import { think } from '../../game/bots/index.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
+import { thinkingOf } from './thinking.ts'
 import { type Answering, openTimeSlicer } from './time-slicer.ts'
 
 const scope = globalThis as unknown as {
@@ -14,7 +14,7 @@ const SLICE = 12
 const PULSE = 500
 
 const slicer = openTimeSlicer({
-  think: ({ bot, view, menu, seed }) => think(bot, view, menu, seed),
+  think: thinkingOf,
   now: () => performance.now(),
   later: laterBy(new MessageChannel()),
   slice: SLICE,

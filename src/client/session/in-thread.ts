@@ -1,6 +1,6 @@
 /** Bots on the calling thread. */
-import { think } from '../../game/bots/index.ts'
 import type { BotRunner } from './bot-request.ts'
+import { thinkingOf } from './thinking.ts'
 import { openTimeSlicer } from './time-slicer.ts'
 
 /** Short enough for the page to draw its next frame in time. */
@@ -9,7 +9,7 @@ const SLICE = 8
 /** Bots on the calling thread, in slices: for tests, and where no worker can be had. */
 export function inThread(): BotRunner {
   const slicer = openTimeSlicer({
-    think: ({ bot, view, menu, seed }) => think(bot, view, menu, seed),
+    think: thinkingOf,
     now: () => performance.now(),
     later: (run) => void setTimeout(run),
     slice: SLICE,

@@ -45,6 +45,7 @@ export class LocalGameSession implements LocalSession {
     this.player = {
       commit: (question, choice) => this.commitOwn(question, choice),
       advise: (question, stop) => advice(newestOf(this).view, question, stop, this.thinking),
+      weigh: (question, choices, stop) => advice(newestOf(this).view, question, stop, this.thinking, choices),
     }
     this.kept = game.record ? readExplanations(game.reasons, game.record, match.state.round) : []
     this.bots = this.seatBots()

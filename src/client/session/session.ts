@@ -52,6 +52,8 @@ export interface Player {
    * `stop` is aborted: then it gives the best it has, or rejects. Rejects where the question is no longer asked.
    */
   advise?(question: Question, stop: AbortSignal): Promise<Thought>
+  /** What that adviser thinks of these choices, each followed in the same futures: a plan for each, as given. */
+  weigh?(question: Question, choices: readonly Choice[], stop: AbortSignal): Promise<Thought>
 }
 
 /** Where the game stands: the newest of its moments. */

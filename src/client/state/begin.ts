@@ -4,6 +4,7 @@ import { normalizeSeed, type Options, type Scenario, type Seat } from '../../gam
 import { randomWord } from '../save/ids.ts'
 import { readRecord } from '../save/read.ts'
 import type { LocalSession } from '../session/local.ts'
+import { tellOfLeft } from './left-game.ts'
 import { loadedModules } from './modules.ts'
 import type { OwnGame } from './open-game.ts'
 import { newGame, run } from './run-game.ts'
@@ -63,5 +64,6 @@ async function deal(dealt: Dealt): Promise<Refused | undefined> {
 function show(started: Started | Refused, dealt: Dealt): Refused | undefined {
   if ('refused' in started) return started
   run({ ...started, own: ownGame(started.session, dealt), kept: newGame() })
+  tellOfLeft()
   return undefined
 }

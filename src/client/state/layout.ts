@@ -18,7 +18,7 @@ export async function layoutOfKeys(from: object = navigator): Promise<Layout | u
 }
 
 /** What a shortcut's key types where the layout has no Latin letters; nothing where its sign says it. */
-export function signOn(layout: Layout, { code, shift }: Shortcut): string | undefined {
+export function signOn(layout: Layout, { code, shift, held }: Shortcut): string | undefined {
   const sign = layout.get(code)
-  return sign === undefined || shift || /^[!-~]$/.test(sign) ? undefined : sign.toUpperCase()
+  return sign === undefined || (shift && !held) || /^[!-~]$/.test(sign) ? undefined : sign.toUpperCase()
 }

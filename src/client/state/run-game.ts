@@ -7,6 +7,7 @@ import { forgetUnwritten, leaveBehind, leftBehind } from '../save/unwritten.ts'
 import type { Cursor } from '../timeline/cursor.ts'
 import type { GamePlace } from './address.ts'
 import { channel, store, writer } from './games.ts'
+import { noteLeft } from './left-game.ts'
 import { type OwnGame, openGame, type Running, running } from './open-game.ts'
 import { exchange, go, screen } from './route.ts'
 import { snapshotOf, startSaving, tellOfSaving } from './saving.ts'
@@ -45,6 +46,7 @@ export function leaveGame(): void {
   const game = running()
   openGame.value = { stage: 'none' }
   if (!game) return
+  noteLeft(game)
   const { newer, next, writing } = game.keeper.state.value
   if (newer && next) keepApart(game.keeper, snapshotOf(game.session))
   stops.get(game)?.(newer === undefined && (next ?? writing) !== undefined ? 'aside' : 'ended')

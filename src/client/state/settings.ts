@@ -14,6 +14,8 @@ export const PATIENCE = ['short', 'normal', 'long'] as const
 export const REASONS = ['on', 'off'] as const
 /** Whether an adviser may be asked. */
 export const HINTS = ['on', 'off'] as const
+/** Whether a commitment asks once more where what is left could still buy something. */
+export const UNSPENT = ['ask', 'commit'] as const
 
 /** The languages to choose from: the system's, as far as it is among them, and each by its id. */
 export const LANGUAGES: readonly string[] = ['system', ...allLanguages().keys()]
@@ -27,6 +29,7 @@ export interface Settings {
   patience: (typeof PATIENCE)[number]
   reasons: (typeof REASONS)[number]
   hints: (typeof HINTS)[number]
+  unspent: (typeof UNSPENT)[number]
 }
 export type Speed = Settings['speed']
 
@@ -40,6 +43,7 @@ const STANDARD: Settings = {
   patience: 'normal',
   reasons: 'on',
   hints: 'on',
+  unspent: 'ask',
 }
 
 export const settings = signal<Settings>(read())
@@ -62,6 +66,7 @@ function read(): Settings {
     patience: oneOf(PATIENCE, from.patience, STANDARD.patience),
     reasons: oneOf(REASONS, from.reasons, STANDARD.reasons),
     hints: oneOf(HINTS, from.hints, STANDARD.hints),
+    unspent: oneOf(UNSPENT, from.unspent, STANDARD.unspent),
   }
 }
 

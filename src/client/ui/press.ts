@@ -21,6 +21,8 @@ export function useSettled(what: string): Settled {
   const since = useRef(Number.POSITIVE_INFINITY)
   useLayoutEffect(() => {
     since.current = Number.POSITIVE_INFINITY
+    // What stood here before, and is back, has to settle anew.
+    setSettled((before) => (before === what ? undefined : before))
     const timer = setTimeout(() => {
       since.current = performance.now()
       setSettled(what)

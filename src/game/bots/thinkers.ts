@@ -4,6 +4,7 @@ import { type Bot, settle, type Thinker, type Thinking } from './bot.ts'
 import { SETTINGS } from './levels.ts'
 import { type BotNamed, botNamed } from './names.ts'
 import { searchingBot } from './search/search.ts'
+import { weighingBot } from './search/weighing.ts'
 import { SIMPLE_BOTS } from './simple/simple-bots.ts'
 
 /** A bot's choice alone, without plans and reasons: what a lab needs. Throws like `think`. */
@@ -14,6 +15,11 @@ export function decide(name: string, view: View, menu: Menu, seed: string): Choi
 /** Has a bot think about a menu of the viewer's. Throws if there is no bot of that name for that seat. */
 export function think(name: string, view: View, menu: Menu, seed: string): Thinking {
   return thinkerOf(known(name, menu.seat))(view, menu, seed)
+}
+
+/** Weighs these choices of the viewer's against each other, as the highest level sees them: a plan for each, as given. */
+export function weigh(view: View, menu: Menu, choices: readonly Choice[], seed: string): Thinking {
+  return weighingBot(SETTINGS.master, choices)(view, menu, seed)
 }
 
 function known(name: string, seat: Seat): BotNamed {

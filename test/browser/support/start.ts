@@ -4,6 +4,22 @@ import { give } from './saves.ts'
 
 export { give } from './saves.ts'
 
+/**
+ * For tests of other things: a commitment asks nothing, whatever is left over. From the next page on; tests of the question
+ * itself open the page without this.
+ */
+export async function commitAtOnce(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    try {
+      const kept: unknown = JSON.parse(localStorage.getItem('multivector.settings') ?? '{}')
+      const settings = typeof kept === 'object' ? { ...kept, unspent: 'commit' } : { unspent: 'commit' }
+      localStorage.setItem('multivector.settings', JSON.stringify(settings))
+    } catch {
+      // A page without storage, or with settings that a test has spoilt.
+    }
+  })
+}
+
 export interface Wanted {
   /** The same cards each run. */
   seed: string
@@ -11,10 +27,13 @@ export interface Wanted {
   seat?: string
   opponents?: 'Novice' | 'Learner' | 'Seasoned' | 'Expert' | 'Master'
   level?: '5 cubes' | '6 cubes'
+  /** Whether a commitment asks where something could still be bought. */
+  asks?: boolean
 }
 
 /** Opens the page and begins a game, by pointer. Gives back once the game's screen stands. */
 export async function begin(page: Page, wanted: Wanted, at = './'): Promise<void> {
+  if (!wanted.asks) await commitAtOnce(page)
   await page.goto(at)
   await choose(page, wanted)
   await page.getByRole('button', { name: 'Begin', exact: true }).click()
@@ -38,6 +57,7 @@ async function radio(page: Page, group: string, name: string): Promise<void> {
 
 /** Opens the page on a save and goes on with it. */
 export async function resume(page: Page, save: string): Promise<void> {
+  await commitAtOnce(page)
   await give(page, save)
   await page.goto('./')
   await page.getByRole('link', { name: /^(?:Continue|See how it ended)$/ }).click()

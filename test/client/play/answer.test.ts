@@ -6,9 +6,11 @@ import {
   drafting,
   NO_ANSWER,
   pressed,
+  redone,
   redrafted,
   refused,
   sent,
+  undone,
 } from '../../../src/client/screens/play/answer.ts'
 import { OFFERS, type Question, questionOf } from '../../../src/game/index.ts'
 import { attentionView, menuFor } from './table.ts'
@@ -25,12 +27,14 @@ const later: Question = { ...asked, round: 2 }
 
 const drafted: Answering = drafting({ question: asked, draft: [take.id] })
 
+const nothing: Answering = { ...NO_ANSWER, question: asked }
+
 const CASES: readonly [string, Answering, Question | undefined, Answering][] = [
-  ['begins empty', NO_ANSWER, asked, { question: asked, draft: [], sent: false }],
+  ['begins empty', NO_ANSWER, asked, nothing],
   ['keeps its draft while the question stands', drafted, asked, drafted],
   ['keeps that it is sent', sent(drafted), asked, sent(drafted)],
-  ['drops its draft with another question', drafted, later, { question: later, draft: [], sent: false }],
-  ['is not sent for another question', sent(drafted), later, { question: later, draft: [], sent: false }],
+  ['drops its draft with another question', drafted, later, { ...NO_ANSWER, question: later }],
+  ['is not sent for another question', sent(drafted), later, { ...NO_ANSWER, question: later }],
   ['is none where nothing is asked', sent(drafted), undefined, NO_ANSWER],
 ]
 it.each(CASES)('an answer %s', (_, now, question, then) => {
@@ -56,11 +60,44 @@ it('says why an item cannot be put in', () => {
 
 it('is the player’s again once it is refused, with the reason until the next change', () => {
   const back = refused(sent(drafted), asked, 'Too late.')
-  expect(back).toEqual({ question: asked, draft: [take.id], sent: false, trouble: 'Too late.' })
-  expect(redrafted(back, [])).toEqual({ question: asked, draft: [], sent: false })
+  expect(back).toEqual({ ...drafted, trouble: 'Too late.' })
+  expect(redrafted(back, [])).toEqual({ ...nothing, past: [[take.id]] })
 })
 
 it('is left alone by a refusal of an earlier question', () => {
-  const next = sent({ question: later, draft: [], sent: false })
+  const next = sent({ ...NO_ANSWER, question: later })
   expect(refused(next, asked, 'Too late.')).toBe(next)
+})
+
+it('can be undone change by change, and each change made again', () => {
+  const two = redrafted(redrafted(nothing, [take.id]), [take.id, envoy.id])
+  const one = undone(two)
+  expect(one.draft).toEqual([take.id])
+  expect(undone(one).draft).toEqual([])
+  expect(undone(undone(one)), 'no further than the beginning').toEqual(undone(one))
+  expect(redone(redone(undone(one)))).toEqual(two)
+  expect(redone(two), 'nothing was undone').toBe(two)
+})
+
+it('makes nothing again once it was changed in another way', () => {
+  const other = redrafted(undone(redrafted(nothing, [take.id])), [envoy.id])
+  expect(redone(other)).toBe(other)
+  expect(undone(other).draft).toEqual([])
+})
+
+it('remembers no change that changed nothing', () => {
+  const same = redrafted(redrafted(nothing, [take.id]), [take.id])
+  expect(undone(same).draft).toEqual([])
+})
+
+it('is not undone once it is sent, nor for another question', () => {
+  const gone = sent(redrafted(nothing, [take.id]))
+  expect(undone(gone)).toBe(gone)
+  expect(answerTo(gone, later, menu)).toMatchObject({ past: [], future: [] })
+})
+
+it('passes over what is no longer on the menu when it is undone', () => {
+  const before = undone(redrafted(redrafted(nothing, [take.id]), []))
+  const without = { ...menu, items: menu.items.filter(({ id }) => id !== take.id) }
+  expect(answerTo(before, asked, without).draft).toEqual([])
 })

@@ -9,7 +9,7 @@ import {
 } from '../../../src/client/screens/play/advice/plans.ts'
 import { laidOut } from '../../../src/client/screens/play/draft.ts'
 import type { Plan } from '../../../src/game/bots/index.ts'
-import { checkChoice, type Menu } from '../../../src/game/index.ts'
+import { checkChoice, type ItemKind, type Menu } from '../../../src/game/index.ts'
 import { attentionView, menuFor } from './table.ts'
 
 const seen = attentionView([])
@@ -52,6 +52,32 @@ describe('plans that clearly differ', () => {
   it('may differ in what costs nothing, as in an answer to a crisis', () => {
     const plans = [plan(['c']), plan(['c', 'e'])]
     expect(plansOf(made, { choice: ['c'], plans }, 3)).toEqual(plans)
+  })
+
+  it('are not the same cards with an envoy elsewhere, sweetened, or with another cube of resistance', () => {
+    const item = (id: string, kind: ItemKind, price: number, card?: string) => ({
+      ...{ id, kind, price, oil: 0, groups: [] },
+      ...(card ? { card } : {}),
+    })
+    const items = [
+      item('take:a', 'take', 2, 'a'),
+      item('envoy:RU', 'envoy', 1),
+      item('envoy:CN', 'envoy', 1),
+      ...[1, 2].map((n) => item(`resist:p:${n}`, 'resist', n, 'p')),
+      item('comply:p', 'comply', 0, 'p'),
+    ]
+    const plans = [
+      plan(['take:a', 'envoy:RU', 'resist:p:2']),
+      plan(['take:a', 'envoy:CN', 'resist:p:2']),
+      plan(['take:a', 'resist:p:1']),
+      plan(['take:a', 'comply:p']),
+    ]
+    const found = plansOf({ ...made, items }, { choice: [], plans }, 3)
+    expect(found).toEqual([plans[0], plans[3]])
+    const laid = [item('offer:a', 'offer', 1, 'a'), item('sweeten:a', 'sweeten', 2, 'a')]
+    const both = [plan(['offer:a']), plan(['sweeten:a'])]
+    const menu = { ...made, items: laid }
+    expect(plansOf(menu, { choice: [], plans: both }, 3)).toHaveLength(1)
   })
 
   it('are no more than asked for', () => {

@@ -24,7 +24,12 @@ export function KeyList() {
         </thead>
         <tbody>
           {SHORTCUTS.map((shortcut) => (
-            <KeyRow key={shortcut.code} signs={signsOf(shortcut, layout)} does={t(shortcut.text)} />
+            <KeyRow
+              key={shortcut.text}
+              held={keysHeld(shortcut)}
+              signs={signsOf(shortcut, layout)}
+              does={t(shortcut.text)}
+            />
           ))}
           {ALWAYS.map(({ key, text }) => (
             <KeyRow key={key} signs={[key]} does={t(text)} />
@@ -36,10 +41,23 @@ export function KeyList() {
   )
 }
 
-function KeyRow({ signs, does }: { signs: readonly string[]; does: string }) {
+interface KeyRowProps {
+  /** Pressed with it. */
+  held?: readonly string[]
+  signs: readonly string[]
+  does: string
+}
+
+function KeyRow({ held = [], signs, does }: KeyRowProps) {
   return (
     <tr>
       <td>
+        {held.map((key) => (
+          <span key={key}>
+            <kbd>{key}</kbd>
+            {' + '}
+          </span>
+        ))}
         {signs.map((sign) => (
           <kbd key={sign}>{sign}</kbd>
         ))}
@@ -47,6 +65,11 @@ function KeyRow({ signs, does }: { signs: readonly string[]; does: string }) {
       <td>{does}</td>
     </tr>
   )
+}
+
+/** What is held down with a key; Shift where it alone tells two commands apart. */
+function keysHeld({ held, shift }: Shortcut): string[] {
+  return held ? [t('help.keys.held'), ...(shift ? [t('help.keys.shift')] : [])] : []
 }
 
 /** The sign, and beside it what the key at that place types on a layout without it. */

@@ -1,14 +1,12 @@
 /** The play screen: head, news, map, what would follow, five columns and the dock, arranged for the window it has. */
 import type { ComponentProps } from 'preact'
 import { useMemo } from 'preact/hooks'
-import type { Preview, View } from '../../../game/index.ts'
+import type { Preview } from '../../../game/index.ts'
 import { preview as foresee } from '../../../game/index.ts'
-import { useSettled } from '../../ui/press.ts'
 import { useLate } from '../../ui/use-late.ts'
+import { useAdvice } from './advice/use-advice.ts'
 import { News } from './cards/news.tsx'
-import { AttentionDock } from './dock/attention-dock.tsx'
-import { OffersDock } from './dock/offers-dock.tsx'
-import { PledgeDock } from './dock/pledge.tsx'
+import { SeatDock } from './dock/seat-dock.tsx'
 import { Troubles } from './dock/troubles.tsx'
 import { expectedAfter } from './forecast/forecast.ts'
 import { warns } from './forecast/forecast-panel.tsx'
@@ -16,8 +14,9 @@ import { BoardHost } from './table/board-host.tsx'
 import { Header } from './table/header.tsx'
 import { panesOf, storyPane } from './table/panes.tsx'
 import './style/index.css'
-import { WaitingDock } from './dock/waiting.tsx'
-import { answersOf, closed, type Play } from './play.ts'
+import { redo, undo } from './dock/undo.tsx'
+import { useCommitment } from './dock/use-commitment.ts'
+import { closed, type Play } from './play.ts'
 import type { PlayScreenProps } from './props.ts'
 import { After } from './table/after.tsx'
 import { Columns } from './table/columns.tsx'
@@ -43,14 +42,18 @@ export function PlayScreen(props: PlayScreenProps) {
   const story = useMemo(() => storyPane(beside.play.view), [beside.play.view])
   const panes = panesOf(table.play, table.foreseen, props, story)
   const [open, setOpen] = useOpenPane(table.play, panes, props)
-  const settled = useSettled(answersOf(play))
+  const commitment = useCommitment(play)
+  const adviser = useAdvice(play)
   useKeys(() => telling === undefined, {
-    commit: ({ timeStamp }) => settled.counts(timeStamp) && play.commit(),
+    commit: (event) => commitment.byKey(event, false),
+    commitTwice: (event) => commitment.byKey(event, true),
+    undo: () => undo(play),
+    redo: () => redo(play),
     news: () => goTo('news', setOpen),
     offers: () => goTo(play.view.decision === 'attention' ? 'offers' : 'pledge', setOpen),
   })
   const isNarrow = layout === 'narrow'
-  const after = telling ? telling.panel : <After {...beside} layout={layout} />
+  const after = telling ? telling.panel : <After {...beside} rated={adviser.rated} layout={layout} />
   return (
     <main
       id="main"
@@ -79,7 +82,15 @@ export function PlayScreen(props: PlayScreenProps) {
       <div class="play-foot">
         <Troubles choice={play.trouble} session={props.trouble} />
         {isNarrow && !telling ? after : undefined}
-        {telling ? telling.foot : <Dock play={play} foreseen={foreseen} expected={expected} props={props} />}
+        {telling ? (
+          telling.foot
+        ) : (
+          <SeatDock
+            {...{ play, commitment, adviser, layout, expected }}
+            warning={foreseen !== undefined && warns(foreseen)}
+            onOpenResult={props.onOpenResult}
+          />
+        )}
       </div>
     </main>
   )
@@ -116,18 +127,4 @@ function useForesight({ view, menu, draft }: Play, isTold: boolean): Preview | u
     const foreseen = foresee(view, draft)
     return typeof foreseen === 'string' ? undefined : foreseen
   }, [view, menu, draft, isTold])
-}
-
-interface DockProps extends Drawn {
-  expected: View['expected']
-  props: PlayScreenProps
-}
-
-function Dock({ play, foreseen, expected, props }: DockProps) {
-  const { menu } = play
-  if (!menu)
-    return <WaitingDock play={play} {...(props.onOpenResult ? { onOpenResult: props.onOpenResult } : {})} />
-  if (menu.seat !== 'KZ') return <OffersDock play={play} power={menu.seat} />
-  if (menu.decision === 'pledge') return <PledgeDock play={play} />
-  return <AttentionDock play={play} expected={expected} warning={foreseen !== undefined && warns(foreseen)} />
 }

@@ -16,7 +16,18 @@ import type { Drafted } from '../../state/open-game.ts'
 import { refusalText, t } from '../../text/index.ts'
 import type { Cursor } from '../../timeline/cursor.ts'
 import { toldView, turnedIn } from '../../timeline/told-view.ts'
-import { type Answering, answerTo, drafting, NO_ANSWER, pressed, redrafted, refused, sent } from './answer.ts'
+import {
+  type Answering,
+  answerTo,
+  drafting,
+  NO_ANSWER,
+  pressed,
+  redone,
+  redrafted,
+  refused,
+  sent,
+  undone,
+} from './answer.ts'
 import type { Draft } from './draft.ts'
 
 /** `asked`: the seat must choose. `sent`: it has, and what comes of it is awaited or told. `waiting`: others choose. */
@@ -45,10 +56,18 @@ export interface Play {
   spent: ReadonlySignal<RoundRow['cubes'] | undefined>
   /** Asks an adviser about a question, where one is to be had. */
   advise?: NonNullable<Player['advise']>
+  /** Has the adviser weigh choices against each other. */
+  weigh?: NonNullable<Player['weigh']>
   /** Puts an item in or takes it out; says why where neither can be. */
   press(item: MenuItem): void
   /** Puts a whole draft in place. */
   put(draft: Draft): void
+  /** Whether there is a change of the draft to undo, or one that was undone to make again. */
+  mayUndo: boolean
+  mayRedo: boolean
+  /** Takes the last change of the draft back, or makes the last one that was taken back again. Gives the draft then. */
+  undo(): Draft
+  redo(): Draft
   /** Commits the draft as the answer to this question, once. Does nothing unless the seat is asked. */
   commit(): void
 }
@@ -120,7 +139,7 @@ function stageOf({ view, menu, atHead }: Seen, { sent }: Answering): Stage {
 function playAt(
   seen: Seen,
   stage: Stage,
-  { draft, trouble }: Answering,
+  { draft, past, future, trouble }: Answering,
   kept: { value: Answering; peek(): Answering },
   player: Player | undefined,
 ): Play {
@@ -128,11 +147,20 @@ function playAt(
   // As it stands when something is pressed, not when it was drawn.
   const now = () => answerTo(kept.peek(), question, menu)
   const mayAnswer = () => stage === 'asked' && seen.atHead.peek() && !now().sent
+  const step = (by: (now: Answering) => Answering): Draft => {
+    if (mayAnswer()) kept.value = by(now())
+    return now().draft
+  }
   return {
     ...{ view: seen.view.value, draft, stage, whys: seen.whys.value, ...seen.told },
     ...(menu && question ? { menu, question } : {}),
     ...(trouble === undefined ? {} : { trouble }),
     ...(player?.advise ? { advise: player.advise } : {}),
+    ...(player?.weigh ? { weigh: player.weigh } : {}),
+    mayUndo: stage === 'asked' && past.length > 0,
+    mayRedo: stage === 'asked' && future.length > 0,
+    undo: () => step(undone),
+    redo: () => step(redone),
     press: (item) => {
       const pressing = menu && mayAnswer() ? pressed(now(), menu, item) : undefined
       if (typeof pressing === 'string') announce(refusalText(pressing))

@@ -11,6 +11,7 @@ import {
   set,
   settings,
   THEMES,
+  UNSPENT,
 } from '../../state/settings.ts'
 import { allLanguages, t } from '../../text/index.ts'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -82,6 +83,15 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
           options={HINTS.map((hints) => ({ value: hints, title: t('settings.hints.option', { hints }) }))}
           value={now.hints}
           onChange={(hints) => set('hints', hints)}
+        />
+        <RadioGroup
+          legend={t('settings.unspent')}
+          options={UNSPENT.map((unspent) => ({
+            value: unspent,
+            title: t('settings.unspent.option', { unspent }),
+          }))}
+          value={now.unspent}
+          onChange={(unspent) => set('unspent', unspent)}
         />
         <p class="quiet small">{t('settings.local')}</p>
       </div>

@@ -11,14 +11,16 @@ import { laidOut } from '../draft.ts'
 import type { Play } from '../play.ts'
 import { itemWords, PlanCard } from './plan-card.tsx'
 import { type Advised, plansOf } from './plans.ts'
-import { type Advice, useAdvice } from './use-advice.ts'
+import type { Rated } from './rate.ts'
+import { Rating } from './rating.tsx'
+import type { Advice, Asking } from './use-advice.ts'
 
 const PLANS = 3
 
 /** The button, and the dialog it opens. Nothing where a teacher has sent the adviser home. */
-export function AskAdviser({ play }: { play: Play }) {
+export function AskAdviser({ play, adviser }: { play: Play; adviser: Asking }) {
   const [open, setOpen] = useState(false)
-  const { advice, ask, cancel } = useAdvice(play)
+  const { advice, rated, ask, cancel } = adviser
   const { menu, view } = play
   if (settings.value.hints === 'off' || !play.advise || !menu) return null
   const close = () => {
@@ -46,7 +48,7 @@ export function AskAdviser({ play }: { play: Play }) {
       </Button>
       {open ? (
         <Dialog title={t('play.advice.title')} onClose={close}>
-          <Told advice={advice} play={play} menu={menu} onLay={lay} onStop={close} />
+          <Told advice={advice} rated={rated} play={play} menu={menu} onLay={lay} onStop={close} />
         </Dialog>
       ) : undefined}
     </>
@@ -55,15 +57,16 @@ export function AskAdviser({ play }: { play: Play }) {
 
 interface ToldProps {
   advice: Advice
+  rated: Rated | 'weighing' | undefined
   play: Play
   menu: Menu
   onLay: (plan: Advised) => void
   onStop: () => void
 }
 
-function Told({ advice, play, menu, onLay, onStop }: ToldProps) {
+function Told({ advice, rated, play, menu, onLay, onStop }: ToldProps) {
   if (advice.stage === 'given')
-    return <Plans thought={advice.thought} play={play} menu={menu} onLay={onLay} />
+    return <Plans thought={advice.thought} rated={rated} play={play} menu={menu} onLay={onLay} />
   if (advice.stage === 'failed') return <p role="alert">{t('play.advice.failed')}</p>
   return (
     <div class="play-advice-wait">
@@ -76,12 +79,13 @@ function Told({ advice, play, menu, onLay, onStop }: ToldProps) {
 
 interface PlansProps {
   thought: Thought
+  rated: Rated | 'weighing' | undefined
   play: Play
   menu: Menu
   onLay: (plan: Advised) => void
 }
 
-function Plans({ thought, play, menu, onLay }: PlansProps) {
+function Plans({ thought, rated, play, menu, onLay }: PlansProps) {
   const plans = plansOf(menu, thought, PLANS)
   const [best] = plans
   const start = useRef<HTMLParagraphElement>(null)
@@ -95,6 +99,7 @@ function Plans({ thought, play, menu, onLay }: PlansProps) {
       {best?.reasons ? (
         <p class="quiet small">{t('play.advice.points', { decision: menu.decision })}</p>
       ) : undefined}
+      <Rating rated={rated} />
       <ol class="stack">
         {plans.map((plan, place) => (
           <li key={plan.choice.join(' ')}>

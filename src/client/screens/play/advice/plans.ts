@@ -26,21 +26,28 @@ export function plansOf(menu: Menu, { choice, plans }: Thought, most: number): A
 
 const shown = ({ margin = 0 }: Advised): number => rounded(margin)
 
-/** How much two choices share of all they spend, from 0 to 1. */
+/** How much two choices share of the cards they spend on, from 0 to 1. */
 function likeness(menu: Menu, one: Choice, other: Choice): number {
-  const shared = weigh(
-    drafted(
-      menu,
-      one.filter((id) => other.includes(id)),
-    ),
-  )
-  const all = weigh(drafted(menu, [...new Set([...one, ...other])]))
-  return all === 0 ? 1 : shared / all
+  const [mine, theirs] = [weights(menu, one), weights(menu, other)]
+  const cards = [...new Set([...mine.keys(), ...theirs.keys()])]
+  const sum = (some: readonly string[]) =>
+    some.reduce((all, card) => all + Math.max(mine.get(card) ?? 0, theirs.get(card) ?? 0), 0)
+  const all = sum(cards)
+  return all === 0 ? 1 : sum(cards.filter((card) => mine.has(card) && theirs.has(card))) / all
 }
 
-/** What costs nothing is a choice all the same. */
-function weigh(items: readonly MenuItem[]): number {
-  return items.reduce((sum, { price, oil }) => sum + Math.max(1, price + oil / 2), 0)
+/**
+ * What a choice spends on each card: on an answer to the crisis or a promise, too. An envoy is no card, a sweetened offer and
+ * one cube more of resistance are no others. What costs nothing is a choice all the same.
+ */
+function weights(menu: Menu, choice: Choice): Map<string, number> {
+  const cards = drafted(menu, choice).filter(({ kind }) => kind !== 'envoy')
+  return new Map(cards.map((item) => [nameOf(item), Math.max(1, item.price + item.oil / 2)]))
+}
+
+function nameOf({ id, kind, card, response }: MenuItem): string {
+  if (card === undefined || response !== undefined) return id
+  return kind === 'comply' ? `comply ${card}` : card
 }
 
 /** What weighs most for the plan, and what weighs most against it. */

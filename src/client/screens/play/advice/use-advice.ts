@@ -2,6 +2,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Thought } from '../../../../game/bots/index.ts'
 import type { Play } from '../play.ts'
+import type { Rated } from './rate.ts'
+import { useRating } from './use-rating.ts'
 
 export type Advice =
   | { stage: 'none' | 'thinking' | 'failed' }
@@ -12,6 +14,8 @@ export type Advice =
 
 export interface Asking {
   advice: Advice
+  /** What it thinks of the draft, once it was asked. */
+  rated: Rated | 'weighing' | undefined
   /** Asks, unless the answer is there or on its way. */
   ask(): void
   /** Gives the question up. */
@@ -20,7 +24,8 @@ export interface Asking {
 
 const NONE: Advice = { stage: 'none' }
 
-export function useAdvice({ view, menu, question: asked, advise }: Play): Asking {
+export function useAdvice(play: Play): Asking {
+  const { view, menu, question: asked, advise } = play
   const question = `${view.round} ${menu?.decision}`
   const [kept, setKept] = useState<{ question: string; advice: Advice }>({ question, advice: NONE })
   const thinking = useRef<AbortController | undefined>(undefined)
@@ -41,5 +46,6 @@ export function useAdvice({ view, menu, question: asked, advise }: Play): Asking
       () => stop.signal.aborted || setKept({ question, advice: { stage: 'failed' } }),
     )
   }
-  return { advice, ask, cancel }
+  const rated = useRating(play, advice.stage === 'given' ? advice.thought : undefined)
+  return { advice, rated, ask, cancel }
 }

@@ -1,48 +1,70 @@
-/** The dock: cubes left, what each power gets beside what it expects, and the commitment. */
+/** Kazakhstan's dock: cubes left, what is chosen, and the commitment; on a phone, what each power gets as well. */
 
 import type { Power, View } from '../../../../game/vocabulary.ts'
 import { POWERS } from '../../../../game/vocabulary.ts'
 import { seatLetters, seatName, t } from '../../../text/index.ts'
-import { Cubes } from '../../../ui/cubes.tsx'
 import { Icon } from '../../../ui/icon.tsx'
+import type { Asking } from '../advice/use-advice.ts'
 import { cubes, spent } from '../draft.ts'
 import type { Play } from '../play.ts'
-import { Commit, Left } from './commit.tsx'
+import type { Layout } from '../table/use-layout.ts'
+import { Chips } from './chips.tsx'
+import { Dock } from './dock.tsx'
+import { Left } from './left.tsx'
+import type { Commitment } from './use-commitment.ts'
 
 interface DockProps {
   play: Play
+  commitment: Commitment
+  adviser: Asking
+  layout: Layout
   /** What each power would expect once the draft is reckoned: spurned ones more. */
   expected: View['expected']
   /** An end of the game is in sight: the button says so. */
   warning: boolean
 }
 
-export function AttentionDock({ play, expected, warning }: DockProps) {
+export function AttentionDock({ play, commitment, adviser, layout, expected, warning }: DockProps) {
   const { menu, draft } = play
   if (!menu) return null
-  const left = menu.budget - spent(menu, draft).budget
+  const { budget } = menu
+  const left = budget - spent(menu, draft).budget
+  return (
+    <Dock
+      play={play}
+      commitment={commitment}
+      adviser={adviser}
+      commit={t(warning ? 'play.commit.anyway' : 'play.commit')}
+      note={t('play.commit.left', { left, budget })}
+      anyway={t('play.commit.anyway')}
+      warning={warning}
+      left={<Left count={left} words={t('play.left', { budget })} />}
+      {...(layout === 'narrow' ? { above: <Tiles play={play} expected={expected} /> } : {})}
+    >
+      <Chips play={play} none={t('play.chips.none')} />
+    </Dock>
+  )
+}
+
+/** Where there are no columns: what each power gets. */
+function Tiles({ play, expected }: Pick<DockProps, 'play' | 'expected'>) {
+  const { menu, draft } = play
+  if (!menu) return null
   const at = cubes(menu, draft)
   return (
-    <section class="play-dock panel" aria-label={t('play.dock')}>
-      <Left count={left} words={t('play.left', { budget: menu.budget })} />
-      <ul class="play-tiles">
-        {POWERS.map((power) => (
-          <PowerTile key={power} power={power} play={play} cubes={at[power]} expected={expected[power]} />
-        ))}
-        <li class="play-tile" data-seat="KZ">
-          <span class="play-tile-name">
-            <Icon name="seat-KZ" />
-            <span class="play-tile-long">{t('play.tile.home')}</span>
-            <abbr class="play-tile-short" title={t('play.tile.home')}>
-              {seatLetters('KZ')}
-            </abbr>
-          </span>
-          <b class="numeric">{at.home}</b>
-          <span class="play-tile-note play-tile-short">{t('play.tile.own')}</span>
-        </li>
-      </ul>
-      <CommitAttention play={play} left={left} warning={warning} />
-    </section>
+    <ul class="play-tiles" aria-label={t('play.tiles')}>
+      {POWERS.map((power) => (
+        <PowerTile key={power} power={power} play={play} cubes={at[power]} expected={expected[power]} />
+      ))}
+      <li class="play-tile" data-seat="KZ">
+        <span class="play-tile-name">
+          <Icon name="seat-KZ" />
+          <abbr title={t('play.tile.home')}>{seatLetters('KZ')}</abbr>
+        </span>
+        <b class="numeric">{at.home}</b>
+        <span class="play-tile-note">{t('play.tile.own')}</span>
+      </li>
+    </ul>
   )
 }
 
@@ -53,7 +75,7 @@ interface TileProps {
   expected: number
 }
 
-/** What a power gets, as cubes filled among those it expects. */
+/** What a power gets, of what it expects or was promised. */
 function PowerTile({ play, power, cubes: count, expected }: TileProps) {
   const { pledge } = play.view
   const promised = pledge?.power === power ? pledge.cubes : undefined
@@ -63,37 +85,10 @@ function PowerTile({ play, power, cubes: count, expected }: TileProps) {
     <li class="play-tile" data-seat={power} data-tone={tone}>
       <span class="play-tile-name">
         <Icon name={`seat-${power}`} />
-        <span class="play-tile-long">{t('play.tile.name', { power })}</span>
-        <abbr class="play-tile-short" title={seatName(power)}>
-          {seatLetters(power)}
-        </abbr>
+        <abbr title={seatName(power)}>{seatLetters(power)}</abbr>
       </span>
-      <span class="play-tile-count">
-        <b class="numeric">{count}</b>
-        <span class="play-tile-cubes" aria-hidden="true">
-          <Cubes count={count} of={Math.max(count, wanted)} silent />
-        </span>
-      </span>
-      <span class="play-tile-note">
-        <span class="play-tile-long">
-          {promised === undefined
-            ? t('play.tile.expects', { expected, met: String(count >= expected) })
-            : t('play.tile.promised', { promised, met: String(count >= promised) })}
-        </span>
-        <span class="play-tile-short">{t('play.tile.of', { wanted, met: String(count >= wanted) })}</span>
-      </span>
+      <b class="numeric">{count}</b>
+      <span class="play-tile-note">{t('play.tile.of', { wanted, met: String(count >= wanted) })}</span>
     </li>
-  )
-}
-
-/** What is unspent is lost, and the button says how much that is. */
-function CommitAttention({ play, left, warning }: { play: Play; left: number; warning: boolean }) {
-  return (
-    <Commit play={play} warning={warning}>
-      <span>
-        {t(play.stage === 'sent' ? 'play.committing' : warning ? 'play.commit.anyway' : 'play.commit')}
-      </span>
-      <small>{t('play.commit.left', { left })}</small>
-    </Commit>
   )
 }

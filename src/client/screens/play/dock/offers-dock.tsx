@@ -1,36 +1,36 @@
 /** A power's dock: interest left, the cards it lays in order, and the commitment. */
-import type { Power } from '../../../../game/index.ts'
-import { cardText, t } from '../../../text/index.ts'
-import { Badge } from '../../../ui/badge.tsx'
-import { drafted, spent } from '../draft.ts'
+import { t } from '../../../text/index.ts'
+import type { Asking } from '../advice/use-advice.ts'
+import { spent } from '../draft.ts'
 import type { Play } from '../play.ts'
-import { Commit, Left } from './commit.tsx'
+import { Chips } from './chips.tsx'
+import { Dock } from './dock.tsx'
+import { Left } from './left.tsx'
+import type { Commitment } from './use-commitment.ts'
 
-export function OffersDock({ play, power }: { play: Play; power: Power }) {
+interface OffersDockProps {
+  play: Play
+  commitment: Commitment
+  adviser: Asking
+}
+
+export function OffersDock({ play, commitment, adviser }: OffersDockProps) {
   const { menu, draft } = play
   if (!menu) return null
-  const left = menu.budget - spent(menu, draft).budget
-  const laid = drafted(menu, draft)
+  const { budget } = menu
+  const left = budget - spent(menu, draft).budget
+  const count = draft.length
   return (
-    <section class="play-dock play-dock-plain panel" data-seat={power} aria-label={t('play.dock')}>
-      <Left count={left} words={t('play.left.interest', { budget: menu.budget })} />
-      <ol class="play-laid" aria-label={t('play.laid')}>
-        {laid.length === 0 ? (
-          <li class="play-note">
-            <Badge seat={power} show="both" /> {t('play.laid.none')}
-          </li>
-        ) : undefined}
-        {laid.map((item) => (
-          <li key={item.id}>
-            <b>{item.card ? cardText(item.card).title : ''}</b>
-            {item.kind === 'sweeten' ? <span class="play-note"> {t('play.laid.sweet')}</span> : undefined}
-          </li>
-        ))}
-      </ol>
-      <Commit play={play}>
-        <span>{play.stage === 'sent' ? t('play.committing') : t('play.lay', { count: laid.length })}</span>
-        <small>{t('play.lay.left', { left })}</small>
-      </Commit>
-    </section>
+    <Dock
+      play={play}
+      commitment={commitment}
+      adviser={adviser}
+      commit={t('play.lay', { count })}
+      note={t('play.lay.left', { left })}
+      anyway={t('play.lay.anyway', { count })}
+      left={<Left count={left} words={t('play.left.interest', { budget })} />}
+    >
+      <Chips play={play} none={t('play.laid.none')} ordered />
+    </Dock>
   )
 }

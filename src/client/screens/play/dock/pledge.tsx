@@ -6,9 +6,13 @@ import { plain, seatName, signed, t } from '../../../text/index.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Cubes } from '../../../ui/cubes.tsx'
 import { Term } from '../../../ui/term.tsx'
+import type { Asking } from '../advice/use-advice.ts'
 import { chosen, drafted, without } from '../draft.ts'
 import type { Play } from '../play.ts'
-import { Commit } from './commit.tsx'
+import { Chips } from './chips.tsx'
+import { Dock } from './dock.tsx'
+import { Left } from './left.tsx'
+import type { Commitment } from './use-commitment.ts'
 
 export function Pledge({ play }: { play: Play }) {
   const { menu, draft } = play
@@ -82,19 +86,25 @@ function PromiseTo({ play, power, item, picked }: PromiseProps) {
   )
 }
 
-export function PledgeDock({ play }: { play: Play }) {
+interface PledgeDockProps {
+  play: Play
+  commitment: Commitment
+  adviser: Asking
+}
+
+export function PledgeDock({ play, commitment, adviser }: PledgeDockProps) {
   const { menu, draft, view } = play
   const power = menu && drafted(menu, draft)[0]?.power
   return (
-    <section class="play-dock play-dock-plain panel" aria-label={t('play.dock')}>
-      <p class="play-dock-words">
-        {power
-          ? t('play.pledge.promises', { power, cubes: pledged(view, power) })
-          : t('play.pledge.silent', { cubes: view.attention })}
-      </p>
-      <Commit play={play}>
-        {t(play.stage === 'sent' ? 'play.committing' : power ? 'play.pledge.commit' : 'play.pledge.skip')}
-      </Commit>
-    </section>
+    <Dock
+      play={play}
+      commitment={commitment}
+      adviser={adviser}
+      commit={t(power ? 'play.pledge.commit' : 'play.pledge.skip')}
+      anyway={t(power ? 'play.pledge.commit' : 'play.pledge.skip')}
+      left={<Left count={view.attention} words={t('play.pledge.cubes', { cubes: view.attention })} />}
+    >
+      <Chips play={play} none={t('play.pledge.silent')} />
+    </Dock>
   )
 }

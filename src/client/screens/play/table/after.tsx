@@ -1,5 +1,7 @@
 /** Right of the map: what a commitment would bring, a promise to weigh, or how a power stands. While a round is told, that. */
 import type { Preview } from '../../../../game/index.ts'
+import { Rating } from '../advice/rating.tsx'
+import type { Asking } from '../advice/use-advice.ts'
 import { Pledge } from '../dock/pledge.tsx'
 import { ForecastPanel } from '../forecast/forecast-panel.tsx'
 import type { Play } from '../play.ts'
@@ -11,12 +13,15 @@ interface AfterProps {
   play: Play
   /** Exact consequences of the draft, where the rules can tell them. */
   foreseen: Preview | undefined
+  /** What an adviser thinks of the draft, if one was asked. */
+  rated: Asking['rated']
   layout: Layout
 }
 
-export function After({ play, foreseen, layout }: AfterProps) {
+export function After({ play, foreseen, rated, layout }: AfterProps) {
   const { view, menu } = play
-  if (foreseen) return <ForecastPanel play={play} preview={foreseen} layout={layout} />
+  if (foreseen)
+    return <ForecastPanel play={play} preview={foreseen} layout={layout} rating={<Rating rated={rated} />} />
   if (view.viewer !== 'KZ' && view.viewer !== 'observer') {
     return (
       <>

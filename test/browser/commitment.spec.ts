@@ -1,0 +1,151 @@
+// What is chosen can be taken back, undone and done again until it is committed; what could still be bought is asked about.
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import { takeOffers } from './support/moves.ts'
+import { begin } from './support/start.ts'
+import { commitButton, cubesLeft, passPledge, reckoning } from './support/table.ts'
+import { standIn } from './support/thinker.ts'
+import { pressTwice, TWICE } from './support/twice.ts'
+
+test.use({ bypassCSP: true })
+
+const PHONE = { width: 390, height: 844 }
+
+const dock = (page: Page): Locator => page.getByRole('region', { name: 'Cubes and commitment' })
+const question = (page: Page): Locator => dock(page).getByRole('alert')
+const chips = (page: Page): Locator => dock(page).getByRole('button', { name: /^Take back: / })
+const named = (page: Page, name: string): Locator => dock(page).getByRole('button', { name, exact: true })
+const meant = (page: Page): Locator => dock(page).getByRole('button', { name: /anyway/ })
+
+async function toAttention(page: Page): Promise<void> {
+  await standIn(page)
+  await begin(page, { seed: 'commitment', asks: true })
+  await passPledge(page)
+  await expect(commitButton(page)).toBeEnabled()
+}
+
+for (const size of [undefined, PHONE]) {
+  test(`cubes that could still buy something are asked about once, in the dock${size ? ', on a phone' : ''}`, async ({
+    page,
+  }) => {
+    if (size) await page.setViewportSize(size)
+    await toAttention(page)
+    const before = await dock(page).boundingBox()
+    await commitButton(page).click()
+    await expect(question(page)).toContainText('5 cubes would be lost that could buy ')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    expect(await dock(page).boundingBox(), 'nothing moves for it').toEqual(before)
+    await named(page, 'Choose on').click()
+    await expect(question(page)).toHaveCount(0)
+    await expect(commitButton(page)).toBeFocused()
+    await expect(commitButton(page)).toBeEnabled()
+    await commitButton(page).click()
+    await expect(meant(page)).toBeEnabled()
+    await meant(page).click()
+    await expect(reckoning(page)).toBeVisible()
+  })
+}
+
+for (const how of TWICE) {
+  test(`the press that asks does not answer as well, ${how}`, async ({ page }) => {
+    await toAttention(page)
+    await pressTwice(page, commitButton(page), meant(page), how)
+    await expect(question(page)).toBeVisible()
+    await expect(reckoning(page)).toHaveCount(0)
+  })
+}
+
+test('another draft ends the question, and Escape does', async ({ page }) => {
+  await toAttention(page)
+  await commitButton(page).click()
+  await expect(question(page)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(question(page)).toHaveCount(0)
+  await expect(commitButton(page)).toBeEnabled()
+  await commitButton(page).click()
+  await expect(question(page)).toBeVisible()
+  await takeOffers(page)
+  await expect(question(page)).toHaveCount(0)
+})
+
+test('a single key asks, and commits when pressed again once that could be seen', async ({ page }) => {
+  await toAttention(page)
+  await page.keyboard.press('c')
+  await page.keyboard.press('c')
+  await expect(question(page)).toBeVisible()
+  await expect(meant(page)).toBeEnabled()
+  await expect(reckoning(page)).toHaveCount(0)
+  await page.keyboard.press('c')
+  await expect(reckoning(page)).toBeVisible()
+})
+
+test('with Ctrl and Enter nothing is asked but what could still be bought', async ({ page }) => {
+  await standIn(page)
+  await begin(page, { seed: 'commitment', asks: true })
+  await expect(commitButton(page)).toBeEnabled()
+  await page.keyboard.press('c')
+  await expect(question(page)).toHaveText(/^Commit this\?/)
+  await page.keyboard.press('Escape')
+  await expect(commitButton(page)).toBeEnabled()
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(commitButton(page)).toHaveText(/^Commit/)
+  await expect(commitButton(page)).toBeEnabled()
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(question(page)).toContainText('cubes would be lost')
+})
+
+test('a power is asked about interest that could still lay a card', async ({ page }) => {
+  await standIn(page)
+  await begin(page, { seed: 'commitment', seat: 'China', asks: true })
+  await expect(commitButton(page)).toBeEnabled()
+  await commitButton(page).click()
+  await expect(question(page)).toContainText(/\d interest would be lost that could lay “/)
+  await expect(meant(page)).toHaveText(/^Pass anyway/)
+  await named(page, 'Choose on').click()
+  const card = page.getByRole('region', { name: 'Your hand' }).getByRole('article').first()
+  await card.getByRole('heading').getByRole('button').click()
+  await expect(chips(page)).toHaveCount(1)
+  await expect(commitButton(page)).toHaveText(/^Lay the card/)
+  await named(page, 'Undo').click()
+  await expect(chips(page)).toHaveCount(0)
+  await expect(commitButton(page)).toHaveText(/^Pass/)
+})
+
+test('the question can be switched off', async ({ page }) => {
+  await toAttention(page)
+  await page.getByRole('button', { name: 'Settings' }).click()
+  const settings = page.getByRole('dialog', { name: 'Settings' })
+  await settings
+    .getByRole('group', { name: /^Committing with something left over/ })
+    .getByRole('radio', { name: 'Commit at once' })
+    .check()
+  await page.keyboard.press('Escape')
+  await commitButton(page).click()
+  await expect(reckoning(page)).toBeVisible()
+})
+
+test('a chip takes its choice back; focus goes to the next, and what was done is undone and done again', async ({
+  page,
+}) => {
+  await toAttention(page)
+  const taken = await takeOffers(page)
+  expect(taken.length, 'offers taken').toBeGreaterThan(1)
+  await expect(chips(page)).toHaveCount(taken.length)
+  const left = await cubesLeft(page)
+  const [first = ''] = await chips(page).allInnerTexts()
+  await chips(page).first().focus()
+  await page.keyboard.press('Enter')
+  await expect(chips(page)).toHaveCount(taken.length - 1)
+  await expect(chips(page).first()).toBeFocused()
+  expect(await cubesLeft(page)).toBeGreaterThan(left)
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(chips(page)).toHaveCount(taken.length)
+  await expect(chips(page).first()).toHaveText(first)
+  await expect(page.getByText(/^Undone\. Chosen now: /)).toBeAttached()
+  expect(await cubesLeft(page)).toBe(left)
+  await page.keyboard.press('ControlOrMeta+Shift+z')
+  await expect(chips(page)).toHaveCount(taken.length - 1)
+  // The chip put in again, and every offer.
+  for (const _ of [undefined, ...taken]) await named(page, 'Undo').click()
+  await expect(chips(page)).toHaveCount(0)
+  await expect(named(page, 'Undo')).toBeDisabled()
+})
