@@ -1,11 +1,15 @@
-/** What a player, or a teacher, sets once for this browser: colours, motion, pace, keys, how bots think and what they tell. */
-import { computed, effect, signal } from '@preact/signals'
+/** What a player, or a teacher, sets once for this browser: colours, text size, motion, sound, pace, keys, how bots think and what they tell. */
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import { isObject } from '../../game/vocabulary.ts'
 import { readJson, writeText } from '../save/storage.ts'
 import { allLanguages, bestLanguage, direction, locale, setLanguage } from '../text/index.ts'
+import { followRoom } from './room.ts'
 
 export const THEMES = ['system', 'light', 'dark'] as const
+/** The size of all text, in percent of the browser's own. */
+export const TEXTS = ['100', '115', '130', '150'] as const
 export const MOTIONS = ['system', 'none'] as const
+export const SOUND = ['off', 'on'] as const
 export const SPEEDS = ['slow', 'normal', 'fast', 'instant'] as const
 export const KEYS = ['on', 'off'] as const
 /** How long bots may think about a decision. */
@@ -23,7 +27,9 @@ export const LANGUAGES: readonly string[] = ['system', ...allLanguages().keys()]
 export interface Settings {
   language: string
   theme: (typeof THEMES)[number]
+  text: (typeof TEXTS)[number]
   motion: (typeof MOTIONS)[number]
+  sound: (typeof SOUND)[number]
   speed: (typeof SPEEDS)[number]
   keys: (typeof KEYS)[number]
   patience: (typeof PATIENCE)[number]
@@ -37,7 +43,9 @@ const KEY = 'multivector.settings'
 const STANDARD: Settings = {
   language: 'system',
   theme: 'system',
+  text: '100',
   motion: 'system',
+  sound: 'off',
   speed: 'normal',
   keys: 'on',
   patience: 'normal',
@@ -60,7 +68,9 @@ function read(): Settings {
   return {
     language: oneOf(LANGUAGES, from.language, STANDARD.language),
     theme: oneOf(THEMES, from.theme, STANDARD.theme),
+    text: oneOf(TEXTS, from.text, STANDARD.text),
     motion: oneOf(MOTIONS, from.motion, STANDARD.motion),
+    sound: oneOf(SOUND, from.sound, STANDARD.sound),
     speed: oneOf(SPEEDS, from.speed, STANDARD.speed),
     keys: oneOf(KEYS, from.keys, STANDARD.keys),
     patience: oneOf(PATIENCE, from.patience, STANDARD.patience),
@@ -81,6 +91,9 @@ export function thinkingTime(): number {
   return MILLISECONDS[settings.value.patience]
 }
 
+/** How much larger text is than the browser's own, as a factor. */
+export const textScale: ReadonlySignal<number> = computed(() => Number(settings.value.text) / 100)
+
 const still = matchMedia('(prefers-reduced-motion: reduce)')
 const dark = matchMedia('(prefers-color-scheme: dark)')
 
@@ -90,7 +103,7 @@ export function mayMove(): boolean {
 }
 
 /**
- * Keeps the page's language, colours and motion, and the storage, in step with the settings. Settles when the first
+ * Keeps the page's language, colours, text size and motion, and the storage, in step with the settings. Settles when the first
  * texts of the language are there.
  */
 export function applySettings(): Promise<void> {
@@ -108,6 +121,7 @@ export function applySettings(): Promise<void> {
     paint()
   })
   dark.addEventListener('change', paint)
+  followRoom(textScale)
   return spoken
 }
 
@@ -122,4 +136,5 @@ function paint(): void {
   const root = document.documentElement
   root.dataset.theme = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme
   root.dataset.motion = motion
+  root.style.setProperty('--text', String(textScale.peek()))
 }

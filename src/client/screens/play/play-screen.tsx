@@ -26,12 +26,14 @@ import { goTo, showPower, useOpenPane } from './table/use-open-pane.ts'
 import { useScrollPadding } from './table/use-scroll-padding.ts'
 import { useKeys } from './use-keys.ts'
 import { usePlay } from './use-play.ts'
+import { useSound } from './use-sound.ts'
 
 export type { PlayScreenProps } from './props.ts'
 
 export function PlayScreen(props: PlayScreenProps) {
   const { telling } = props
   const play = usePlay(props.cursor, props)
+  useSound(props.cursor, play)
   const layout = useLayout()
   useScrollPadding(layout)
   const foreseen = useForesight(play, telling !== undefined)
@@ -72,6 +74,7 @@ export function PlayScreen(props: PlayScreenProps) {
         play={play}
         expected={expected}
         onPick={(power) => showPower(power, setOpen)}
+        onHome={() => goTo('home', setOpen)}
       />
       {isNarrow && !telling ? undefined : <div class="play-after panel">{after}</div>}
       {!isNarrow ? (

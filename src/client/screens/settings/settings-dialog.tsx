@@ -7,9 +7,11 @@ import {
   MOTIONS,
   PATIENCE,
   REASONS,
+  SOUND,
   SPEEDS,
   set,
   settings,
+  TEXTS,
   THEMES,
   UNSPENT,
 } from '../../state/settings.ts'
@@ -40,6 +42,12 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
           onChange={(theme) => set('theme', theme)}
         />
         <RadioGroup
+          legend={t('settings.text')}
+          options={TEXTS.map((size) => ({ value: size, title: t('settings.text.option', { size }) }))}
+          value={now.text}
+          onChange={(size) => set('text', size)}
+        />
+        <RadioGroup
           legend={t('settings.motion')}
           options={MOTIONS.map((motion) => ({
             value: motion,
@@ -47,6 +55,12 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
           }))}
           value={now.motion}
           onChange={(motion) => set('motion', motion)}
+        />
+        <RadioGroup
+          legend={t('settings.sound')}
+          options={SOUND.map((sound) => ({ value: sound, title: t('settings.sound.option', { sound }) }))}
+          value={now.sound}
+          onChange={(sound) => set('sound', sound)}
         />
         <RadioGroup
           legend={t('settings.speed')}
