@@ -2,7 +2,7 @@
 import type { ComponentProps } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { Preview } from '../../../game/index.ts'
-import { preview as foresee } from '../../../game/index.ts'
+import { preview as foresee, isPower } from '../../../game/index.ts'
 import { useLate } from '../../ui/use-late.ts'
 import { useAdvice } from './advice/use-advice.ts'
 import { News } from './cards/news.tsx'
@@ -10,6 +10,9 @@ import { SeatDock } from './dock/seat-dock.tsx'
 import { Troubles } from './dock/troubles.tsx'
 import { expectedAfter } from './forecast/forecast.ts'
 import { warns } from './forecast/forecast-panel.tsx'
+import { Callouts } from './lesson/callouts.tsx'
+import type { Anchor } from './lesson/sentences.ts'
+import { useLesson } from './lesson/use-lesson.ts'
 import { BoardHost } from './table/board-host.tsx'
 import { Header } from './table/header.tsx'
 import { panesOf, storyPane } from './table/panes.tsx'
@@ -55,6 +58,8 @@ export function PlayScreen(props: PlayScreenProps) {
     offers: () => goTo(play.view.decision === 'attention' ? 'offers' : 'pledge', setOpen),
   })
   const isNarrow = layout === 'narrow'
+  const isWide = layout === 'wide'
+  const lesson = useLesson(play, layout, telling !== undefined)
   const after = telling ? telling.panel : <After {...beside} rated={adviser.rated} layout={layout} />
   return (
     <main
@@ -63,12 +68,15 @@ export function PlayScreen(props: PlayScreenProps) {
       class="play"
       data-layout={layout}
       data-seat={play.view.viewer}
+      data-lesson={play.view.options.lesson ? play.view.round : undefined}
       data-choosing={telling ? telling.tells === 'reveal' : chooses(play)}
       data-telling={telling?.tells}
       aria-busy={play.stage === 'sent'}
     >
       <HeaderNow play={play} foreseen={foreseen} links={props} layout={layout} />
+      {isWide ? <Callouts lesson={lesson} of={(at) => at === 'head'} /> : undefined}
       {isNarrow ? undefined : <News play={beside.play} links={props} />}
+      {isWide ? <Callouts lesson={lesson} of={(at) => at === 'news'} /> : undefined}
       <BoardHost
         cursor={props.cursor}
         play={play}
@@ -77,13 +85,16 @@ export function PlayScreen(props: PlayScreenProps) {
         onHome={() => goTo('home', setOpen)}
       />
       {isNarrow && !telling ? undefined : <div class="play-after panel">{after}</div>}
+      {isWide ? <Callouts lesson={lesson} of={(at) => at === 'after'} /> : undefined}
       {!isNarrow ? (
         <Columns {...table} play={onTable} links={props} />
       ) : telling ? undefined : (
         <TabbedPanes panes={panes} open={open} onOpen={setOpen} />
       )}
+      {isWide ? <Callouts lesson={lesson} of={inColumns} /> : undefined}
       <div class="play-foot">
         <Troubles choice={play.trouble} session={props.trouble} />
+        {isWide ? undefined : <Callouts lesson={lesson} of={(at) => at !== 'dock'} />}
         {isNarrow && !telling ? after : undefined}
         {telling ? (
           telling.foot
@@ -94,9 +105,16 @@ export function PlayScreen(props: PlayScreenProps) {
             onOpenResult={props.onOpenResult}
           />
         )}
+        {isWide ? undefined : <Callouts lesson={lesson} of={(at) => at === 'dock'} />}
       </div>
+      {isWide ? <Callouts lesson={lesson} of={(at) => at === 'dock'} /> : undefined}
     </main>
   )
+}
+
+/** What stands in the columns: all of them, or one. */
+function inColumns(at: Anchor): boolean {
+  return at === 'columns' || at === 'home' || at === 'hand' || isPower(at)
 }
 
 /** Whether cards lie open to be chosen or to be looked at while others do: else they take little room, and the map grows. */
