@@ -1,10 +1,13 @@
-/** What a player, or a teacher, sets once for this browser: colours, motion, pace, keys, how bots think and what they tell. */
-import { computed, effect, signal } from '@preact/signals'
+/** What a player, or a teacher, sets once for this browser: colours, text size, motion, pace, keys, how bots think and what they tell. */
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import { isObject } from '../../game/vocabulary.ts'
 import { readJson, writeText } from '../save/storage.ts'
 import { allLanguages, bestLanguage, direction, locale, setLanguage } from '../text/index.ts'
+import { followRoom } from './room.ts'
 
 export const THEMES = ['system', 'light', 'dark'] as const
+/** The size of all text, in percent of the browser's own. */
+export const TEXTS = ['100', '115', '130', '150'] as const
 export const MOTIONS = ['system', 'none'] as const
 export const SPEEDS = ['slow', 'normal', 'fast', 'instant'] as const
 export const KEYS = ['on', 'off'] as const
@@ -21,6 +24,7 @@ export const LANGUAGES: readonly string[] = ['system', ...allLanguages().keys()]
 export interface Settings {
   language: string
   theme: (typeof THEMES)[number]
+  text: (typeof TEXTS)[number]
   motion: (typeof MOTIONS)[number]
   speed: (typeof SPEEDS)[number]
   keys: (typeof KEYS)[number]
@@ -34,6 +38,7 @@ const KEY = 'multivector.settings'
 const STANDARD: Settings = {
   language: 'system',
   theme: 'system',
+  text: '100',
   motion: 'system',
   speed: 'normal',
   keys: 'on',
@@ -56,6 +61,7 @@ function read(): Settings {
   return {
     language: oneOf(LANGUAGES, from.language, STANDARD.language),
     theme: oneOf(THEMES, from.theme, STANDARD.theme),
+    text: oneOf(TEXTS, from.text, STANDARD.text),
     motion: oneOf(MOTIONS, from.motion, STANDARD.motion),
     speed: oneOf(SPEEDS, from.speed, STANDARD.speed),
     keys: oneOf(KEYS, from.keys, STANDARD.keys),
@@ -76,6 +82,9 @@ export function thinkingTime(): number {
   return MILLISECONDS[settings.value.patience]
 }
 
+/** How much larger text is than the browser's own, as a factor. */
+export const textScale: ReadonlySignal<number> = computed(() => Number(settings.value.text) / 100)
+
 const still = matchMedia('(prefers-reduced-motion: reduce)')
 const dark = matchMedia('(prefers-color-scheme: dark)')
 
@@ -85,7 +94,7 @@ export function mayMove(): boolean {
 }
 
 /**
- * Keeps the page's language, colours and motion, and the storage, in step with the settings. Settles when the first
+ * Keeps the page's language, colours, text size and motion, and the storage, in step with the settings. Settles when the first
  * texts of the language are there.
  */
 export function applySettings(): Promise<void> {
@@ -103,6 +112,7 @@ export function applySettings(): Promise<void> {
     paint()
   })
   dark.addEventListener('change', paint)
+  followRoom(textScale)
   return spoken
 }
 
@@ -117,4 +127,5 @@ function paint(): void {
   const root = document.documentElement
   root.dataset.theme = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme
   root.dataset.motion = motion
+  root.style.setProperty('--text', String(textScale.peek()))
 }

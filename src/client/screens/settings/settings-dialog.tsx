@@ -10,6 +10,7 @@ import {
   SPEEDS,
   set,
   settings,
+  TEXTS,
   THEMES,
 } from '../../state/settings.ts'
 import { allLanguages, t } from '../../text/index.ts'
@@ -37,6 +38,12 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
           options={THEMES.map((theme) => ({ value: theme, title: t('settings.theme.option', { theme }) }))}
           value={now.theme}
           onChange={(theme) => set('theme', theme)}
+        />
+        <RadioGroup
+          legend={t('settings.text')}
+          options={TEXTS.map((size) => ({ value: size, title: t('settings.text.option', { size }) }))}
+          value={now.text}
+          onChange={(size) => set('text', size)}
         />
         <RadioGroup
           legend={t('settings.motion')}

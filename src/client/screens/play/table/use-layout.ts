@@ -1,28 +1,16 @@
 /** Which of the three arrangements the window has room for. */
-import { useEffect, useState } from 'preact/hooks'
+import { type RoomStep, room } from '../../../state/room.ts'
 
-/** `wide`: panels over the board. `middle`: two columns under it. `narrow`: one column with tabs. */
+/** `wide`: everything lies open. `middle`: the same parts on a page that scrolls. `narrow`: one column with tabs. */
 export type Layout = 'wide' | 'middle' | 'narrow'
 
-// Rem here is the reader's own text size, so that zoom counts. The CSS goes by `data-layout` alone.
-const WIDE = '(min-width: 80rem) and (min-height: 40rem)'
-const NARROW = '(max-width: 47.99rem)'
-
-/** Follows the window. */
+/** Follows the window and the text size. */
 export function useLayout(): Layout {
-  const [layout, setLayout] = useState(read)
-  useEffect(() => {
-    const queries = [matchMedia(WIDE), matchMedia(NARROW)]
-    const follow = () => setLayout(read())
-    for (const query of queries) query.addEventListener('change', follow)
-    return () => {
-      for (const query of queries) query.removeEventListener('change', follow)
-    }
-  }, [])
-  return layout
+  return layoutIn(room.value)
 }
 
-function read(): Layout {
-  if (matchMedia(WIDE).matches) return 'wide'
-  return matchMedia(NARROW).matches ? 'narrow' : 'middle'
+/** The CSS goes by `data-layout` alone. */
+export function layoutIn(steps: ReadonlySet<RoomStep>): Layout {
+  if (steps.has('w80') && steps.has('h40')) return 'wide'
+  return steps.has('w48') ? 'middle' : 'narrow'
 }

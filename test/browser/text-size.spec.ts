@@ -1,0 +1,138 @@
+// Text is never small, grows as the reader sets it, and everything stays in reach when it does or the page is zoomed.
+import { expect, type Page, test } from '@playwright/test'
+import { covered, overflow } from './support/layout.ts'
+import { count, finishedSave, saveAt, survives } from './support/positions.ts'
+import { begin, give, resume } from './support/start.ts'
+import { atAttention, commitButton, reckoning } from './support/table.ts'
+import { smallText } from './support/text-sizes.ts'
+
+const WINDOWS = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]
+
+async function expectReadable(page: Page, what: string): Promise<void> {
+  for (const window of WINDOWS) {
+    await page.setViewportSize(window)
+    await page.mouse.move(0, 0)
+    const at = `${what} at ${window.width}`
+    expect.soft(await smallText(page), at).toEqual([])
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click()
+      expect.soft(await smallText(page), `${at}, ${await tab.innerText()}`).toEqual([])
+    }
+  }
+}
+
+/** A round with a pressure, a crisis and offers. */
+const full = () =>
+  saveAt(
+    (seen, asked) =>
+      seen.round > 2 && survives(seen) && count(asked, 'comply') > 0 && count(asked, 'respond') > 0,
+  )
+
+for (const address of [
+  'help',
+  'help/rules',
+  'help/glossary',
+  'help/keys',
+  'settings',
+  'credits',
+  'sources/csto',
+  'library/cards/moscow-looks-away',
+  'library/glossary',
+  'library/disagree',
+  'library/report',
+  'library/questions',
+  'library/scenarios',
+  'library/texts',
+  'nowhere',
+]) {
+  test(`no text of ${address} is small`, async ({ page }) => {
+    await page.goto(`./#/${address}`)
+    await expect(page.getByRole('heading').first()).toBeVisible()
+    await expectReadable(page, address)
+  })
+}
+
+test('no text of the first screen, a promise, a power’s seat or the kept games is small', async ({
+  page,
+}) => {
+  await page.goto('./')
+  await page.getByText('More', { exact: true }).click()
+  await expectReadable(page, 'first screen')
+  await begin(page, { seed: 'small' })
+  await expectReadable(page, 'promise')
+  await begin(page, { seed: 'small', seat: 'Russia', opponents: 'Novice' })
+  await expect(commitButton(page)).toHaveText(/^Pass/)
+  await expectReadable(page, 'a power’s seat')
+  await give(page, finishedSave())
+  await page.goto('./#/games')
+  await expectReadable(page, 'kept games')
+})
+
+test('no text of the offers, the reckoning, the log or the end is small', async ({ page }) => {
+  await resume(page, full())
+  await atAttention(page)
+  await expectReadable(page, 'offers')
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await commitButton(page).click()
+  await expect(reckoning(page)).toBeVisible()
+  await expectReadable(page, 'reckoning')
+  await page.goto('./#/log')
+  await expectReadable(page, 'log')
+  await resume(page, finishedSave())
+  await expect(page.getByRole('heading', { level: 1, name: 'The years are over' })).toBeVisible()
+  await expectReadable(page, 'end')
+})
+
+const rootSize = (page: Page): Promise<number> =>
+  page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize))
+
+test('the text size is set once, grows everything, and the arrangement follows it', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await begin(page, { seed: 'grown' })
+  await expect(page.getByRole('main')).toHaveAttribute('data-layout', 'wide')
+  const before = await rootSize(page)
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.getByRole('group', { name: 'Text size' }).getByRole('radio', { name: '150 %' }).check()
+  await page.keyboard.press('Escape')
+  expect(await rootSize(page)).toBeCloseTo(before * 1.5, 1)
+  await expect(page.getByRole('main')).toHaveAttribute('data-layout', 'middle')
+  await page.reload()
+  await expect(page.getByRole('main')).toHaveAttribute('data-layout', 'middle')
+  expect(await rootSize(page)).toBeCloseTo(before * 1.5, 1)
+})
+
+/** A window of 1280 x 1024 at 200 % and 400 %, and one of 1440 x 900. */
+const ZOOMED = [
+  { width: 640, height: 512 },
+  { width: 320, height: 256 },
+  { width: 720, height: 450 },
+  { width: 360, height: 225 },
+]
+
+for (const text of ['100', '150']) {
+  test(`at 200 % and 400 % zoom and text of ${text} %, every button of the offers is in reach`, async ({
+    page,
+  }) => {
+    await page.addInitScript(
+      (size) => localStorage.setItem('multivector.settings', JSON.stringify({ text: size })),
+      text,
+    )
+    await resume(page, full())
+    await atAttention(page)
+    for (const window of ZOOMED) {
+      const at = `${window.width} x ${window.height}`
+      await page.setViewportSize(window)
+      await page.mouse.move(0, 0)
+      expect.soft(await overflow(page), `${at}: wider than the window`).toBeLessThanOrEqual(0)
+      const tabs = await page.getByRole('tab').all()
+      if (tabs.length === 0) expect.soft(await covered(page), at).toEqual([])
+      for (const tab of tabs) {
+        await tab.click()
+        expect.soft(await covered(page), `${at}, ${await tab.innerText()}`).toEqual([])
+      }
+    }
+  })
+}
