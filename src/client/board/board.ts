@@ -3,6 +3,7 @@ import type { Power } from '../../game/vocabulary.ts'
 import type { Insets } from './layout/frame.ts'
 import type { BoardWords } from './layout/measures.ts'
 import type { BoardMotion } from './motions.ts'
+import type { Pointed } from './picking.ts'
 import type { BoardPicture } from './picture.ts'
 import type { Renderer } from './stage/canvas.ts'
 
@@ -23,6 +24,8 @@ export interface BoardOptions {
   onState?: (state: BoardState) => void
   /** A capital was pressed. An extra: the page must offer the same by other means. */
   onPick?: (power: Power) => void
+  /** The pointer came upon another thing, or off all of them. An extra as well. */
+  onPoint?: (pointed: Pointed | undefined) => void
 }
 
 export interface Board {

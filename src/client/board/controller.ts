@@ -2,11 +2,13 @@
 import type { Power } from '../../game/vocabulary.ts'
 import type { BoardOptions } from './board.ts'
 import type { Insets } from './layout/frame.ts'
+import type { Point } from './layout/geometry.ts'
 import type { BoardWords } from './layout/measures.ts'
 import type { BoardMotion } from './motions.ts'
 import { BoardMount } from './mount.ts'
 import { pickable } from './picking.ts'
 import type { BoardPicture } from './picture.ts'
+import { thingUnder } from './under.ts'
 
 /** A picture to be shown as soon as what plays has been brought to its end; `draft` lets its cubes fly. */
 interface Pending {
@@ -29,12 +31,13 @@ export class BoardController {
     return new BoardController(await BoardMount.open(host, options, failed), options)
   }
 
-  private constructor(mount: BoardMount, { still, onPick }: BoardOptions) {
+  private constructor(mount: BoardMount, { still, onPick, onPoint }: BoardOptions) {
     this.mount = mount
     this.still = still ?? false
     const { signal } = this.quit
     document.addEventListener('visibilitychange', () => document.hidden && this.skip(), { signal })
-    if (onPick) pickable(mount.holder, () => mount.nodes, onPick, signal)
+    const under = (at: Point) => thingUnder(at, mount.layout, mount.picture)
+    pickable(mount.holder, { under, picked: onPick, pointed: onPoint }, signal)
   }
 
   /** Jumps to a picture: nothing flies. */

@@ -43,6 +43,12 @@ export async function fontsCome(host: HTMLElement, text: string): Promise<void> 
   await Promise.race([Promise.allSettled(loading), patience])
 }
 
+/** How much larger the page's text is set than usual: a factor, 1 where nothing says so. */
+export function textScale(): number {
+  const set = Number(getComputedStyle(document.documentElement).getPropertyValue('--text'))
+  return set > 0 ? set : 1
+}
+
 export function measureWith(family: string): Measure {
   return (text, size, weight) => {
     const pen = scratch()

@@ -7,7 +7,9 @@ export type { Insets } from './layout/frame.ts'
 export type { BoardWords } from './layout/measures.ts'
 export { type BoardMotion, type Moving, movingFrom } from './motions.ts'
 export { moved } from './moved.ts'
+export type { Pointed } from './picking.ts'
 export { type BoardPicture, type DraftPicture, type Place, pictureOf } from './picture.ts'
+export type { BoardThing } from './under.ts'
 
 /**
  * Puts a board into a host, which must have a size of its own. Phaser is loaded only now, so the page is up before it;

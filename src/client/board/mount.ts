@@ -1,10 +1,10 @@
 /** The board in its host: stage, surface and player, kept together while size, colours, words and renderer change. */
-import { POWERS, type Power, type Seat } from '../../game/vocabulary.ts'
+import { POWERS, type Power } from '../../game/vocabulary.ts'
 import type { BoardOptions } from './board.ts'
 import { fontsCome, holderIn, watch } from './host.ts'
 import type { Insets, Size } from './layout/frame.ts'
+import type { Layout } from './layout/layout.ts'
 import { type BoardWords, written } from './layout/measures.ts'
-import type { Node } from './layout/nodes.ts'
 import { atRest } from './live.ts'
 import type { Steppe } from './map/steppe.ts'
 import type { Setting } from './parts.ts'
@@ -89,9 +89,9 @@ export class BoardMount {
     return this.surface.live.picture
   }
 
-  /** Where the discs stand now. */
-  get nodes(): Record<Seat, Node> {
-    return this.surface.setting.layout.nodes
+  /** Where everything stands now. */
+  get layout(): Layout {
+    return this.surface.setting.layout
   }
 
   /** Rings a capital, and no other. */

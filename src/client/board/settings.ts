@@ -1,6 +1,6 @@
 /** What the board is laid out by, and whether it has changed: most calls to lay it out anew would change nothing. */
 import { type Theme, themeOf } from './draw/theme.ts'
-import { measureWith, pixelsFor, sizeOf } from './host.ts'
+import { measureWith, pixelsFor, sizeOf, textScale } from './host.ts'
 import type { Insets, Size } from './layout/frame.ts'
 import { type Layout, layoutOf } from './layout/layout.ts'
 import type { BoardWords } from './layout/measures.ts'
@@ -12,6 +12,8 @@ export interface Wanted {
   size: Size
   /** Canvas pixels to a CSS pixel. */
   pixels: number
+  /** The reader's text size, as a factor. */
+  text: number
   insets: Insets
   theme: Theme
   words: BoardWords
@@ -20,7 +22,7 @@ export interface Wanted {
 /** What the host wants now. One that is not shown has no size: `otherwise` stands for it. */
 export function wantedBy(host: HTMLElement, insets: Insets, words: BoardWords, otherwise: Size): Wanted {
   const size = sizeOf(host) ?? otherwise
-  return { size, pixels: pixelsFor(size), insets, theme: themeOf(host), words }
+  return { size, pixels: pixelsFor(size), text: textScale(), insets, theme: themeOf(host), words }
 }
 
 export class Settings {
@@ -50,14 +52,14 @@ export class Settings {
     this.setting = undefined
   }
 
-  private laidOut({ size, insets, words, theme }: Wanted): Generator<undefined, Layout> {
-    return layoutOf(size, insets, this.map, words, measureWith(theme.font))
+  private laidOut({ size, insets, words, theme, text }: Wanted): Generator<undefined, Layout> {
+    return layoutOf(size, insets, this.map, words, measureWith(theme.font), text)
   }
 }
 
 /** What decides where everything stands. */
-function placing({ size, insets, words, theme }: Wanted): unknown {
-  return { size, insets, words, font: theme.font }
+function placing({ size, insets, words, theme, text }: Wanted): unknown {
+  return { size, insets, words, text, font: theme.font }
 }
 
 /** By all that is data. Words that tell distances otherwise differ in the capitals' names as well. */

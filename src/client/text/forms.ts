@@ -14,6 +14,7 @@ export const NAMED = {
   seats: 'seat',
   supplier: 'seat',
   domain: 'domain',
+  domains: 'domain',
   track: 'track',
   route: 'route',
 } as const

@@ -39,6 +39,9 @@ const SIZES: [name: string, width: number, height: number, insets: Insets][] = [
   ['a desk with panels', 1440, 900, { left: 312, right: 320, top: 56, bottom: 118 }],
   ['a small desk with panels', 1280, 720, { left: 300, right: 310, top: 56, bottom: 118 }],
   ['a projector with panels', 1920, 1080, { left: 400, right: 420, top: 64, bottom: 140 }],
+  ['a cell of the table', 460, 390, none],
+  ['a cell that has grown', 1000, 600, none],
+  ['a low cell', 560, 300, none],
   ['a wide strip', 1024, 300, none],
 ]
 const CASES = SIZES.flatMap((size) => Object.keys(WORDS).map((language) => [...size, language] as const))
@@ -55,6 +58,11 @@ describe.each(CASES)('%s, %d x %d', (_, width, height, insets, language) => {
   it(`has room for every name and cube (${language})`, () => {
     expect(layout.clashes).toEqual([])
     expect(layout.named).toBe(true)
+  })
+
+  it('writes nothing smaller than 12 px', () => {
+    const { name, letters, distance } = layout.measures
+    expect(Math.min(name, letters, distance)).toBeGreaterThanOrEqual(12)
   })
 
   it('keeps every disc in the free room, near its place', () => {

@@ -28,16 +28,17 @@ export interface Layout extends Frame {
   clashes: readonly string[]
 }
 
-/** Step by step: all at once, it would keep a slow page from its frames. */
+/** `text`: the reader's text size, a factor. Step by step: all at once, it would keep a slow page from its frames. */
 export function* layoutOf(
   size: Size,
   insets: Insets,
   map: Places,
   words: BoardWords,
   measure: Measure,
+  text = 1,
 ): Generator<undefined, Layout> {
   const frame = frameOf(size, insets, map)
-  const measures = measuresOf(frame.unit)
+  const measures = measuresOf(frame.unit, text)
   const nodes = nodesOf(frame, map)
   const courses = yield* coursesOf(frame, nodes)
   const routes = routesOf(frame, map)

@@ -19,13 +19,17 @@ export interface Measures {
   tray: number
 }
 
-export function measuresOf(unit: number): Measures {
+/** Nothing is written smaller, in CSS pixels. */
+const LEAST_TYPE = 12
+
+/** `text`: how much larger than usual the reader wants text, as a factor from 1. */
+export function measuresOf(unit: number, text = 1): Measures {
   const cube = clamp(unit * 0.44, 6.5, 15)
   const pip = clamp(unit * 0.25, 4.4, 9)
   return {
-    name: clamp(unit * 0.5, 10.5, 18),
-    letters: unit * 0.62,
-    distance: clamp(unit * 0.4, 9.5, 14),
+    name: clamp(unit * 0.5, LEAST_TYPE, 18) * text,
+    letters: Math.max(LEAST_TYPE, unit * 0.62),
+    distance: clamp(unit * 0.4, LEAST_TYPE, 14) * text,
     pip,
     pipStep: pip * 1.4,
     cube,

@@ -65,6 +65,7 @@ export function PlayScreen(props: PlayScreenProps) {
         play={play}
         expected={expected}
         onPick={(power) => showPower(power, setOpen)}
+        onHome={() => goTo('home', setOpen)}
       />
       {isNarrow && !telling ? undefined : <div class="play-after panel">{after}</div>}
       {!isNarrow ? (

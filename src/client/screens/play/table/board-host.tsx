@@ -1,11 +1,21 @@
 /** The place of the board. The page says all that the board shows, so whoever listens may skip it. */
+import { useSignal } from '@preact/signals'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Power, View } from '../../../../game/vocabulary.ts'
 import { forSeats, POWERS } from '../../../../game/vocabulary.ts'
-import { type Board, type BoardState, type BoardWords, createBoard } from '../../../board/index.ts'
+import {
+  type Board,
+  type BoardState,
+  type BoardThing,
+  type BoardWords,
+  createBoard,
+} from '../../../board/index.ts'
 import { mayMove, settings } from '../../../state/settings.ts'
 import { capitalName, locale, seatLetters, t } from '../../../text/index.ts'
 import type { Cursor } from '../../../timeline/cursor.ts'
+import { MapKey } from '../map/key.tsx'
+import { MapPlaces } from '../map/places.tsx'
+import { MapTip, type Told } from '../map/tip.tsx'
 import type { Play } from '../play.ts'
 import { NoBoard } from './no-board.tsx'
 import { pictureOn, usePicture } from './use-picture.ts'
@@ -17,12 +27,15 @@ interface BoardHostProps {
   expected: View['expected']
   /** A capital was pressed: shows what that power has on the table. */
   onPick: (power: Power) => void
+  /** Astana was: shows what there is to do at home. */
+  onHome: () => void
 }
 
-export function BoardHost({ cursor, play, expected, onPick }: BoardHostProps) {
+export function BoardHost({ cursor, play, expected, onPick, onHome }: BoardHostProps) {
   const host = useRef<HTMLDivElement>(null)
   const board = useRef<Board | undefined>(undefined)
   const [missing, setMissing] = useState<'failed' | 'loading' | undefined>(undefined)
+  const told = useSignal<Told | undefined>(undefined)
   const pick = useRef(onPick)
   pick.current = onPick
   const still = settings.value.motion === 'none' || !mayMove()
@@ -34,6 +47,9 @@ export function BoardHost({ cursor, play, expected, onPick }: BoardHostProps) {
       still,
       onState: (state) => setMissing((before) => missingIn(state, before)),
       onPick: (power) => pick.current(power),
+      onPoint: (pointed) => {
+        told.value = pointed
+      },
     })
     board.current = made
     const stop = followColours(made)
@@ -45,9 +61,17 @@ export function BoardHost({ cursor, play, expected, onPick }: BoardHostProps) {
   }, [])
   useEffect(() => board.current?.setStill(still), [still])
   usePicture(board, cursor, { play, expected })
+  const picture = pictureOn(cursor.shown.peek(), { play, expected })
+  const point = (thing: BoardThing | undefined) => {
+    told.value = thing && { thing }
+    board.current?.point(thing?.kind === 'power' ? thing.power : undefined)
+  }
   return (
     <div class="play-board">
       <div ref={host} class="play-board-canvas" aria-hidden="true" />
+      {missing ? undefined : <MapKey />}
+      {missing ? undefined : <MapPlaces picture={picture} onPoint={point} onPick={onPick} onHome={onHome} />}
+      <MapTip told={told} picture={picture} />
       {missing ? <NoBoard state={missing} onRetry={() => board.current?.retry()} /> : undefined}
     </div>
   )
@@ -59,10 +83,10 @@ function missingIn(state: BoardState, before: 'failed' | 'loading' | undefined):
   return state === 'failed' || before ? state : undefined
 }
 
-/** Follows the colours of the page; its place's size the board watches by itself. */
+/** Follows the colours and the text size of the page; its place's size the board watches by itself. */
 function followColours(board: Board): () => void {
   const colours = new MutationObserver(() => board.setTheme())
-  colours.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] })
+  colours.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'style'] })
   return () => colours.disconnect()
 }
 

@@ -1,0 +1,64 @@
+/** The key to the map: open the first time a map is seen, then behind a small button. */
+import type { TargetedKeyboardEvent } from 'preact'
+import { useId, useRef } from 'preact/hooks'
+import { mapKeyIsOpen, openMapKey } from '../../../state/map-key.ts'
+import { type Key, t } from '../../../text/index.ts'
+import {
+  CUBES_SAMPLE,
+  DIPLOMACY_SAMPLE,
+  ECONOMY_SAMPLE,
+  INTEREST_SAMPLE,
+  LEVEL_SAMPLE,
+  PRESSURE_SAMPLE,
+  ROUTE_SAMPLE,
+  SECURITY_SAMPLE,
+  TRACKS_SAMPLE,
+  TRUST_SAMPLE,
+} from './key-samples.tsx'
+
+const ENTRIES = [
+  [SECURITY_SAMPLE, 'play.key.security'],
+  [ECONOMY_SAMPLE, 'play.key.economy'],
+  [DIPLOMACY_SAMPLE, 'play.key.diplomacy'],
+  [LEVEL_SAMPLE, 'play.key.level'],
+  [PRESSURE_SAMPLE, 'play.key.pressure'],
+  [TRUST_SAMPLE, 'play.key.trust'],
+  [INTEREST_SAMPLE, 'play.key.interest'],
+  [CUBES_SAMPLE, 'play.key.cubes'],
+  [TRACKS_SAMPLE, 'play.key.tracks'],
+  [ROUTE_SAMPLE, 'play.key.route'],
+] as const satisfies readonly (readonly [unknown, Key])[]
+
+export function MapKey() {
+  const panel = useId()
+  const button = useRef<HTMLButtonElement>(null)
+  const isOpen = mapKeyIsOpen.value
+  const closeByKey = (event: TargetedKeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Escape' || !isOpen) return
+    event.stopPropagation()
+    openMapKey(false)
+    button.current?.focus()
+  }
+  return (
+    <section class="play-key" aria-label={t('play.key.title')} onKeyDown={closeByKey}>
+      <button
+        ref={button}
+        type="button"
+        class="play-key-button"
+        aria-expanded={isOpen}
+        aria-controls={panel}
+        onClick={() => openMapKey(!isOpen)}
+      >
+        {t(isOpen ? 'play.key.close' : 'play.key')}
+      </button>
+      <ul id={panel} class="play-key-panel" hidden={!isOpen}>
+        {ENTRIES.map(([sample, text]) => (
+          <li key={text}>
+            {sample}
+            <span>{t(text)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
