@@ -52,6 +52,7 @@ const ROOMS = [
   ['style', /^src\/client\/style\//],
   ['session', /^src\/client\/session\//],
   ['board', /^src\/client\/board\//],
+  ['sound', /^src\/client\/sound\//],
   ['server', /^src\/server\//],
   // Tools for the desk, no part of page or server.
   ['tools', /^src\/tools\//],
@@ -134,6 +135,7 @@ const ARROWS: Readonly<Record<Room, readonly Room[]>> = {
   session: ['index', 'kernel', 'vocabulary', 'bgio', 'match', 'bots', 'record', 'assets'],
   server: ['index', 'vocabulary', 'bgio', 'match', 'bots', 'record', 'assets'],
   board: ['index', 'vocabulary', 'assets'],
+  sound: ['vocabulary'],
   timeline: ['index', 'vocabulary', 'session', 'text'],
   // What is said of a bot's reasons takes the shape they have in a session.
   text: ['index', 'vocabulary', 'bots', 'session', 'assets'],
@@ -144,7 +146,7 @@ const ARROWS: Readonly<Record<Room, readonly Room[]>> = {
   ui: ['index', 'vocabulary', 'text', 'state', 'timeline', 'style', 'assets'],
   screen: [...PAGE, 'screen'],
   'screen-library': [...PAGE, 'screen'],
-  'screen-play': [...PAGE, 'board'],
+  'screen-play': [...PAGE, 'board', 'sound'],
   'screen-start': [...PAGE, 'screen', 'board'],
   'screen-game': [...PAGE, 'screen', 'screen-play'],
   shell: [...PAGE, 'screen', 'screen-start', 'screen-game', 'screen-library'],

@@ -1,4 +1,4 @@
-/** What a player, or a teacher, sets once for this browser: colours, text size, motion, pace, keys, how bots think and what they tell. */
+/** What a player, or a teacher, sets once for this browser: colours, text size, motion, sound, pace, keys, how bots think and what they tell. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import { isObject } from '../../game/vocabulary.ts'
 import { readJson, writeText } from '../save/storage.ts'
@@ -9,6 +9,7 @@ export const THEMES = ['system', 'light', 'dark'] as const
 /** The size of all text, in percent of the browser's own. */
 export const TEXTS = ['100', '115', '130', '150'] as const
 export const MOTIONS = ['system', 'none'] as const
+export const SOUND = ['off', 'on'] as const
 export const SPEEDS = ['slow', 'normal', 'fast', 'instant'] as const
 export const KEYS = ['on', 'off'] as const
 /** How long bots may think about a decision. */
@@ -26,6 +27,7 @@ export interface Settings {
   theme: (typeof THEMES)[number]
   text: (typeof TEXTS)[number]
   motion: (typeof MOTIONS)[number]
+  sound: (typeof SOUND)[number]
   speed: (typeof SPEEDS)[number]
   keys: (typeof KEYS)[number]
   patience: (typeof PATIENCE)[number]
@@ -40,6 +42,7 @@ const STANDARD: Settings = {
   theme: 'system',
   text: '100',
   motion: 'system',
+  sound: 'off',
   speed: 'normal',
   keys: 'on',
   patience: 'normal',
@@ -63,6 +66,7 @@ function read(): Settings {
     theme: oneOf(THEMES, from.theme, STANDARD.theme),
     text: oneOf(TEXTS, from.text, STANDARD.text),
     motion: oneOf(MOTIONS, from.motion, STANDARD.motion),
+    sound: oneOf(SOUND, from.sound, STANDARD.sound),
     speed: oneOf(SPEEDS, from.speed, STANDARD.speed),
     keys: oneOf(KEYS, from.keys, STANDARD.keys),
     patience: oneOf(PATIENCE, from.patience, STANDARD.patience),

@@ -26,12 +26,14 @@ import { goTo, showPower, useOpenPane } from './table/use-open-pane.ts'
 import { useScrollPadding } from './table/use-scroll-padding.ts'
 import { useKeys } from './use-keys.ts'
 import { usePlay } from './use-play.ts'
+import { useSound } from './use-sound.ts'
 
 export type { PlayScreenProps } from './props.ts'
 
 export function PlayScreen(props: PlayScreenProps) {
   const { telling } = props
   const play = usePlay(props.cursor, props)
+  useSound(props.cursor, play)
   const layout = useLayout()
   useScrollPadding(layout)
   const foreseen = useForesight(play)

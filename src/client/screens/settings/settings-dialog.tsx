@@ -7,6 +7,7 @@ import {
   MOTIONS,
   PATIENCE,
   REASONS,
+  SOUND,
   SPEEDS,
   set,
   settings,
@@ -53,6 +54,12 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
           }))}
           value={now.motion}
           onChange={(motion) => set('motion', motion)}
+        />
+        <RadioGroup
+          legend={t('settings.sound')}
+          options={SOUND.map((sound) => ({ value: sound, title: t('settings.sound.option', { sound }) }))}
+          value={now.sound}
+          onChange={(sound) => set('sound', sound)}
         />
         <RadioGroup
           legend={t('settings.speed')}
