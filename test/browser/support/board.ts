@@ -27,8 +27,14 @@ export async function withCard(page: Page): Promise<void> {
   })
 }
 
+/** Puts the key to the map away before a page is opened, as whoever has seen it does. */
+export async function withoutKey(page: Page): Promise<void> {
+  await page.addInitScript(() => localStorage.setItem('multivector.map-key', 'closed'))
+}
+
 /** A game at its offers. */
 export async function openGame(page: Page): Promise<void> {
+  await withoutKey(page)
   await resume(
     page,
     saveAt((seen) => seen.round === 2),

@@ -1,0 +1,87 @@
+// What stands over the map: its key, what is pointed at in words, the capitals by keyboard.
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import { withoutKey } from './support/board.ts'
+import { begin } from './support/start.ts'
+import { passPledge } from './support/table.ts'
+import { watchErrors } from './support/watch.ts'
+
+test.use({ viewport: { width: 1440, height: 900 } })
+
+const key = (page: Page): Locator => page.getByRole('region', { name: 'Key to the map' })
+const tip = (page: Page): Locator => page.getByRole('tooltip').filter({ visible: true })
+
+test('the key is open the first time, goes with Escape, and stays away until it is asked for', async ({
+  page,
+}) => {
+  const errors = watchErrors(page)
+  await begin(page, { seed: 'key' })
+  const panel = key(page).getByRole('list')
+  await expect(panel).toBeVisible()
+  await expect(panel.getByRole('listitem')).toHaveCount(10)
+  const toggle = key(page).getByRole('button')
+  await expect(toggle).toHaveAttribute('aria-expanded', 'true')
+  await toggle.focus()
+  await page.keyboard.press('Escape')
+  await expect(panel).toBeHidden()
+  await expect(toggle).toBeFocused()
+  await expect(toggle).toHaveAttribute('aria-expanded', 'false')
+  await page.reload()
+  await expect(toggle).toBeVisible()
+  await expect(panel).toBeHidden()
+  await toggle.click()
+  await expect(panel).toBeVisible()
+  await page.reload()
+  await expect(panel).toBeVisible()
+  expect(errors).toEqual([])
+})
+
+/** Moves the pointer over the map row by row until something is told; gives all titles that were. */
+async function sweep(page: Page): Promise<Set<string>> {
+  const box = await page.locator('canvas').boundingBox()
+  if (!box) throw new Error('no board')
+  const titles = new Set<string>()
+  for (let y = 6; y < box.height; y += 14) {
+    await page.mouse.move(box.x + 2, box.y + y)
+    for (let x = 2; x < box.width; x += 14) {
+      await page.mouse.move(box.x + x, box.y + y)
+      if (await tip(page).isVisible()) titles.add((await tip(page).locator('strong').textContent()) ?? '')
+    }
+  }
+  return titles
+}
+
+test('everything on the map says what it is under the pointer', async ({ page }) => {
+  test.slow()
+  await withoutKey(page)
+  await begin(page, { seed: 'pointed' })
+  await passPledge(page)
+  await expect(page.locator('canvas')).toBeVisible()
+  const titles = await sweep(page)
+  for (const title of ['Moscow', 'Beijing', 'Washington', 'Brussels', 'Astana', 'Astana’s cubes'])
+    expect([...titles]).toContain(title)
+  expect([...titles].some((title) => title.endsWith('contract with Moscow'))).toBe(true)
+  // Off the map nothing is told any more.
+  await page.mouse.move(2, 2)
+  await expect(tip(page)).toHaveCount(0)
+})
+
+test('by keyboard, each capital shows itself, says what it is, and leads to its column', async ({ page }) => {
+  await withoutKey(page)
+  await begin(page, { seed: 'by keyboard' })
+  await passPledge(page)
+  const places = page.getByRole('list', { name: 'On the map' })
+  await expect(places.getByRole('button')).toHaveCount(5)
+  const moscow = places.getByRole('button', { name: 'Moscow: to its column' })
+  await expect(moscow).toHaveAccessibleDescription(
+    /Its trust in Kazakhstan is .* Its interest in the region is/,
+  )
+  await key(page).getByRole('button').focus()
+  await page.keyboard.press('Tab')
+  await expect(moscow).toBeFocused()
+  await expect(moscow).toHaveCSS('opacity', '1')
+  await expect(tip(page)).toContainText('Its trust in Kazakhstan is')
+  await page.keyboard.press('Escape')
+  await expect(tip(page)).toHaveCount(0)
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#play-power-RU')).toBeInViewport()
+})
