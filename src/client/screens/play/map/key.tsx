@@ -3,6 +3,7 @@ import type { TargetedKeyboardEvent } from 'preact'
 import { useId, useRef } from 'preact/hooks'
 import { mapKeyIsOpen, openMapKey } from '../../../state/map-key.ts'
 import { type Key, t } from '../../../text/index.ts'
+import { useLayout } from '../table/use-layout.ts'
 import {
   CUBES_SAMPLE,
   DIPLOMACY_SAMPLE,
@@ -30,9 +31,11 @@ const ENTRIES = [
 ] as const satisfies readonly (readonly [unknown, Key])[]
 
 export function MapKey() {
+  const layout = useLayout()
   const panel = useId()
   const button = useRef<HTMLButtonElement>(null)
-  const isOpen = mapKeyIsOpen.value
+  // On a phone it would cover the whole of a map that is hardly larger.
+  const isOpen = mapKeyIsOpen.value ?? layout !== 'narrow'
   const closeByKey = (event: TargetedKeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Escape' || !isOpen) return
     event.stopPropagation()
