@@ -214,7 +214,7 @@ test('a dialog whose part did not come says so, and opens when it is asked for a
   await expect(dialog.getByRole('alert')).toContainText('could not be loaded')
   isGone = false
   await dialog.getByRole('button', { name: 'Try again' }).click()
-  await expect(dialog.getByRole('group', { name: 'Theme' })).toBeVisible()
+  await expect(dialog.getByRole('group', { name: 'Colours' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
 })

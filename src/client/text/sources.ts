@@ -6,6 +6,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import { loadText, readText } from './files.ts'
 import { language } from './language.ts'
+import type { Marks } from './marks.ts'
 
 export interface TextSource {
   id: 'A' | 'B' | 'C'
@@ -50,16 +51,6 @@ export function useInventory(): ReadonlyMap<string, Entry> | undefined {
   return useFetched(loadInventory, undefined)
 }
 
-/** Where a statement stands: in the texts at these paragraphs, nowhere, or as one author's claim. */
-export type Mark = readonly string[] | 'own' | { readonly claim: readonly string[] }
-
-/** The marks of a card by its statements' keys (`statementsOf`). */
-export type Marks = Readonly<Record<string, Mark>>
-
-const marksFiles = import.meta.glob<Readonly<Record<string, Marks>>>('../../../assets/sources/marks/*.json', {
-  import: 'default',
-})
-
 /** Where each statement of a card stands; `undefined` until it is known. `deck`: `deckNameOf(card)`. */
 export function useMarks(deck: string, card: string): Marks | undefined {
   const fetch = useCallback(() => loadMarks(deck, card), [deck, card])
@@ -67,13 +58,12 @@ export function useMarks(deck: string, card: string): Marks | undefined {
 }
 
 async function loadMarks(deck: string, card: string): Promise<Marks | undefined> {
-  const file = await marksFiles[`../../../assets/sources/marks/${deck}.json`]?.()
-  return file && Object.hasOwn(file, card) ? file[card] : undefined
+  return (await import('./marks.ts')).marksOf(deck, card)
 }
 
-/** Fetches both before they are asked for, so that they are there without a network as well. Fails in silence. */
+/** Fetches all that before it is asked for, so that it is there without a network as well. Fails in silence. */
 export function fetchSources(): void {
-  void Promise.allSettled([loadTexts(), loadInventory()])
+  void Promise.allSettled([loadTexts(), loadInventory(), import('./marks.ts')])
 }
 
 /** The words of a file under assets/sources, in the language in use; the shape is the file's own. */

@@ -10,7 +10,7 @@ export function Loci({ at }: { at: readonly string[] }) {
       {byText(at).map(({ id, paragraphs }) => (
         <span key={id} class="locus">
           <span class="unseen">
-            {t('reading.locus', { id, count: paragraphs.length, list: list(paragraphs) })}{' '}
+            {t('sources.locus', { id, count: paragraphs.length, list: list(paragraphs) })}{' '}
           </span>
           <b aria-hidden="true" class="text-letter">
             {id}

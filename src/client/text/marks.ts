@@ -1,0 +1,18 @@
+/** Where each statement of each card stands, by the deck it stands in: one part of the build, fetched with a game. */
+
+/** Where a statement stands: in the texts at these paragraphs, nowhere, or as one author's claim. */
+export type Mark = readonly string[] | 'own' | { readonly claim: readonly string[] }
+
+/** The marks of a card by its statements' keys (`statementsOf`). */
+export type Marks = Readonly<Record<string, Mark>>
+
+const files = import.meta.glob<Readonly<Record<string, Marks>>>('../../../assets/sources/marks/*.json', {
+  import: 'default',
+  eager: true,
+})
+
+/** The marks of a card; `undefined` where it has none. `deck`: `deckNameOf(card)`. */
+export function marksOf(deck: string, card: string): Marks | undefined {
+  const file = files[`../../../assets/sources/marks/${deck}.json`]
+  return file && Object.hasOwn(file, card) ? file[card] : undefined
+}
