@@ -117,6 +117,7 @@ describe('what is shown', () => {
   it('has a line of its own for every power that is neglected, before all that is gained', () => {
     const seen = attentionView([], (state) => {
       for (const power of POWERS) state.trust[power] = 3
+      for (const track of TRACKS) state.tracks[track] = 8
     })
     const foreseen = foresee(seen)
     const shown = entries(outlook(seen, foreseen))

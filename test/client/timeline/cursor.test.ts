@@ -94,7 +94,7 @@ describe('a cursor that follows a game', () => {
     cursor.toLine(99)
     cursor.toEndOfStep()
     expect(places.slice(1), 'never back, never beyond the last').toEqual(['5.1', '5.3', '5.4', '5'])
-    expect(told.slice(1)).toEqual([2, 4, 2, 0])
+    expect(told.slice(1)).toEqual([2, 3, 2, 0])
     expect(cursor.shown.value.atHead).toBe(true)
   })
 
