@@ -51,14 +51,16 @@ test('a round from the first screen on, with focus in sight at every step', asyn
   await tabTo(page, offer)
   await page.keyboard.press('Space')
   await expect(offer).toHaveAttribute('aria-pressed', 'true')
-  const envoy = page.getByRole('button', { name: 'Envoy to Brussels' })
+  const envoy = page.getByRole('button', { name: 'Envoy to Brussels', exact: true })
   await tabTo(page, envoy)
   await page.keyboard.press('Enter')
   await expect(envoy).toHaveAttribute('aria-pressed', 'true')
   await tabTo(page, commitButton(page))
   await expect(commitButton(page)).toBeEnabled()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('alert')).toContainText('would be lost')
+  await expect(page.getByRole('region', { name: 'Cubes and commitment' }).getByRole('alert')).toContainText(
+    'would be lost',
+  )
   await expect(commitButton(page)).toBeFocused()
   await expect(commitButton(page)).toBeEnabled()
   await page.keyboard.press('Enter')
@@ -143,7 +145,9 @@ test('on a Cyrillic layout the same keys do the same', async ({ page }) => {
   await page.getByRole('button', { name: 'Begin' }).click()
   await expect(commitButton(page)).toBeEnabled()
   await cyrillic(page, 'с', 'KeyC')
-  await expect(page.getByRole('alert')).toContainText('Commit this?')
+  await expect(page.getByRole('region', { name: 'Cubes and commitment' }).getByRole('alert')).toContainText(
+    'Commit this?',
+  )
   await expect(commitButton(page)).toBeEnabled()
   await cyrillic(page, 'с', 'KeyC')
   await expect(page.getByRole('region', { name: 'On the table' })).toBeVisible()

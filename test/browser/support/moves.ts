@@ -141,7 +141,7 @@ export async function sendEnvoy(page: Page, power?: string): Promise<string | un
   const trust = await Promise.all(POWERS.map((one) => trustOf(page, one)))
   const coolest = trust.indexOf(Math.min(...trust))
   const capital = CAPITALS[power ? POWERS.indexOf(power) : coolest] ?? ''
-  await press(page.getByRole('button', { name: `Envoy to ${capital}` }))
+  await press(page.getByRole('button', { name: `Envoy to ${capital}`, exact: true }))
   return capital
 }
 
