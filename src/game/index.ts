@@ -45,6 +45,7 @@ export { standsAside } from './reckoning/home.ts'
 export { cubesToResist, erodes as wears, unmet } from './resistance.ts'
 export { SCENARIOS, scenarioNamed } from './scenarios/catalogue.ts'
 export { checkRecordedScenario, checkScenario } from './scenarios/schema.ts'
+export { TAUGHT_DRAWS, TAUGHT_RUSSIA } from './scenarios/taught.ts'
 export {
   AIM_MET,
   aimWorth,

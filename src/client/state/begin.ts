@@ -1,9 +1,17 @@
 /** From a choice on the first screen, the end of a game or a file to a running game, kept and shown at an address. */
 import type { Holder, Refused } from '../../game/record/index.ts'
-import { normalizeSeed, type Options, type Scenario, type Seat } from '../../game/vocabulary.ts'
+import {
+  type Draws,
+  normalizeSeed,
+  type Options,
+  questionOf,
+  type Scenario,
+  type Seat,
+} from '../../game/vocabulary.ts'
 import { randomWord } from '../save/ids.ts'
 import { readRecord } from '../save/read.ts'
 import type { LocalSession } from '../session/local.ts'
+import { newestOf } from '../session/session.ts'
 import { loadedModules } from './modules.ts'
 import type { OwnGame } from './open-game.ts'
 import { newGame, run } from './run-game.ts'
@@ -16,6 +24,8 @@ export interface NewGame {
   seats: Readonly<Record<Seat, Holder>>
   /** As it was typed. Empty: any. */
   seed: string
+  /** Draws fixed beforehand, if any. */
+  draws?: Draws
 }
 
 // Each gives why there is no game, if there is none, and rejects where a part of the page cannot be fetched.
@@ -41,7 +51,16 @@ export function ownGame(session: LocalSession, dealt: Dealt): OwnGame {
 }
 
 async function deal(dealt: Dealt): Promise<Refused | undefined> {
-  return show(await startSession(dealt), dealt)
+  const started = await startSession(dealt)
+  if (!('refused' in started)) await withoutFirstPledge(started.session)
+  return show(started, dealt)
+}
+
+/** A lesson opens with one thing to do: Kazakhstan's player is not asked for a pledge in round 1, and gives none. */
+async function withoutFirstPledge({ player, viewer, moments }: LocalSession): Promise<void> {
+  const { view } = newestOf({ moments })
+  const question = viewer === 'KZ' && view.options.lesson ? questionOf(view, viewer) : undefined
+  if (question?.decision === 'pledge' && question.round === 1) await player.commit(question, [])
 }
 
 function show(started: Started | Refused, dealt: Dealt): Refused | undefined {

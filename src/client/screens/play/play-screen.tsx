@@ -1,7 +1,7 @@
 /** The play screen: head, news, map, what would follow, five columns and the dock, arranged for the window it has. */
 import { useMemo } from 'preact/hooks'
 import type { Preview, View } from '../../../game/index.ts'
-import { preview as foresee } from '../../../game/index.ts'
+import { preview as foresee, isPower } from '../../../game/index.ts'
 import { useSettled } from '../../ui/press.ts'
 import { useLate } from '../../ui/use-late.ts'
 import { News } from './cards/news.tsx'
@@ -11,6 +11,9 @@ import { PledgeDock } from './dock/pledge.tsx'
 import { Troubles } from './dock/troubles.tsx'
 import { expectedAfter } from './forecast/forecast.ts'
 import { warns } from './forecast/forecast-panel.tsx'
+import { Callouts } from './lesson/callouts.tsx'
+import type { Anchor } from './lesson/sentences.ts'
+import { useLesson } from './lesson/use-lesson.ts'
 import { BoardHost } from './table/board-host.tsx'
 import { Header } from './table/header.tsx'
 import { panesOf, storyPane } from './table/panes.tsx'
@@ -47,6 +50,8 @@ export function PlayScreen(props: PlayScreenProps) {
     offers: () => goTo(play.view.decision === 'attention' ? 'offers' : 'pledge', setOpen),
   })
   const isNarrow = layout === 'narrow'
+  const isWide = layout === 'wide'
+  const lesson = useLesson(play, layout, telling !== undefined)
   const after = telling ? telling.panel : <After {...beside} layout={layout} />
   return (
     <main
@@ -55,11 +60,14 @@ export function PlayScreen(props: PlayScreenProps) {
       class="play"
       data-layout={layout}
       data-seat={play.view.viewer}
+      data-lesson={play.view.options.lesson ? play.view.round : undefined}
       data-choosing={chooses(play) && !telling}
       aria-busy={play.stage === 'sent'}
     >
       <Header view={play.view} foreseen={foreseen} links={props} layout={layout} />
+      {isWide ? <Callouts lesson={lesson} of={(at) => at === 'head'} /> : undefined}
       {isNarrow ? undefined : <News play={beside.play} links={props} />}
+      {isWide ? <Callouts lesson={lesson} of={(at) => at === 'news'} /> : undefined}
       <BoardHost
         cursor={props.cursor}
         play={play}
@@ -67,18 +75,28 @@ export function PlayScreen(props: PlayScreenProps) {
         onPick={(power) => showPower(power, setOpen)}
       />
       {isNarrow && !telling ? undefined : <div class="play-after panel">{after}</div>}
+      {isWide ? <Callouts lesson={lesson} of={(at) => at === 'after'} /> : undefined}
       {!isNarrow ? (
         <Columns {...table} links={props} />
       ) : telling ? undefined : (
         <TabbedPanes panes={panes} open={open} onOpen={setOpen} />
       )}
+      {isWide ? <Callouts lesson={lesson} of={inColumns} /> : undefined}
       <div class="play-foot">
         <Troubles choice={play.trouble} session={props.trouble} />
+        {isWide ? undefined : <Callouts lesson={lesson} of={(at) => at !== 'dock'} />}
         {isNarrow && !telling ? after : undefined}
         {telling ? telling.foot : <Dock play={play} foreseen={foreseen} expected={expected} props={props} />}
+        {isWide ? undefined : <Callouts lesson={lesson} of={(at) => at === 'dock'} />}
       </div>
+      {isWide ? <Callouts lesson={lesson} of={(at) => at === 'dock'} /> : undefined}
     </main>
   )
+}
+
+/** What stands in the columns: all of them, or one. */
+function inColumns(at: Anchor): boolean {
+  return at === 'columns' || at === 'home' || at === 'hand' || isPower(at)
 }
 
 /** Whether cards lie open to be chosen or to be looked at while others do: else they take little room, and the map grows. */

@@ -1,30 +1,39 @@
-/** The choice of a new game: scenario, seat, cubes, opponents, and under `more` each opponent on its own and the seed. */
+/**
+ * The choice of a new game: scenario, seat, cubes, opponents, and under `more` each opponent on its own and the seed.
+ * For whoever has no game behind them it stays folded, second to the taught game.
+ */
 import { useState } from 'preact/hooks'
-import type { Scenario, Seat } from '../../../game/index.ts'
-import { beginGame } from '../../state/begin.ts'
+import type { Scenario } from '../../../game/index.ts'
+import { beginGame, type NewGame } from '../../state/begin.ts'
 import type { Modules } from '../../state/modules.ts'
 import { loadModules, modules, modulesFailed } from '../../state/modules.ts'
-import { t } from '../../text/index.ts'
+import { dotted, levelText, scenarioText, seatName, t } from '../../text/index.ts'
 import { Button } from '../../ui/button.tsx'
 import { useOnce } from '../../ui/use-once.ts'
 import { ownScenarios } from '../scenario-file/own.ts'
 import { ScenarioFile } from '../scenario-file/scenario-file.tsx'
 import { holders } from './holders.ts'
 import { FIRST_LEVEL, LevelChoice, Opponents } from './opponents.tsx'
+import { taughtDraws, taughtOthers } from './taught.ts'
 import { CubesChoice, Lesson, ScenarioChoice, SeatChoice, SeedField, type Wish } from './wishes.tsx'
 
-export function NewGameForm() {
+export function NewGameForm({ folded }: { folded: boolean }) {
   const open = modules.value
   return (
     <section class="panel first-new" aria-labelledby="first-new">
       <h2 id="first-new">{t('first.new.title')}</h2>
-      {open ? <Form modules={open} /> : <Waiting />}
+      {open ? <Form modules={open} folded={folded} /> : <Waiting folded={folded} />}
     </section>
   )
 }
 
-function Waiting() {
-  if (modulesFailed.value === undefined) return <p class="quiet first-waiting">{t('app.loading')}</p>
+function Waiting({ folded }: { folded: boolean }) {
+  if (modulesFailed.value === undefined)
+    return (
+      <p class="quiet first-waiting" data-folded={folded}>
+        {t('app.loading')}
+      </p>
+    )
   return (
     <div role="alert" class="first-waiting">
       <p>{t('app.trouble.loading')}</p>
@@ -39,17 +48,17 @@ function firstWish(scenarios: readonly Scenario[]): Wish {
   return { scenario, seat: 'KZ', level: 'five', bots: FIRST_LEVEL, others: {}, lesson: false, seed: '' }
 }
 
-function Form({ modules: { game, bots } }: { modules: Modules }) {
+function Form({ modules: { game, bots }, folded }: { modules: Modules; folded: boolean }) {
   const scenarios = [...Object.values(game.SCENARIOS), ...ownScenarios.value]
   const [wish, setWish] = useState<Wish>(() => firstWish(scenarios))
   const [trouble, setTrouble] = useState<string>()
   const change = (part: Partial<Wish>) => setWish((before) => ({ ...before, ...part }))
+  const chosen = scenarios.find((one) => one.id === wish.scenario)
   const { busy, run: begin } = useOnce(async () => {
-    const scenario = scenarios.find((one) => one.id === wish.scenario)
-    if (!scenario) return
+    if (!chosen) return
     setTrouble(undefined)
     try {
-      const refused = await beginGame({ ...toGame(wish, game.SEATS), scenario })
+      const refused = await beginGame(toGame(wish, chosen, game))
       if (refused) setTrouble(t(`save.bad.why.${refused.refused}`))
     } catch (error) {
       setTrouble(error instanceof Error ? error.message : String(error))
@@ -62,39 +71,55 @@ function Form({ modules: { game, bots } }: { modules: Modules }) {
         begin()
       }}
     >
-      <ScenarioChoice
-        scenarios={scenarios}
-        value={wish.scenario}
-        onChange={(scenario) => change({ scenario })}
-      />
-      <ScenarioFile
-        chosen={scenarios.find((one) => one.id === wish.scenario)}
-        onOpened={({ id }) => change({ scenario: id })}
-      />
-      <SeatChoice seats={game.SEATS} value={wish.seat} onChange={(seat) => change({ seat })} />
-      <LevelChoice levels={bots.LEVELS} value={wish.bots} onChange={(level) => change({ bots: level })} />
-      <CubesChoice wish={wish} onChange={change} />
-      <Lesson value={wish.lesson} onChange={(lesson) => change({ lesson })} />
-      <details class="first-more">
-        <summary>{t('first.more')}</summary>
-        <Opponents
-          game={game}
-          bots={bots}
-          player={wish.seat}
-          others={wish.others}
-          onChange={(others) => change({ others })}
+      <details class="first-choices" open={!folded}>
+        <summary>
+          <span class="first-choices-title">{t('first.new.choose')}</span>{' '}
+          <span class="quiet small">{inShort(wish, chosen)}</span>
+        </summary>
+        <ScenarioChoice
+          scenarios={scenarios}
+          value={wish.scenario}
+          onChange={(scenario) => change({ scenario })}
         />
-        <SeedField wish={wish} onChange={change} />
+        <ScenarioFile chosen={chosen} onOpened={({ id }) => change({ scenario: id })} />
+        <SeatChoice seats={game.SEATS} value={wish.seat} onChange={(seat) => change({ seat })} />
+        <LevelChoice levels={bots.LEVELS} value={wish.bots} onChange={(level) => change({ bots: level })} />
+        <CubesChoice wish={wish} onChange={change} />
+        <Lesson value={wish.lesson} onChange={(lesson) => change({ lesson })} />
+        <details class="first-more">
+          <summary>{t('first.more')}</summary>
+          <Opponents
+            game={game}
+            bots={bots}
+            player={wish.seat}
+            others={wish.others}
+            onChange={(others) => change({ others })}
+          />
+          <SeedField wish={wish} onChange={change} />
+        </details>
       </details>
       {trouble ? <p role="alert">{t('first.failed', { why: trouble })}</p> : undefined}
-      <Button submit variant="primary" class="first-begin" aria-disabled={busy}>
+      <Button submit variant={folded ? 'plain' : 'primary'} class="first-begin" aria-disabled={busy}>
         {busy ? t('first.starting') : t('first.new.button')}
       </Button>
     </form>
   )
 }
 
-function toGame({ level, lesson, seat, bots, others, seed }: Wish, all: readonly Seat[]) {
-  const options = { attention: level === 'five' ? 5 : 6, lesson, level: bots } as const
-  return { options, seats: holders(seat, bots, others, all), seed }
+function toGame(wish: Wish, scenario: Scenario, game: Modules['game']): NewGame {
+  const { level, lesson, seat, bots, seed } = wish
+  const others = lesson ? taughtOthers(game, wish.others) : wish.others
+  return {
+    scenario,
+    options: { attention: level === 'five' ? 5 : 6, lesson, level: bots },
+    seats: holders(seat, bots, others, game.SEATS),
+    seed,
+    ...(lesson ? taughtDraws(game, scenario) : {}),
+  }
+}
+
+/** What the folded choices come to. */
+function inShort({ seat, bots }: Wish, scenario: Scenario | undefined): string {
+  const title = scenario ? scenarioText(scenario.id).title : ''
+  return dotted([title, seatName(seat), t('first.new.bots', { level: levelText(bots).title })])
 }

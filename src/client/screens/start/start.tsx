@@ -1,11 +1,13 @@
 /** The first screen: what the game is, a game that waits, and the choice of a new one. */
 
 import { hashOf } from '../../state/address.ts'
+import { allGames, games, present } from '../../state/games.ts'
 import { openHelp, openOverlay } from '../../state/overlay.ts'
 import { t } from '../../text/index.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import './start.css'
+import { LearnCard } from './learn.tsx'
 import { NewGameForm } from './new-game.tsx'
 import { ResumeCard } from './resume.tsx'
 import { Steppe } from './steppe.tsx'
@@ -40,7 +42,7 @@ export function FirstScreen() {
         </div>
         <div class="first-play">
           <ResumeCard />
-          <NewGameForm />
+          {games.value ? <Offers /> : undefined}
         </div>
         <HowItGoes />
       </main>
@@ -54,6 +56,17 @@ export function FirstScreen() {
         </Button>
       </footer>
     </div>
+  )
+}
+
+/** The taught game comes first for whoever has no game behind them; for others, the choice of a new one lies open. */
+function Offers() {
+  const isFirst = present(allGames.value).length === 0
+  return (
+    <>
+      {isFirst ? <LearnCard /> : undefined}
+      <NewGameForm folded={isFirst} />
+    </>
   )
 }
 

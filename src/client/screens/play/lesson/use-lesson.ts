@@ -1,0 +1,58 @@
+/** The sentences of a lesson that stand on the screen now, and how one is put away. */
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { answersOf, type Play } from '../play.ts'
+import type { Layout } from '../table/use-layout.ts'
+import { momentOf } from './moment.ts'
+import { type Sentence, type SentenceId, sentencesAt, shownOf } from './sentences.ts'
+import { markTargets, targetOf } from './targets.ts'
+
+/** With a map to stand on two sentences leave room for the rest; elsewhere, one. */
+const MOST: Readonly<Record<Layout, number>> = { wide: 2, middle: 1, narrow: 1 }
+
+export interface Lesson {
+  readonly sentences: readonly Sentence[]
+  putAway(sentence: Sentence): void
+}
+
+/** While `silent`, nothing is said. What stood on the screen at one question is not said again at another. */
+export function useLesson(play: Play, layout: Layout, silent: boolean): Lesson {
+  const [away, setAway] = useState<ReadonlySet<SentenceId>>(new Set())
+  const earlier = useSaidEarlier(answersOf(play))
+  const moment = silent ? undefined : momentOf(play)
+  const sentences = moment
+    ? shownOf(sentencesAt(moment), new Set([...away, ...earlier.ids]), MOST[layout])
+    : []
+  earlier.add(sentences)
+  // After every render: tabs and layouts put other elements in the place of those that are pointed at.
+  useEffect(() => markTargets(sentences))
+  return {
+    sentences,
+    putAway: (sentence) => {
+      setAway(new Set([...away, sentence.id]))
+      focusOn(sentence)
+    },
+  }
+}
+
+/** What was said at the questions before this one; `add` notes what is said at this one. */
+function useSaidEarlier(question: string) {
+  const said = useRef({ question, before: [] as SentenceId[], now: [] as SentenceId[] })
+  const { current } = said
+  if (current.question !== question) {
+    said.current = { question, before: [...current.before, ...current.now], now: [] }
+  }
+  return {
+    ids: said.current.before,
+    add: (sentences: readonly Sentence[]) => {
+      const fresh = sentences.filter(({ id }) => !said.current.now.includes(id))
+      said.current.now.push(...fresh.map(({ id }) => id))
+    },
+  }
+}
+
+/** The button goes with its sentence; focus goes to what that was about. */
+function focusOn({ at }: Sentence): void {
+  const target = targetOf(at)
+  const place = target?.querySelector<HTMLElement>('[tabindex="-1"]') ?? target
+  place?.focus({ preventScroll: true })
+}
