@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectSound, PHONE } from './support/axe.ts'
 import { count, finishedSave, saveAt, survives } from './support/positions.ts'
-import { begin, give, resume } from './support/start.ts'
+import { begin, give, resume, unfold } from './support/start.ts'
 import { atAttention, commitButton, reckoning } from './support/table.ts'
 
 test.use({ bypassCSP: true })
@@ -10,6 +10,7 @@ test.use({ bypassCSP: true })
 test('the first screen', async ({ page }) => {
   await page.goto('./')
   await expect(page.getByRole('button', { name: 'Begin', exact: true })).toBeVisible()
+  await unfold(page)
   await page.getByText('More', { exact: true }).click()
   await expectSound(page, 'first screen')
 })
@@ -60,6 +61,7 @@ test('the games kept, a file that cannot be played, and an address that leads no
   await expectSound(page, 'games')
   await page.goto('./#/')
   const bad = { name: 'bad.json', mimeType: 'application/json', buffer: Buffer.from('{ "id": "x" }') }
+  await unfold(page)
   await page.getByLabel('Open a scenario file').setInputFiles(bad)
   await expect(page.getByRole('dialog')).toBeVisible()
   await expectSound(page, 'faults of a scenario file')

@@ -5,7 +5,7 @@ import { expectFocus, tabTo } from './support/keys.ts'
 import { clipped, covered, overflow, tiny } from './support/layout.ts'
 import { saveAt } from './support/positions.ts'
 import { changeKept, keptGames, keptRecord } from './support/saves.ts'
-import { begin, resume } from './support/start.ts'
+import { begin, resume, unfold } from './support/start.ts'
 import { atAttention, commitButton, drawn, passPledge, playRound, reckoning } from './support/table.ts'
 import { standIn } from './support/thinker.ts'
 import { watchErrors } from './support/watch.ts'
@@ -24,6 +24,7 @@ const REASON = /Chose this|Saw a better plan|Held back/
 test('a school and a level of its own for one opponent, kept in the save', async ({ page }) => {
   await standIn(page)
   await page.goto('./')
+  await unfold(page)
   await page.getByText('More', { exact: true }).click()
   await page.getByLabel('Level, China').selectOption('Master')
   const school = page.getByLabel('School, Russia')
@@ -260,6 +261,7 @@ test('the bots’ own script: a round with a school chosen, its reasons, and an 
   page,
 }) => {
   await page.goto('./')
+  await unfold(page)
   await page.getByRole('radio', { name: /^Pivots/ }).check()
   await page.getByText('More', { exact: true }).click()
   await page.getByLabel('School, Russia').selectOption({ index: 1 })

@@ -14,6 +14,8 @@ const crowded = saveAt(
 test('a round from the first screen on, with focus in sight at every step', async ({ page }) => {
   await page.goto('./')
   await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible()
+  await tabTo(page, page.locator('.first-choices > summary'))
+  await page.keyboard.press('Enter')
   await tabTo(page, page.getByRole('radio', { name: /^Pivots/ }))
   await tabTo(page, page.getByRole('radio', { name: 'Kazakhstan' }))
   await tabTo(page, page.getByRole('radio', { name: 'Seasoned' }))

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { SCENARIOS } from '../../src/game/index.ts'
 import { clipped, covered, overflow, tiny } from './support/layout.ts'
 import { count, finishedSave, saveAt } from './support/positions.ts'
-import { begin, resume } from './support/start.ts'
+import { begin, resume, unfold } from './support/start.ts'
 import { atAttention } from './support/table.ts'
 
 /** Each with the arrangement of the play screen it has room for. */
@@ -59,6 +59,7 @@ test('the first screen', async ({ page }) => {
 test('a word among the choices of the first screen is never broken', async ({ page }) => {
   await page.goto('./')
   await expect(page.getByRole('button', { name: 'Begin', exact: true })).toBeVisible()
+  await unfold(page)
   for (const { width, height } of WINDOWS) {
     await page.setViewportSize({ width, height })
     const broken = await page.locator('.choice-title').evaluateAll((titles) => {
@@ -83,6 +84,7 @@ test('a scenario called by forty letters without a break, chosen, kept, deleted'
   const own = { ...SCENARIOS.pivots, id: 'abcdefghij'.repeat(4) }
   const file = { name: 'own.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(own)) }
   await page.goto('./')
+  await unfold(page)
   await page.getByLabel('Open a scenario file').setInputFiles(file)
   await expect(page.getByRole('radio', { name: /^Abcdefghij/ })).toBeChecked()
   await expectFits(page)

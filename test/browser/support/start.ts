@@ -21,7 +21,15 @@ export async function begin(page: Page, wanted: Wanted, at = './'): Promise<void
   await expect(page.getByRole('region', { name: 'Cubes and commitment' })).toBeVisible()
 }
 
+/** Opens the choices of a new game, which stay folded while there is no game to go back to. */
+export async function unfold(page: Page): Promise<void> {
+  const choices = page.locator('.first-choices')
+  await choices.waitFor()
+  if ((await choices.getAttribute('open')) === null) await choices.locator('summary').first().click()
+}
+
 async function choose(page: Page, wanted: Wanted): Promise<void> {
+  await unfold(page)
   await radio(page, 'Scenario', wanted.scenario ?? 'Pivots')
   await radio(page, 'Your seat', wanted.seat ?? 'Kazakhstan')
   await radio(page, 'Each round', wanted.level ?? '5 cubes')

@@ -1,0 +1,28 @@
+/** The words a reader sees on the page: of text that is drawn, not of what is there for screen readers alone. */
+import type { Page } from '@playwright/test'
+
+/** Every text on the screen, as it stands; what is cut to nothing, transparent or out of the page's width is none. */
+export async function visibleTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const texts: string[] = []
+    const range = document.createRange()
+    while (walker.nextNode()) {
+      const { currentNode: node } = walker
+      const parent = node.parentElement
+      const text = node.textContent?.trim() ?? ''
+      if (text === '' || !parent || parent.closest('.unseen, option, script, style')) continue
+      if (!parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue
+      range.selectNodeContents(node)
+      const { width, height } = range.getBoundingClientRect()
+      if (width > 1 && height > 1) texts.push(text)
+    }
+    return texts
+  })
+}
+
+/** How many words some texts hold, each text counted once. A number is a word; a sign is not. */
+export function countWords(texts: readonly string[]): number {
+  const words = [...new Set(texts)].flatMap((text) => text.split(/\s+/))
+  return words.filter((word) => /[\p{L}\d]/u.test(word)).length
+}
