@@ -21,8 +21,17 @@ export async function visibleTexts(page: Page): Promise<string[]> {
   })
 }
 
-/** How many words some texts hold, each text counted once. A number is a word; a sign is not. */
-export function countWords(texts: readonly string[]): number {
-  const words = [...new Set(texts)].flatMap((text) => text.split(/\s+/))
-  return words.filter((word) => /[\p{L}\d]/u.test(word)).length
+/**
+ * How many words there were on the screens seen, each taken as often as it stood on one of them at most: what stays from
+ * one to the next is read once. A number is a word; a sign is not.
+ */
+export function countWords(screens: readonly (readonly string[])[]): number {
+  const most = new Map<string, number>()
+  for (const texts of screens) {
+    const here = new Map<string, number>()
+    for (const word of texts.flatMap((text) => text.split(/\s+/))) here.set(word, (here.get(word) ?? 0) + 1)
+    for (const [word, times] of here) most.set(word, Math.max(times, most.get(word) ?? 0))
+  }
+  const words = [...most].filter(([word]) => /[\p{L}\d]/u.test(word))
+  return words.reduce((sum, [, times]) => sum + times, 0)
 }

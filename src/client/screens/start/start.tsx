@@ -44,13 +44,15 @@ export function FirstScreen() {
           <ResumeCard />
           {games.value ? <Offers /> : undefined}
         </div>
-        <HowItGoes />
+        {isNewcomer() ? undefined : <HowItGoes />}
       </main>
       <footer class="first-foot">
-        <section class="first-read">
-          <h2>{t('first.read.title')}</h2>
-          <p class="story">{t('first.read.text')}</p>
-        </section>
+        {isNewcomer() ? undefined : (
+          <section class="first-read">
+            <h2>{t('first.read.title')}</h2>
+            <p class="story">{t('first.read.text')}</p>
+          </section>
+        )}
         <Button variant="quiet" onClick={() => openOverlay({ kind: 'credits' })}>
           {t('first.credits')}
         </Button>
@@ -59,13 +61,17 @@ export function FirstScreen() {
   )
 }
 
-/** The taught game comes first for whoever has no game behind them; for others, the choice of a new one lies open. */
+/** Whoever has no game behind them, as far as the store has said: what the game is like, the taught game tells. */
+function isNewcomer(): boolean {
+  return present(allGames.value).length === 0
+}
+
+/** The taught game comes first for a newcomer; for others, the choice of a new one lies open. */
 function Offers() {
-  const isFirst = present(allGames.value).length === 0
   return (
     <>
-      {isFirst ? <LearnCard /> : undefined}
-      <NewGameForm folded={isFirst} />
+      {isNewcomer() ? <LearnCard /> : undefined}
+      <NewGameForm folded={isNewcomer()} />
     </>
   )
 }
