@@ -1,15 +1,18 @@
 // The first game of a newcomer: offered first, taught in place, few words and few clicks to the first committed round.
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expectSound } from './support/axe.ts'
 import { unfold } from './support/start.ts'
 import { atAttention, commitButton, reckoning } from './support/table.ts'
 import { countWords, visibleTexts } from './support/words.ts'
+
+test.use({ bypassCSP: true })
 
 const MOST_WORDS = 400
 const MOST_CLICKS = 8
 
 const learn = (page: Page): Locator => page.getByRole('button', { name: 'Learn as you go', exact: true })
 const begin = (page: Page): Locator => page.getByRole('button', { name: 'Begin', exact: true })
-const callouts = (page: Page): Locator => page.getByRole('complementary', { name: 'How it goes' })
+const callouts = (page: Page): Locator => page.getByRole('note', { name: 'How it goes' })
 
 /** A card that can be taken and is not. */
 const offers = (page: Page): Locator =>
@@ -97,6 +100,16 @@ test('a sentence describes what it points at, and leaves focus there when it is 
   await expect(callouts(page)).toHaveCount(0)
   await expect(page.locator('[aria-describedby^="play-lesson"]')).toHaveCount(0)
   await expect(page.locator(':focus')).not.toHaveCount(0)
+})
+
+test('two sentences at once are sound', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('./')
+  await learn(page).click()
+  await atAttention(page)
+  await offers(page).first().click()
+  await expect(callouts(page)).toHaveCount(2)
+  await expectSound(page, 'the first round of a lesson')
 })
 
 test('a power is told of its secret aim as it is dealt', async ({ page }) => {

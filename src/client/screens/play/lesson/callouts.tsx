@@ -25,7 +25,7 @@ export function Callouts({ lesson, of }: CalloutsProps) {
 
 function Callout({ sentence, onPutAway }: { sentence: Sentence; onPutAway: () => void }) {
   return (
-    <aside class="play-callout" data-at={sentence.at} aria-label={t('play.lesson')}>
+    <div role="note" class="play-callout" data-at={sentence.at} aria-label={t('play.lesson')}>
       <p id={sentenceId(sentence)}>{t(`play.lesson.${sentence.id}`)}</p>
       <Button
         class="play-callout-away"
@@ -36,6 +36,6 @@ function Callout({ sentence, onPutAway }: { sentence: Sentence; onPutAway: () =>
       >
         <span aria-hidden="true">×</span>
       </Button>
-    </aside>
+    </div>
   )
 }
