@@ -1,6 +1,7 @@
 // Every screen and dialog has an address: Back goes back, a reload returns to the same place, a link opens it.
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { expectFocus } from './support/keys.ts'
+import { resizeTo } from './support/layout.ts'
 import { takeOffers } from './support/moves.ts'
 import { begin } from './support/start.ts'
 import { commitButton, drawn, passPledge, playRound, readOn, reckoning } from './support/table.ts'
@@ -164,7 +165,7 @@ test('the way past the head of the page is no address', async ({ page }) => {
 })
 
 test('how far down one was', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 600 })
+  await resizeTo(page, { width: 390, height: 600 })
   await page.goto('./')
   await expect(page.getByRole('button', { name: 'Begin', exact: true })).toBeVisible()
   const down = () => page.evaluate(() => Math.round(scrollY))

@@ -1,6 +1,7 @@
 // Every screen and dialog holds no barrier that axe-core calls serious or critical, light and dark, desk and phone.
 import { expect, type Page, test } from '@playwright/test'
 import { expectSound, PHONE } from './support/axe.ts'
+import { resizeTo } from './support/layout.ts'
 import { count, finishedSave, saveAt, survives } from './support/positions.ts'
 import { begin, give, resume, unfold } from './support/start.ts'
 import { atAttention, commitButton, readOn, reckoning } from './support/table.ts'
@@ -128,7 +129,7 @@ test('the story of a round and the log', async ({ page }) => {
 
 /** On a phone, one pane at a time stands: the others are looked at as well. */
 async function expectPanes(page: Page): Promise<void> {
-  await page.setViewportSize(PHONE)
+  await resizeTo(page, PHONE)
   for (const tab of ['News', 'Home', 'Story']) {
     await page.getByRole('tab', { name: tab }).click()
     await expectSound(page, `the pane ${tab}`, [PHONE])

@@ -2,7 +2,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { expectSound, PHONE } from './support/axe.ts'
 import { expectFocus, tabTo } from './support/keys.ts'
-import { clipped, covered, overflow, tiny } from './support/layout.ts'
+import { clipped, covered, overflow, resizeTo, tiny } from './support/layout.ts'
 import { saveAt } from './support/positions.ts'
 import { changeKept, keptGames, keptRecord } from './support/saves.ts'
 import { begin, resume, unfold } from './support/start.ts'
@@ -252,7 +252,7 @@ test.describe('an adviser', () => {
 
   test('fits a phone', async ({ page }) => {
     await standIn(page)
-    await page.setViewportSize(PHONE)
+    await resizeTo(page, PHONE)
     await begin(page, { seed: 'adviser' })
     await expectFitsHere(page)
     await passPledge(page)
@@ -292,10 +292,10 @@ async function movesSaved(page: Page): Promise<number> {
 async function expectFits(page: Page): Promise<void> {
   const before = page.viewportSize()
   for (const size of [{ width: 360, height: 740 }, PHONE, { width: 1440, height: 900 }]) {
-    await page.setViewportSize(size)
+    await resizeTo(page, size)
     await expectFitsHere(page)
   }
-  if (before) await page.setViewportSize(before)
+  if (before) await resizeTo(page, before)
 }
 
 async function expectFitsHere(page: Page): Promise<void> {

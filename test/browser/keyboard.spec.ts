@@ -1,6 +1,7 @@
 // A game begun and a round played with the keyboard alone.
 import { expect, type Page, test } from '@playwright/test'
 import { expectFocus, hiddenStops, tabTo } from './support/keys.ts'
+import { resizeTo } from './support/layout.ts'
 import { count, saveAt } from './support/positions.ts'
 import { resume } from './support/start.ts'
 import { atAttention, commitButton, readOn, reckoning } from './support/table.ts'
@@ -87,7 +88,7 @@ for (const [width, height] of [
   test(`in ${width} x ${height} nothing lies over what has focus, wherever Tab leads`, async ({ page }) => {
     await resume(page, crowded)
     await atAttention(page)
-    await page.setViewportSize({ width, height })
+    await resizeTo(page, { width, height })
     // What is told in passing may lie over the page for as long as it is told.
     await expect(page.locator('.notice')).toHaveCount(0)
     for (const key of ['Tab', 'Shift+Tab']) {

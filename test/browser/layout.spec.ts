@@ -1,7 +1,7 @@
 // From a small phone to a projector: nothing runs out of the window, no text is cut, nothing lies over a button.
 import { expect, type Page, test } from '@playwright/test'
 import { SCENARIOS } from '../../src/game/index.ts'
-import { clipped, covered, overflow, tiny } from './support/layout.ts'
+import { clipped, covered, overflow, resizeTo, tiny } from './support/layout.ts'
 import { count, finishedSave, saveAt } from './support/positions.ts'
 import { begin, resume, unfold } from './support/start.ts'
 import { atAttention } from './support/table.ts'
@@ -18,7 +18,7 @@ const WINDOWS = [
 
 async function expectFits(page: Page): Promise<void> {
   for (const { width, height } of WINDOWS) {
-    await page.setViewportSize({ width, height })
+    await resizeTo(page, { width, height })
     await expectFitsHere(page, `${width} x ${height}`)
   }
 }
@@ -26,7 +26,7 @@ async function expectFits(page: Page): Promise<void> {
 /** The play screen: in a narrow window, under each tab. */
 async function expectPlayFits(page: Page): Promise<void> {
   for (const { width, height, layout } of WINDOWS) {
-    await page.setViewportSize({ width, height })
+    await resizeTo(page, { width, height })
     await expect(page.getByRole('main')).toHaveAttribute('data-layout', layout)
     await expectFitsHere(page, `${width} x ${height}`)
     if (layout !== 'narrow') continue
@@ -61,7 +61,7 @@ test('a word among the choices of the first screen is never broken', async ({ pa
   await expect(page.getByRole('button', { name: 'Begin', exact: true })).toBeVisible()
   await unfold(page)
   for (const { width, height } of WINDOWS) {
-    await page.setViewportSize({ width, height })
+    await resizeTo(page, { width, height })
     const broken = await page.locator('.choice-title').evaluateAll((titles) => {
       const texts = titles.flatMap((title) => {
         const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT)

@@ -1,5 +1,6 @@
 // Two rounds as China: the hand, what cannot be laid and why, what was laid, and Kazakhstan's turn.
 import { expect, type Page, type Route, test } from '@playwright/test'
+import { resizeTo } from './support/layout.ts'
 import { begin } from './support/start.ts'
 import { commitButton, readOn, reckoning } from './support/table.ts'
 
@@ -43,7 +44,7 @@ for (const { scenario, points, finale } of [
     await begin(page, { seed: 'finale', scenario, seat: 'China', opponents: 'Novice' })
     const aim = page.getByRole('region', { name: 'Your secret aim' })
     await expect(aim).toContainText(`${points} points at the end if it is met`)
-    await page.setViewportSize({ width: 360, height: 740 })
+    await resizeTo(page, { width: 360, height: 740 })
     await expect(
       aim.getByText('The last round counts double, and so does the aim.').filter({ visible: true }),
     ).toHaveCount(finale ? 1 : 0)

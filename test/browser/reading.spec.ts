@@ -1,7 +1,7 @@
 // The reading room: every section opens, from its address as well, and is sound for eye, thumb and screen reader.
 import { expect, test } from '@playwright/test'
 import { expectSound, PHONE } from './support/axe.ts'
-import { clipped, covered, overflow } from './support/layout.ts'
+import { clipped, covered, overflow, resizeTo } from './support/layout.ts'
 import { watchErrors } from './support/watch.ts'
 
 test.use({ bypassCSP: true })
@@ -34,7 +34,7 @@ for (const section of SECTIONS) {
     const title = await heading.innerText()
     await expectSound(page, section, [PHONE])
     for (const width of [360, 1024]) {
-      await page.setViewportSize({ width, height: 768 })
+      await resizeTo(page, { width, height: 768 })
       expect.soft(await overflow(page), `${width} px: wider than the window by`).toBeLessThanOrEqual(0)
       expect.soft(await clipped(page), `${width} px: text that is cut off`).toEqual([])
       expect.soft(await covered(page), `${width} px: covered`).toEqual([])

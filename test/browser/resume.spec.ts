@@ -6,6 +6,7 @@ import { RULES_VERSION } from '../../src/game/index.ts'
 import { FORMAT_VERSION } from '../../src/game/record/index.ts'
 import { PHONE } from './support/axe.ts'
 import { expectFocus } from './support/keys.ts'
+import { resizeTo } from './support/layout.ts'
 import { saveAt } from './support/positions.ts'
 import { keptGames } from './support/saves.ts'
 import { begin, give } from './support/start.ts'
@@ -33,7 +34,7 @@ test('a reload after the reveal: the game goes on as it stood', async ({ page })
 test('on a phone the open tab outlives a reload, and gives way to the next question', async ({ page }) => {
   const tab = (name: string) => page.getByRole('tab', { name: new RegExp(`^${name}`) })
   const expectOpen = (name: string) => expect(tab(name)).toHaveAttribute('aria-selected', 'true')
-  await page.setViewportSize(PHONE)
+  await resizeTo(page, PHONE)
   await begin(page, { seed: 'resume' })
   await expectOpen('News')
   await tab('Promise').click()

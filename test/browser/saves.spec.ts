@@ -5,7 +5,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test'
 import { DATABASE } from '../../src/client/save/database.ts'
 import { expectSound, PHONE } from './support/axe.ts'
 import { hiddenStops } from './support/keys.ts'
-import { covered, overflow } from './support/layout.ts'
+import { covered, overflow, resizeTo } from './support/layout.ts'
 import { finishedSave, saveAt } from './support/positions.ts'
 import { keptGames } from './support/saves.ts'
 import { begin, resume } from './support/start.ts'
@@ -54,7 +54,7 @@ test('as many games as are played: listed, named, deleted and put back', async (
   await deleted.getByRole('button', { name: /^Delete for good/ }).click()
   await expect(deleted).toHaveCount(0)
   expect(await keptGames(page)).toHaveLength(1)
-  await page.setViewportSize({ width: 360, height: 740 })
+  await resizeTo(page, { width: 360, height: 740 })
   expect(await overflow(page)).toBeLessThanOrEqual(0)
 })
 
@@ -233,7 +233,7 @@ for (const [width, height] of [
     page,
   }) => {
     await page.addInitScript(REFUSING[0].script)
-    await page.setViewportSize({ width, height })
+    await resizeTo(page, { width, height })
     await begin(page, { seed: 'in sight' })
     await passPledge(page)
     await expect(page.locator('.notice')).toHaveCount(0)

@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module'
 import { expect, type Page } from '@playwright/test'
 import type { AxeResults, RunOptions } from 'axe-core'
+import { resizeTo } from './layout.ts'
 import { misplaced } from './markup.ts'
 
 const script = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
@@ -15,8 +16,7 @@ export const PHONE = { width: 390, height: 844 }
  */
 export async function expectSound(page: Page, what: string, windows = [DESK, PHONE]): Promise<void> {
   for (const size of windows) {
-    await page.setViewportSize(size)
-    await page.evaluate(rearranged)
+    await resizeTo(page, size)
     await paint(page, 'light')
     expect(await findings(page, {}), `${what}, ${size.width} px wide`).toEqual([])
     expect(await misplaced(page), `${what}, ${size.width} px wide`).toEqual([])
@@ -24,11 +24,8 @@ export async function expectSound(page: Page, what: string, windows = [DESK, PHO
     const colours: RunOptions = { runOnly: ['color-contrast', 'link-in-text-block'] }
     expect(await findings(page, colours), `${what}, ${size.width} px wide, dark`).toEqual([])
   }
-  if (windows[0]) await page.setViewportSize(windows[0])
+  if (windows[0]) await resizeTo(page, windows[0])
 }
-
-/** Runs in the page: a window of another size is followed within a frame or two. */
-const rearranged = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
 
 async function paint(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme })

@@ -1,6 +1,36 @@
 /** What is wrong with how a screen lies in its window, as lines to read. All of it runs in the page. */
 import type { Page } from '@playwright/test'
 
+/**
+ * Gives the window another size, and waits until the page has followed: its layouts go by script as well, some frames
+ * after the window's. What is measured before is a page between two layouts.
+ */
+export async function resizeTo(page: Page, size: { width: number; height: number }): Promise<void> {
+  await page.setViewportSize(size)
+  await page.evaluate(settled)
+}
+
+/** Runs in the page: waits for three frames in a row without a change of the document, of at most 120. */
+const settled = () =>
+  new Promise<void>((done) => {
+    let [calm, frames] = [0, 0]
+    const watch = new MutationObserver(() => {
+      calm = 0
+    })
+    watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+    const next = () => {
+      frames += 1
+      calm += 1
+      if (calm <= 3 && frames < 120) {
+        requestAnimationFrame(next)
+        return
+      }
+      watch.disconnect()
+      done()
+    }
+    requestAnimationFrame(next)
+  })
+
 /** How far the page is wider than its window, in CSS pixels. */
 export async function overflow(page: Page): Promise<number> {
   return await page.evaluate(
