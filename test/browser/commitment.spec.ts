@@ -1,5 +1,6 @@
 // What is chosen can be taken back, undone and done again until it is committed; what could still be bought is asked about.
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { resizeTo } from './support/layout.ts'
 import { takeOffers } from './support/moves.ts'
 import { begin } from './support/start.ts'
 import { commitButton, cubesLeft, passPledge, reckoning } from './support/table.ts'
@@ -27,7 +28,7 @@ for (const size of [undefined, PHONE]) {
   test(`cubes that could still buy something are asked about once, in the dock${size ? ', on a phone' : ''}`, async ({
     page,
   }) => {
-    if (size) await page.setViewportSize(size)
+    if (size) await resizeTo(page, size)
     await toAttention(page)
     const before = await dock(page).boundingBox()
     await commitButton(page).click()

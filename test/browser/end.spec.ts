@@ -1,7 +1,7 @@
 // What a finished game offers: the same deal from one of its rounds, or in another seat; what it says for everyone to read.
 import { expect, test } from '@playwright/test'
 import type { GameRecord } from '../../src/game/record/index.ts'
-import { overflow } from './support/layout.ts'
+import { overflow, resizeTo } from './support/layout.ts'
 import { finishedSave } from './support/positions.ts'
 import { keptGames, keptRecord } from './support/saves.ts'
 import { resume } from './support/start.ts'
@@ -27,7 +27,7 @@ test('a game can be dealt again in another seat', async ({ page }) => {
 })
 
 test('the end says the place, the points and history beside the game, and fits 360 px', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 })
+  await resizeTo(page, { width: 360, height: 740 })
   await resume(page, save)
   await expect(page.getByText(/You came (first|second|third|fourth|last) of five/)).toBeVisible()
   for (const name of [

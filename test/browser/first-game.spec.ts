@@ -1,6 +1,7 @@
 // The first game of a newcomer: offered first, taught in place, few words and few clicks to the first committed round.
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { expectSound } from './support/axe.ts'
+import { resizeTo } from './support/layout.ts'
 import { unfold } from './support/start.ts'
 import { atAttention, commitButton, reckoning } from './support/table.ts'
 import { countWords, visibleTexts } from './support/words.ts'
@@ -78,7 +79,7 @@ for (const viewport of [
   { width: 1920, height: 1080 },
 ]) {
   test(`the way in is above the fold at ${viewport.width} by ${viewport.height}`, async ({ page }) => {
-    await page.setViewportSize(viewport)
+    await resizeTo(page, viewport)
     await page.goto('./')
     await expectAboveTheFold(page, learn(page))
     await expectAboveTheFold(page, begin(page))
@@ -103,7 +104,7 @@ test('a sentence describes what it points at, and leaves focus there when it is 
 })
 
 test('two sentences at once are sound', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 })
+  await resizeTo(page, { width: 1440, height: 900 })
   await page.goto('./')
   await learn(page).click()
   await atAttention(page)

@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { card, type Menu, type View } from '../../src/game/index.ts'
 import { CHOOSABLE, outOfView, scrolling } from './support/in-view.ts'
+import { resizeTo } from './support/layout.ts'
 import { count, crowdedSave, saveAt } from './support/positions.ts'
 import { resume } from './support/start.ts'
 import { atAttention, standing } from './support/table.ts'
@@ -29,7 +30,7 @@ async function open(page: Page, save: string): Promise<void> {
 }
 
 async function sized(page: Page, width: number, height: number, layout: string): Promise<void> {
-  await page.setViewportSize({ width, height })
+  await resizeTo(page, { width, height })
   await expect(page.getByRole('main')).toHaveAttribute('data-layout', layout)
   await page.mouse.move(0, 0)
 }

@@ -1,6 +1,6 @@
 // Text is never small, grows as the reader sets it, and everything stays in reach when it does or the page is zoomed.
 import { expect, type Page, test } from '@playwright/test'
-import { covered, overflow } from './support/layout.ts'
+import { covered, overflow, resizeTo } from './support/layout.ts'
 import { count, finishedSave, saveAt, survives } from './support/positions.ts'
 import { begin, give, resume } from './support/start.ts'
 import { atAttention, commitButton, reckoning } from './support/table.ts'
@@ -13,7 +13,7 @@ const WINDOWS = [
 
 async function expectReadable(page: Page, what: string): Promise<void> {
   for (const window of WINDOWS) {
-    await page.setViewportSize(window)
+    await resizeTo(page, window)
     await page.mouse.move(0, 0)
     const at = `${what} at ${window.width}`
     expect.soft(await smallText(page), at).toEqual([])
@@ -77,7 +77,7 @@ test('no text of the offers, the reckoning or the log is small', async ({ page }
   await resume(page, full())
   await atAttention(page)
   await expectReadable(page, 'offers')
-  await page.setViewportSize({ width: 1440, height: 900 })
+  await resizeTo(page, { width: 1440, height: 900 })
   await commitButton(page).click()
   await expect(reckoning(page)).toBeVisible()
   await expectReadable(page, 'reckoning')
@@ -95,7 +95,7 @@ const rootSize = (page: Page): Promise<number> =>
   page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize))
 
 test('the text size is set once, grows everything, and the arrangement follows it', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 })
+  await resizeTo(page, { width: 1440, height: 900 })
   await begin(page, { seed: 'grown' })
   await expect(page.getByRole('main')).toHaveAttribute('data-layout', 'wide')
   const before = await rootSize(page)
@@ -129,7 +129,7 @@ for (const text of ['100', '150']) {
     await atAttention(page)
     for (const window of ZOOMED) {
       const at = `${window.width} x ${window.height}`
-      await page.setViewportSize(window)
+      await resizeTo(page, window)
       await page.mouse.move(0, 0)
       expect.soft(await overflow(page), `${at}: wider than the window`).toBeLessThanOrEqual(0)
       const tabs = await page.getByRole('tab').all()
