@@ -1,5 +1,6 @@
-/** The page's dialogs, which the first screen does without until one is opened: fetched once it has been drawn. */
+/** The page's dialogs and their words, which the first screen does without until one is opened: fetched once it has been drawn. */
 import { signal } from '@preact/signals'
+import { loadText } from '../text/index.ts'
 import type { OpenDialog } from './dialogs.tsx'
 
 interface Part {
@@ -15,7 +16,7 @@ export const dialogs = signal<Part>({})
 export async function fetchDialogs(): Promise<void> {
   if (dialogs.value.OpenDialog) return
   try {
-    const { OpenDialog } = await import('./dialogs.tsx')
+    const [{ OpenDialog }] = await Promise.all([import('./dialogs.tsx'), loadText(['dialogs'])])
     dialogs.value = { OpenDialog }
   } catch (error) {
     dialogs.value = { failed: true }

@@ -10,9 +10,9 @@ export const TITLES = {
   games: 'games.title',
   unknown: 'nowhere.title',
   library: 'first.reading',
-  help: 'help.title',
-  settings: 'settings.title',
-  credits: 'credits.title',
+  help: 'dialog.help',
+  settings: 'dialog.settings',
+  credits: 'dialog.credits',
   sources: 'sources.title',
   log: 'log.title',
 } as const satisfies Partial<Record<Address['at'], Key>>

@@ -1,5 +1,6 @@
 /** How a key and its values become a sentence in the language in use. */
 import type bots from '../../../assets/locales/en/bots.json'
+import type dialogs from '../../../assets/locales/en/dialogs.json'
 import type facts from '../../../assets/locales/en/facts.json'
 import type play from '../../../assets/locales/en/play.json'
 import type reading from '../../../assets/locales/en/reading.json'
@@ -14,12 +15,13 @@ import { locale } from './language.ts'
 export type Key =
   | keyof typeof ui
   | keyof typeof bots
+  | keyof typeof dialogs
   | keyof typeof facts
   | keyof typeof play
   | keyof typeof reading
 
 /** The files with messages; the page begins with `ui` and fetches the others. */
-export const MESSAGE_FILES = ['ui', 'play', 'facts', 'bots', 'reading'] as const
+export const MESSAGE_FILES = ['ui', 'play', 'facts', 'bots', 'dialogs', 'reading'] as const
 
 /** Where the messages of a key's first word are; the others are in `ui`, which is always there. */
 const FILE_OF: Readonly<Record<string, (typeof MESSAGE_FILES)[number]>> = {
@@ -27,6 +29,9 @@ const FILE_OF: Readonly<Record<string, (typeof MESSAGE_FILES)[number]>> = {
   reckoning: 'play',
   end: 'play',
   bot: 'bots',
+  help: 'dialogs',
+  settings: 'dialogs',
+  credits: 'dialogs',
   reading: 'reading',
   scenarioFile: 'reading',
   fact: 'facts',

@@ -33,7 +33,7 @@ describe('the words of a thing on the map', () => {
         'Its trust in Kazakhstan is −1.',
         'Its interest in the region is 4.',
         'It expects 3 cubes and has 1.',
-        '2 cubes are promised to it.',
+        '2 cubes are pledged to it.',
         'It presses Kazakhstan over security and the economy.',
       ],
     })

@@ -77,7 +77,7 @@ describe('the numbers told to players', () => {
   })
 
   it('in all other messages are those of the game', () => {
-    const stated = ['ui', 'play', 'facts', 'reading', 'bots'].flatMap((name) => {
+    const stated = ['ui', 'play', 'facts', 'reading', 'bots', 'dialogs'].flatMap((name) => {
       const texts = textsOf<string>(`locales/en/${name}.json`, (message) =>
         literalOf(new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true }).getAst()),
       )

@@ -9,7 +9,7 @@ import './credits.css'
 
 export function CreditsDialog({ onClose }: { onClose: () => void }) {
   return (
-    <Dialog title={t('credits.title')} onClose={onClose}>
+    <Dialog title={t('dialog.credits')} onClose={onClose}>
       <Credits />
       <p>
         <a href={hashOf({ at: 'library', section: 'texts' })}>{t('credits.reading')}</a>

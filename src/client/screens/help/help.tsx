@@ -19,9 +19,9 @@ interface HelpProps {
 export function HelpDialog({ term, tab: wanted, onClose }: HelpProps) {
   const tab = wanted ?? (term === undefined ? 'round' : 'glossary')
   return (
-    <Dialog title={t('help.title')} onClose={onClose} size="wide">
+    <Dialog title={t('dialog.help')} onClose={onClose} size="wide">
       <div class="help">
-        <nav class="help-tabs" aria-label={t('help.title')}>
+        <nav class="help-tabs" aria-label={t('dialog.help')}>
           {HELP_TABS.map((one) => (
             <button
               key={one}

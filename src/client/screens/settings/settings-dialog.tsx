@@ -22,7 +22,7 @@ import { RadioGroup } from '../../ui/radio-group.tsx'
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const now = settings.value
   return (
-    <Dialog title={t('settings.title')} onClose={onClose} size="small">
+    <Dialog title={t('dialog.settings')} onClose={onClose} size="small">
       <div class="stack">
         {LANGUAGES.length > 2 ? (
           <RadioGroup
