@@ -20,6 +20,7 @@ import { type LastRound, watchLastRound } from './last-round.ts'
 import { type Player, playerFor } from './players.ts'
 import type { StatePlayer } from './state-player.ts'
 import { count, emptyTallies, type Tallies } from './tally.ts'
+import { type WeighedAnswers, weighAnswers } from './weighed-answers.ts'
 
 export type { Player } from './players.ts'
 export type { CardTally } from './tally.ts'
@@ -36,6 +37,8 @@ export interface Order {
   dealt?: string
   /** Games of lower numbers are looked into when their last round begins, which takes time. */
   watch?: number
+  /** In games of lower numbers the answers to crises are weighed against each other, which takes time. */
+  weigh?: number
 }
 
 export interface GameRow {
@@ -52,6 +55,8 @@ export interface GameRow {
   /** Each round closed. */
   course: Pick<RoundRow, 'tracks' | 'weight' | 'trust' | 'cubes'>[]
   last?: LastRound
+  /** The crises whose answers were weighed. */
+  answers?: WeighedAnswers[]
 }
 
 export interface Played extends Tallies {
@@ -74,14 +79,17 @@ function playGame(order: Order, n: number, players: Record<Seat, StatePlayer>, t
   const options = { ...STANDARD, ...levelAt(Object.values(order.players)) }
   const state = setup(scenario, options, `${order.dealt ?? order.seed}-${n}`)
   let last: LastRound | undefined
+  const answers: WeighedAnswers[] = []
   for (const { seat, menu: offered } of turnsOf(state)) {
     if (n < (order.watch ?? 0)) last = watchLastRound(state, seat, last, seed)
+    const weighed = n < (order.weigh ?? 0) ? weighAnswers(state, offered, seed) : undefined
+    if (weighed) answers.push(weighed)
     const choice = players[seat](state, seat, `${seed}-${seat}-${state.round}-${offered.decision}`)
     count(tallies, state, offered, choice)
     const { refused } = apply(state, { seat, choice })
     if (refused) throw new Error(`game ${seed}: ${seat} chose '${choice.join(' ')}': ${refused}`)
   }
-  return last ? { ...rowOf(state), last } : rowOf(state)
+  return { ...rowOf(state), ...(last && { last }), ...(answers.length > 0 && { answers }) }
 }
 
 /** Margins are counted by the pars of the highest level at the table. */

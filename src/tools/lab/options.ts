@@ -39,6 +39,7 @@ const SHARE: Readonly<Record<Part, number>> = {
   ratings: 0.2,
   shuffle: 0.1,
   openings: 0.5,
+  answers: 0.5,
   last: 0.5,
 }
 

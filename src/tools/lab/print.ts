@@ -1,5 +1,6 @@
 /** The lab's report as tables to read on the terminal. */
 import { table } from '../text-table.ts'
+import type { AnswersPart } from './parts/answers.ts'
 import type { LevelsPart } from './parts/levels.ts'
 import type { OpeningsPart } from './parts/openings.ts'
 import type { PlayersPart } from './parts/players.ts'
@@ -12,7 +13,7 @@ import { fixed, percent, range, rivalCells, verdictWord } from './words.ts'
 
 /** The report as lines of text: the points first, then what they stand on. */
 export function linesOf({ scenario, rulesVersion, runs, points, measured }: ScenarioReport): string[] {
-  const { equal, players, rivals, levels, ratings, openings } = measured
+  const { equal, players, rivals, levels, ratings, openings, answers } = measured
   return [
     `=== ${scenario}, rules ${rulesVersion}`,
     ...runs,
@@ -23,6 +24,7 @@ export function linesOf({ scenario, rulesVersion, runs, points, measured }: Scen
     ...(levels ? [...levelLines(levels), ''] : []),
     ...(ratings ? [...ratingLines(ratings), ''] : []),
     ...(openings ? [...openingLines(openings), ''] : []),
+    ...(answers ? [...answerLines(answers), ''] : []),
     ...(equal ? [...equalLines(equal), ''] : []),
   ]
 }
@@ -105,6 +107,20 @@ function openingLines({ games, rows }: OpeningsPart): string[] {
       range(score.low, score.high, 1),
       `${leader} ${percent(leads)}`,
       ...[split.RU, split.CN, split.US, split.EU, split.home].map(percent),
+    ]),
+  )
+}
+
+function answerLines({ player, games, rows }: AnswersPart): string[] {
+  return table(
+    [`answers to crises (${games} games of ${player})`, 'asked', 'best', 'behind', '95 %', 'dominated by'],
+    rows.map(({ crisis, response, asked, best, behind, dominatedBy }) => [
+      `${crisis}:${response}`,
+      `${asked}`,
+      percent(best / asked),
+      behind.mean.toFixed(1),
+      range(behind.low, behind.high, 1),
+      dominatedBy.join(', '),
     ]),
   )
 }

@@ -1,5 +1,6 @@
 /** What the lab reports: for each scenario what was measured, and what the points come to. */
 import { RULES_VERSION, SCENARIOS } from '../../game/index.ts'
+import { measureAnswers } from './parts/answers.ts'
 import { measureEqual } from './parts/equal.ts'
 import { measureLevels } from './parts/levels.ts'
 import { measureOpenings } from './parts/openings.ts'
@@ -25,7 +26,7 @@ export interface ScenarioReport {
 
 /** Plays everything that is wanted, side by side. The same run gives the same report. */
 export async function measure(run: Run): Promise<ScenarioReport> {
-  const [equal, players, versus, rivals, levels, ratings, shuffle, openings] = await Promise.all([
+  const [equal, players, versus, rivals, levels, ratings, shuffle, openings, answers] = await Promise.all([
     measureEqual(run),
     measurePlayers(run),
     measureVersus(run),
@@ -34,6 +35,7 @@ export async function measure(run: Run): Promise<ScenarioReport> {
     measureRatings(run),
     measureShuffle(run),
     measureOpenings(run),
+    measureAnswers(run),
   ])
   const measured: Measured = {
     ...(equal && { equal }),
@@ -44,6 +46,7 @@ export async function measure(run: Run): Promise<ScenarioReport> {
     ...(ratings && { ratings }),
     ...(shuffle && { shuffle }),
     ...(openings && { openings }),
+    ...(answers && { answers }),
   }
   const { scenario, search } = run
   const runs = [wordsOf(run)]

@@ -15,6 +15,7 @@ export const PARTS = [
   'ratings',
   'shuffle',
   'openings',
+  'answers',
   'last',
 ] as const
 export type Part = (typeof PARTS)[number]
@@ -34,7 +35,8 @@ export interface Run {
   /**
    * `equal`: games of search in all seats. `players`: of each player as Kazakhstan. `versus`: of each unbending policy.
    * `rivals`: of each seat and rival. `levels`: of each seat and pair of levels. `ratings`: tables, five games each.
-   * `shuffle`: deals, each played at `repeats` tables. `openings`: of each opening. `last`: how many of the equal games
+   * `shuffle`: deals, each played at `repeats` tables. `openings`: of each opening. `answers`: in
+   * which the answers to every crisis are weighed. `last`: how many of the equal games
    * are looked into at the end. A part of 0 games is left out.
    */
   games: Readonly<Record<Part, number>>
@@ -54,7 +56,7 @@ export function play(
   run: Run,
   players: Order['players'],
   games: number,
-  more: Partial<Pick<Order, 'seed' | 'dealt' | 'watch'>> = {},
+  more: Partial<Pick<Order, 'seed' | 'dealt' | 'watch' | 'weigh'>> = {},
 ): Promise<Played> {
   return run.pool.play({ scenario: run.scenario.id, seed: run.seed, from: 0, to: games, players, ...more })
 }

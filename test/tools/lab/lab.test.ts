@@ -87,6 +87,7 @@ describe('the lab', () => {
       ratings: 0,
       shuffle: 0,
       openings: 0,
+      answers: 0,
       last: 3,
     })
   })

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { charactersOf } from '../../../src/game/bots/characters/index.ts'
-import { forPowers, forSeats, POWERS, SCENARIOS, type Seat } from '../../../src/game/index.ts'
+import { eventCard, forPowers, forSeats, POWERS, SCENARIOS, type Seat } from '../../../src/game/index.ts'
 import { parsFrom } from '../../../src/tools/lab/calibrate.ts'
-import type { GameRow, Played } from '../../../src/tools/lab/games.ts'
+import { type GameRow, type Played, playOrder } from '../../../src/tools/lab/games.ts'
+import { answerRows } from '../../../src/tools/lab/parts/answers.ts'
 import { equalPart, lastPart } from '../../../src/tools/lab/parts/equal.ts'
 import { levelsPart } from '../../../src/tools/lab/parts/levels.ts'
 import { openingRow, openingsOf } from '../../../src/tools/lab/parts/openings.ts'
@@ -135,6 +136,30 @@ describe('the parts', () => {
       const schools = ['master~40', ...charactersOf(power).map(({ id }) => `master~40/${id}`)]
       expect([...new Set(tables.map((table) => table[power]))].sort()).toEqual(schools.sort())
     }
+  })
+
+  it('answers: say how often each is the best, how far behind it is, and by which others it is dominated', () => {
+    const asked = (...all: Record<string, number>[]) =>
+      answerRows([{ answers: all.map((scores) => ({ crisis: 'zhanaozen', scores })) }, {}])
+    const rows = asked({ a: 5, b: 3, c: 4 }, { a: 5, b: 6, c: 5 }, { b: 1, c: 1 })
+    expect(rows.map(({ response, asked, best }) => [response, asked, best])).toEqual([
+      ['a', 2, 1],
+      ['b', 3, 2],
+      ['c', 3, 1],
+    ])
+    expect(rows.map(({ behind }) => behind.mean)).toEqual([0.5, 2 / 3, 2 / 3])
+    expect(rows.map(({ dominatedBy }) => dominatedBy)).toEqual([[], [], ['a']])
+    expect(asked({ a: 1, b: 1 }).map(({ dominatedBy }) => dominatedBy)).toEqual([[], []])
+  })
+
+  it('answers: every answer that can be given is weighed, standing aside as well, and the game plays on as it would', () => {
+    const order = { scenario: 'pivots', seed: 'weighed', from: 0, to: 1, players: forSeats(() => 'tuned') }
+    const { rows } = playOrder({ ...order, weigh: 1 })
+    const [ukraine] = rows[0]?.answers?.filter(({ crisis }) => crisis === 'ukraine-crisis') ?? []
+    const responses = eventCard('ukraine-crisis').responses?.map(({ id }) => id)
+    expect(Object.keys(ukraine?.scores ?? {}).sort()).toEqual([...(responses ?? [])].sort())
+    const { answers: _, ...row } = rows[0] ?? {}
+    expect(row).toEqual(playOrder(order).rows[0])
   })
 
   it('openings: say who led after three rounds and where the cubes went', () => {

@@ -181,6 +181,15 @@ describe('points 3, 4 and 6', () => {
     expect(named('other items chosen always')).toEqual(['comply:always'])
   })
 
+  it('4 names an answer that another outdid every time, if it was asked often enough', () => {
+    const row = (response: string, asked: number, dominatedBy: string[]) => ({
+      ...{ crisis: 'zhanaozen', response, asked, best: 0, behind: about(1), dominatedBy },
+    })
+    const rows = [row('wait', 20, ['inquiry']), row('hide', 19, ['inquiry']), row('inquiry', 20, [])]
+    const { figures } = choices({ answers: { player: 'tuned', games: 20, rows } })
+    expect(figures).toMatchObject([{ holds: false, names: ['zhanaozen:wait by inquiry'] }])
+  })
+
   it('6 holds and fails by its two shares', () => {
     expect(kingmaking({ equal: fair }).holds).toBe(true)
     const last = { games: 100, open: about(0.49), hopeless: about(0.3), kingmaking: about(0.05) }

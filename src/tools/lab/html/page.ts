@@ -2,6 +2,7 @@
 import type { Point } from '../points/point.ts'
 import type { ScenarioReport } from '../report.ts'
 import { fixed, range, verdictWord } from '../words.ts'
+import { answersSection } from './answers.ts'
 import { equalSection, trustLine } from './equal.ts'
 import { openingsSection } from './openings.ts'
 import { levelsSection, playersSection, ratingsSection, rivalsSection, versusSection } from './standings.ts'
@@ -46,7 +47,7 @@ function markOf(point: Point): string {
 }
 
 function scenarioSection({ scenario, rulesVersion, runs, points, measured }: ScenarioReport): string {
-  const { equal, players, versus, rivals, levels, ratings, openings } = measured
+  const { equal, players, versus, rivals, levels, ratings, openings, answers } = measured
   return [
     `<section id="${escaped(scenario)}"><h2>${escaped(scenario)}</h2>`,
     `<p>Rules ${rulesVersion}; ${runs.map(escaped).join('; ')}.</p>`,
@@ -57,6 +58,7 @@ function scenarioSection({ scenario, rulesVersion, runs, points, measured }: Sce
     ratings ? ratingsSection(ratings) : '',
     versus ? versusSection(versus) : '',
     openings ? openingsSection(openings) : '',
+    answers ? answersSection(answers) : '',
     equal ? equalSection(equal) + trustLine(equal) : '',
     '</section>',
   ].join('\n')

@@ -1,5 +1,6 @@
 /** Point 4: every card is played, but not always; nothing on a menu is always or never right. */
 import { EVENTS } from '../../../game/index.ts'
+import type { AnswersPart } from '../parts/answers.ts'
 import type { EqualPart } from '../parts/equal.ts'
 import { cost } from './3-seats.ts'
 import { type Figure, figure, type Measured, type Point, pointOf } from './point.ts'
@@ -20,14 +21,18 @@ const HEAD = {
     `in less than ${100 * ALWAYS} % of the times they were on the menu; what was on it fewer than ${SEEN} times is not ` +
     'judged, a response that never was fails. Standing aside counts as chosen when nothing else was. Complying always and ' +
     'resisting always (in full, as far as the cubes go) replace Kazakhstan’s own answers to pressures, cubes that come ' +
-    'free are spent as the tuned bot would; the whole interval of the difference to the same games must lie below 0.',
+    'free are spent as the tuned bot would; the whole interval of the difference to the same games must lie below 0. Answers to a crisis are also weighed ' +
+    'against each other wherever they are asked, each with the best plan around it, in the same worlds: one is dominated if ' +
+    `another was worth at least as much every time, of ${SEEN} at least.`,
 } as const
 
-export function choices({ equal, versus }: Measured): Point {
+export function choices({ equal, versus, answers: weighed }: Measured): Point {
   const open: string[] = []
   const figures: Figure[] = []
   if (equal) figures.push(...ofCards(equal), ...ofResponses(equal), ...ofItems(equal))
   else open.push('cards and responses')
+  if (weighed) figures.push(ofAnswers(weighed))
+  else open.push('answers weighed against each other')
   const answers = versus?.rows.filter((row) => row.policy === 'complies' || row.policy === 'resists') ?? []
   for (const { seat, policy, gain } of answers) figures.push(cost(`${seat} always ${policy}`, gain))
   if (answers.length === 0) open.push('complying and resisting always')
@@ -54,6 +59,12 @@ function ofCards({ cards }: EqualPart): Figure[] {
 
 function nameOf([name]: readonly [string, unknown]): string {
   return name
+}
+
+function ofAnswers({ rows }: AnswersPart): Figure {
+  const dominated = rows.filter((row) => row.asked >= SEEN && row.dominatedBy.length > 0)
+  const names = dominated.map((row) => `${row.crisis}:${row.response} by ${row.dominatedBy.join(' and ')}`)
+  return none('answers dominated every time', names)
 }
 
 /** Only crises that came: which may come is the scenario's business. */

@@ -1,4 +1,5 @@
 /** What a point of "What good play must look like" comes to, clause by clause. */
+import type { AnswersPart } from '../parts/answers.ts'
 import type { EqualPart } from '../parts/equal.ts'
 import type { LevelsPart } from '../parts/levels.ts'
 import type { OpeningsPart } from '../parts/openings.ts'
@@ -19,6 +20,7 @@ export interface Measured {
   ratings?: RatingsPart
   shuffle?: ShufflePart
   openings?: OpeningsPart
+  answers?: AnswersPart
 }
 
 export interface Figure {
