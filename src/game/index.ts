@@ -24,7 +24,12 @@ export {
   powerCard,
   pressureCard,
 } from './deck/catalogue.ts'
-export { deckNameOf, effectKey, type Statement, statementsOf } from './deck/statements.ts'
+export {
+  deckNameOf,
+  effectKey,
+  type Statement,
+  statementsOf,
+} from './deck/statements.ts'
 export { yearOf } from './decks.ts'
 export {
   avoidsRussia,

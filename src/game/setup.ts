@@ -94,5 +94,5 @@ function fixedEvents(
 ): CardId[] {
   const pool = eventPool(era, scenario).map(({ id }) => id)
   const named = fixed.filter((id) => pool.includes(id))
-  return namedFirst([...new Set([...named, ...drawn])], fixed).slice(0, drawn.length)
+  return [...new Set([...named, ...drawn])].slice(0, drawn.length)
 }

@@ -18,6 +18,8 @@ export type {
   HandCard,
   InitiativeCard,
   InstitutionCard,
+  Mark,
+  Marks,
   OfferCard,
   PressureCard,
   Response,

@@ -1,10 +1,5 @@
 /** Where each statement of each card stands, by the deck it stands in: one part of the build, fetched with a game. */
-
-/** Where a statement stands: in the texts at these paragraphs, nowhere, or as one author's claim. */
-export type Mark = readonly string[] | 'own' | { readonly claim: readonly string[] }
-
-/** The marks of a card by its statements' keys (`statementsOf`). */
-export type Marks = Readonly<Record<string, Mark>>
+import type { Marks } from '../../game/vocabulary.ts'
 
 const files = import.meta.glob<Readonly<Record<string, Marks>>>('../../../assets/sources/marks/*.json', {
   import: 'default',

@@ -4,9 +4,9 @@
  * assets/locales/<language>/sources, by the same ids.
  */
 import { useCallback, useEffect, useState } from 'preact/hooks'
+import type { Marks } from '../../game/vocabulary.ts'
 import { loadText, readText } from './files.ts'
 import { language } from './language.ts'
-import type { Marks } from './marks.ts'
 
 export interface TextSource {
   id: 'A' | 'B' | 'C'

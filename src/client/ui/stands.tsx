@@ -1,7 +1,6 @@
 /** Where each statement of a card stands: in the texts, as one author's claim, or in none: the game's own. */
-import { type AnyCard, deckNameOf, type Statement, statementsOf } from '../../game/index.ts'
+import { type AnyCard, deckNameOf, type Mark, type Statement, statementsOf } from '../../game/index.ts'
 import { cardText, effectText, modifierText, needText, responseText, t } from '../text/index.ts'
-import type { Mark } from '../text/marks.ts'
 import { useMarks } from '../text/sources.ts'
 import { Loci } from './loci.tsx'
 import './stands.css'

@@ -101,3 +101,9 @@ export interface InstitutionCard extends Card {
 
 export type HandCard = OfferCard | PressureCard | InitiativeCard
 export type AnyCard = EventCard | HandCard | InstitutionCard
+
+/** Where a statement stands: in the texts, at these paragraphs; nowhere, the game's own; or as one author's claim. */
+export type Mark = readonly string[] | 'own' | { readonly claim: readonly string[] }
+
+/** The marks of a card, or of another thing that was read, by its statements' keys. */
+export type Marks = Readonly<Record<string, Mark>>

@@ -74,8 +74,11 @@ function newsOf(scenario: Scenario, problems: Problem[]): void {
 
 /** Events that always come must be of the scenario's years, and each needs a round of its era. */
 function namedEvents(scenario: Scenario, problems: Problem[]): void {
-  const free = new Map(ERAS.map((era) => [era, scenario.rounds.filter((round) => round.era === era).length]))
-  const possible = ERAS.filter((era) => free.get(era)).flatMap((era) => eventPool(era, scenario))
+  const rounds = new Map(
+    ERAS.map((era) => [era, scenario.rounds.filter((round) => round.era === era).length]),
+  )
+  const free = new Map(rounds)
+  const possible = ERAS.filter((era) => rounds.get(era)).flatMap((era) => eventPool(era, scenario))
   scenario.always?.forEach((id, i) => {
     const path = `always.${i}`
     const event = possible.find((one) => one.id === id)
@@ -84,8 +87,9 @@ function namedEvents(scenario: Scenario, problems: Problem[]): void {
       return
     }
     const left = free.get(event.era) ?? 0
-    const rounds = scenario.rounds.filter(({ era }) => era === event.era).length
-    if (left === 0) problems.push({ path, expected: 'enough-rounds', detail: `${rounds} of ${event.era}` })
+    if (left === 0) {
+      problems.push({ path, expected: 'enough-rounds', detail: `${rounds.get(event.era)} of ${event.era}` })
+    }
     free.set(event.era, Math.max(0, left - 1))
   })
 }

@@ -1,8 +1,8 @@
 /** Everything there is to read against the texts: cards with their statements, and the files of assets/sources. */
 import { existsSync } from 'node:fs'
-import { type AnyCard, CARDS, deckNameOf, type Source, statementsOf } from '../../game/index.ts'
+import { type AnyCard, CARDS, deckNameOf, type Marks, type Source, statementsOf } from '../../game/index.ts'
 import { readAsset, readDebrief, readGlossary, readRows, readRules, readScenarios } from './read.ts'
-import type { Item, Marks, Reading } from './readings.ts'
+import type { Item, Reading } from './readings.ts'
 
 interface Claimed {
   readonly claim?: { readonly by: string }

@@ -3,11 +3,7 @@
  * statement where it stands, assets/sources/readings what a reader found. Pure sums and checks on data handed in.
  */
 
-/** Where a statement stands: in the text, at these paragraphs; nowhere, the game's own; or as one author's claim. */
-export type Mark = readonly string[] | 'own' | { readonly claim: readonly string[] }
-
-/** The marks of one thing that was read, by its statements' keys. */
-export type Marks = Readonly<Record<string, Mark>>
+import type { Mark, Marks } from '../../game/index.ts'
 
 export const VERDICTS = ['right', 'slight', 'wrong'] as const
 export type Verdict = (typeof VERDICTS)[number]
