@@ -24,7 +24,7 @@ const NEWS_2001: readonly EventCard[] = [
     sources: [
       { entry: 'ev-2001-sco-founded', at: ['B:107', 'B:109'] },
       { entry: 'ev-2002-rats', at: ['B:109'] },
-      { entry: 'org-sco', at: ['B:107', 'B:109', 'A:47'] },
+      { entry: 'org-sco', at: ['B:107', 'B:109', 'B:119', 'B:178', 'A:47'] },
       { entry: 'th-checks-in-sco', at: ['B:103', 'A:47'] },
     ],
     effects: [interest('CN', 1), lasting(3, { kind: 'leverage', power: 'RU', by: -1 })],
