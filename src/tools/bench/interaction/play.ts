@@ -5,6 +5,7 @@ import type { Hand, Target } from './hand.ts'
 export const STEPS = [
   'begin',
   'pledge',
+  'show the cards',
   'put a cube',
   'open the log',
   'close a dialog',
@@ -16,11 +17,12 @@ export const STEPS = [
 export type Step = (typeof STEPS)[number]
 
 const COMMIT: Target = { css: '.play-commit-button' }
-const OFFERS: Target = { css: '#play-offers' }
+const CARDS: Target = { css: '.telling-foot [data-variant="primary"]', text: 'Show all cards' }
 const CARD: Target = { css: '.play-card button[aria-pressed="false"], .play-card input:not(:checked)' }
-const REST: Target = { css: '.reckoning-foot [data-variant="primary"]', text: 'Show' }
-const ON: Target = { css: '.reckoning-foot [data-variant="primary"]', text: 'On' }
-const END: Target = { css: '.reckoning-foot [data-variant="primary"]', text: 'See' }
+const REST: Target = { css: '.telling-foot [data-variant="primary"]', text: 'Show everything' }
+const ON: Target = { css: '.telling-foot [data-variant="primary"]', text: 'On' }
+const END: Target = { css: '.telling-foot [data-variant="primary"]', text: 'See' }
+const COMMITS: Target = { ...COMMIT, text: 'Commit' }
 const PLEDGE: Target = { css: '.play-pledge' }
 
 /** Told what is done from now on. */
@@ -31,9 +33,10 @@ const SEED = 'interaction'
 
 /** Begins a game against masters from the first screen. */
 export async function begin(hand: Hand, tell: Tell): Promise<void> {
-  await hand.press({ css: '.first-new label', text: 'Master' })
-  await hand.press({ css: '.first-new summary' })
-  await hand.press({ css: '.first-new label:has(input:not([type="radio"], [type="checkbox"]))' })
+  await hand.press({ css: '.first-choices > summary' })
+  await hand.press({ css: '.first-choices label', text: 'Master' })
+  await hand.press({ css: '.first-more > summary' })
+  await hand.press({ css: '.first-more label:has(input:not([type="radio"], [type="checkbox"]))' })
   await hand.type(SEED)
   await tell('begin')
   await hand.press({ css: 'button', text: 'Begin' })
@@ -45,7 +48,11 @@ export async function begin(hand: Hand, tell: Tell): Promise<void> {
 export async function playRound(hand: Hand, tell: Tell): Promise<boolean> {
   await tell('pledge')
   await hand.press(COMMIT)
-  await hand.see(OFFERS)
+  await hand.see(CARDS)
+  await hand.rest()
+  await tell('show the cards')
+  await hand.press(CARDS)
+  await hand.see(COMMITS)
   await hand.rest()
   await tell('put a cube')
   if (await hand.sees(CARD)) await hand.press(CARD)
