@@ -79,14 +79,15 @@ function useLines({ view, menu, draft }: Play, preview: Preview): Line[] {
 function EntryLine({ entry, preview }: { entry: Entry; preview: Preview }) {
   const [{ tone, alarm }] = entry
   const words = entryWords(entry)
+  const causes = alarm ? '' : causesOf(entry)
   return (
     <Popover
       class="play-out-line"
-      label={alarm ? t('play.out.alarm', { words }) : words}
+      label={alarm ? t('play.out.alarm', { words }) : clauses([words, causes])}
       face={
         <span data-tone={tone} data-alarm={alarm}>
           <b>{words}</b>
-          {alarm ? undefined : <small> {causesOf(entry)}</small>}
+          {causes ? <small> {causes}</small> : undefined}
         </span>
       }
     >
