@@ -57,7 +57,9 @@ for (const viewport of [
       await click(offers(page).first())
       await expect(callouts(page).first()).toContainText('All that would come of it')
       await look()
-      await expect(page.getByText('Lay what cubes you can, then commit.')).toHaveCount(viewport.width < 768 ? 0 : 1)
+      await expect(page.getByText('Lay what cubes you can, then commit.')).toHaveCount(
+        viewport.width < 768 ? 0 : 1,
+      )
       while (clicks < MOST_CLICKS && (await offers(page).count()) > 0) await click(offers(page).first())
       await expect(commitButton(page)).toBeEnabled()
       await commitButton(page).click()

@@ -57,9 +57,7 @@ for (const address of [
   })
 }
 
-test('no text of the first screen, a pledge, a power’s seat or the kept games is small', async ({
-  page,
-}) => {
+test('no text of the first screen, a pledge, a power’s seat or the kept games is small', async ({ page }) => {
   await page.goto('./')
   await unfold(page)
   await page.getByText('More', { exact: true }).click()

@@ -7,6 +7,7 @@ import { clauses, t } from '../../../text/index.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Popover } from '../../../ui/popover.tsx'
+import { isUntaught } from '../lesson/kept-back.ts'
 import type { Play } from '../play.ts'
 import type { Layout } from '../table/use-layout.ts'
 import { type Line, outlook } from './forecast.ts'
@@ -71,7 +72,7 @@ export function ForecastPanel({ play, preview, layout, rating }: Props) {
 function useLines({ view, menu, draft }: Play, preview: Preview): Line[] {
   return useMemo(() => {
     const spending = menu ? [...idleLines(view, preview, menu, draft), ...unspentLine(view, menu, draft)] : []
-    return outlook(view, preview, spending)
+    return outlook(view, preview, spending).filter((line) => !isUntaught(view, line))
   }, [view, preview, menu, draft])
 }
 
