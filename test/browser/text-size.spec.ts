@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { covered, overflow, resizeTo } from './support/layout.ts'
 import { count, finishedSave, saveAt, survives } from './support/positions.ts'
-import { begin, give, resume } from './support/start.ts'
+import { begin, give, resume, unfold } from './support/start.ts'
 import { atAttention, commitButton, reckoning } from './support/table.ts'
 import { smallText } from './support/text-sizes.ts'
 
@@ -57,14 +57,13 @@ for (const address of [
   })
 }
 
-test('no text of the first screen, a promise, a power’s seat or the kept games is small', async ({
-  page,
-}) => {
+test('no text of the first screen, a pledge, a power’s seat or the kept games is small', async ({ page }) => {
   await page.goto('./')
+  await unfold(page)
   await page.getByText('More', { exact: true }).click()
   await expectReadable(page, 'first screen')
   await begin(page, { seed: 'small' })
-  await expectReadable(page, 'promise')
+  await expectReadable(page, 'pledge')
   await begin(page, { seed: 'small', seat: 'Russia', opponents: 'Novice' })
   await expect(commitButton(page)).toHaveText(/^Pass/)
   await expectReadable(page, 'a power’s seat')

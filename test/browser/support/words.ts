@@ -1,7 +1,7 @@
 /** The words a reader sees on the page: of text that is drawn, not of what is there for screen readers alone. */
 import type { Page } from '@playwright/test'
 
-/** Every text on the screen, as it stands; what is cut to nothing, transparent or out of the page's width is none. */
+/** Every text on the screen, as it stands; what is cut to nothing, transparent, or out of the page's width or over its head is none. */
 export async function visibleTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -14,8 +14,9 @@ export async function visibleTexts(page: Page): Promise<string[]> {
       if (text === '' || !parent || parent.closest('.unseen, option, script, style')) continue
       if (!parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue
       range.selectNodeContents(node)
-      const { width, height } = range.getBoundingClientRect()
-      if (width > 1 && height > 1) texts.push(text)
+      const { width, height, left, right, bottom } = range.getBoundingClientRect()
+      const isOff = right <= 0 || left >= innerWidth || bottom + scrollY <= 0
+      if (width > 1 && height > 1 && !isOff) texts.push(text)
     }
     return texts
   })

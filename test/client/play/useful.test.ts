@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { useful } from '../../../src/client/screens/play/dock/useful.ts'
 import { type Draft, displaced, refusalFor } from '../../../src/client/screens/play/draft.ts'
+import { ENVOYS } from '../../../src/client/screens/play/lesson/kept-back.ts'
 import {
   card,
   type Menu,
@@ -54,6 +55,20 @@ describe('Kazakhstan', () => {
       for (const power of POWERS) state.expected[power] = power === 'CN' ? 1 : 0
     })
     expect(ids(short, menuFor(short), [])).toContain('envoy:CN')
+  })
+
+  it('is not told of an envoy before a lesson has come to them', () => {
+    const envoysIn = (lesson: boolean, round: number) => {
+      const short = attentionView([], (state) => {
+        state.options = { ...state.options, lesson }
+        state.round = round
+        for (const power of POWERS) state.expected[power] = 1
+      })
+      return ids(short, menuFor(short), []).filter((id) => id.startsWith('envoy:')).length
+    }
+    expect(envoysIn(false, 1)).toBeGreaterThan(0)
+    expect(envoysIn(true, ENVOYS - 1)).toBe(0)
+    expect(envoysIn(true, ENVOYS)).toBeGreaterThan(0)
   })
 
   it('hears first of what would bring most', () => {

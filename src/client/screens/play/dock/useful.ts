@@ -13,14 +13,16 @@ import {
   type View,
 } from '../../../../game/index.ts'
 import { type Draft, displaced, refusalFor } from '../draft.ts'
+import { isKeptBack } from '../lesson/kept-back.ts'
 
 /**
  * The items of the menu that what is left over could still buy, the best first: each fits into the draft as it stands, puts
  * nothing of it back, and is no pure loss. For Kazakhstan that is what the rules foresee with the item and without; for a
- * power, an offer that Kazakhstan has room for. Empty where nothing is left, and for a pledge.
+ * power, an offer that Kazakhstan has room for. Empty where nothing is left, and for a pledge; without what a lesson keeps back.
  */
 export function useful(view: View, menu: Menu, draft: Draft): MenuItem[] {
-  const fitting = menu.items.filter((item) => item.price > 0 && fits(menu, draft, item))
+  const open = menu.items.filter((item) => item.price > 0 && !isKeptBack(view, item))
+  const fitting = open.filter((item) => fits(menu, draft, item))
   if (menu.decision === 'offers') return fitting.filter((item) => hasRoom(view, item))
   if (menu.decision !== 'attention' || fitting.length === 0) return []
   const now = foreseen(view, draft)

@@ -7,6 +7,7 @@ import { clauses, t } from '../../../text/index.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Popover } from '../../../ui/popover.tsx'
+import { isUntaught } from '../lesson/kept-back.ts'
 import type { Play } from '../play.ts'
 import type { Layout } from '../table/use-layout.ts'
 import { type Line, outlook } from './forecast.ts'
@@ -71,7 +72,7 @@ export function ForecastPanel({ play, preview, layout, rating }: Props) {
 function useLines({ view, menu, draft }: Play, preview: Preview): Line[] {
   return useMemo(() => {
     const spending = menu ? [...idleLines(view, preview, menu, draft), ...unspentLine(view, menu, draft)] : []
-    return outlook(view, preview, spending)
+    return outlook(view, preview, spending).filter((line) => !isUntaught(view, line))
   }, [view, preview, menu, draft])
 }
 
@@ -79,14 +80,15 @@ function useLines({ view, menu, draft }: Play, preview: Preview): Line[] {
 function EntryLine({ entry, preview }: { entry: Entry; preview: Preview }) {
   const [{ tone, alarm }] = entry
   const words = entryWords(entry)
+  const causes = alarm ? '' : causesOf(entry)
   return (
     <Popover
       class="play-out-line"
-      label={alarm ? t('play.out.alarm', { words }) : words}
+      label={alarm ? t('play.out.alarm', { words }) : clauses([words, causes])}
       face={
         <span data-tone={tone} data-alarm={alarm}>
           <b>{words}</b>
-          {alarm ? undefined : <small> {causesOf(entry)}</small>}
+          {causes ? <small> {causes}</small> : undefined}
         </span>
       }
     >

@@ -3,6 +3,7 @@
  * locale under `play.lesson.*`.
  */
 import { type Decision, type Power, type Seat, TUNING } from '../../../../game/vocabulary.ts'
+import { ENVOYS } from './kept-back.ts'
 
 /** What a sentence can point at. A power stands for its column. */
 export type Anchor = 'head' | 'news' | 'after' | 'columns' | 'home' | 'hand' | 'dock' | Power
@@ -98,7 +99,7 @@ const KAZAKHSTAN: readonly Row[] = [
   { id: 'initiatives', at: 'home', round: initiatives, only: true, decision: 'attention' },
   { id: 'verdict', at: 'head', round: 3, only: true, decision: 'pledge', when: (m) => m.judged },
   { id: 'competition', at: 'columns', round: competition, only: true, decision: 'attention' },
-  { id: 'envoy', at: 'RU', round: 4, only: true, decision: 'attention', when: begun },
+  { id: 'envoy', at: 'RU', round: ENVOYS, only: true, decision: 'attention', when: begun },
   { id: 'dependence', at: 'head', round: 5, only: true, decision: 'pledge' },
   { id: 'last', at: 'head', round: 5, decision: 'pledge', when: (m) => m.round === m.rounds },
 ]

@@ -30,12 +30,13 @@ const ENTRIES = [
   [ROUTE_SAMPLE, 'play.key.route'],
 ] as const satisfies readonly (readonly [unknown, Key])[]
 
-export function MapKey() {
+/** In a lesson it stays closed until it is opened: the sentences stand on the map. */
+export function MapKey({ lesson }: { lesson: boolean }) {
   const layout = useLayout()
   const panel = useId()
   const button = useRef<HTMLButtonElement>(null)
   // On a phone it would cover the whole of a map that is hardly larger.
-  const isOpen = mapKeyIsOpen.value ?? layout !== 'narrow'
+  const isOpen = mapKeyIsOpen.value ?? (layout !== 'narrow' && !lesson)
   const closeByKey = (event: TargetedKeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Escape' || !isOpen) return
     event.stopPropagation()

@@ -69,7 +69,7 @@ export function BoardHost({ cursor, play, expected, onPick, onHome }: BoardHostP
   return (
     <div class="play-board">
       <div ref={host} class="play-board-canvas" aria-hidden="true" />
-      {missing ? undefined : <MapKey />}
+      {missing ? undefined : <MapKey lesson={play.view.options.lesson} />}
       {missing ? undefined : <MapPlaces picture={picture} onPoint={point} onPick={onPick} onHome={onHome} />}
       <MapTip told={told} picture={picture} />
       {missing ? <NoBoard state={missing} onRetry={() => board.current?.retry()} /> : undefined}
