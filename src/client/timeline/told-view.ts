@@ -17,9 +17,9 @@ export function toldView(shown: Shown): View {
   return place.line < step.lines.length ? now : withScores(now, step.moment.view)
 }
 
-/** The view with what the round that is told has been counted to. */
-function withScores(view: View, { score, verdicts, history }: View): View {
-  return { ...view, score, verdicts, history }
+/** The view with what the round that is told has been counted to, and the end if it was the last. */
+function withScores(view: View, { score, verdicts, history, outcome }: View): View {
+  return { ...view, score, verdicts, history, outcome }
 }
 
 /** While the powers' cards are shown: the powers whose cards lie open. At any other time nothing. */

@@ -57,8 +57,8 @@ describe.each(games)('told to $viewer', (game) => {
       const row = shown.step.moment.view.history.at(-1)
       expect(now).toMatchObject({ tracks: row?.tracks, trust: row?.trust, dependence: row?.dependence })
       expect(now.treasury).toBe(row?.treasury)
-      const { score, verdicts, history } = shown.step.moment.view
-      expect(now).toMatchObject({ score, verdicts, history })
+      const { score, verdicts, history, outcome } = shown.step.moment.view
+      expect(now).toMatchObject({ score, verdicts, history, outcome })
       // What lapses, and what the next news set, is the next round's.
       const next = shown.step.moment.facts.slice(shown.told).map(({ because }) => because.card)
       const holds = ({ conditions }: View) => conditions.filter(({ card }) => !next.includes(card))
