@@ -77,7 +77,7 @@ test('a game that has begun plays on without a network', async ({ page, context,
   await begin(page, { seed: 'offline' })
   await passPledge(page)
   // What is read, and what is drawn, comes after the game has begun.
-  for (const part of [/\/inventory-/, /\/texts-/, /\/marks-/, /\/phaser-/]) {
+  for (const part of [/\/inventory-/, /\/texts-/, /\/marks-/, /\/phaser-/, /\/history-/]) {
     await expect.poll(() => came.some((url) => part.test(url)), { message: `${part} has come` }).toBe(true)
   }
   await context.setOffline(true)

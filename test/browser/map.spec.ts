@@ -35,6 +35,15 @@ test('the key is open the first time, goes with Escape, and stays away until it 
   expect(errors).toEqual([])
 })
 
+test('a key that nobody closed folds away with the first choice', async ({ page }) => {
+  await begin(page, { seed: 'key' })
+  const panel = key(page).getByRole('list')
+  await expect(panel).toBeVisible()
+  await passPledge(page)
+  await expect(key(page).getByRole('button')).toHaveAttribute('aria-expanded', 'false')
+  await expect(panel).toBeHidden()
+})
+
 /** Moves the pointer over the map row by row until something is told; gives all titles that were. */
 async function sweep(page: Page): Promise<Set<string>> {
   const box = await page.locator('canvas').boundingBox()

@@ -1,7 +1,7 @@
 // What moves, and what does not where the player has asked for stillness.
 import { expect, type Page, test } from '@playwright/test'
 import { begin } from './support/start.ts'
-import { atAttention, commitButton, readOn, reckoning } from './support/table.ts'
+import { atAttention, commitButton, readOn, reckoning, saidNothing } from './support/table.ts'
 import { watchErrors } from './support/watch.ts'
 
 /** Runs in the page. */
@@ -19,10 +19,7 @@ test.describe('with reduced motion', () => {
   })
 
   test('new colours are there at once', async ({ page }) => {
-    await page.goto('./')
-    await page.getByRole('button', { name: 'Settings' }).click()
-    const colours = page.getByRole('dialog', { name: 'Settings' }).getByRole('group', { name: 'Colours' })
-    await colours.getByRole('radio', { name: 'Dark' }).check()
+    await setTo(page, 'Colours', 'Dark')
     expect(await page.evaluate(moving)).toBe(0)
   })
 })
@@ -56,8 +53,10 @@ test.describe('with motion', () => {
   test('cards turn over power by power before anything is asked, and a reload comes back there', async ({
     page,
   }) => {
+    // Slowly, so that a hand comes before the pace has shown everything.
+    await setTo(page, 'Telling what happened', 'Slow')
     await begin(page, { seed: 'motion' })
-    await page.getByRole('button', { name: 'Go on without one' }).click()
+    await saidNothing(page)
     const shown = page.getByRole('region', { name: 'The powers show their hands' })
     const powers = shown.getByRole('region')
     const next = readOn(page).getByRole('button', { name: 'Next cards' })
@@ -69,9 +68,9 @@ test.describe('with motion', () => {
     const cards = await open.count()
     expect(cards, 'cards lie open for the powers shown').toBeGreaterThan(0)
     await page.reload()
-    await expect(powers).not.toHaveCount(0)
-    await readOn(page).getByRole('button', { name: 'Pause' }).click()
-    expect(await powers.count(), 'where it was left').toBeGreaterThanOrEqual(seen)
+    await expect(powers, 'where it was left').toHaveCount(seen)
+    const pause = readOn(page).getByRole('button', { name: 'Pause' })
+    await expect(pause, 'it waits for whoever comes back').toHaveAttribute('aria-pressed', 'true')
     while ((await powers.count()) < 4) await next.click()
     await next.click()
     await expect(commitButton(page)).toHaveText(/Commit/)
@@ -99,15 +98,20 @@ test.describe('with motion', () => {
   })
 
   test('the settings still it as well', async ({ page }) => {
-    await page.goto('./')
-    await page.getByRole('button', { name: 'Settings' }).click()
-    const motion = page.getByRole('dialog', { name: 'Settings' }).getByRole('group', { name: 'Motion' })
-    await motion.getByRole('radio', { name: 'None' }).check()
+    await setTo(page, 'Motion', 'None')
     await toReckoning(page)
     await expect(readOn(page).getByRole('button', { name: 'Show everything' })).toHaveCount(0)
     expect(await page.evaluate(moving)).toBe(0)
   })
 })
+
+/** Opens the page and makes a choice in its settings. */
+async function setTo(page: Page, group: string, choice: string): Promise<void> {
+  await page.goto('./')
+  await page.getByRole('button', { name: 'Settings' }).click()
+  const choices = page.getByRole('dialog', { name: 'Settings' }).getByRole('group', { name: group })
+  await choices.getByRole('radio', { name: choice }).check()
+}
 
 /** The first card that can be laid, if any: what it does is told, and shown on the board. */
 async function layFirstCard(page: Page): Promise<void> {
@@ -123,7 +127,7 @@ async function layFirstCard(page: Page): Promise<void> {
 /** Commits nothing in the first round: expectations alone give the story some lines. */
 async function toReckoning(page: Page): Promise<void> {
   await begin(page, { seed: 'motion' })
-  await page.getByRole('button', { name: 'Go on without one' }).click()
+  await saidNothing(page)
   const all = readOn(page).getByRole('button', { name: 'Show all cards' })
   await expect(all.or(commitButton(page).filter({ hasText: /^Commit/ }))).toBeVisible()
   if (await all.isVisible()) await all.click()

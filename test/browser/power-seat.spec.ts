@@ -69,7 +69,10 @@ async function layCards(page: Page): Promise<string[]> {
     left -= cost
     expect(await interestLeft(page), 'interest left over').toBe(left)
   }
-  await expect(list.getByRole('listitem')).toHaveText(laid)
+  const chips = list.getByRole('listitem').getByRole('button')
+  await expect(chips).toHaveCount(laid.length)
+  for (const [at, title] of laid.entries())
+    await expect(chips.nth(at)).toHaveAccessibleName(`Take back: ${title}`)
   return laid
 }
 

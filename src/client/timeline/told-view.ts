@@ -1,18 +1,25 @@
 /** The state as far as it is told: while a round is, the one in which it was played with the lines told so far. Pure. */
-import type { Fact, Laid, Power, View } from '../../game/index.ts'
+import type { CardId, Fact, Laid, Power, View } from '../../game/index.ts'
 import { laidBy } from './reveal.ts'
 import type { Shown } from './shown.ts'
 
 /**
- * What the numbers of a screen stand at. The state itself where nothing is being told. Scores stay those of before:
- * what a round brings is counted when it is over.
+ * What the numbers of a screen stand at. The state itself where nothing is being told. What seats have scored is counted
+ * when the last line is told: until then some would have this round's points and others not.
  */
 export function toldView(shown: Shown): View {
   const { place, view, step, told } = shown
   if (place.line === undefined) return view
   const facts = step.moment.facts.slice(0, told)
   if (step.tells === 'reveal') return turnedView(view, step.moment.view, turnedIn(shown))
-  return facts.reduce(withFact, { ...view, laid: taken(view.laid, facts) })
+  const begun: View = { ...view, laid: taken(view.laid, facts) }
+  const now = facts.reduce((at, fact) => withFact(at, fact, step.moment.view), begun)
+  return place.line < step.lines.length ? now : withScores(now, step.moment.view)
+}
+
+/** The view with what the round that is told has been counted to, and the end if it was the last. */
+function withScores(view: View, { score, verdicts, history, outcome }: View): View {
+  return { ...view, score, verdicts, history, outcome }
 }
 
 /** While the powers' cards are shown: the powers whose cards lie open. At any other time nothing. */
@@ -37,8 +44,8 @@ function taken(laid: readonly Laid[], facts: readonly Fact[]): Laid[] {
   return laid.map((one) => (cards.has(one.card) ? { ...one, taken: true } : one))
 }
 
-/** The view after a fact of a reckoning. */
-function withFact(view: View, fact: Fact): View {
+/** The view after a fact of a reckoning. `after`: as the reckoning left it, for what a fact only names. */
+function withFact(view: View, fact: Fact, after: View): View {
   switch (fact.kind) {
     case 'track':
       return { ...view, tracks: { ...view.tracks, [fact.track]: fact.to } }
@@ -56,11 +63,23 @@ function withFact(view: View, fact: Fact): View {
       return withContract(view, fact)
     case 'route':
       return { ...view, routes: [...view.routes.filter((one) => one !== fact.route), fact.route] }
+    case 'condition':
+      return fact.because.card ? withCondition(view, fact.because.card, after) : view
+    case 'joined':
+      return withCondition(view, fact.institution, after)
+    case 'left':
+      return { ...view, conditions: view.conditions.filter(({ card }) => card !== fact.institution) }
     case 'launched':
       return fact.because.card ? { ...view, launched: [...view.launched, fact.because.card] } : view
     default:
       return view
   }
+}
+
+/** With what holds from now on, unless it has run out by the next round. */
+function withCondition(view: View, card: CardId, after: View): View {
+  const set = after.conditions.filter((one) => one.card === card)
+  return { ...view, conditions: [...view.conditions.filter((one) => one.card !== card), ...set] }
 }
 
 function withContract(view: View, { power, domain, to }: Fact & { kind: 'contract' }): View {

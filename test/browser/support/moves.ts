@@ -52,12 +52,18 @@ export async function keepPromise(page: Page, power: string): Promise<boolean> {
   return await isKept(page, power)
 }
 
-/** Whether the head of its column counts as many cubes as were promised. */
+/** Whether the head of its column counts as many cubes as were pledged. */
 async function isKept(page: Page, power: string): Promise<boolean> {
-  const head = page.getByRole('region', { name: 'On the table' }).getByRole('region', { name: power })
-  const told = await head.getByRole('button', { name: /promised$/ }).innerText()
-  const [, given, promised] = /^(\d+) of (\d+) promised$/.exec(told) ?? []
+  const told = await columnOf(page, power)
+    .getByRole('button', { name: /^\d+ of \d+ pledged$/ })
+    .innerText()
+  const [, given, promised] = /^(\d+) of (\d+) /.exec(told) ?? []
   return Number(given) >= Number(promised)
+}
+
+/** A power's column on the table: its head, and what it has laid. */
+function columnOf(page: Page, power: string): Locator {
+  return page.getByRole('region', { name: 'On the table' }).getByRole('region', { name: power })
 }
 
 interface Offer {
@@ -76,8 +82,7 @@ function buttonOf(card: Locator, title: string): Locator {
 async function offersOpen(page: Page): Promise<Offer[]> {
   const offers: Offer[] = []
   for (const power of POWERS) {
-    const from = page.getByRole('region', { name: 'On the table' }).getByRole('region', { name: power })
-    for (const card of await from.getByRole('article').all()) {
+    for (const card of await columnOf(page, power).getByRole('article').all()) {
       const told = await card.ariaSnapshot()
       const title = /heading .*:\n\s+- button "([^"]+)"/.exec(told)?.[1]
       const cubes = Number(/img "(\d+) cube/.exec(told)?.[1])
@@ -146,8 +151,9 @@ export async function sendEnvoy(page: Page, power?: string): Promise<string | un
 }
 
 async function trustOf(page: Page, power: string): Promise<number> {
-  const head = page.getByRole('region', { name: 'On the table' }).getByRole('region', { name: power })
-  const told = await head.getByRole('button', { name: /^trust/ }).innerText()
+  const told = await columnOf(page, power)
+    .getByRole('button', { name: /^trust [−\d]/ })
+    .innerText()
   return Number(told.replace('trust ', '').replace('−', '-'))
 }
 

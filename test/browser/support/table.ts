@@ -45,7 +45,7 @@ async function items(list: Locator): Promise<{ name: string; value: number; comi
 export function commitButton(page: Page): Locator {
   return page
     .getByRole('region', { name: 'Cubes and commitment' })
-    .getByRole('button', { name: /^(?:Commit|Go on|Give|Lay|Pass)/ })
+    .getByRole('button', { name: /^(?:Commit|Make|Go on|Lay|Pass)/ })
 }
 
 /** Cubes Kazakhstan has not placed yet. */
@@ -79,8 +79,13 @@ export async function atAttention(page: Page): Promise<void> {
 
 /** From the pledge to the open offers, without a promise. */
 export async function passPledge(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Go on without a pledge' }).click()
+  await saidNothing(page)
   await atAttention(page)
+}
+
+/** Makes no pledge: the powers show their hands next, which is told unless the player asked for stillness. */
+export async function saidNothing(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Go on without a pledge' }).click()
 }
 
 /** Commits what is drafted and reads through what came of it, into the next round or to the end. */

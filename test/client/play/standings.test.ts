@@ -56,6 +56,14 @@ describe('standings', () => {
 })
 
 describe('the next verdict', () => {
+  it('is the one after, once this round has been judged', () => {
+    const state = closed(2)
+    const [first = 0, second = 0] = state.scenario.verdicts
+    const judged = { ...state, round: first, verdicts: [{ round: first, points: 30 }] }
+    expect(roundsToVerdict({ ...judged, verdicts: [] })).toBe(1)
+    expect(roundsToVerdict(judged)).toBe(second - first)
+  })
+
   it('is so many rounds away, the open one included', () => {
     const state = closed(1)
     const [first = 0, second = 0] = state.scenario.verdicts

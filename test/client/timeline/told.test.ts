@@ -6,7 +6,7 @@ import type { Shown } from '../../../src/client/timeline/shown.ts'
 import { shownAt } from '../../../src/client/timeline/shown.ts'
 import { timelineOf } from '../../../src/client/timeline/steps.ts'
 import { toldView, turnedIn } from '../../../src/client/timeline/told-view.ts'
-import { type Fact, POWERS, type Viewer } from '../../../src/game/index.ts'
+import { type Fact, POWERS, type View, type Viewer } from '../../../src/game/index.ts'
 import { momentsAfter } from './games.ts'
 
 const VIEWERS: readonly Viewer[] = ['KZ', 'CN', 'observer']
@@ -57,6 +57,12 @@ describe.each(games)('told to $viewer', (game) => {
       const row = shown.step.moment.view.history.at(-1)
       expect(now).toMatchObject({ tracks: row?.tracks, trust: row?.trust, dependence: row?.dependence })
       expect(now.treasury).toBe(row?.treasury)
+      const { score, verdicts, history, outcome } = shown.step.moment.view
+      expect(now).toMatchObject({ score, verdicts, history, outcome })
+      // What lapses, and what the next news set, is the next round's.
+      const next = shown.step.moment.facts.slice(shown.told).map(({ because }) => because.card)
+      const holds = ({ conditions }: View) => conditions.filter(({ card }) => !next.includes(card))
+      expect(holds(now)).toEqual(holds(shown.step.moment.view))
     }
   })
 

@@ -15,6 +15,7 @@ import { beginAtHeading } from '../../ui/focus.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { EndScreen } from '../end/end.tsx'
 import { PlayScreen } from '../play/play-screen.tsx'
+import { pastRounds } from '../reckoning/past.ts'
 import { useTelling } from '../reckoning/telling.tsx'
 import { useNotices } from './use-notices.ts'
 
@@ -66,12 +67,15 @@ function useBeginning(atEnd: boolean): void {
   }, [atEnd])
 }
 
-/** After the first choice all that the game needs has come: what its cards stand on may follow. */
+/** After the first choice all that the game needs has come: what its cards and its verdicts stand beside may follow. */
 function useSources(session: Session): void {
   useEffect(() => {
     const first = session.moments.peek()
     return session.moments.subscribe((moments) => {
-      if (moments !== first) fetchSources()
+      if (moments === first) return
+      fetchSources()
+      // A verdict is told without them if they do not come.
+      pastRounds().catch(() => undefined)
     })
   }, [session])
 }

@@ -25,7 +25,7 @@ export interface Reading {
   resume(): void
 }
 
-/** The reading of the step that the cursor tells now. */
+/** The reading of the step that the cursor tells now. One that is come back to waits for its reader. */
 export function openReading(cursor: Cursor): Reading {
   const { step, place } = cursor.shown.peek()
   const { lines, tells } = step
@@ -34,7 +34,7 @@ export function openReading(cursor: Cursor): Reading {
     return now.step === place.step ? (now.line ?? lines.length) : lines.length
   })
   const done = computed(() => told.value >= lines.length)
-  const paused = signal(false)
+  const paused = signal((place.line ?? 0) > 0)
   const isReveal = tells === 'reveal'
   const onward = () => {
     if (done.peek()) {

@@ -1,9 +1,22 @@
-/** A verdict as a moment of its own: the sum term by term, against the par of the level that is played. */
+/** A verdict as a moment of its own: the sum term by term, beside history's, against the par of the level that is played. */
 import { useEffect } from 'preact/hooks'
-import { parsOf, TRACKS, type Track, TUNING, type View } from '../../../game/index.ts'
+import {
+  eventCard,
+  parsOf,
+  TRACKS,
+  type Track,
+  TUNING,
+  type VerdictTerms,
+  type View,
+  verdictTerms,
+  yearOf,
+} from '../../../game/index.ts'
 import { announce } from '../../state/announcements.ts'
-import { signed, t, trackName } from '../../text/index.ts'
+import { yearsText } from '../../text/dates.ts'
+import { plain, t, trackName } from '../../text/index.ts'
+import { useFetched } from '../../text/sources.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { type PastRound, pastRounds, roundIn } from './past.ts'
 
 interface VerdictProps {
   /** As it stands once the round is closed. */
@@ -17,51 +30,90 @@ export function VerdictTold({ view, round, points }: VerdictProps) {
   const par = Math.round(parsOf(view).KZ.par / view.scenario.verdicts.length)
   const how = points > par ? 'above' : points < par ? 'below' : 'par'
   const against = { round, points, par, how, by: Math.abs(points - par) }
+  const past = usePast(view, round)
+  const row = view.history.find((one) => one.round === round) ?? view
   useEffect(() => announce(t('reckoning.verdict.said', against)), [])
   return (
     // What it comes to is said as one sentence, not number by number.
     <section class="verdict" aria-live="off" aria-labelledby={`verdict-${round}`}>
       <h3 id={`verdict-${round}`}>{t('reckoning.verdict.title', { round })}</h3>
-      <dl class="verdict-sum">
-        {terms(view, round).map(({ term, by, track, times }) => (
-          <div key={term} data-tone={by < 0 ? 'loss' : 'plain'}>
-            <dt>
-              {track ? <Icon name={`track-${track}`} /> : undefined}
-              {term}
-              {times === 1 ? undefined : <small>{t('reckoning.verdict.times', { times })}</small>}
-            </dt>
-            <dd class="numeric">{signed(by)}</dd>
-          </div>
-        ))}
-        <div class="verdict-points">
-          <dt>{t('reckoning.verdict.points')}</dt>
-          <dd class="numeric">{points}</dd>
-        </div>
-      </dl>
+      <Sum own={verdictTerms(row)} past={past} />
       <p class="verdict-par" data-tone={points >= par ? 'gain' : 'loss'}>
         {t('reckoning.verdict.par', against)}
       </p>
+      {past ? <p class="verdict-past">{pastWords(points, past)}</p> : undefined}
     </section>
   )
 }
 
-interface SumTerm {
-  term: string
-  by: number
-  track?: Track
-  /** How often it counts. */
-  times: number
+/** Where the logged game stood in the years of the round's news, once it has come. */
+function usePast(view: View, round: number): PastRound | undefined {
+  const rounds = useFetched(pastRounds, undefined)
+  const event = view.history.find((row) => row.round === round)?.event
+  return rounds && event ? roundIn(rounds, yearOf(eventCard(event))) : undefined
 }
 
-/** RULES.md, "Scores": each track, sovereignty more than once, less something for each that is poor; never below 0. */
-function terms(view: View, round: number): SumTerm[] {
-  const tracks = view.history.find((row) => row.round === round)?.tracks ?? view.tracks
-  const { poorAt, poor, sovereignty } = TUNING.verdict
-  const counted = TRACKS.map((track): SumTerm => {
-    const times = track === 'sovereignty' ? sovereignty : 1
-    return { term: trackName(track), by: times * tracks[track], track, times }
-  })
-  const low = TRACKS.filter((track) => tracks[track] <= poorAt).length
-  if (low === 0) return counted
-  return [...counted, { term: t('reckoning.verdict.poor', { low, poorAt }), by: -poor * low, times: 1 }]
+function pastWords(points: number, past: PastRound): string {
+  const then = verdictTerms(past).points
+  const how = points > then ? 'above' : points < then ? 'below' : 'par'
+  return t('reckoning.verdict.past', { years: yearsText(past.years), then, how, by: Math.abs(points - then) })
+}
+
+/** What the verdict is made of, and what history's would have been. */
+function Sum({ own, past }: { own: VerdictTerms; past: PastRound | undefined }) {
+  const then = past && verdictTerms(past)
+  const poor = own.poor.length > 0 || (then && then.poor.length > 0)
+  return (
+    <table class="verdict-sum">
+      {past ? (
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{t('reckoning.verdict.here')}</th>
+            <th scope="col">{yearsText(past.years)}</th>
+          </tr>
+        </thead>
+      ) : undefined}
+      <tbody>
+        {TRACKS.map((track) => (
+          <tr key={track}>
+            <th scope="row">
+              <TrackTerm track={track} />
+            </th>
+            <Numbers own={own.tracks[track]} then={then?.tracks[track]} />
+          </tr>
+        ))}
+        {poor ? (
+          <tr data-tone="loss">
+            <th scope="row">{t('reckoning.verdict.poor', { poorAt: TUNING.verdict.poorAt })}</th>
+            <Numbers own={-own.each * own.poor.length} then={then && -then.each * then.poor.length} />
+          </tr>
+        ) : undefined}
+        <tr class="verdict-points">
+          <th scope="row">{t('reckoning.verdict.points')}</th>
+          <Numbers own={own.points} then={then?.points} />
+        </tr>
+      </tbody>
+    </table>
+  )
+}
+
+/** A track's name; sovereignty counts more than once. */
+function TrackTerm({ track }: { track: Track }) {
+  const times = track === 'sovereignty' ? TUNING.verdict.sovereignty : 1
+  return (
+    <>
+      <Icon name={`track-${track}`} /> {trackName(track)}
+      {times === 1 ? undefined : <small> {t('reckoning.verdict.times', { times })}</small>}
+    </>
+  )
+}
+
+function Numbers({ own, then }: { own: number; then: number | undefined }) {
+  return (
+    <>
+      <td class="numeric">{plain(own)}</td>
+      {then === undefined ? undefined : <td class="numeric verdict-then">{plain(then)}</td>}
+    </>
+  )
 }

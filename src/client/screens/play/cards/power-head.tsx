@@ -25,7 +25,7 @@ export function PowerHead({ power, play, foreseen }: HeadProps) {
   return (
     <header class="play-power-head">
       <div class="play-power-row">
-        <h3 id={`play-power-${power}`} tabIndex={-1}>
+        <h3 id={`play-power-${power}`} tabIndex={-1} aria-label={seatName(power)}>
           <span class="badge" data-seat={power}>
             <Icon name={`seat-${power}`} />
             <span class="play-power-name">{seatName(power)}</span>

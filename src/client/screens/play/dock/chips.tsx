@@ -28,7 +28,7 @@ export function Chips({ play, none, ordered }: ChipsProps) {
   return (
     <div ref={box} class="play-chosen" tabIndex={-1}>
       {items.length === 0 ? <p class="play-note">{none}</p> : undefined}
-      <List class="play-chosen-list" aria-label={t('play.chips')}>
+      <List class="play-chosen-list" aria-label={t(ordered ? 'play.chips.ordered' : 'play.chips')}>
         {items.map((item, at) => (
           <li key={item.id}>
             <Chip view={view} item={item} disabled={stage === 'sent'} onPress={() => takeBack(item, at)} />

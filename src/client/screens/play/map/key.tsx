@@ -1,4 +1,4 @@
-/** The key to the map: open the first time a map is seen, then behind a small button. */
+/** The key to the map: open the first time a map is seen, until the first choice is made; then behind a small button. */
 import type { TargetedKeyboardEvent } from 'preact'
 import { useId, useRef } from 'preact/hooks'
 import { mapKeyIsOpen, openMapKey } from '../../../state/map-key.ts'
@@ -30,13 +30,16 @@ const ENTRIES = [
   [ROUTE_SAMPLE, 'play.key.route'],
 ] as const satisfies readonly (readonly [unknown, Key])[]
 
-/** In a lesson it stays closed until it is opened: the sentences stand on the map. */
-export function MapKey({ lesson }: { lesson: boolean }) {
+/**
+ * `fresh`: nothing has been chosen yet. Later it would lie over what is told and drawn there; in a lesson it stays closed,
+ * for the sentences stand on the map.
+ */
+export function MapKey({ fresh }: { fresh: boolean }) {
   const layout = useLayout()
   const panel = useId()
   const button = useRef<HTMLButtonElement>(null)
   // On a phone it would cover the whole of a map that is hardly larger.
-  const isOpen = mapKeyIsOpen.value ?? (layout !== 'narrow' && !lesson)
+  const isOpen = mapKeyIsOpen.value ?? (fresh && layout !== 'narrow')
   const closeByKey = (event: TargetedKeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Escape' || !isOpen) return
     event.stopPropagation()

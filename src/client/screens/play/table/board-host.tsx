@@ -69,11 +69,20 @@ export function BoardHost({ cursor, play, expected, onPick, onHome }: BoardHostP
   return (
     <div class="play-board">
       <div ref={host} class="play-board-canvas" aria-hidden="true" />
-      {missing ? undefined : <MapKey lesson={play.view.options.lesson} />}
+      {missing ? undefined : <MapKey fresh={isFresh(play) && !play.view.options.lesson} />}
       {missing ? undefined : <MapPlaces picture={picture} onPoint={point} onPick={onPick} onHome={onHome} />}
       <MapTip told={told} picture={picture} />
       {missing ? <NoBoard state={missing} onRetry={() => board.current?.retry()} /> : undefined}
     </div>
+  )
+}
+
+/** The viewer's seat is asked its first question, or waits for it. */
+function isFresh({ view, stage }: Play): boolean {
+  if (view.round > 1 || stage === 'sent' || stage === 'over') return false
+  return (
+    view.decision === 'pledge' ||
+    (view.decision === 'offers' && view.waiting.some((seat) => seat === view.viewer))
   )
 }
 

@@ -1,6 +1,6 @@
 /** The head of the play screen: round and era, tracks and what moves them, means, the verdict, and the doors. */
 
-import type { Table, Track, View } from '../../../../game/index.ts'
+import type { RoundRow, Table, Track, View } from '../../../../game/index.ts'
 import { DOMAINS, type Fact, netOf, TRACK_OF, TRACKS, TUNING } from '../../../../game/index.ts'
 import { dotted, eraName, plain, signed, t, trackName, trackShort } from '../../../text/index.ts'
 import { toneOf } from '../../../text/tone.ts'
@@ -89,7 +89,7 @@ interface TrackProps {
 function TrackCell({ track, view, after, short, sum }: TrackProps) {
   const now = view.tracks[track]
   const next = after?.tracks[track] ?? now
-  const last = view.history.at(-1)?.tracks[track] ?? view.scenario.start.tracks[track]
+  const last = before(view)?.tracks[track] ?? view.scenario.start.tracks[track]
   return (
     <li class="play-track" data-track={track} data-low={now <= TUNING.verdict.poorAt || undefined}>
       <span class="play-track-name">
@@ -106,7 +106,12 @@ function TrackCell({ track, view, after, short, sum }: TrackProps) {
   )
 }
 
-/** What changed since the round before closed: news, mostly. */
+/** The round before this one as it closed. A round that is told to its end is closed itself. */
+function before({ history, round }: View): RoundRow | undefined {
+  return history.findLast((row) => row.round < round)
+}
+
+/** What changed since the round before closed: news, and as a round is told, what came of it. */
 function Since({ by }: { by: number }) {
   if (by === 0) return null
   const words = t('play.since', { by: signed(by) })

@@ -4,7 +4,6 @@ import type { Power, View } from '../../../../game/index.ts'
 import {
   AIM_MET,
   aimWorth,
-  currentRound,
   DOMAINS,
   leverage,
   netOf,
@@ -67,7 +66,7 @@ export function Relations({ view, power }: { view: View; power: Power }) {
       </dl>
       <Rivals view={view} power={power} />
       <h3 class="play-home-head">
-        <Term id="need">{t('play.needs', { need: currentRound(view).need })}</Term>
+        <Term id="need">{t('play.needs')}</Term>
       </h3>
       <dl class="play-facts">
         {DOMAINS.map((domain) => {

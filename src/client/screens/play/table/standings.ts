@@ -40,10 +40,11 @@ function placed(rows: readonly Omit<Standing, 'place'>[]): Standing[] {
   return [...rows].sort((a, b) => b.margin - a.margin).map((row, at) => ({ ...row, place: at + 1 }))
 }
 
-/** Rounds until the next verdict, this one included; nothing where none is to come. */
-export function roundsToVerdict({ scenario, round, outcome }: Table): number | undefined {
-  const next = outcome ? undefined : scenario.verdicts.find((due) => due >= round)
-  return next === undefined ? undefined : next - round + 1
+/** Rounds until the next verdict, this one included unless it is judged already; nothing where none is to come. */
+export function roundsToVerdict({ scenario, round, outcome, verdicts }: Table): number | undefined {
+  const isJudged = verdicts.some((given) => given.round === round)
+  const next = outcome ? undefined : scenario.verdicts.find((due) => due >= (isJudged ? round + 1 : round))
+  return next === undefined ? undefined : next - round + (isJudged ? 0 : 1)
 }
 
 /** Kazakhstan's par for one verdict, at the level played at. */
