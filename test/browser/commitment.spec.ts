@@ -134,7 +134,7 @@ test('a chip takes its choice back; focus goes to the next, and what was done is
   await expect(chips(page)).toHaveCount(chosen.length)
   await expect(chips(page).last()).toHaveAccessibleName('Take back: Envoy to Beijing')
   const left = await cubesLeft(page)
-  const [first = ''] = await chips(page).allInnerTexts()
+  const [first = ''] = await chips(page).allTextContents()
   await chips(page).first().focus()
   await page.keyboard.press('Enter')
   await expect(chips(page)).toHaveCount(chosen.length - 1)

@@ -87,7 +87,9 @@ function Answer({ play, event, response, asked, picked }: AnswerProps) {
   const item = play.menu?.items.find((one) => one.kind === 'respond' && one.response === response.id)
   const aside = standsAside(response)
   const why = asked ? whyNot(play, response, item) : undefined
+  // What is chosen is a label, which holds words only; what is read holds a list.
   const Box = asked ? 'label' : 'div'
+  const Words = asked ? 'span' : 'div'
   return (
     <Box
       class="play-answer"
@@ -104,27 +106,28 @@ function Answer({ play, event, response, asked, picked }: AnswerProps) {
           onChange={() => choose(play, item, aside)}
         />
       ) : undefined}
-      <span class="play-answer-words">
+      <Words class="play-answer-words">
         <span class="play-answer-title">{title}</span>
         <AnswerLine response={response} play={play} inline={asked} />
         {text ? <span class="play-answer-text">{text}</span> : undefined}
         {why ? <span class="play-why">{why}</span> : undefined}
-      </span>
+      </Words>
       <Price class="play-answer-price" cubes={response.cubes} oil={response.oil ?? 0} />
     </Box>
   )
 }
 
 function AnswerLine({ response, play, inline }: { response: Response; play: Play; inline: boolean }) {
+  const Line = inline ? 'span' : 'div'
   return (
-    <span class="play-answer-line">
+    <Line class="play-answer-line">
       {response.effects.length > 0 ? (
         <Effects effects={response.effects} table={play.view} inline={inline} />
       ) : (
         <span class="play-note">{t('play.effects.none')}</span>
-      )}
+      )}{' '}
       <span class="play-note">{noteOn(response)}</span>
-    </span>
+    </Line>
   )
 }
 

@@ -39,7 +39,7 @@ export function ForecastPanel({ play, preview, layout, rating }: Props) {
   const open = () => setAll(true)
   return (
     <section class="play-forecast" aria-labelledby={heading} data-warning={warns(preview)}>
-      <h2 id={heading} class="eyebrow">
+      <h2 id={heading} class={layout === 'narrow' ? 'unseen' : 'eyebrow'}>
         {t('play.out')}
       </h2>
       {layout === 'narrow' ? (
