@@ -38,6 +38,7 @@ test('a whole game of the pivots, from the first screen to the record', async ({
     await attend(page, round, promised, done)
     if (round === ROUNDS) await expect(saidOfDraft(page), 'what the last draft would do').toHaveCount(1)
     foreseen.push(await commitAsForeseen(page, round))
+    if (round === ROUNDS / 2) await expectVerdict(page, round)
     const on = readOn(page).getByRole('button', { name: /^On to round|^See how it ended/ })
     over = (await on.innerText()) === 'See how it ended'
     await on.click()
@@ -55,6 +56,26 @@ test('a whole game of the pivots, from the first screen to the record', async ({
   await expectStory(page, foreseen)
   expect(faults).toEqual([])
 })
+
+/** The verdict is told term by term, against par and beside history; both sums add up. */
+async function expectVerdict(page: Page, round: number): Promise<void> {
+  const verdict = reckoning(page).getByRole('region', { name: `The verdict after round ${round}` })
+  await expect(verdict).toContainText(/(?:above|below|Just) par for this level/)
+  await expect(verdict).toContainText(/(?:above|below) history: in \d{4}–\d{4}|Just where history stood/)
+  const rows = await verdict.locator('tbody').getByRole('row').all()
+  const numbers = await Promise.all(
+    rows.map(async (row) => {
+      const cells = await row.getByRole('cell').allInnerTexts()
+      return cells.map((text) => Number(text.replace('−', '-')))
+    }),
+  )
+  const points = numbers.pop()
+  expect(numbers.length, 'four tracks, and what is poor').toBeGreaterThanOrEqual(4)
+  for (const side of [0, 1]) {
+    const sum = numbers.reduce((all, row) => all + (row[side] ?? Number.NaN), 0)
+    expect(points?.[side]).toBe(sum)
+  }
+}
 
 /** What is said aloud of the draft on the board. */
 function saidOfDraft(page: Page): Locator {

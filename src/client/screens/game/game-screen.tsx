@@ -15,7 +15,7 @@ import { beginAtHeading } from '../../ui/focus.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { EndScreen } from '../end/end.tsx'
 import { PlayScreen } from '../play/play-screen.tsx'
-import { pastRounds } from '../reckoning/past.ts'
+import { fetchPast } from '../reckoning/past.ts'
 import { useTelling } from '../reckoning/telling.tsx'
 import { useNotices } from './use-notices.ts'
 
@@ -74,8 +74,7 @@ function useSources(session: Session): void {
     return session.moments.subscribe((moments) => {
       if (moments === first) return
       fetchSources()
-      // A verdict is told without them if they do not come.
-      pastRounds().catch(() => undefined)
+      void fetchPast()
     })
   }, [session])
 }

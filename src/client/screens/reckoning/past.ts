@@ -1,4 +1,5 @@
 /** Where Kazakhstan stood year by year in the logged game of 1991-2021, to weigh a verdict against. */
+import { type ReadonlySignal, signal } from '@preact/signals'
 import type { RoundRow } from '../../../game/index.ts'
 import type { GameRecord } from '../../../game/record/index.ts'
 import { loadedModules } from '../../state/modules.ts'
@@ -8,14 +9,22 @@ export interface PastRound extends Pick<RoundRow, 'tracks'> {
   years: string
 }
 
-let loading: Promise<readonly PastRound[]> | undefined
+const rounds = signal<readonly PastRound[]>([])
+let loading: Promise<void> | undefined
 
-/** The logged game's rounds as they closed; fetched and played once. Rejects where a part does not come: the next call tries again. */
-export function pastRounds(): Promise<readonly PastRound[]> {
-  loading ??= played().catch((error: unknown) => {
-    loading = undefined
-    throw error
-  })
+/** The logged game's rounds as they closed; none until they have come. */
+export const pastRounds: ReadonlySignal<readonly PastRound[]> = rounds
+
+/** Fetches and plays them, once. Where a part does not come there are none, and the next call tries again. */
+export function fetchPast(): Promise<void> {
+  loading ??= played().then(
+    (come) => {
+      rounds.value = come
+    },
+    () => {
+      loading = undefined
+    },
+  )
   return loading
 }
 

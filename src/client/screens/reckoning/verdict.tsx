@@ -14,9 +14,8 @@ import {
 import { announce } from '../../state/announcements.ts'
 import { yearsText } from '../../text/dates.ts'
 import { plain, t, trackName } from '../../text/index.ts'
-import { useFetched } from '../../text/sources.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { type PastRound, pastRounds, roundIn } from './past.ts'
+import { fetchPast, type PastRound, pastRounds, roundIn } from './past.ts'
 
 interface VerdictProps {
   /** As it stands once the round is closed. */
@@ -46,11 +45,11 @@ export function VerdictTold({ view, round, points }: VerdictProps) {
   )
 }
 
-/** Where the logged game stood in the years of the round's news, once it has come. */
+/** Where the logged game stood in the years of the round's news, if it has come. */
 function usePast(view: View, round: number): PastRound | undefined {
-  const rounds = useFetched(pastRounds, undefined)
+  useEffect(() => void fetchPast(), [])
   const event = view.history.find((row) => row.round === round)?.event
-  return rounds && event ? roundIn(rounds, yearOf(eventCard(event))) : undefined
+  return event === undefined ? undefined : roundIn(pastRounds.value, yearOf(eventCard(event)))
 }
 
 function pastWords(points: number, past: PastRound): string {

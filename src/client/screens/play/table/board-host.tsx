@@ -77,9 +77,9 @@ export function BoardHost({ cursor, play, expected, onPick, onHome }: BoardHostP
   )
 }
 
-/** The viewer's seat is asked its first question, or waits for it. */
+/** The viewer's seat is asked its first question, or waits for it. A lesson's sentences stand on the map: there it never is. */
 function isFresh({ view, stage }: Play): boolean {
-  if (view.round > 1 || stage === 'sent' || stage === 'over') return false
+  if (view.options.lesson || view.round > 1 || stage === 'sent' || stage === 'over') return false
   return (
     view.decision === 'pledge' ||
     (view.decision === 'offers' && view.waiting.some((seat) => seat === view.viewer))
