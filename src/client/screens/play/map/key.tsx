@@ -58,7 +58,9 @@ export function MapKey({ fresh }: { fresh: boolean }) {
       >
         {t(isOpen ? 'play.key.close' : 'play.key')}
       </button>
-      <ul id={panel} class="play-key-panel" hidden={!isOpen}>
+      {/* On a small map it scrolls, by keyboard as well. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take focus */}
+      <ul id={panel} class="play-key-panel" hidden={!isOpen} tabIndex={0} aria-label={t('play.key.title')}>
         {ENTRIES.map(([sample, text]) => (
           <li key={text}>
             {sample}
