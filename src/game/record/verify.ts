@@ -34,6 +34,8 @@ export interface Wrong {
 export interface Verification {
   /** Whether the seal fits: nothing in the file was changed since it was sealed. */
   readonly whole: boolean
+  /** Whether it tells every round. A file that was of format 1 tells its end alone, and had no seal. */
+  readonly chained: boolean
   /** How many rounds of the game have a move. */
   readonly rounds: number
   /** Where it first is another game; nothing where it plays out as it says. */
@@ -56,7 +58,7 @@ export function verify(file: RecordFile, rules: Rules): Verification | Refused {
     const wrongs = lines.map((line, at) => wrongIn(file, line, played[at] as Playthrough, opening, rules))
     const firstWrong = wrongs.find((wrong) => wrong !== undefined)
     const rounds = played[0]?.chain.length ?? 0
-    return { whole: isWhole(file), rounds, ...(firstWrong ? { firstWrong } : {}) }
+    return { whole: isWhole(file), chained: file.hash === undefined, rounds, ...(firstWrong ? { firstWrong } : {}) }
   })
 }
 
