@@ -7,7 +7,10 @@ import type { Move } from './format.ts'
 import { Mixer } from './mixer.ts'
 import type { Beginning } from './rerun.ts'
 import type { Rules } from './rules.ts'
-import { plain } from './walk.ts'
+import { plain, remembered } from './walk.ts'
+
+/** Those of the catalogue are met again and again. */
+const scenarioWalk = remembered<object>(plain)
 
 /** What comes before the first round: the rules and everything a game begins with. */
 export function chainStart(
@@ -16,7 +19,8 @@ export function chainStart(
 ): string {
   const mixer = new Mixer()
   mixer.number(rules.version)
-  plain(mixer, { scenario, options, seed, draws })
+  scenarioWalk(mixer, scenario)
+  plain(mixer, { options, seed, draws })
   return mixer.digest()
 }
 

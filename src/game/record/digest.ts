@@ -19,7 +19,19 @@ import {
   TRACKS,
 } from '../index.ts'
 import { laneOf, Mixer } from './mixer.ts'
-import { flag, list, number, object, option, partial, plain, record, text, type Walk } from './walk.ts'
+import {
+  flag,
+  list,
+  number,
+  object,
+  option,
+  partial,
+  plain,
+  record,
+  remembered,
+  text,
+  type Walk,
+} from './walk.ts'
 
 const byPower = record(POWERS, number)
 const bySeat = record(SEATS, number)
@@ -116,7 +128,7 @@ const moving: { readonly [K in Exclude<keyof State, Told>]-?: Walk<State[K]> } =
   interest: byPower,
   routes: list(text),
   // What a card left behind takes many shapes.
-  conditions: list(object<Condition>({ card: cardId, until: number, data: list(plain) })),
+  conditions: list(object<Condition>({ card: cardId, until: number, data: remembered(list(plain)) })),
   event: cardId,
   expected: byPower,
   pledge: option(object<NonNullable<State['pledge']>>({ power: text, cubes: number })),

@@ -36,11 +36,24 @@ export class Mixer {
     this.word(Number.parseInt(digest.slice(8), 16) | 0)
   }
 
+  /** Mixes in what another mixer came to. */
+  words([high, low]: Words): void {
+    this.word(high)
+    this.word(low)
+  }
+
+  /** What has been mixed in so far, as two words. */
+  result(): Words {
+    return [this.high, this.low]
+  }
+
   /** What has been mixed in so far, as 16 hexadecimal digits. */
   digest(): string {
     return hex(this.high) + hex(this.low)
   }
 }
+
+export type Words = readonly [number, number]
 
 /** The word that a text is mixed in as. */
 export function laneOf(value: string): number {

@@ -73,10 +73,10 @@ export function playThrough(
   kept?: Moments,
 ): Playthrough {
   const { scenario, options, seed, draws } = opening
-  const told: Fact[] = []
-  let state = rules.setup(scenario, options, seed, told, draws)
+  const facts: Fact[] | undefined = kept && []
+  let state = rules.setup(scenario, options, seed, facts, draws)
   kept?.states.push(state)
-  kept?.facts.push(told)
+  kept?.facts.push(facts ?? [])
   const chain: string[] = []
   let before = chainStart(opening, rules)
   let first = 0
@@ -84,16 +84,33 @@ export function playThrough(
     const { round } = state
     if (kept) state = rules.cloneState(state)
     const move = moves[at] as Move
-    const { facts, refused } = rules.apply(state, { seat: move.seat, choice: move.choice })
-    if (refused) return { state, chain, illegal: { move: at + 1, round } }
-    kept?.states.push(state)
-    kept?.facts.push(facts ?? [])
+    const isLegal = kept ? told(state, move, rules, kept) : untold(state, move, rules)
+    if (!isLegal) return { state, chain, illegal: { move: at + 1, round } }
     if (state.round === round && !state.outcome && at + 1 < moves.length) continue
     before = chainNext(before, moves.slice(first, at + 1), state, rules)
     chain.push(before)
     first = at + 1
   }
   return { state, chain }
+}
+
+/** Carries a choice out and keeps what came of it. Gives whether it was legal; if not, nothing was written. */
+function told(state: State, { seat, choice }: Move, rules: Rules, kept: Moments): boolean {
+  const { facts } = rules.apply(state, { seat, choice })
+  if (!facts) return false
+  kept.states.push(state)
+  kept.facts.push(facts)
+  return true
+}
+
+/** The same without facts, which cost as much as the rest. */
+function untold(state: State, { seat, choice }: Move, rules: Rules): boolean {
+  if (state.outcome) return false
+  const offered = rules.menu(state, seat)
+  if (!offered || rules.checkChoice(offered, choice) !== undefined) return false
+  const items = choice.flatMap((id) => offered.items.find((item) => item.id === id) ?? [])
+  rules.advance(state, offered, items)
+  return true
 }
 
 /** What a line tells by itself: its digests from the round on in which it left another line, which has this number. */

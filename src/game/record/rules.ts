@@ -10,6 +10,8 @@ export interface Rules {
   readonly setup: typeof game.setup
   readonly apply: typeof game.apply
   readonly menu: typeof game.menu
+  /** `apply` without a check and without facts. */
+  readonly advance: typeof kernel.advance
   readonly checkChoice: typeof game.checkChoice
   readonly checkScenario: typeof game.checkRecordedScenario
   readonly scenarios: Readonly<Record<string, game.Scenario>>
@@ -32,6 +34,7 @@ export const TODAY: Rules = {
   setup: game.setup,
   apply: game.apply,
   menu: game.menu,
+  advance: kernel.advance,
   checkChoice: game.checkChoice,
   checkScenario: game.checkRecordedScenario,
   scenarios: game.SCENARIOS,

@@ -58,7 +58,12 @@ export function verify(file: RecordFile, rules: Rules): Verification | Refused {
     const wrongs = lines.map((line, at) => wrongIn(file, line, played[at] as Playthrough, opening, rules))
     const firstWrong = wrongs.find((wrong) => wrong !== undefined)
     const rounds = played[0]?.chain.length ?? 0
-    return { whole: isWhole(file), chained: file.hash === undefined, rounds, ...(firstWrong ? { firstWrong } : {}) }
+    return {
+      whole: isWhole(file),
+      chained: file.hash === undefined,
+      rounds,
+      ...(firstWrong ? { firstWrong } : {}),
+    }
   })
 }
 
