@@ -9,13 +9,13 @@ export interface Archived {
 
 /** Oldest first; of a version that was archived more than once the newest last. */
 export const ARCHIVE: readonly Archived[] = [
-  { version: 1, sha256: '364e4fa10519dee1a5a57561ee34bf1892398203530e0165392e10264ae5c2f2' },
-  { version: 2, sha256: 'b63dffc5d87524ca1688bb639cef42af1d3a05ed4066df63ca7606e5fbcb0133' },
-  { version: 3, sha256: '16b1471d2ce46ae29e61971a86b89b2e568a6c28d4c70b5d9fbca46a40f9cfbc' },
-  { version: 4, sha256: '29824b80771dfbfe020c14d7b55078c0bb78bbed0d4f33236eea6d3482398ebf' },
-  { version: 5, sha256: '027ac2d4f8fc9a0ee65c5cc284303c2895aea4b1365551dd8fc8df2dadbafa5c' },
-  { version: 6, sha256: 'b71fc7de27ca7ba1604a04511c7874492e201271aebeb1021156be20778bd718' },
-  { version: 7, sha256: 'cd40468c8bdc2c207404596ce90c3cadf769ce0e3836962a45a3a71e5cd26443' },
-  { version: 8, sha256: '27a0ed9386bf7bb19fec8e7a7d24647b100b4627a66a2345c7568af576bf838a' },
-  { version: 9, sha256: '2cdf53c49fa9b65f17e1507f4f4137420f80f142757913b59f3677d711202019' },
+  { version: 1, sha256: 'b9b13c7521ba6df1e76be0c87c518d5a32b4b3fa6dc7cf83c9147ead0523b29e' },
+  { version: 2, sha256: 'd28b5677b669c96300310c6e72398f2d95653baa9aac1bbe1626445ea471b91c' },
+  { version: 3, sha256: 'db941d122b797cf1951d25ffc47ed40267ebfff300453d8430ead505e157a565' },
+  { version: 4, sha256: 'cc5e6fba879f3561f0649b22093940593bfa6311dd571e50059124c4521b96e6' },
+  { version: 5, sha256: '15873765d5659bc58e8181b502f09e85dbf0b2e57cdc384afd1eb68a494d9f05' },
+  { version: 6, sha256: '597bdd6921234c3332bb36fc84fd95e867eb492dda8b5d15ded25a949ddb8917' },
+  { version: 7, sha256: 'bc78718506ab994e87d02d8805e920ccdf4a5c9c79711e8293bb2aadff1600b2' },
+  { version: 8, sha256: '4c3931cc148c26c274f7617499f0003ad876f97bed4ab2f9acf44d57ab2d8ca6' },
+  { version: 9, sha256: 'a6be1cb36c9eb0a43107d69289c7a8cc0488c02952d69a8a031ed4c89ba10270' },
 ]

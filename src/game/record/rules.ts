@@ -1,8 +1,8 @@
 /** One version of the rules, as a record needs it: those of today, or those of then out of the archive. */
 import * as game from '../index.ts'
 import * as kernel from '../kernel.ts'
-import { roundDigestOf } from './digest.ts'
 import { hashOf } from './hash.ts'
+import { roundDigestOf } from './round-digest.ts'
 
 /** The door that every version has had. What is a state to one version is handed to no other. */
 export interface Rules {
@@ -56,8 +56,6 @@ export function rulesOf(module: Readonly<Record<string, unknown>>): Rules | unde
     checkScenario: module.checkRecordedScenario ?? module.checkScenario,
     scenarios: module.SCENARIOS,
     events: module.EVENTS,
-    // Bundles of versions 1 to 8 tell no rounds; their states have the shape this program's digest walks.
-    roundDigestOf: module.roundDigestOf ?? roundDigestOf,
   }
   const has = (name: string): boolean => Reflect.get(rules, name) !== undefined
   return Object.keys(TODAY).every(has) ? (rules as unknown as Rules) : undefined
