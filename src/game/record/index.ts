@@ -1,5 +1,6 @@
 /** The door of the logged game. */
 export { ARCHIVE, type Archived } from './archive.ts'
+export { asFile } from './as-file.ts'
 export { digestOf } from './digest.ts'
 export { decode, encode } from './encode.ts'
 export {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { seeded } from '../../../src/game/kernel.ts'
 import {
+  asFile,
   decode,
   decodeFile,
   encode,
@@ -239,5 +240,23 @@ describe('a record of format 1', () => {
     const read = decodeFile(JSON.stringify({ ...record, [field]: value }))
     expect(read.refused).toBe('not-a-record')
     expect(read.refused && read.detail).toMatch(new RegExp(`^${field}`))
+  })
+})
+
+describe('a save handed on as a file', () => {
+  it('is of version 2 and the same game', () => {
+    const { beginning, moves, state } = randomGame('handed on', {}, 9)
+    const record = recordOf(beginning, moves, state)
+    const text = asFile(encode(record))
+    expect(decodeFile(text)).toMatchObject({
+      file: { version: 2, chain: [expect.any(String), expect.any(String)] },
+    })
+    expect(decode(text)).toEqual({ record })
+    expect(asFile(text)).toBe(text)
+  })
+
+  it('is left as it is where it is no record', () => {
+    for (const text of ['', 'a game', encodeFile({ ...full, seal: '0'.repeat(64) })])
+      expect(asFile(text)).toBe(text)
   })
 })
