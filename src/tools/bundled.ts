@@ -4,7 +4,7 @@
  */
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { build } from 'vite'
+import { build, type Plugin } from 'vite'
 
 const repo = resolve(import.meta.dirname, '../..')
 const cache = join(repo, 'node_modules/.cache/multivector')
@@ -14,9 +14,9 @@ const cache = join(repo, 'node_modules/.cache/multivector')
  * as for production. Gives the path of one ES module, to be run by `node` or a worker thread. tsx would run
  * the same script about 40 % slower: it keeps the names of functions by a call at each closure.
  */
-export async function bundled(entry: string): Promise<string> {
+export async function bundled(entry: string, plugins: readonly Plugin[] = []): Promise<string> {
   const name = `${entry.replace(/\.ts$/, '').replaceAll('/', '-')}.mjs`
-  const code = await codeOf(resolve(repo, entry))
+  const code = await codeOf(resolve(repo, entry), plugins)
   await mkdir(cache, { recursive: true })
   const path = join(cache, name)
   // Moved into place whole: another process may be starting the same bundle.
@@ -26,12 +26,13 @@ export async function bundled(entry: string): Promise<string> {
   return path
 }
 
-async function codeOf(entry: string): Promise<string> {
+async function codeOf(entry: string, plugins: readonly Plugin[]): Promise<string> {
   const result = await build({
     root: repo,
     configFile: false,
     logLevel: 'error',
     mode: 'production',
+    plugins: [...plugins],
     ssr: { noExternal: true },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {

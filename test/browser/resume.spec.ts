@@ -3,7 +3,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { LEGACY_KEYS } from '../../src/client/save/legacy.ts'
 import { RULES_VERSION } from '../../src/game/index.ts'
-import { FORMAT_VERSION } from '../../src/game/record/index.ts'
+import { FILE_VERSION } from '../../src/game/record/index.ts'
 import { PHONE } from './support/axe.ts'
 import { expectFocus } from './support/keys.ts'
 import { resizeTo } from './support/layout.ts'
@@ -80,7 +80,7 @@ const BROKEN = [
   { what: 'that is no JSON', text: sound.slice(0, -30), why: 'cut short or garbled' },
   {
     what: 'of a newer format',
-    text: changed({ version: FORMAT_VERSION + 1 }),
+    text: changed({ version: FILE_VERSION + 1 }),
     why: 'newer version of this page',
   },
   { what: 'of other rules', text: changed({ rulesVersion: RULES_VERSION + 1 }), why: 'under other rules' },

@@ -7,11 +7,13 @@ import { encode, type GameRecord, recordOf } from '../../src/game/record/index.t
 import { type BotFault, type Hunt, hunt, linesOf } from './bots.ts'
 import { type Failure, type Played, playChecked, replayChecked } from './contract.ts'
 import { type Coverage, everythingIn } from './coverage.ts'
+import { damageMany } from './damage.ts'
 import { type Plan, planOf } from './plans.ts'
 import { atRandom, type Player, seeker } from './player.ts'
 
 const HELP = `npm run fuzz -- [--games N] [--seed S] [--first N] [--scenario ID] [--every K] [--replay FILE]
        npm run fuzz -- --bots N [--seed S] [--first N] [--step K] [--scenario ID]
+       npm run fuzz -- --damage N [--seed S]
   --games     how many games (1000)
   --seed      any text; the same seed gives the same games (1)
   --first     the number of the first game (0)
@@ -22,7 +24,9 @@ const HELP = `npm run fuzz -- [--games N] [--seed S] [--first N] [--scenario ID]
   --replay    play the record of a failure again, with all checks at every step
   --bots      ask bots of every name about N decisions of random games: is each choice legal at whatever step
               the thinking is stopped, the same where only secrets are otherwise, and nothing written to?
-  --step      ask about this decision of the first game only`
+  --step      ask about this decision of the first game only
+  --damage    damage N records and links by a byte, a field or a letter: is none taken for another game, is the round
+              named in which choices were changed, and does nothing fail?`
 
 /** From so many games on, whatever was never exercised counts as a failure. */
 const LONG = 2000
@@ -40,6 +44,7 @@ function main(): number {
       replay: { type: 'string' },
       bots: { type: 'string' },
       step: { type: 'string' },
+      damage: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   })
@@ -54,6 +59,7 @@ function main(): number {
     const first = wholeNumber('first', values.first)
     return huntBots({ seed: values.seed, first, decisions, step, scenario: scenarioOf(values.scenario) })
   }
+  if (values.damage !== undefined) return damageRecords(values.seed, wholeNumber('damage', values.damage))
   const games = wholeNumber('games', values.games)
   const every = values.every === undefined ? (games > 200 ? 12 : 1) : wholeNumber('every', values.every)
   return run(values.seed, wholeNumber('first', values.first), games, every, scenarioOf(values.scenario))
@@ -99,6 +105,16 @@ function run(
   console.log(`${games} games, ${steps} steps, ${failures} violations, ${unreached.length} unreached`)
   const thin = games >= LONG && unreached.length > 0
   return failures > 0 || thin ? 1 : 0
+}
+
+function damageRecords(seed: string, count: number): number {
+  const { tried, refused, changed, same, faults } = damageMany(seed, count)
+  for (const { what, text } of faults.slice(0, MOST_FAILURES))
+    console.log(`VIOLATION in ${what}\n  ${text.slice(0, 2000)}`)
+  console.log(
+    `${tried} damages: ${refused} refused, ${changed} found to be changed, ${same} the same game, ${faults.length} violations`,
+  )
+  return faults.length > 0 ? 1 : 0
 }
 
 function huntBots(where: Hunt): number {

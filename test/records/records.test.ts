@@ -93,7 +93,7 @@ describe('a corrupt record', () => {
     ['a list', `[${good}]`, { refused: 'not-a-record' }],
     ['lists without end', nested, { refused: 'not-a-record' }],
     ['another format', changed({ format: 'chess' }), { refused: 'not-a-record' }],
-    ['a newer version', changed({ version: 2 }), { refused: 'newer-format', detail: '2' }],
+    ['a newer version', changed({ version: 3 }), { refused: 'newer-format', detail: '3' }],
     ['a version that never was', changed({ version: 0 }), { refused: 'not-a-record', detail: 'version' }],
     ['a version in words', changed({ version: 'one' }), { refused: 'not-a-record', detail: 'version' }],
     ['other rules', changed({ rulesVersion: 999 }), { refused: 'other-rules', detail: '999' }],

@@ -11,6 +11,7 @@ import { isObject, isSeat, type Seat } from '../../game/vocabulary.ts'
 
 // A table rather than the record's list: what is first shown does without the records.
 const REFUSALS: Readonly<Record<RecordRefusal, true>> = {
+  'too-large': true,
   'not-json': true,
   'not-a-record': true,
   'newer-format': true,
@@ -19,6 +20,7 @@ const REFUSALS: Readonly<Record<RecordRefusal, true>> = {
   'bad-moves': true,
   'illegal-move': true,
   'other-outcome': true,
+  damaged: true,
   'unknown-bot': true,
   'no-person': true,
   'two-persons': true,

@@ -1,30 +1,19 @@
 /** A digest of a state, quick enough for every step: hosts that agree on it have played the same game. */
 import {
-  type Condition,
-  DOMAINS,
   ERAS,
   type Hidden,
-  type Laid,
   LEVELS,
   type Options,
-  type Outcome,
   type Pars,
-  POWERS,
-  type RoundRow,
   type Scenario,
   type ScenarioRound,
   SEATS,
   type State,
-  TRACKS,
 } from '../index.ts'
 import { Mixer } from './mixer.ts'
+import { byPower, byTrack, cards, contract, moving, row, secrets } from './round-digest.ts'
 import { flag, list, number, object, option, partial, plain, record, text, type Walk } from './walk.ts'
 
-const byPower = record(POWERS, number)
-const bySeat = record(SEATS, number)
-const byTrack = record(TRACKS, number)
-const contract = record(POWERS, record(DOMAINS, number))
-const cards = list(text)
 const pars: Walk<Pars> = record(SEATS, object<Pars['KZ']>({ par: number, spread: number }))
 
 const scenario = object<Scenario>({
@@ -49,76 +38,14 @@ const scenario = object<Scenario>({
   parsAt: option(partial(LEVELS, pars)),
 })
 
-const laid = object<Laid>({
-  card: text,
-  kind: text,
-  power: text,
-  domain: text,
-  price: number,
-  benefit: number,
-  sweetened: flag,
-  taken: flag,
-})
-
-const row = object<RoundRow>({
-  round: number,
-  event: text,
-  tracks: byTrack,
-  weight: byPower,
-  trust: byPower,
-  interest: byPower,
-  cubes: record([...POWERS, 'home'], number),
-  dependence: number,
-  treasury: number,
-})
-
-const outcome = object<Outcome>({
-  ending: text,
-  absorbedBy: option(text),
-  round: number,
-  scores: bySeat,
-  margins: bySeat,
-  winner: text,
-  aims: record(POWERS, object<Outcome['aims']['RU']>({ aim: text, met: flag })),
-})
-
-const hidden = object<Hidden>({
-  rng: list(number),
-  hands: record(SEATS, cards),
-  decks: record(SEATS, cards),
-  events: record(ERAS, cards),
-  aims: record(POWERS, text),
-  chosen: partial(POWERS, cards),
-  draws: option(plain),
-})
+const hidden = object<Hidden>({ ...secrets, draws: option(plain) })
 
 const state = object<State>({
   rulesVersion: number,
   scenario,
   options: object<Options>({ attention: number, lesson: flag, level: option(text) }),
-  round: number,
-  decision: option(text),
-  waiting: list(text),
-  tracks: byTrack,
-  dependence: number,
-  treasury: number,
-  attention: number,
-  contract,
-  trust: byPower,
-  interest: byPower,
-  routes: list(text),
-  // What a card left behind takes many shapes.
-  conditions: list(object<Condition>({ card: text, until: number, data: list(plain) })),
-  event: text,
-  expected: byPower,
-  pledge: option(object<NonNullable<State['pledge']>>({ power: text, cubes: number })),
-  agenda: text,
-  laid: list(laid),
-  score: bySeat,
-  verdicts: list(object<State['verdicts'][number]>({ round: number, points: number })),
   history: list(row),
-  launched: cards,
-  outcome: option(outcome),
+  ...moving,
   hidden,
 })
 

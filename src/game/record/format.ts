@@ -36,6 +36,7 @@ export interface GameRecord {
 
 /** Why a record cannot be used. */
 export const RECORD_REFUSALS = [
+  'too-large',
   'not-json',
   'not-a-record',
   'newer-format',
@@ -44,6 +45,7 @@ export const RECORD_REFUSALS = [
   'bad-moves',
   'illegal-move',
   'other-outcome',
+  'damaged',
   'unknown-bot',
   'no-person',
   'two-persons',
@@ -52,6 +54,8 @@ export type RecordRefusal = (typeof RECORD_REFUSALS)[number]
 
 export interface Refused {
   refused: RecordRefusal
-  /** Where: a path in the record, a version, the number of the move (from 1), or seats. */
+  /** Where: a path in the record, a version, the number of the move or the round (from 1), or seats. */
   detail?: string
+  /** What was expected there, where that says more: bounds, or the names allowed. */
+  expected?: string
 }

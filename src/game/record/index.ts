@@ -1,6 +1,23 @@
 /** The door of the logged game. */
+export { ARCHIVE, type Archived } from './archive.ts'
+export { asFile } from './as-file.ts'
 export { digestOf } from './digest.ts'
 export { decode, encode } from './encode.ts'
+export {
+  type Analysis,
+  type Appraised,
+  type Branch,
+  FILE_VERSION,
+  type Handover,
+  type LoggedMove,
+  type Note,
+  type Place,
+  type RecordFile,
+  type Said,
+  type SeatHolder,
+  type Unsealed,
+} from './file.ts'
+export { decodeFile, encodeFile, LONGEST_FILE } from './file-text.ts'
 export {
   botOf,
   FORMAT,
@@ -14,4 +31,12 @@ export {
 } from './format.ts'
 export { canonical, hashOf } from './hash.ts'
 export { solePerson } from './holders.ts'
+export { type Line, linesOf } from './line.ts'
+export { decodeLink, type Eyes, encodeLink, type Linked, LONGEST_LINK, rulesOfLink } from './link/link.ts'
+export { fileOf, holderOf, migrated, namedRules, recordIn, retold } from './make-file.ts'
+export { type Opening, openingOf, type Playthrough, playThrough } from './playthrough.ts'
+export { type Repaired, repaired, type Salvaged, salvaged } from './repair.ts'
 export { type Beginning, playMoves, type Rerun, recordOf, rerun } from './rerun.ts'
+export { type Rules, rulesOf, TODAY } from './rules.ts'
+export { isWhole, sealed, sealOf } from './seal.ts'
+export { type Timeline, timelineOf, type Verification, verify, type Wrong, type WrongWhy } from './verify.ts'

@@ -27,15 +27,39 @@ export class Mixer {
 
   /** Most of a state is the names of cards: a lane of their own makes one word of each. */
   text(value: string): void {
-    let lane = value.length
-    for (let at = 0; at < value.length; at++) lane = Math.imul(lane ^ value.charCodeAt(at), 0x01000193)
-    this.word(lane)
+    this.word(laneOf(value))
+  }
+
+  /** Mixes in another digest. */
+  mixed(digest: string): void {
+    this.word(Number.parseInt(digest.slice(0, 8), 16) | 0)
+    this.word(Number.parseInt(digest.slice(8), 16) | 0)
+  }
+
+  /** Mixes in what another mixer came to. */
+  words([high, low]: Words): void {
+    this.word(high)
+    this.word(low)
+  }
+
+  /** What has been mixed in so far, as two words. */
+  result(): Words {
+    return [this.high, this.low]
   }
 
   /** What has been mixed in so far, as 16 hexadecimal digits. */
   digest(): string {
     return hex(this.high) + hex(this.low)
   }
+}
+
+export type Words = readonly [number, number]
+
+/** The word that a text is mixed in as. */
+export function laneOf(value: string): number {
+  let lane = value.length
+  for (let at = 0; at < value.length; at++) lane = Math.imul(lane ^ value.charCodeAt(at), 0x01000193)
+  return lane
 }
 
 function hex(value: number): string {

@@ -3,7 +3,7 @@
  * walker names every field of its type, or it does not compile, and walks them in the order named, whatever the object's
  * own: so a digest costs a tenth of one over canonical JSON.
  */
-import type { Mixer } from './mixer.ts'
+import { Mixer, type Words } from './mixer.ts'
 
 export type Walk<T> = (mixer: Mixer, value: T) => void
 
@@ -46,10 +46,29 @@ export function partial<K extends string, T>(
 
 /** An object by its fields, all of them. */
 export function object<T extends object>(fields: { readonly [K in keyof T]-?: Walk<T[K]> }): Walk<T> {
-  const keys = Object.keys(fields) as (keyof T)[]
+  const walks = (Object.keys(fields) as (keyof T)[]).map((key) => [key, fields[key]] as const)
   return (mixer, value) => {
-    for (const key of keys) fields[key](mixer, value[key])
+    for (let at = 0; at < walks.length; at++) {
+      const [key, walk] = walks[at] as (typeof walks)[number]
+      walk(mixer, value[key])
+    }
   }
+}
+
+/** A value that nobody writes to, walked once for as long as it lives. */
+export function remembered<T extends object>(walk: Walk<T>): Walk<T> {
+  const known = new WeakMap<T, Words>()
+  return (mixer, value) => {
+    const words = known.get(value) ?? wordsOf(walk, value)
+    known.set(value, words)
+    mixer.words(words)
+  }
+}
+
+function wordsOf<T>(walk: Walk<T>, value: T): Words {
+  const mixer = new Mixer()
+  walk(mixer, value)
+  return mixer.result()
 }
 
 /** Any plain value, its keys in alphabetical order: slower, for small values of many shapes. */

@@ -1,34 +1,24 @@
 /** Checks that a value is a scenario, whoever wrote it: each problem says where it stands and what was expected. */
 
+import {
+  anyText,
+  type Check,
+  each,
+  list,
+  name,
+  number,
+  oneOf,
+  type Problem,
+  problemsIn,
+  record,
+  set,
+  whole,
+} from '../checks.ts'
 import { EVENTS, INSTITUTIONS } from '../deck/catalogue.ts'
 import { eventPool } from '../decks.ts'
 import { DOMAINS, ERAS, LEVELS, POWERS, ROUTES, SEATS, TRACKS } from '../ids.ts'
-import { isObject } from '../objects.ts'
 import { TUNING } from '../tuning.ts'
 import type { Scenario } from './scenario.ts'
-
-export interface Problem {
-  /** As `start.contract.RU.security`. */
-  path: string
-  /** What would have been right: an id the client has a sentence for. */
-  expected:
-    | 'object'
-    | 'list'
-    | 'text'
-    | 'name'
-    | 'whole-number'
-    | 'number'
-    | 'one-of'
-    | 'known-name'
-    | 'each-once'
-    | 'in-order'
-    | 'enough-news'
-    | 'enough-rounds'
-  /** The bounds of a number or the names allowed, where that says more. */
-  detail?: string
-}
-
-type Check = (value: unknown, path: string, problems: Problem[]) => void
 
 /** Every problem of a would-be scenario; an empty list when it is one. */
 export function checkScenario(value: unknown): Problem[] {
@@ -41,8 +31,7 @@ export function checkRecordedScenario(value: unknown): Problem[] {
 }
 
 function problemsOf(value: unknown, check: Check): Problem[] {
-  const problems: Problem[] = []
-  check(value, '', problems)
+  const problems = problemsIn(value, check)
   if (problems.length === 0) together(value as Scenario, problems)
   return problems
 }
@@ -92,93 +81,6 @@ function namedEvents(scenario: Scenario, problems: Problem[]): void {
     }
     free.set(event.era, Math.max(0, left - 1))
   })
-}
-
-function join(path: string, key: string | number): string {
-  return path === '' ? String(key) : `${path}.${key}`
-}
-
-function record(checks: Readonly<Record<string, Check>>, may: Readonly<Record<string, Check>> = {}): Check {
-  const known = [...Object.keys(checks), ...Object.keys(may)].join(', ')
-  return (value, path, problems) => {
-    if (!isObject(value)) {
-      problems.push({ path, expected: 'object' })
-      return
-    }
-    for (const [key, check] of Object.entries(checks)) check(value[key], join(path, key), problems)
-    for (const [key, check] of Object.entries(may))
-      if (Object.hasOwn(value, key)) check(value[key], join(path, key), problems)
-    for (const key of Object.keys(value)) {
-      if (!Object.hasOwn(checks, key) && !Object.hasOwn(may, key)) {
-        problems.push({ path: join(path, key), expected: 'known-name', detail: known })
-      }
-    }
-  }
-}
-
-function each(keys: readonly string[], check: Check): Check {
-  return record(Object.fromEntries(keys.map((key) => [key, check])))
-}
-
-function list(check: Check, least: number, most: number): Check {
-  return (value, path, problems) => {
-    if (!Array.isArray(value) || value.length < least || value.length > most) {
-      problems.push({ path, expected: 'list', detail: `${least}..${most}` })
-      return
-    }
-    value.forEach((item: unknown, i) => {
-      check(item, join(path, i), problems)
-    })
-  }
-}
-
-/** A list in which nothing stands twice. */
-function set(check: Check, least: number, most: number): Check {
-  const items = list(check, least, most)
-  return (value, path, problems) => {
-    items(value, path, problems)
-    if (Array.isArray(value) && new Set(value).size < value.length)
-      problems.push({ path, expected: 'each-once' })
-  }
-}
-
-function whole(least: number, most: number): Check {
-  return (value, path, problems) => {
-    if (Number.isInteger(value) && (value as number) >= least && (value as number) <= most) return
-    problems.push({ path, expected: 'whole-number', detail: `${least}..${most}` })
-  }
-}
-
-function number(above: number, most: number): Check {
-  return (value, path, problems) => {
-    if (typeof value === 'number' && value > above && value <= most) return
-    problems.push({ path, expected: 'number', detail: `> ${above}, <= ${most}` })
-  }
-}
-
-/** Any text, seen or not. */
-function anyText(most: number): Check {
-  return (value, path, problems) => {
-    if (typeof value === 'string' && value.length >= 1 && value.length <= most) return
-    problems.push({ path, expected: 'text', detail: `1..${most}` })
-  }
-}
-
-/** Letters of any script and digits, in words joined by hyphens: what may stand in an address, a file's name, a line. */
-const NAME = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u
-
-function name(most: number): Check {
-  return (value, path, problems) => {
-    if (typeof value === 'string' && value.length <= most && NAME.test(value)) return
-    problems.push({ path, expected: 'name', detail: `1..${most}` })
-  }
-}
-
-function oneOf(names: readonly string[]): Check {
-  return (value, path, problems) => {
-    if (!names.includes(value as string))
-      problems.push({ path, expected: 'one-of', detail: names.join(', ') })
-  }
 }
 
 const MEMBERSHIPS = INSTITUTIONS.map((institution) => institution.id)

@@ -1,8 +1,9 @@
-/** Runs a bench: `npm run bench -- core [--json]`, `search`, `host [--minutes N]`, or `interaction [--rounds N]`. */
+/** Runs a bench: `npm run bench -- core [--json]`, `search`, `record`, `host [--minutes N]`, or `interaction [--rounds N]`. */
 import { parseArgs } from 'node:util'
 import { benchCore, linesOf } from './core.ts'
 import { benchHost, linesOf as linesOfHost } from './host.ts'
 import { benchInteraction, linesOf as linesOfInteraction } from './interaction.ts'
+import { benchRecord, linesOf as linesOfRecord } from './record.ts'
 import { benchSearch } from './search.ts'
 import { linesOf as linesOfSearch } from './search-figures.ts'
 
@@ -14,6 +15,9 @@ const SEARCH = { turns: 9, milliseconds: 600, scenarios: ['pivots', 'three-decad
 
 /** Enough to have met every kind of request in many states of the host. */
 const HOST = { minutes: 1, requests: 4000, seed: 'host' }
+
+/** A record is read in a millisecond: some hundred games say how long. */
+const RECORD = { games: 200, turns: 7, milliseconds: 300 }
 
 /** A game has more rounds than two, but they are alike; four times slower is what browsers' own tools take for a phone. */
 const INTERACTION = { rounds: 2, slower: 4 }
@@ -41,6 +45,11 @@ async function core({ json }: Asked): Promise<void> {
   console.log(json ? JSON.stringify(figures) : linesOf(figures).join('\n'))
 }
 
+async function record({ json }: Asked): Promise<void> {
+  const figures = await benchRecord(RECORD)
+  console.log(json ? JSON.stringify(figures) : linesOfRecord(figures).join('\n'))
+}
+
 async function interaction({ json, rounds = `${INTERACTION.rounds}` }: Asked): Promise<void> {
   if (!/^[1-9]\d?$/.test(rounds)) throw new Error(`--rounds must be a whole number from 1, not '${rounds}'`)
   const figures = await benchInteraction({ ...INTERACTION, rounds: Number(rounds) })
@@ -50,6 +59,7 @@ async function interaction({ json, rounds = `${INTERACTION.rounds}` }: Asked): P
 const BENCHES = new Map([
   ['core', core],
   ['search', search],
+  ['record', record],
   ['host', host],
   ['interaction', interaction],
 ])

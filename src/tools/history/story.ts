@@ -5,7 +5,8 @@ import type { Played } from './run.ts'
 import type { Step } from './steps.ts'
 
 const WIDTH = 104
-const NAMES: Readonly<Record<Power, string>> = {
+/** Powers as a sentence names them. */
+export const NAMES: Readonly<Record<Power, string>> = {
   RU: 'Russia',
   CN: 'China',
   US: 'the United States',
@@ -50,7 +51,8 @@ export function roundStory(
   ].join('\n')
 }
 
-function laid(choice: Choice, titles: ReadonlyMap<string, string>): string {
+/** What a power lays, by the titles of its cards. */
+export function laid(choice: Choice, titles: ReadonlyMap<string, string>): string {
   const named = choice.map((id) => {
     const [kind, card] = split(id)
     const title = titles.get(card) ?? card
@@ -68,7 +70,8 @@ const VERBS: Readonly<Record<string, string>> = {
   envoy: 'sends its envoy to',
 }
 
-function deeds(choice: Choice, titles: ReadonlyMap<string, string>): string {
+/** What Kazakhstan does with its attention, as the rest of a sentence that begins with its name. */
+export function deeds(choice: Choice, titles: ReadonlyMap<string, string>): string {
   const said = Object.entries(VERBS).flatMap(([kind, verb]) => {
     const objects = choice.filter((id) => split(id)[0] === kind).map((id) => object(split(id)[1], titles))
     return objects.length === 0 ? [] : [`${verb} ${objects.join(', ')}`]

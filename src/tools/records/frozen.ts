@@ -49,3 +49,13 @@ export function writeFrozen(list: Frozen): void {
 export function countsPath(record: string): string {
   return join(RECORDS, record.replace(/\.json$/, '.choices.txt'))
 }
+
+/** Where a version's file of format 2 is kept. */
+export function filePath(rulesVersion: number): string {
+  return join(folderOf(rulesVersion), 'three-decades.mvr.json')
+}
+
+/** Where the link of the same game is kept. */
+export function linkPath(rulesVersion: number): string {
+  return join(folderOf(rulesVersion), 'three-decades.link.txt')
+}

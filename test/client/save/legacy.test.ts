@@ -102,7 +102,7 @@ describe('a broken game of an earlier version', () => {
     ['another object', '{"a":1}', 'not-a-record'],
     ['null', 'null', 'not-a-record'],
     ['a list', '[]', 'not-a-record'],
-    ['a later format', good.replace(/"version": 1/, '"version": 2'), 'newer-format'],
+    ['a later format', good.replace(/"version": 1/, '"version": 3'), 'newer-format'],
     ['other rules', good.replace(/"rulesVersion": \d+/, '"rulesVersion": 999'), 'other-rules'],
     ['a damaged scenario', good.replace('"treasury"', '"treasures"'), 'bad-scenario'],
     ['a choice that is no list', good.replace('"choice":[]', '"choice":7'), 'bad-moves'],

@@ -2,8 +2,17 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { decode, type GameRecord, RECORD_REFUSALS, rerun } from '../../../src/game/record/index.ts'
+import { seeded } from '../../../src/game/kernel.ts'
+import {
+  decode,
+  decodeFile,
+  encodeFile,
+  type GameRecord,
+  RECORD_REFUSALS,
+  rerun,
+} from '../../../src/game/record/index.ts'
 import { rowsOf } from '../../../src/tools/rulebook/rulebook.ts'
+import { fullFile } from '../../fuzz/damage.ts'
 
 const text = readFileSync(resolve(import.meta.dirname, '../../../src/game/record/FORMAT.md'), 'utf8')
 const example = /```json\n([\s\S]*?)```/.exec(text)?.[1] ?? ''
@@ -69,5 +78,47 @@ describe('the format of a record', () => {
   it('names every refusal', () => {
     const named = rowsOf(text, 'refused | when').map(([id = '']) => id.replaceAll('`', ''))
     expect(named).toEqual([...RECORD_REFUSALS])
+  })
+})
+
+describe('version 2 of the format', () => {
+  const rows = rowsOf(text, 'field of version 2 | what it is').map(([name = '', what = '']) => ({
+    name: name.replaceAll('`', ''),
+    may: what.includes('_may_') && /^_may_/.test(what),
+  }))
+  const full = JSON.parse(encodeFile(fullFile('format', 7, seeded('format'))))
+
+  it('names every field, as the schema has them', () => {
+    const known = new Set([...Object.keys(full), 'draws', 'hash', 'outcome'])
+    expect(rows.map(({ name }) => name).sort()).toEqual([...known].sort())
+  })
+
+  it.each(rows.filter(({ name }) => name in full))(
+    'wants $name, unless it may be left out',
+    ({ name, may }) => {
+      const { [name]: _, ...rest } = full
+      const read = decodeFile(JSON.stringify(rest))
+      // Notes and words may stand in a branch, so what is left out with the branches is asked for there.
+      const refused = read.refused !== undefined && (read.detail ?? 'format') === name
+      expect(name === 'branches' || refused !== may).toBe(true)
+      expect(decodeFile(JSON.stringify({ ...full, [name]: 7.5 })).refused).toBeDefined()
+    },
+  )
+
+  it('has the bounds it says', () => {
+    for (const [what, bound] of [
+      ['branches', 64],
+      ['notes', 1000],
+    ] as const) {
+      expect(text).toContain(`_may_, up to ${bound}`)
+      const [one] = full[what]
+      const list = Array.from({ length: bound + 1 }, (_, n) => ({
+        ...one,
+        id: what === 'branches' ? `${n}` : undefined,
+      }))
+      const refusedOf = (of: unknown[]): unknown =>
+        decodeFile(JSON.stringify({ ...full, [what]: of })).refused
+      expect([refusedOf(list.slice(1)), refusedOf(list)]).toEqual([undefined, 'not-a-record'])
+    }
   })
 })

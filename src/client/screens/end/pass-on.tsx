@@ -51,6 +51,10 @@ async function copied(text: string): Promise<boolean> {
 
 function save(own: OwnGame): void {
   const record = own.record()
-  const text = modules.value?.records.encode(record)
-  if (text !== undefined) download(`multivector-${record.scenario.id}-${record.seed}.json`, text)
+  const records = modules.value?.records
+  if (!records) return
+  download(
+    `multivector-${record.scenario.id}-${record.seed}.mvr.json`,
+    records.asFile(records.encode(record)),
+  )
 }
