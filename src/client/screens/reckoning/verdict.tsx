@@ -1,6 +1,6 @@
 /** A verdict as a moment of its own: the sum term by term, against the par of the level that is played. */
 import { useEffect } from 'preact/hooks'
-import { parsOf, TRACKS, type Track, TUNING, type View } from '../../../game/index.ts'
+import { parsOf, TRACKS, type Track, TUNING, type View, verdictTerms } from '../../../game/index.ts'
 import { announce } from '../../state/announcements.ts'
 import { signed, t, trackName } from '../../text/index.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -56,12 +56,13 @@ interface SumTerm {
 /** RULES.md, "Scores": each track, sovereignty more than once, less something for each that is poor; never below 0. */
 function terms(view: View, round: number): SumTerm[] {
   const tracks = view.history.find((row) => row.round === round)?.tracks ?? view.tracks
-  const { poorAt, poor, sovereignty } = TUNING.verdict
+  const { poorAt, sovereignty } = TUNING.verdict
+  const { tracks: points, poor, each } = verdictTerms({ tracks })
   const counted = TRACKS.map((track): SumTerm => {
     const times = track === 'sovereignty' ? sovereignty : 1
-    return { term: trackName(track), by: times * tracks[track], track, times }
+    return { term: trackName(track), by: points[track], track, times }
   })
-  const low = TRACKS.filter((track) => tracks[track] <= poorAt).length
+  const low = poor.length
   if (low === 0) return counted
-  return [...counted, { term: t('reckoning.verdict.poor', { low, poorAt }), by: -poor * low, times: 1 }]
+  return [...counted, { term: t('reckoning.verdict.poor', { low, poorAt }), by: -each * low, times: 1 }]
 }
