@@ -43,6 +43,14 @@ export {
   patron,
   weight,
 } from './derived.ts'
+export {
+  type Cited,
+  citedBy,
+  type Ground,
+  isCited,
+  RULE_GROUNDS,
+  type RuleGround,
+} from './grounds.ts'
 export { checkChoice, excludes } from './menu.ts'
 export { allHold, holds, isMember } from './needs.ts'
 export { sumOf } from './parts.ts'

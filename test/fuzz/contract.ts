@@ -22,7 +22,7 @@ import { enter, type Ledger, ledgerAtStart, mustBalance } from './ledger.ts'
 import type { Plan } from './plans.ts'
 import type { Player } from './player.ts'
 import { checkAudience } from './secrets.ts'
-import { checkSums } from './sums.ts'
+import { checkCited, checkSums } from './sums.ts'
 import { checkTold } from './told.ts'
 
 /** A game under way, beside a control that goes through JSON after every step. */
@@ -149,6 +149,7 @@ function checkTelling({ ledger, state }: Game, facts: readonly Fact[]): void {
   enter(ledger, facts)
   mustBalance(ledger, state, 'after the step')
   checkSums(facts, state.history.at(-1))
+  checkCited(facts)
 }
 
 /** A preview is what the commit then did: fact by fact, and by the row of history it wrote. */

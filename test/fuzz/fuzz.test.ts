@@ -13,7 +13,7 @@ import { enter, ledgerOf, mustBalance } from './ledger.ts'
 import { type Plan, planOf } from './plans.ts'
 import { atRandom, seeker } from './player.ts'
 import { checkAudience, disguised, VIEWERS } from './secrets.ts'
-import { checkSums } from './sums.ts'
+import { checkCited, checkSums } from './sums.ts'
 import { checkTold } from './told.ts'
 
 const GAMES = 150
@@ -109,6 +109,13 @@ describe('its checks', () => {
     expect(() => tell(7, 8, 3)).toThrow('no end of its range')
     expect(() => tell(8, 9, 1)).toThrow('1 of 1 asked')
     expect(() => tell(9, 9, -1)).toThrow('no end of its range')
+  })
+
+  it('find a change that cites nothing', () => {
+    const tell = (because: Fact['because']) => checkCited([{ kind: 'oil', from: 3, to: 4, because }])
+    expect(() => tell({ rule: 'oil-income' })).not.toThrow()
+    expect(() => tell({ rule: 'response', card: 'pandemic' })).not.toThrow()
+    expect(() => tell({ rule: 'response' })).toThrow('cites nothing')
   })
 
   it('find a sum whose parts come to another, or are not told', () => {

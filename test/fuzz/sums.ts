@@ -3,6 +3,7 @@ import {
   DOMAINS,
   expectationParts,
   type Fact,
+  isCited,
   leverage,
   leverageParts,
   lineParts,
@@ -24,6 +25,19 @@ import {
 } from '../../src/game/index.ts'
 import { roundScore } from '../../src/game/kernel.ts'
 import { must } from './broken.ts'
+
+/** Every change of a number cites its card, its rule, or that the rule is the game's own. */
+export function checkCited(facts: readonly Fact[]): void {
+  for (const fact of facts)
+    if (isChange(fact))
+      must(isCited(fact.because), `${fact.kind} by ${fact.because.rule} ${fact.because.card} cites nothing`)
+}
+
+function isChange(fact: Fact): boolean {
+  return 'from' in fact || CHANGES.includes(fact.kind)
+}
+
+const CHANGES: readonly Fact['kind'][] = ['score', 'route', 'condition', 'lapsed', 'joined', 'left', 'laid']
 
 /** Every fact that tells of a sum. */
 export function checkSums(facts: readonly Fact[], row: RoundRow | undefined): void {
