@@ -69,8 +69,18 @@ interface Change {
 export const PART_REASONS = [
   // Of an offer's price, and of what it costs its power.
   ...(['trust', 'distrust', 'weight', 'sweetened', 'pledge', 'home', 'agenda'] as const),
-  // Of an expectation, leverage, what contracts pay, a need.
-  ...(['neighbour', 'structure', 'route', 'sanctions', 'contract', 'rounding', 'round', 'quiet'] as const),
+  // Of an expectation, leverage, what contracts pay, a need, a net benefit.
+  ...([
+    'neighbour',
+    'structure',
+    'route',
+    'sanctions',
+    'contract',
+    'rounding',
+    'round',
+    'quiet',
+    'surfeit',
+  ] as const),
   // Of a score and a verdict: a line of a power's own, an offer taken, an aim, a track, a track that is poor.
   ...(['line', 'taken', 'finale', 'aim', 'track', 'poor'] as const),
   ...(['condition', 'floor', 'ceiling'] as const),

@@ -8,6 +8,24 @@
  * What only names things imports vocabulary.ts; what searches imports kernel.ts beside it.
  */
 export {
+  type Cause,
+  causesOf,
+  causesOfFact,
+  chainOf,
+  type Link,
+  type Origin,
+  type Why,
+} from './causes/causes.ts'
+export {
+  type Derived,
+  type Figure,
+  figureName,
+  figureOn,
+  isStored,
+  type Stored,
+} from './causes/figures.ts'
+export { READINGS, type Reading, RULE_READS } from './causes/reads.ts'
+export {
   CARDS,
   card,
   EVENTS,
