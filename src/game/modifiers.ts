@@ -47,14 +47,16 @@ export function modifierParts(
   power: Power | undefined,
   domain: Domain | undefined,
 ): Part<'condition'>[] {
-  return table.conditions.flatMap(({ card, data }) =>
-    data.flatMap((modifier): Part<'condition'>[] => {
-      if (modifier.kind !== kind || modifier.by === 0) return []
+  const parts: Part<'condition'>[] = []
+  for (const { card, data } of table.conditions) {
+    for (const modifier of data) {
+      if (modifier.kind !== kind || modifier.by === 0) continue
       const isOurs = 'power' in modifier ? modifier.power === power : modifier.domain === domain
       const holds = !('domain' in modifier) || modifier.domain === undefined || modifier.domain === domain
-      return isOurs && holds ? [{ why: 'condition', by: modifier.by, card }] : []
-    }),
-  )
+      if (isOurs && holds) parts.push({ why: 'condition', by: modifier.by, card })
+    }
+  }
+  return parts
 }
 
 interface Summed {

@@ -11,7 +11,7 @@ export function counted<Why extends PartReason>(
   by: number,
   of?: Omit<Part, 'why' | 'by'>,
 ): number {
-  if (parts && by !== 0) parts.push({ why, by, ...of })
+  if (parts && by !== 0) parts.push(of ? { why, by, ...of } : { why, by })
   return by
 }
 

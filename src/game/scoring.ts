@@ -85,43 +85,45 @@ export function offersTaken(table: Table, power: Power, domain?: Domain): number
   return taken
 }
 
-interface Line {
-  readonly line: ScoreLine
-  readonly holds: (table: Table) => boolean
-}
+type Holds = (table: Table) => boolean
+
+const RU_SECURITY: Holds = (t) =>
+  at(t, 'RU', 'security') >= 2 && at(t, 'RU', 'security') > rivals(t, 'RU', 'security')
+const RU_ECONOMY: Holds = (t) =>
+  at(t, 'RU', 'economy') >= 2 && at(t, 'RU', 'economy') >= at(t, 'CN', 'economy')
+const CN_ECONOMY: Holds = (t) => at(t, 'CN', 'economy') >= 2
+const CN_ROUTE: Holds = (t) => t.routes.includes('china')
+const US_PRESENCE: Holds = (t) => dominance(t) <= 3 && weight(t, 'US') >= 2
+const US_AGENDA: Holds = (t) => offersTaken(t, 'US', t.agenda) > 0
+const EU_ECONOMY: Holds = (t) => at(t, 'EU', 'economy') >= 2 && avoidsRussia(t)
+const EU_DIPLOMACY: Holds = (t) => at(t, 'EU', 'diplomacy') >= 2
 
 /** The two lines of each power, in the order of the rulebook. */
-const LINES: Readonly<Record<Power, readonly [Line, Line]>> = {
+const LINES: Readonly<Record<Power, readonly (readonly [ScoreLine, Holds])[]>> = {
   RU: [
-    {
-      line: 'RU.security',
-      holds: (t) => at(t, 'RU', 'security') >= 2 && at(t, 'RU', 'security') > rivals(t, 'RU', 'security'),
-    },
-    {
-      line: 'RU.economy',
-      holds: (t) => at(t, 'RU', 'economy') >= 2 && at(t, 'RU', 'economy') >= at(t, 'CN', 'economy'),
-    },
+    ['RU.security', RU_SECURITY],
+    ['RU.economy', RU_ECONOMY],
   ],
   CN: [
-    { line: 'CN.economy', holds: (t) => at(t, 'CN', 'economy') >= 2 },
-    { line: 'CN.route', holds: (t) => t.routes.includes('china') },
+    ['CN.economy', CN_ECONOMY],
+    ['CN.route', CN_ROUTE],
   ],
   US: [
-    { line: 'US.presence', holds: (t) => dominance(t) <= 3 && weight(t, 'US') >= 2 },
-    { line: 'US.agenda', holds: (t) => offersTaken(t, 'US', t.agenda) > 0 },
+    ['US.presence', US_PRESENCE],
+    ['US.agenda', US_AGENDA],
   ],
   EU: [
-    { line: 'EU.economy', holds: (t) => at(t, 'EU', 'economy') >= 2 && avoidsRussia(t) },
-    { line: 'EU.diplomacy', holds: (t) => at(t, 'EU', 'diplomacy') >= 2 },
+    ['EU.economy', EU_ECONOMY],
+    ['EU.diplomacy', EU_DIPLOMACY],
   ],
 }
 
-/** What a power scores each round beside its offers taken: one for each of its lines that holds. */
+/** What a power scores each round beside its offers taken: one for each of its lines that holds. Search asks by the million. */
 export const ROUND_SCORE: Readonly<Record<Power, (table: Table) => number>> = {
-  RU: (t) => yes(LINES.RU[0].holds(t)) + yes(LINES.RU[1].holds(t)),
-  CN: (t) => yes(LINES.CN[0].holds(t)) + yes(LINES.CN[1].holds(t)),
-  US: (t) => yes(LINES.US[0].holds(t)) + yes(LINES.US[1].holds(t)),
-  EU: (t) => yes(LINES.EU[0].holds(t)) + yes(LINES.EU[1].holds(t)),
+  RU: (t) => yes(RU_SECURITY(t)) + yes(RU_ECONOMY(t)),
+  CN: (t) => yes(CN_ECONOMY(t)) + yes(CN_ROUTE(t)),
+  US: (t) => yes(US_PRESENCE(t)) + yes(US_AGENDA(t)),
+  EU: (t) => yes(EU_ECONOMY(t)) + yes(EU_DIPLOMACY(t)),
 }
 
 /** The points of this round's offers taken, one by one; `finale`: what the last round's counting more often adds. */
@@ -135,10 +137,10 @@ export function takenParts(table: Table, power: Power): Part[] {
 
 /** The points of a power's own lines as things stand, one by one; and `finale`, as with the offers taken. */
 export function lineParts(table: Table, power: Power): Part[] {
-  const held = LINES[power].filter(({ holds }) => holds(table))
+  const held = LINES[power].filter(([, holds]) => holds(table))
   return withFinale(
     table,
-    held.map(({ line }) => ({ why: 'line', by: 1, power, line })),
+    held.map(([line]) => ({ why: 'line', by: 1, power, line })),
   )
 }
 

@@ -23,27 +23,27 @@ export function setReason(w: Writer, rule: Rule, card?: string): void {
   w.card = card
 }
 
-/** The parts of what is not told. */
-const UNTOLD: readonly Part[] = []
-
-/** Parts, where facts are told; making them would be in vain in search. */
-export function ifTold(w: Writer, parts: () => readonly Part[]): readonly Part[] {
-  return w.facts ? parts() : UNTOLD
-}
+/** The parts of what is not told: in search nobody makes them. */
+export const UNTOLD: readonly Part[] = []
 
 /** Tells a fact, with the reason at hand. Callers on the hot path ask for `w.facts` first, to build nothing in vain. */
 export function addFact(w: Writer, body: FactBody): void {
   if (!w.facts) return
-  w.facts.push({ ...body, because: reasonOf(w) })
+  w.facts.push(Object.assign(body, { because: reasonOf(w) }))
 }
 
 function reasonOf({ rule, card }: Writer): Because {
   return card === undefined ? { rule } : { rule, card }
 }
 
-/** A move as a fact has it: with what was asked, where the range took some of it or all. */
-function change(from: number, to: number, by: number): { from: number; to: number; asked?: number } {
-  return to - from === by ? { from, to } : { from, to, asked: by }
+/** Tells a move: with what was asked, where the range took some of it or all. */
+function tellMove(
+  w: Writer,
+  body: FactBody & { from: number; to: number; asked?: number },
+  by: number,
+): void {
+  if (body.to - body.from !== by) body.asked = by
+  addFact(w, body)
 }
 
 function clamp(value: number, min: number, max: number): number {
@@ -55,7 +55,7 @@ export function moveTrack(w: Writer, track: Track, by: number): void {
   const from = w.table.tracks[track]
   const to = clamp(from + by, 0, TUNING.track.max)
   w.table.tracks[track] = to
-  if (w.facts) addFact(w, { kind: 'track', track, ...change(from, to, by) })
+  if (w.facts) tellMove(w, { kind: 'track', track, from, to }, by)
 }
 
 export function moveOil(w: Writer, by: number): void {
@@ -63,7 +63,7 @@ export function moveOil(w: Writer, by: number): void {
   const from = w.table.treasury
   const to = clamp(from + by, 0, TUNING.treasury.max)
   w.table.treasury = to
-  if (w.facts) addFact(w, { kind: 'oil', ...change(from, to, by) })
+  if (w.facts) tellMove(w, { kind: 'oil', from, to }, by)
 }
 
 export function moveTrust(w: Writer, power: Power, by: number): void {
@@ -71,7 +71,7 @@ export function moveTrust(w: Writer, power: Power, by: number): void {
   const from = w.table.trust[power]
   const to = clamp(from + by, TUNING.trust.min, TUNING.trust.max)
   w.table.trust[power] = to
-  if (w.facts) addFact(w, { kind: 'trust', power, ...change(from, to, by) })
+  if (w.facts) tellMove(w, { kind: 'trust', power, from, to }, by)
 }
 
 export function moveInterest(w: Writer, power: Power, by: number): void {
@@ -79,7 +79,7 @@ export function moveInterest(w: Writer, power: Power, by: number): void {
   const from = w.table.interest[power]
   const to = clamp(from + by, 0, TUNING.interest.max)
   w.table.interest[power] = to
-  if (w.facts) addFact(w, { kind: 'interest', power, ...change(from, to, by) })
+  if (w.facts) tellMove(w, { kind: 'interest', power, from, to }, by)
 }
 
 export function moveContract(w: Writer, power: Power, domain: Domain, by: number): void {
@@ -87,7 +87,7 @@ export function moveContract(w: Writer, power: Power, domain: Domain, by: number
   const from = w.table.contract[power][domain]
   const to = clamp(from + by, 0, TUNING.contract.max)
   w.table.contract[power][domain] = to
-  if (w.facts) addFact(w, { kind: 'contract', power, domain, ...change(from, to, by) })
+  if (w.facts) tellMove(w, { kind: 'contract', power, domain, from, to }, by)
 }
 
 export function moveExpectation(w: Writer, power: Power, by: number): void {
@@ -95,7 +95,7 @@ export function moveExpectation(w: Writer, power: Power, by: number): void {
   const from = w.table.expected[power]
   const to = Math.max(0, from + by)
   w.table.expected[power] = to
-  if (w.facts) addFact(w, { kind: 'expectation', power, ...change(from, to, by) })
+  if (w.facts) tellMove(w, { kind: 'expectation', power, from, to }, by)
 }
 
 /** Sets what a power expects, whatever it was, to the sum of its parts; these matter only where facts are told. */
@@ -110,7 +110,7 @@ export function moveAttention(w: Writer, by: number): void {
   const from = w.table.attention
   const to = Math.max(0, from + by)
   w.table.attention = to
-  if (w.facts) addFact(w, { kind: 'attention', ...change(from, to, by) })
+  if (w.facts) tellMove(w, { kind: 'attention', from, to }, by)
 }
 
 /** Sets the cubes there are this round, whatever there was. */
@@ -125,7 +125,7 @@ export function lowerBenefit(w: Writer, laid: Laid, by: number): void {
   const from = laid.benefit
   const to = Math.max(0, from - by)
   laid.benefit = to
-  if (w.facts) addFact(w, { kind: 'benefit', power: laid.power, offer: laid.card, ...change(from, to, -by) })
+  if (w.facts) tellMove(w, { kind: 'benefit', power: laid.power, offer: laid.card, from, to }, -by)
 }
 
 /** Ends the pledge, if there is one. */
@@ -141,7 +141,7 @@ export function moveDependence(w: Writer, by: number): void {
   const from = w.table.dependence
   const to = clamp(from + by, 0, TUNING.dependence.max)
   w.table.dependence = to
-  if (w.facts) addFact(w, { kind: 'dependence', ...change(from, to, by) })
+  if (w.facts) tellMove(w, { kind: 'dependence', from, to }, by)
 }
 
 export function openRoute(w: Writer, route: Route): void {

@@ -22,7 +22,7 @@ import { enter, type Ledger, ledgerAtStart, mustBalance } from './ledger.ts'
 import type { Plan } from './plans.ts'
 import type { Player } from './player.ts'
 import { checkAudience } from './secrets.ts'
-import { checkCited, checkSums } from './sums.ts'
+import { checkCauses, checkCited, checkSums } from './sums.ts'
 import { checkTold } from './told.ts'
 
 /** A game under way, beside a control that goes through JSON after every step. */
@@ -34,6 +34,8 @@ interface Game {
   readonly moves: Move[]
   /** The numbers by the facts alone, since before the first news. */
   readonly ledger: Ledger
+  /** All that was told. */
+  readonly log: Fact[]
 }
 
 /** The game that broke the contract: what did not hold, and the moves that led there. */
@@ -58,7 +60,7 @@ export function playChecked(plan: Plan, player: Player, coverage: Coverage): Pla
   const state = setup(plan.scenario, plan.options, plan.seed, facts, plan.draws)
   cover(coverage, facts)
   const ledger = ledgerAtStart(plan.scenario, plan.options.attention)
-  const game: Game = { plan, coverage, state, control: throughJson(state), moves: [], ledger }
+  const game: Game = { plan, coverage, state, control: throughJson(state), moves: [], ledger, log: [] }
   try {
     checkTelling(game, facts)
     playOn(game, player)
@@ -116,6 +118,7 @@ function playOn(game: Game, player: Player): void {
   }
   checkAtRest(state, seeded(`${plan.seed} check the end`), plan.every, game.coverage)
   checkOutcome(state)
+  if (below(seeded(`${plan.seed} causes`), plan.every) === 0) checkCauses(state, game.log)
   mustAgree(state, game.control, 'the control game ended otherwise')
   checkRecord(beginningOf(game), game.moves, state)
   if (state.outcome) coverOutcome(game.coverage, state.outcome)
@@ -145,7 +148,8 @@ function step(game: Game, seat: Seat, choice: Choice): void {
 }
 
 /** Facts tell every number, and every sum by its parts. */
-function checkTelling({ ledger, state }: Game, facts: readonly Fact[]): void {
+function checkTelling({ ledger, state, log }: Game, facts: readonly Fact[]): void {
+  log.push(...facts)
   enter(ledger, facts)
   mustBalance(ledger, state, 'after the step')
   checkSums(facts, state.history.at(-1))

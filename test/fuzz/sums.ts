@@ -1,8 +1,10 @@
 /** Whether every sum is told with its parts, and the parts come to it: in facts, and in what a screen may ask a table for. */
 import {
+  causesOf,
   DOMAINS,
   expectationParts,
   type Fact,
+  figureName,
   isCited,
   leverage,
   leverageParts,
@@ -24,7 +26,20 @@ import {
   weightParts,
 } from '../../src/game/index.ts'
 import { roundScore } from '../../src/game/kernel.ts'
+import { everyFigure } from '../support/figures.ts'
 import { must } from './broken.ts'
+
+/** Every number of a finished game is what it began with and what facts told of since, or the sum of its parts. */
+export function checkCauses(state: State, log: readonly Fact[]): void {
+  for (const figure of everyFigure(state)) {
+    const { value, start, changes, parts, causes } = causesOf(state, log, figure)
+    const sum = changes.reduce((all, { by }) => all + by, start) + sumOf(parts)
+    const name = figureName(figure)
+    must(sum === value, `${name} is ${value}, its causes come to ${sum}`)
+    const loose = causes.find(({ origin, parents }) => origin === undefined && parents.length === 0)
+    must(loose === undefined, `a cause of ${name} goes back to nothing: ${loose?.id}`)
+  }
+}
 
 /** Every change of a number cites its card, its rule, or that the rule is the game's own. */
 export function checkCited(facts: readonly Fact[]): void {

@@ -93,7 +93,7 @@ export function causesOf(table: Table, log: readonly Fact[], figure: Figure): Wh
 /** Why a fact came about: what it rests on, and so on back; itself is not among the causes. */
 export function causesOfFact(log: readonly Fact[], at: number): readonly Cause[] {
   const story = storyOf(log)
-  return ranked(story, links(story, readsOf(story, at), at))
+  return ranked(story, parentsOf(story, at))
 }
 
 /** The strongest chain: from a change of the number back to a choice, the news or the start. */
@@ -172,6 +172,17 @@ function total(weights: Weights): number {
   return sum
 }
 
+const restsOn = new WeakMap<Story, Map<number, Weights>>()
+
+/** What a fact rests on, in shares: the same whatever it is asked for, so it is found once. */
+function parentsOf(story: Story, at: number): Weights {
+  const known = restsOn.get(story) ?? new Map<number, Weights>()
+  restsOn.set(story, known)
+  const found = known.get(at) ?? shares(links(story, readsOf(story, at), at))
+  known.set(at, found)
+  return found
+}
+
 /** Facts at which a chain may end. */
 function originOf({ kind }: Fact): Origin | undefined {
   if (kind === 'round') return 'news'
@@ -196,7 +207,7 @@ function ranked(story: Story, top: Weights): Cause[] {
     const own = strength.get(at)
     if (own === undefined) continue
     const fact = story.log[at] as Fact
-    const parents = shares(links(story, readsOf(story, at), at))
+    const parents = parentsOf(story, at)
     const origin = originOf(fact) ?? (parents.size === 0 ? 'start' : undefined)
     const passed = origin && parents.size > 0 ? own / 2 : own
     for (const [to, share] of parents) {

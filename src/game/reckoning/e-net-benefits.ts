@@ -66,7 +66,7 @@ function reckonPaid(table: Table, domain: Domain, parts: Parts): number {
       counted(parts, 'contract', table.contract[power][domain] / share, { power, domain })
   }
   const whole = Math.floor(all)
-  counted(parts, 'rounding', whole - all)
+  if (parts) counted(parts, 'rounding', whole - all)
   return whole > most ? whole + counted(parts, 'ceiling', most - whole) : whole
 }
 

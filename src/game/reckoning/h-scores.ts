@@ -18,7 +18,7 @@ import {
   winnerOf,
 } from '../scoring.ts'
 import type { Ending, Outcome, State, Table } from '../state.ts'
-import { addFact, addScore, ifTold, setReason, type Writer } from '../write.ts'
+import { addFact, addScore, setReason, UNTOLD, type Writer } from '../write.ts'
 import type { Reckoning } from './context.ts'
 
 /** Closes the round: scores, the end if it has come, a verdict if due, and the round's row of history. */
@@ -34,10 +34,10 @@ function scorePowers(r: Reckoning): void {
   const times = timesCounted(r.table)
   for (const power of POWERS) {
     setReason(r, 'offer')
-    const taken = ifTold(r, () => takenParts(r.table, power))
+    const taken = r.facts ? takenParts(r.table, power) : UNTOLD
     addScore(r, power, times * offersTaken(r.table, power), taken)
     setReason(r, 'score')
-    const lines = ifTold(r, () => lineParts(r.table, power))
+    const lines = r.facts ? lineParts(r.table, power) : UNTOLD
     addScore(r, power, times * ROUND_SCORE[power](r.table), lines)
   }
 }
@@ -55,7 +55,7 @@ function giveVerdict(r: Reckoning): void {
   const points = verdictOf(table)
   table.verdicts.push({ round: table.round, points })
   setReason(r, 'verdict')
-  const parts = ifTold(r, () => verdictParts(table))
+  const parts = r.facts ? verdictParts(table) : UNTOLD
   if (r.facts) addFact(r, { kind: 'verdict', round: table.round, points, parts })
   addScore(r, 'KZ', points, parts)
 }
@@ -87,19 +87,13 @@ function endGame(state: State, w: Writer, ending: Ending): void {
 /** At the end each power scores its weight, and its aim if it is met. */
 function scoreAtTheEnd(state: State, w: Writer, power: Power): void {
   setReason(w, 'weight')
-  const parts = ifTold(w, () => weightParts(state, power))
+  const parts = w.facts ? weightParts(state, power) : UNTOLD
   addScore(w, power, weight(state, power), parts)
   const aim = state.hidden.aims[power]
   const met = AIM_MET[aim](state)
   setReason(w, 'aim')
   if (w.facts) addFact(w, { kind: 'aim', power, aim, met })
-  if (met)
-    addScore(
-      w,
-      power,
-      aimWorth(state),
-      ifTold(w, () => aimParts(state)),
-    )
+  if (met) addScore(w, power, aimWorth(state), w.facts ? aimParts(state) : UNTOLD)
 }
 
 function outcomeOf(state: State, ending: Ending): Outcome {

@@ -6,7 +6,7 @@ import { currentRound, expectationParts, standingExpectation } from '../derived.
 import { DOMAINS, POWERS } from '../ids.ts'
 import type { State } from '../state.ts'
 import { TUNING } from '../tuning.ts'
-import { addFact, endPledge, ifTold, setAttention, setExpectation, setReason, type Writer } from '../write.ts'
+import { addFact, endPledge, setAttention, setExpectation, setReason, UNTOLD, type Writer } from '../write.ts'
 import { turnEra } from './era.ts'
 
 /** Opens the next round and leaves the state at the pledge. */
@@ -66,7 +66,7 @@ function expectAnew(w: Writer): void {
   const { table } = w
   setReason(w, 'standing')
   for (const power of POWERS) {
-    const parts = ifTold(w, () => expectationParts(table, power))
+    const parts = w.facts ? expectationParts(table, power) : UNTOLD
     setExpectation(w, power, standingExpectation(table, power), parts)
   }
 }

@@ -1,5 +1,5 @@
 /** Every number that a screen shows of a table. */
-import { DOMAINS, type Figure, POWERS, SEATS, type Table, TRACKS } from '../../../src/game/index.ts'
+import { DOMAINS, type Figure, POWERS, SEATS, type Table, TRACKS } from '../../src/game/index.ts'
 
 export function everyFigure(table: Table): Figure[] {
   const laid = table.laid.filter(({ kind }) => kind === 'offer')
