@@ -72,7 +72,7 @@ export {
 export { checkChoice, excludes } from './menu.ts'
 export { allHold, holds, isMember } from './needs.ts'
 export { sumOf } from './parts.ts'
-export { type Action, type Applied, apply, checkAction, menu, outcome } from './play.ts'
+export { type Action, type Applied, apply, applyUntold, checkAction, menu, outcome } from './play.ts'
 export { type Preview, preview, type Wasted } from './preview.ts'
 export { type NetBenefit, needOf, netOf, netParts, paidBy } from './reckoning/e-net-benefits.ts'
 export { standsAside } from './reckoning/home.ts'
