@@ -22,6 +22,8 @@ const ROOMS = [
   ['scenarios', /^src\/game\/scenarios\//],
   ['reckoning', /^src\/game\/reckoning\//],
   ['turn', /^src\/game\/turn\//],
+  // Why a number is what it is, from the facts.
+  ['causes', /^src\/game\/causes\//],
   // What a bot is, and plans over a menu: what every kind of bot is made of.
   ['bot-planning', /^src\/game\/bots\/(?:bot\.ts$|planning\/)/],
   ['bot-heuristic', /^src\/game\/bots\/heuristic\//],
@@ -69,6 +71,7 @@ const GAME: readonly Room[] = [
   'rules',
   'reckoning',
   'turn',
+  'causes',
   'play',
   'kernel',
   'index',
@@ -112,9 +115,10 @@ const ARROWS: Readonly<Record<Room, readonly Room[]>> = {
   rules: ['shapes', 'deck'],
   reckoning: ['shapes', 'deck', 'rules'],
   turn: ['shapes', 'deck', 'rules', 'reckoning'],
+  causes: ['shapes', 'deck', 'rules', 'reckoning', 'scenarios'],
   play: ['shapes', 'deck', 'rules', 'reckoning', 'turn'],
   kernel: ['shapes', 'deck', 'rules', 'reckoning', 'turn', 'play'],
-  index: ['vocabulary', 'shapes', 'deck', 'scenarios', 'rules', 'reckoning', 'turn', 'play'],
+  index: ['vocabulary', 'shapes', 'deck', 'scenarios', 'rules', 'reckoning', 'turn', 'causes', 'play'],
   bgio: ['index', 'vocabulary', 'match'],
   match: ['index', 'kernel', 'vocabulary', 'record'],
   'bot-planning': RULES_FOR_BOTS,

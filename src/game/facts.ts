@@ -1,14 +1,19 @@
 /** Facts: what the rules say happened. Ids and numbers only; the client makes sentences of them, in three languages. */
+
+import type { CardId } from './deck/card-types.ts'
 import type { Aim, Domain, Era, Power, Route, Seat, Track } from './ids.ts'
 import type { Ending } from './state.ts'
 
 /** The rule (RULES.md) a change stands on. The client has one sentence for each. */
 export const RULES = [
   'news',
+  'attention',
   'condition',
+  'standing',
   'agenda',
   'pledge',
   'offers',
+  'market',
   'response',
   'initiative',
   'offer',
@@ -50,23 +55,71 @@ export interface Because {
   card?: string
 }
 
-/** A change of one number. `from` and `to` differ, except where clamping left nothing to change. */
+/**
+ * A change of one number. `asked` is what it should have moved by, where its range took some of that or all of it: only
+ * then may `from` and `to` be the same. What sets a number anew is told with its parts, whether they make another or not.
+ */
 interface Change {
   from: number
   to: number
+  asked?: number
 }
 
+/** Why a part counts, by the number it is a part of; `floor` and `ceiling` are what the number's own range adds or takes. */
+export const PART_REASONS = [
+  // Of an offer's price, and of what it costs its power.
+  ...(['trust', 'distrust', 'weight', 'sweetened', 'pledge', 'home', 'agenda'] as const),
+  // Of an expectation, leverage, what contracts pay, a need, a net benefit.
+  ...([
+    'neighbour',
+    'structure',
+    'route',
+    'sanctions',
+    'contract',
+    'rounding',
+    'round',
+    'quiet',
+    'surfeit',
+  ] as const),
+  // Of a score and a verdict: a line of a power's own, an offer taken, an aim, a track, a track that is poor.
+  ...(['line', 'taken', 'finale', 'aim', 'track', 'poor'] as const),
+  ...(['condition', 'floor', 'ceiling'] as const),
+] as const
+export type PartReason = (typeof PART_REASONS)[number]
+
+/** What a power scores for in a round beside its offers taken: two lines each (RULES.md, "The powers' scores"). */
+export const SCORE_LINES = [
+  ...(['RU.security', 'RU.economy', 'CN.economy', 'CN.route'] as const),
+  ...(['US.presence', 'US.agenda', 'EU.economy', 'EU.diplomacy'] as const),
+] as const
+export type ScoreLine = (typeof SCORE_LINES)[number]
+
+/** One of the parts that add up to a number, as the rules reckon it. `by` is never 0; what it stands on is named with it. */
+export interface Part<Why extends PartReason = PartReason> {
+  readonly why: Why
+  readonly by: number
+  /** Of a condition: the card that left it. Of an offer taken: the offer. */
+  readonly card?: CardId
+  readonly power?: Power
+  readonly domain?: Domain
+  readonly track?: Track
+  readonly route?: Route
+  readonly line?: ScoreLine
+}
+
+/** Whatever is a sum is told with its parts; the fuzzer sees to it. They are optional for whoever makes a fact by hand. */
 type FactBody =
   | ({ kind: 'track'; track: Track } & Change)
   | ({ kind: 'oil' } & Change)
   | ({ kind: 'trust'; power: Power } & Change)
   | ({ kind: 'interest'; power: Power } & Change)
   | ({ kind: 'contract'; power: Power; domain: Domain } & Change)
-  | ({ kind: 'expectation'; power: Power } & Change)
+  /** With `parts` it is set to their sum, whatever it was. */
+  | ({ kind: 'expectation'; power: Power; parts?: readonly Part[] } & Change)
   | ({ kind: 'attention' } & Change)
   | ({ kind: 'dependence' } & Change)
-  /** `by` points to a seat's score, now `total`. */
-  | { kind: 'score'; seat: Seat; by: number; total: number }
+  /** `by` points to a seat's score, now `total`; they are the sum of the parts. */
+  | { kind: 'score'; seat: Seat; by: number; total: number; parts?: readonly Part[] }
   | { kind: 'route'; route: Route }
   | { kind: 'condition'; until: number }
   | { kind: 'lapsed' }
@@ -76,11 +129,18 @@ type FactBody =
   | { kind: 'round'; round: number; era: Era; event: string }
   | { kind: 'agenda'; domain: Domain }
   | { kind: 'pledged'; power: Power; cubes: number }
-  /** A power's card on the table. `price` is in cubes (offers), `strength` for pressures. */
-  | { kind: 'laid'; power: Power; price: number; sweetened: boolean }
+  /** The last round's pledge is over. */
+  | { kind: 'unpledged'; power: Power; cubes: number }
+  /**
+   * A power's card on the table. `price` is in cubes (offers): as printed, and the parts. `strength` for pressures.
+   */
+  | { kind: 'laid'; power: Power; price: number; sweetened: boolean; parts?: readonly Part[] }
+  /** What a laid offer will pay its domain's track. */
+  | ({ kind: 'benefit'; power: Power; offer: CardId } & Change)
   | { kind: 'pressed'; power: Power; strength: number }
   | { kind: 'passed'; power: Power }
-  | { kind: 'responded'; response: string; cubes: number; oil: number }
+  /** `power`: whom the answer names; its cubes count toward that one. */
+  | { kind: 'responded'; response: string; cubes: number; oil: number; power?: Power }
   | { kind: 'launched'; cubes: number; oil: number }
   | { kind: 'taken'; power: Power; domain: Domain; cubes: number }
   | { kind: 'spurned'; power: Power; domain: Domain }
@@ -89,10 +149,22 @@ type FactBody =
   | { kind: 'promise'; power: Power; kept: boolean; cubes: number; promised: number }
   /** Cubes a power got, beside what it expected. */
   | { kind: 'attended'; power: Power; cubes: number; expected: number; envoy: boolean }
-  /** What a track's net benefit is made of: paid - need - surfeit, `quiet` where the quiet border spared one. */
-  | { kind: 'net'; domain: Domain; paid: number; need: number; surfeit: number; quiet: boolean }
+  /**
+   * What a track's net benefit is made of: paid - need - surfeit, `quiet` where the quiet border spared one. What is paid
+   * and what is needed have parts of their own.
+   */
+  | {
+      kind: 'net'
+      domain: Domain
+      paid: number
+      need: number
+      surfeit: number
+      quiet: boolean
+      pays?: readonly Part[]
+      needs?: readonly Part[]
+    }
   | { kind: 'aim'; power: Power; aim: Aim; met: boolean }
-  | { kind: 'verdict'; round: number; points: number }
+  | { kind: 'verdict'; round: number; points: number; parts?: readonly Part[] }
   | { kind: 'ended'; ending: Ending; by?: Power }
   /**
    * Known to one seat only: `only` says which. With `laid` and `pressed`, by which a power's card leaves its hand, and

@@ -8,6 +8,24 @@
  * What only names things imports vocabulary.ts; what searches imports kernel.ts beside it.
  */
 export {
+  type Cause,
+  causesOf,
+  causesOfFact,
+  chainOf,
+  type Link,
+  type Origin,
+  type Why,
+} from './causes/causes.ts'
+export {
+  type Derived,
+  type Figure,
+  figureName,
+  figureOn,
+  isStored,
+  type Stored,
+} from './causes/figures.ts'
+export { READINGS, type Reading, RULE_READS } from './causes/reads.ts'
+export {
   CARDS,
   card,
   EVENTS,
@@ -35,17 +53,28 @@ export {
   avoidsRussia,
   currentRound,
   dominance,
+  expectationParts,
   inForce,
   lastRound,
   leverage,
+  leverageParts,
   patron,
   weight,
 } from './derived.ts'
+export {
+  type Cited,
+  citedBy,
+  type Ground,
+  isCited,
+  RULE_GROUNDS,
+  type RuleGround,
+} from './grounds.ts'
 export { checkChoice, excludes } from './menu.ts'
 export { allHold, holds, isMember } from './needs.ts'
-export { type Action, type Applied, apply, checkAction, menu, outcome } from './play.ts'
-export { type Preview, preview } from './preview.ts'
-export { type NetBenefit, needOf, netOf, paidBy } from './reckoning/e-net-benefits.ts'
+export { sumOf } from './parts.ts'
+export { type Action, type Applied, apply, applyUntold, checkAction, menu, outcome } from './play.ts'
+export { type Preview, preview, type Wasted } from './preview.ts'
+export { type NetBenefit, needOf, netOf, netParts, paidBy } from './reckoning/e-net-benefits.ts'
 export { standsAside } from './reckoning/home.ts'
 export { cubesToResist, erodes as wears, unmet } from './resistance.ts'
 export { SCENARIOS, scenarioNamed } from './scenarios/catalogue.ts'
@@ -54,19 +83,30 @@ export { TAUGHT_DRAWS, TAUGHT_RUSSIA } from './scenarios/taught.ts'
 export {
   AIM_MET,
   aimWorth,
+  lineParts,
   marginOf,
   offersTaken,
   parsOf,
   ROUND_SCORE,
+  takenParts,
   timesCounted,
   type VerdictTerms,
   verdictOf,
+  verdictParts,
   verdictTerms,
+  weightParts,
   winnerOf,
 } from './scoring.ts'
 export { STANDARD, setup } from './setup.ts'
 export { pledged } from './turn/pledge.ts'
-export { interestCost, PRICE_PARTS, type PricePart, priceOf, priceParts } from './turn/prices.ts'
+export {
+  type CostPart,
+  costParts,
+  interestCost,
+  PRICE_PARTS,
+  type PricePart,
+  priceOf,
+  priceParts,
+} from './turn/prices.ts'
 export { factsFor, menuOf, view } from './view.ts'
 export * from './vocabulary.ts'
-export type { Wasted } from './write.ts'

@@ -3,6 +3,7 @@
  * need.
  */
 import type { Modifier } from './deck/effect-types.ts'
+import type { Part } from './facts.ts'
 import { DOMAINS, type Domain, type Power } from './ids.ts'
 import type { Condition, Table } from './state.ts'
 
@@ -37,6 +38,25 @@ function domainSlot(domain: Domain | undefined): number {
   if (domain === undefined) return 0
   if (domain === 'security') return 1
   return domain === 'economy' ? 2 : 3
+}
+
+/** The modifiers whose sum `modifierSum` gives, one by one, each with the card that left it; for what is told. */
+export function modifierParts(
+  table: Table,
+  kind: NumberModifier,
+  power: Power | undefined,
+  domain: Domain | undefined,
+): Part<'condition'>[] {
+  const parts: Part<'condition'>[] = []
+  for (const { card, data } of table.conditions) {
+    for (const modifier of data) {
+      if (modifier.kind !== kind || modifier.by === 0) continue
+      const isOurs = 'power' in modifier ? modifier.power === power : modifier.domain === domain
+      const holds = !('domain' in modifier) || modifier.domain === undefined || modifier.domain === domain
+      if (isOurs && holds) parts.push({ why: 'condition', by: modifier.by, card })
+    }
+  }
+  return parts
 }
 
 interface Summed {

@@ -35,6 +35,14 @@ export function apply(state: State, action: Action): Applied {
   return { facts }
 }
 
+/** Carries out a choice as `apply` does and tells nothing of it, for whoever plays games again: why it is refused, if it is. */
+export function applyUntold(state: State, action: Action): Refusal | undefined {
+  const items = legalItems(state, action)
+  if (typeof items === 'string') return items
+  carryOn(state, action.seat, items, undefined)
+  return undefined
+}
+
 /** Why `apply` would refuse this choice; `undefined` when it would not. Takes anything, and writes to nothing. */
 export function checkAction(state: State, action: Action): Refusal | undefined {
   const items = legalItems(state, action)

@@ -1,7 +1,8 @@
 /** 'If you commit now': the exact consequences of a choice, by the reckoning's own code, from the view alone. */
 
 import type { Choice, Refusal } from './choice.ts'
-import type { Fact } from './facts.ts'
+import type { Because, Fact } from './facts.ts'
+import type { Track } from './ids.ts'
 import { pick } from './menu.ts'
 import { inMenuOrder } from './play.ts'
 import { endingOf } from './reckoning/h-scores.ts'
@@ -9,7 +10,13 @@ import { reckon } from './reckoning/reckoning.ts'
 import { verdictOf } from './scoring.ts'
 import type { Ending, Table, View } from './state.ts'
 import { cloneTable, menuOf } from './view.ts'
-import type { Wasted } from './write.ts'
+
+/** A gain that a full track or treasury has no room for: how much of it, from 1, and why it would be had. */
+export interface Wasted {
+  readonly what: Track | 'oil'
+  readonly by: number
+  readonly because: Because
+}
 
 export interface Preview {
   /** Facts of the reckoning, home and a to g. */
@@ -35,12 +42,19 @@ export function preview(seen: View, choice: Choice): Preview | Refusal {
   if (typeof items === 'string') return items
   const after = cloneTable(seen)
   const facts: Fact[] = []
-  const wasted: Wasted[] = []
-  reckon(after, facts, inMenuOrder(menu, items), wasted)
-  const foreseen: Preview = { facts, wasted, after }
+  reckon(after, facts, inMenuOrder(menu, items))
+  const foreseen: Preview = { facts, wasted: facts.flatMap(wastedIn), after }
   const ending = endingOf(after)
   if (ending) foreseen.ending = ending
   const due = after.scenario.verdicts.includes(after.round)
   if (due && (ending === undefined || ending === 'completed')) foreseen.verdict = verdictOf(after)
   return foreseen
+}
+
+/** What a fact tells of a gain that was cut. */
+function wastedIn(fact: Fact): Wasted[] {
+  if ((fact.kind !== 'track' && fact.kind !== 'oil') || fact.asked === undefined) return []
+  const by = fact.asked - (fact.to - fact.from)
+  const what = fact.kind === 'oil' ? 'oil' : fact.track
+  return by > 0 ? [{ what, by, because: fact.because }] : []
 }

@@ -1,7 +1,9 @@
 /** What each seat scores for (RULES.md, "Scores"), on the table as it stands. */
 import { avoidsRussia, dominance, weight } from './derived.ts'
+import type { Part, ScoreLine } from './facts.ts'
 import {
   type Aim,
+  DOMAINS,
   type Domain,
   forSeats,
   POWERS,
@@ -11,6 +13,7 @@ import {
   TRACKS,
   type Track,
 } from './ids.ts'
+import { counted, sumOf } from './parts.ts'
 import type { Pars } from './scenarios/scenario.ts'
 import type { Table } from './state.ts'
 import { TUNING } from './tuning.ts'
@@ -46,6 +49,16 @@ export function verdictTerms({ tracks }: Pick<Table, 'tracks'>): VerdictTerms {
   }
 }
 
+/** A verdict's terms as parts that add up to its points. */
+export function verdictParts(table: Pick<Table, 'tracks'>): Part[] {
+  const { tracks, poor, each, points } = verdictTerms(table)
+  const parts: Part[] = []
+  for (const track of TRACKS) counted(parts, 'track', tracks[track], { track })
+  for (const track of poor) counted(parts, 'poor', -each, { track })
+  counted(parts, 'floor', points - sumOf(parts))
+  return parts
+}
+
 /** The pars and spreads by which margins are counted: those of the level played at, where they were measured. */
 export function parsOf({ scenario, options }: Pick<Table, 'scenario' | 'options'>): Pars {
   return (options.level && scenario.parsAt?.[options.level]) ?? scenario.pars
@@ -72,14 +85,75 @@ export function offersTaken(table: Table, power: Power, domain?: Domain): number
   return taken
 }
 
-/** What a power scores each round beside its offers taken. */
+type Holds = (table: Table) => boolean
+
+const RU_SECURITY: Holds = (t) =>
+  at(t, 'RU', 'security') >= 2 && at(t, 'RU', 'security') > rivals(t, 'RU', 'security')
+const RU_ECONOMY: Holds = (t) =>
+  at(t, 'RU', 'economy') >= 2 && at(t, 'RU', 'economy') >= at(t, 'CN', 'economy')
+const CN_ECONOMY: Holds = (t) => at(t, 'CN', 'economy') >= 2
+const CN_ROUTE: Holds = (t) => t.routes.includes('china')
+const US_PRESENCE: Holds = (t) => dominance(t) <= 3 && weight(t, 'US') >= 2
+const US_AGENDA: Holds = (t) => offersTaken(t, 'US', t.agenda) > 0
+const EU_ECONOMY: Holds = (t) => at(t, 'EU', 'economy') >= 2 && avoidsRussia(t)
+const EU_DIPLOMACY: Holds = (t) => at(t, 'EU', 'diplomacy') >= 2
+
+/** The two lines of each power, in the order of the rulebook. */
+const LINES: Readonly<Record<Power, readonly (readonly [ScoreLine, Holds])[]>> = {
+  RU: [
+    ['RU.security', RU_SECURITY],
+    ['RU.economy', RU_ECONOMY],
+  ],
+  CN: [
+    ['CN.economy', CN_ECONOMY],
+    ['CN.route', CN_ROUTE],
+  ],
+  US: [
+    ['US.presence', US_PRESENCE],
+    ['US.agenda', US_AGENDA],
+  ],
+  EU: [
+    ['EU.economy', EU_ECONOMY],
+    ['EU.diplomacy', EU_DIPLOMACY],
+  ],
+}
+
+/** What a power scores each round beside its offers taken: one for each of its lines that holds. Search asks by the million. */
 export const ROUND_SCORE: Readonly<Record<Power, (table: Table) => number>> = {
-  RU: (t) =>
-    yes(at(t, 'RU', 'security') >= 2 && at(t, 'RU', 'security') > rivals(t, 'RU', 'security')) +
-    yes(at(t, 'RU', 'economy') >= 2 && at(t, 'RU', 'economy') >= at(t, 'CN', 'economy')),
-  CN: (t) => yes(at(t, 'CN', 'economy') >= 2) + yes(t.routes.includes('china')),
-  US: (t) => yes(dominance(t) <= 3 && weight(t, 'US') >= 2) + yes(offersTaken(t, 'US', t.agenda) > 0),
-  EU: (t) => yes(at(t, 'EU', 'economy') >= 2 && avoidsRussia(t)) + yes(at(t, 'EU', 'diplomacy') >= 2),
+  RU: (t) => yes(RU_SECURITY(t)) + yes(RU_ECONOMY(t)),
+  CN: (t) => yes(CN_ECONOMY(t)) + yes(CN_ROUTE(t)),
+  US: (t) => yes(US_PRESENCE(t)) + yes(US_AGENDA(t)),
+  EU: (t) => yes(EU_ECONOMY(t)) + yes(EU_DIPLOMACY(t)),
+}
+
+/** The points of this round's offers taken, one by one; `finale`: what the last round's counting more often adds. */
+export function takenParts(table: Table, power: Power): Part[] {
+  const taken = table.laid.filter((laid) => laid.power === power && laid.taken && laid.kind === 'offer')
+  return withFinale(
+    table,
+    taken.map(({ card }) => ({ why: 'taken', by: 1, card })),
+  )
+}
+
+/** The points of a power's own lines as things stand, one by one; and `finale`, as with the offers taken. */
+export function lineParts(table: Table, power: Power): Part[] {
+  const held = LINES[power].filter(([, holds]) => holds(table))
+  return withFinale(
+    table,
+    held.map(([line]) => ({ why: 'line', by: 1, power, line })),
+  )
+}
+
+function withFinale(table: Table, parts: Part[]): Part[] {
+  counted(parts, 'finale', (timesCounted(table) - 1) * sumOf(parts))
+  return parts
+}
+
+/** The points of a power's weight, by its contracts. */
+export function weightParts(table: Table, power: Power): Part[] {
+  const parts: Part[] = []
+  for (const domain of DOMAINS) counted(parts, 'contract', at(table, power, domain), { power, domain })
+  return parts
 }
 
 /** Points of a power in the round that has been reckoned. */
@@ -95,6 +169,14 @@ export function timesCounted({ scenario, round }: Pick<Table, 'scenario' | 'roun
 /** Points of a secret aim that is met. */
 export function aimWorth({ scenario }: Pick<Table, 'scenario'>): number {
   return TUNING.aim * (scenario.finale ?? 1)
+}
+
+/** The points of an aim that is met, and what `finale` adds to them. */
+export function aimParts(table: Pick<Table, 'scenario'>): Part[] {
+  const parts: Part[] = []
+  counted(parts, 'aim', TUNING.aim)
+  counted(parts, 'finale', aimWorth(table) - TUNING.aim)
+  return parts
 }
 
 /** Whether a secret aim is met. */

@@ -26,7 +26,18 @@ export type {
   Source,
 } from './deck/card-types.ts'
 export type { Effect, Modifier, Need } from './deck/effect-types.ts'
-export { type Because, type Fact, type FactKind, RULES, type Rule } from './facts.ts'
+export {
+  type Because,
+  type Fact,
+  type FactKind,
+  PART_REASONS,
+  type Part,
+  type PartReason,
+  RULES,
+  type Rule,
+  SCORE_LINES,
+  type ScoreLine,
+} from './facts.ts'
 export {
   AIMS,
   type Aim,

@@ -1,10 +1,16 @@
 /** Facts as lines a person can read: tests compare them, golden playthroughs are made of them. */
-import type { Fact, Rule } from '../game/vocabulary.ts'
+import type { Fact, Part, Rule } from '../game/vocabulary.ts'
 
 /** One fact: what happened, and why. `contract CN economy 3 -> 4 because offer cn-bright-path` */
 export function line(fact: Fact): string {
   const { rule, card } = fact.because
   return `${words(fact)} because ${card === undefined ? rule : `${rule} ${card}`}`
+}
+
+/** One fact with the parts it is made of, if it is a sum: `score RU +2, now 4 because score: +1 line RU.security, ...`. */
+export function wholeLine(fact: Fact): string {
+  if (fact.kind === 'net') return [line(fact), ...sum(fact.pays), ...sum(fact.needs)].join('')
+  return 'parts' in fact ? [line(fact), ...sum(fact.parts)].join('') : line(fact)
 }
 
 /** The lines of facts; of these rules only, if any are named. */
@@ -20,8 +26,11 @@ function words(fact: Fact): string {
       return `treasury ${change(fact)}`
     case 'trust':
     case 'interest':
-    case 'expectation':
       return `${fact.kind} ${fact.power} ${change(fact)}`
+    case 'expectation':
+      return `expectation ${fact.power} ${change(fact)}`
+    case 'benefit':
+      return `benefit of ${fact.offer} ${change(fact)}`
     case 'contract':
       return `contract ${fact.power} ${fact.domain} ${change(fact)}`
     case 'attention':
@@ -52,6 +61,7 @@ type Deed = Exclude<
       | 'trust'
       | 'interest'
       | 'expectation'
+      | 'benefit'
       | 'contract'
       | 'attention'
       | 'dependence'
@@ -72,6 +82,8 @@ function deedWords(fact: Deed): string {
       return `agenda ${fact.domain}`
     case 'pledged':
       return `pledged ${fact.cubes} to ${fact.power}`
+    case 'unpledged':
+      return `the pledge of ${fact.cubes} to ${fact.power} is over`
     case 'laid':
       return `laid by ${fact.power} at ${fact.price}${fact.sweetened ? ', sweetened' : ''}`
     case 'pressed':
@@ -112,8 +124,16 @@ function deedWords(fact: Deed): string {
   }
 }
 
-function change({ from, to }: { from: number; to: number }): string {
-  return `${from} -> ${to}`
+function change({ from, to, asked }: { from: number; to: number; asked?: number }): string {
+  return `${from} -> ${to}${asked === undefined ? '' : ` of ${signed(asked)}`}`
+}
+
+/** Parts as they add up: `: +2 weight RU, -1 condition csto`; nothing where there are none. */
+function sum(parts: readonly Part[] = []): string[] {
+  if (parts.length === 0) return []
+  return [
+    `: ${parts.map(({ why, by, ...of }) => [signed(by), why, ...Object.values(of)].join(' ')).join(', ')}`,
+  ]
 }
 
 function signed(by: number): string {

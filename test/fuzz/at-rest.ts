@@ -21,6 +21,7 @@ import type { Coverage } from './coverage.ts'
 import { anyOf, illegal, isLegal, malformed } from './hostile.ts'
 import { checkPrices } from './prices.ts'
 import { checkViews } from './secrets.ts'
+import { checkFigures } from './sums.ts'
 
 /** The cheap checks, and the heavy ones at about one call in `every`. */
 export function checkAtRest(state: State, rng: Rng, every: number, coverage: Coverage): void {
@@ -31,6 +32,7 @@ export function checkAtRest(state: State, rng: Rng, every: number, coverage: Cov
     must(asked === state.waiting.includes(seat), `${seat} is ${asked ? '' : 'not '}asked, out of turn`, seat)
   }
   checkPrices(state)
+  checkFigures(state)
   if (below(rng, every) > 0) return
   const before = JSON.stringify(state)
   checkRefusals(state, rng, coverage)

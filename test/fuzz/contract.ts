@@ -18,10 +18,11 @@ import { Broken, must, mustAgree } from './broken.ts'
 import { type Coverage, cover, coverOutcome } from './coverage.ts'
 import { checkOutcome, checkRecord } from './ending.ts'
 import { enterHands, handsOf, mustHold } from './hands.ts'
-import { enter, ledgerOf, mustBalance } from './ledger.ts'
+import { enter, type Ledger, ledgerAtStart, mustBalance } from './ledger.ts'
 import type { Plan } from './plans.ts'
 import type { Player } from './player.ts'
 import { checkAudience } from './secrets.ts'
+import { checkCauses, checkCited, checkSums } from './sums.ts'
 import { checkTold } from './told.ts'
 
 /** A game under way, beside a control that goes through JSON after every step. */
@@ -31,6 +32,10 @@ interface Game {
   readonly state: State
   control: State
   readonly moves: Move[]
+  /** The numbers by the facts alone, since before the first news. */
+  readonly ledger: Ledger
+  /** All that was told. */
+  readonly log: Fact[]
 }
 
 /** The game that broke the contract: what did not hold, and the moves that led there. */
@@ -54,8 +59,10 @@ export function playChecked(plan: Plan, player: Player, coverage: Coverage): Pla
   const facts: Fact[] = []
   const state = setup(plan.scenario, plan.options, plan.seed, facts, plan.draws)
   cover(coverage, facts)
-  const game: Game = { plan, coverage, state, control: throughJson(state), moves: [] }
+  const ledger = ledgerAtStart(plan.scenario, plan.options.attention)
+  const game: Game = { plan, coverage, state, control: throughJson(state), moves: [], ledger, log: [] }
   try {
+    checkTelling(game, facts)
     playOn(game, player)
     return { steps: game.moves.length }
   } catch (error) {
@@ -111,6 +118,7 @@ function playOn(game: Game, player: Player): void {
   }
   checkAtRest(state, seeded(`${plan.seed} check the end`), plan.every, game.coverage)
   checkOutcome(state)
+  if (below(seeded(`${plan.seed} causes`), plan.every) === 0) checkCauses(state, game.log)
   mustAgree(state, game.control, 'the control game ended otherwise')
   checkRecord(beginningOf(game), game.moves, state)
   if (state.outcome) coverOutcome(game.coverage, state.outcome)
@@ -122,13 +130,11 @@ function step(game: Game, seat: Seat, choice: Choice): void {
   game.moves.push({ seat, choice: [...choice] })
   const foreseen = state.decision === 'attention' ? preview(view(state, 'KZ'), choice) : undefined
   const before = cloneState(state)
-  const ledger = ledgerOf(state)
   const hands = handsOf(state)
   const applied = apply(state, { seat, choice })
   must(applied.refused === undefined, `the choice of the player is refused: ${applied.refused}`, seat, choice)
   const facts = applied.facts ?? []
-  enter(ledger, facts, state.options.attention)
-  mustBalance(ledger, state, 'after the step')
+  checkTelling(game, facts)
   enterHands(hands, facts)
   mustHold(hands, state)
   checkAudience(facts)
@@ -139,6 +145,15 @@ function step(game: Game, seat: Seat, choice: Choice): void {
   mustAgree(controlled.facts, facts, 'the control game tells other facts', seat, choice)
   game.control = throughJson(game.control)
   cover(game.coverage, facts)
+}
+
+/** Facts tell every number, and every sum by its parts. */
+function checkTelling({ ledger, state, log }: Game, facts: readonly Fact[]): void {
+  log.push(...facts)
+  enter(ledger, facts)
+  mustBalance(ledger, state, 'after the step')
+  checkSums(facts, state.history.at(-1))
+  checkCited(facts)
 }
 
 /** A preview is what the commit then did: fact by fact, and by the row of history it wrote. */

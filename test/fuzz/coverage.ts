@@ -16,6 +16,7 @@ import {
   powerCard,
   REFUSALS,
   ROUTES,
+  ROUTES_AVOIDING_RUSSIA,
   RULES,
   type Scenario,
   SEATS,
@@ -43,7 +44,9 @@ const KINDS: Readonly<Record<FactKind, true>> = {
   round: true,
   agenda: true,
   pledged: true,
+  unpledged: true,
   laid: true,
+  benefit: true,
   pressed: true,
   passed: true,
   responded: true,
@@ -117,7 +120,13 @@ export function everythingIn(scenario: Scenario): string[] {
   const inPlay = [...news, ...hands].map((id) => card(id))
   const { routes, memberships } = scenario.start
   const joined = joinable(inPlay)
-  const barred = routes.length === ROUTES.length ? ['fact route'] : []
+  const barred = [
+    ...(routes.length === ROUTES.length ? ['fact route'] : []),
+    // Routes that stand never close.
+    ...(routes.some((route) => ROUTES_AVOIDING_RUSSIA.includes(route))
+      ? ['rule market', 'fact benefit']
+      : []),
+  ]
   const names = [
     ...news.flatMap(newsOf),
     ...eras.flatMap(cardsOf),

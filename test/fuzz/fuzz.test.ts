@@ -1,6 +1,6 @@
 /** The fuzzer, over some games, and that its checks can fail. */
 import { describe, expect, it } from 'vitest'
-import { apply, type Fact, menu, type State, TRACKS, view } from '../../src/game/index.ts'
+import { apply, type Fact, menu, type Part, type State, TRACKS, view } from '../../src/game/index.ts'
 import { cloneState, seeded } from '../../src/game/kernel.ts'
 import { canonical } from '../../src/game/record/index.ts'
 import { mustApply } from '../../src/tools/turns.ts'
@@ -13,6 +13,7 @@ import { enter, ledgerOf, mustBalance } from './ledger.ts'
 import { type Plan, planOf } from './plans.ts'
 import { atRandom, seeker } from './player.ts'
 import { checkAudience, disguised, VIEWERS } from './secrets.ts'
+import { checkCited, checkSums } from './sums.ts'
 import { checkTold } from './told.ts'
 
 const GAMES = 150
@@ -91,11 +92,42 @@ describe('its checks', () => {
     const because = { rule: 'news' } as const
     const tell = (from: number, to: number) => {
       const fact: Fact = { kind: 'oil', from, to, because }
-      enter(ledgerOf(given({ treasury: 4 })), [fact], 5)
+      enter(ledgerOf(given({ treasury: 4 })), [fact])
     }
     expect(() => tell(4, 5)).not.toThrow()
     expect(() => tell(3, 5)).toThrow('told to move from 3')
     expect(() => tell(4, 4)).toThrow('from 4 to 4')
+  })
+
+  it('find what was asked where nothing was in the way, or nothing was taken', () => {
+    const tell = (from: number, to: number, asked: number) => {
+      const fact: Fact = { kind: 'oil', from, to, asked, because: { rule: 'news' } }
+      enter(ledgerOf(given({ treasury: from })), [fact])
+    }
+    expect(() => tell(8, 9, 3)).not.toThrow()
+    expect(() => tell(9, 9, 1)).not.toThrow()
+    expect(() => tell(7, 8, 3)).toThrow('no end of its range')
+    expect(() => tell(8, 9, 1)).toThrow('1 of 1 asked')
+    expect(() => tell(9, 9, -1)).toThrow('no end of its range')
+  })
+
+  it('find a change that cites nothing', () => {
+    const tell = (because: Fact['because']) => checkCited([{ kind: 'oil', from: 3, to: 4, because }])
+    expect(() => tell({ rule: 'oil-income' })).not.toThrow()
+    expect(() => tell({ rule: 'response', card: 'pandemic' })).not.toThrow()
+    expect(() => tell({ rule: 'response' })).toThrow('cites nothing')
+  })
+
+  it('find a sum whose parts come to another, or are not told', () => {
+    const because = { rule: 'score' } as const
+    const tell = (...parts: Part[]) =>
+      checkSums([{ kind: 'score', seat: 'CN', by: 2, total: 2, parts, because }], undefined)
+    const line = { why: 'line', by: 1, line: 'CN.route' } as const
+    expect(() => tell(line, { ...line, line: 'CN.economy' })).not.toThrow()
+    expect(() => tell(line)).toThrow('come to 1, and it is 2')
+    expect(() => checkSums([{ kind: 'score', seat: 'CN', by: 2, total: 2, because }], undefined)).toThrow(
+      'without its parts',
+    )
   })
 
   it('hide from each viewer exactly what it may not know', () => {

@@ -1,6 +1,8 @@
 /** What an offer costs and the parts it is said to cost it for: they come of one reckoning, and must never part. */
 import {
   card as cardOf,
+  costParts,
+  interestCost,
   type OfferCard,
   offerCard,
   POWERS,
@@ -8,6 +10,8 @@ import {
   priceOf,
   priceParts,
   type State,
+  sumOf,
+  TUNING,
 } from '../../src/game/index.ts'
 import { must } from './broken.ts'
 
@@ -27,6 +31,9 @@ function checkParts(state: State, card: OfferCard): void {
     const parts = priceParts(state, card, sweetened)
     const sum = parts.reduce((total, { by }) => total + by, card.price)
     const price = priceOf(state, card, sweetened)
+    const cost = interestCost(state, card) + (sweetened ? TUNING.sweeten.interest : 0)
+    const costs = card.interest + sumOf(costParts(state, card, sweetened))
+    must(costs === cost, `the parts of what '${card.id}' costs its power come to ${costs}, not ${cost}`)
     must(sum === price, `the parts of '${card.id}' come to ${sum}, its price is ${price}`)
     const mute = parts.find(
       ({ by, why, card: cause }) => by === 0 || (why === 'condition') !== (cause !== undefined),

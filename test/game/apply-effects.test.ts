@@ -32,42 +32,52 @@ it.each<[Effect, string]>([
 })
 
 it.each<[string, Given, Effect, string]>([
-  ['a track at 12', { tracks: { security: 11 } }, track(3), 'security 11 -> 12'],
-  ['a track at 0', { tracks: { security: 1 } }, track(-3), 'security 1 -> 0'],
-  ['the treasury at 9', { treasury: 8 }, { kind: 'oil', by: 3 }, 'treasury 8 -> 9'],
-  ['the treasury at 0', { treasury: 1 }, { kind: 'oil', by: -3 }, 'treasury 1 -> 0'],
-  ['trust at 3', { trust: { US: 2 } }, { kind: 'trust', power: 'US', by: 2 }, 'trust US 2 -> 3'],
-  ['trust at -3', { trust: { US: -2 } }, { kind: 'trust', power: 'US', by: -2 }, 'trust US -2 -> -3'],
-  ['interest at 5', { interest: { US: 4 } }, { kind: 'interest', power: 'US', by: 2 }, 'interest US 4 -> 5'],
-  ['interest at 0', { interest: { US: 1 } }, { kind: 'interest', power: 'US', by: -2 }, 'interest US 1 -> 0'],
+  ['a track at 12', { tracks: { security: 11 } }, track(3), 'security 11 -> 12 of +3'],
+  ['a track at 0', { tracks: { security: 1 } }, track(-3), 'security 1 -> 0 of -3'],
+  ['the treasury at 9', { treasury: 8 }, { kind: 'oil', by: 3 }, 'treasury 8 -> 9 of +3'],
+  ['the treasury at 0', { treasury: 1 }, { kind: 'oil', by: -3 }, 'treasury 1 -> 0 of -3'],
+  ['trust at 3', { trust: { US: 2 } }, { kind: 'trust', power: 'US', by: 2 }, 'trust US 2 -> 3 of +2'],
+  ['trust at -3', { trust: { US: -2 } }, { kind: 'trust', power: 'US', by: -2 }, 'trust US -2 -> -3 of -2'],
+  [
+    'interest at 5',
+    { interest: { US: 4 } },
+    { kind: 'interest', power: 'US', by: 2 },
+    'interest US 4 -> 5 of +2',
+  ],
+  [
+    'interest at 0',
+    { interest: { US: 1 } },
+    { kind: 'interest', power: 'US', by: -2 },
+    'interest US 1 -> 0 of -2',
+  ],
   [
     'a contract at 4',
     { contract: { CN: [0, 3, 0] } },
     { kind: 'contract', power: 'CN', domain: 'economy', by: 2 },
-    'contract CN economy 3 -> 4',
+    'contract CN economy 3 -> 4 of +2',
   ],
   [
     'a contract at 0',
     { contract: { CN: [0, 1, 0] } },
     { kind: 'contract', power: 'CN', domain: 'economy', by: -2 },
-    'contract CN economy 1 -> 0',
+    'contract CN economy 1 -> 0 of -2',
   ],
-  ['attention at 0', { attention: 1 }, { kind: 'attention', by: -2 }, 'attention 1 -> 0'],
+  ['attention at 0', { attention: 1 }, { kind: 'attention', by: -2 }, 'attention 1 -> 0 of -2'],
   [
     'what is expected at 0',
     { expected: { RU: 1 } },
     { kind: 'expectation', power: 'RU', by: -2 },
-    'expectation RU 1 -> 0',
+    'expectation RU 1 -> 0 of -2',
   ],
-])('stops %s', (_what, changes, effect, line) => {
+])('stops %s, and tells what was asked', (_what, changes, effect, line) => {
   expect(carriedOut(changes, effect).lines).toEqual([line])
 })
 
-it('tells nothing where nothing changes', () => {
+it('tells what a full range takes all of, and nothing of a route that stands', () => {
   expect(
     carriedOut({ tracks: { security: 12 }, routes: ['china'] }, track(1), { kind: 'route', route: 'china' })
       .lines,
-  ).toEqual([])
+  ).toEqual(['security 12 -> 12 of +1'])
 })
 
 it('clamps every effect as it lands, not their sum', () => {

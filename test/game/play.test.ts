@@ -1,6 +1,6 @@
 /** apply: what is refused, and that the same choices give the same game. */
 import { describe, expect, it } from 'vitest'
-import { type Action, apply, menu, REFUSALS } from '../../src/game/index.ts'
+import { type Action, apply, applyUntold, menu, REFUSALS } from '../../src/game/index.ts'
 import { canonical } from '../../src/game/record/index.ts'
 import { choose, itemsOf, newGame, randomGame } from '../support/play.ts'
 import { throughJson } from '../support/values.ts'
@@ -75,4 +75,14 @@ describe('the same seed and choices', () => {
 
 it('gives another game for another seed', () => {
   expect(canonical(newGame('one'))).not.toBe(canonical(newGame('two')))
+})
+
+it('carries out the same choices without telling of them, and refuses the same', () => {
+  const { moves, state } = randomGame('untold')
+  const again = newGame('untold')
+  for (const move of moves) {
+    expect(applyUntold(again, { seat: move.seat, choice: ['nothing'] })).toBe('not-on-menu')
+    expect(applyUntold(again, move)).toBeUndefined()
+  }
+  expect(canonical(again)).toBe(canonical(state))
 })

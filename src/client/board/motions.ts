@@ -64,6 +64,8 @@ function bodiesOf(fact: Fact, ledger: CubeLedger): MotionBody[] {
     case 'interest':
       return changed(fact, { kind: fact.kind, power: fact.power, from: fact.from, to: fact.to })
     case 'expectation':
+      // What each round sets anew comes with the round.
+      if (fact.because.rule === 'standing') return []
       return changed(fact, { kind: 'expected', power: fact.power, from: fact.from, to: fact.to })
     case 'track':
       return changed(fact, { kind: 'track', track: fact.track, from: fact.from, to: fact.to })

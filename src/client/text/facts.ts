@@ -5,7 +5,7 @@ import { cardText, responseText } from './cards.ts'
 import { findComplete, t } from './messages.ts'
 import { aimText } from './names.ts'
 import { ruleText } from './rules.ts'
-import { plain } from './write.ts'
+import { plain, signed } from './write.ts'
 
 /**
  * One fact as a sentence, its reason within. `before` are the facts that went before it in the same round: where they
@@ -16,7 +16,7 @@ export function factSentence(fact: Fact, before: readonly Fact[] = []): string {
   // A message that wants a value we have not falls through to a more general one.
   for (const key of keysOf(fact)) {
     const text = findComplete(key, values)
-    if (text !== undefined) return text
+    if (text !== undefined) return isCut(fact) ? t('fact.cut', { ...values, sentence: text }) : text
   }
   return t('because', reasonValues(fact))
 }
@@ -46,7 +46,21 @@ function keysOf(fact: Fact): string[] {
   if (fact.kind === 'ended') return [`fact.ended.${fact.ending}`]
   const kind = `fact.${fact.kind}`
   const byRule = `${kind}.${fact.because.rule}`
+  if (isSwallowed(fact)) {
+    const still = `fact.still.${fact.kind}`
+    return fact.because.card ? [`${still}.card`, still] : [still]
+  }
   return fact.because.card ? [byRule, `${kind}.card`, kind] : [byRule, kind]
+}
+
+/** Whether a number's range took all that was asked. */
+function isSwallowed(fact: Fact): boolean {
+  return 'from' in fact && fact.asked !== undefined && fact.from === fact.to
+}
+
+/** Whether it took some. */
+function isCut(fact: Fact): boolean {
+  return 'from' in fact && fact.asked !== undefined && fact.from !== fact.to
 }
 
 type Loose = Record<string, string | number>
@@ -62,8 +76,11 @@ function ownValues(fact: Fact): Loose {
   if ('from' in fact) {
     values.move = fact.to > fact.from ? 'up' : 'down'
     values.from = plain(fact.from)
+    values.asked = signed(fact.asked ?? 0)
+    values.edge = (fact.asked ?? 0) < 0 ? 'low' : 'high'
     values.to = plain(fact.to)
   }
+  if (fact.kind === 'benefit') values.offer = cardText(fact.offer).title
   if (fact.kind === 'score') values.by = plain(fact.by)
   if (fact.kind === 'attended') values.missing = Math.max(0, fact.expected - fact.cubes)
   if (fact.kind === 'drew' || fact.kind === 'discarded') {

@@ -98,7 +98,7 @@ export function account(facts: readonly Fact[]): Section[] {
     sections.set(id, lines)
     const line = lines.at(-1)
     if (line && belongs(fact, line.head)) {
-      line.brought.push(fact)
+      if (!isStill(fact)) line.brought.push(fact)
       line.facts.push(fact)
       continue
     }
@@ -157,6 +157,11 @@ function isToldByNext(fact: Fact, next: Fact | undefined): boolean {
     return next.kind === 'trust' && next.power === fact.power
   if (fact.kind === 'net') return next.kind === 'track'
   return false
+}
+
+/** Whether a fact tells of a number that stays: what was asked found no room, or it was set to what it was. */
+export function isStill(fact: Fact): boolean {
+  return 'from' in fact && fact.from === fact.to
 }
 
 /** The tone of a fact: of a number's change by what moves, of a promise and an ending by how they came out. */

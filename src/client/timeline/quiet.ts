@@ -1,6 +1,6 @@
 /** Lines of a telling that change nothing, and the way on past them. Pure. */
 import type { Fact } from '../../game/vocabulary.ts'
-import type { Line } from './narration.ts'
+import { isStill, type Line } from './narration.ts'
 
 /** Told beside what they lead to; alone they say that it led to nothing. */
 const ASIDES: readonly Fact['kind'][] = ['attended', 'net']
@@ -8,7 +8,7 @@ const ASIDES: readonly Fact['kind'][] = ['attended', 'net']
 /** Whether nothing is another than before by a line: it may be told in passing. */
 export function isQuiet({ facts }: Line): boolean {
   return facts.every((fact) => {
-    if ('from' in fact) return fact.from === fact.to
+    if ('from' in fact) return isStill(fact)
     return fact.kind === 'score' ? fact.by === 0 : ASIDES.includes(fact.kind)
   })
 }

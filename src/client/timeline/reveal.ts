@@ -20,7 +20,9 @@ export function revealed(facts: readonly Fact[]): Section[] {
   return [{ id: 'reveal', lines }]
 }
 
-/** Whose cards the fact lays open; nothing where it tells of a hand. */
+/** Whose cards the fact lays open, or says more of; nothing where it tells of a hand. */
 export function laidBy(fact: Fact): Power | undefined {
-  return fact.kind === 'laid' || fact.kind === 'pressed' || fact.kind === 'passed' ? fact.power : undefined
+  const { kind } = fact
+  const isShown = kind === 'laid' || kind === 'pressed' || kind === 'passed' || kind === 'benefit'
+  return isShown ? fact.power : undefined
 }

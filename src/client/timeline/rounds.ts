@@ -23,7 +23,7 @@ export function rounds(log: readonly Fact[]): RoundTold[] {
   return merged(parts).map(({ round, facts }) => ({
     round,
     event: newsIn(facts),
-    opening: facts.filter((fact) => !isReckoned(fact) && !isOffer(fact)),
+    opening: facts.filter((fact) => !isReckoned(fact) && !isOffer(fact) && !isReset(fact)),
     offers: facts.filter(isOffer),
     sections: account(facts),
   }))
@@ -42,5 +42,14 @@ function newsIn(facts: readonly Fact[]): CardId | undefined {
 }
 
 function isOffer(fact: Fact): boolean {
-  return fact.kind === 'laid' || fact.kind === 'pressed' || fact.kind === 'passed'
+  return isLaid(fact) || fact.kind === 'benefit'
+}
+
+function isLaid({ kind }: Fact): boolean {
+  return kind === 'laid' || kind === 'pressed' || kind === 'passed'
+}
+
+/** What every round sets anew: it explains a number to whoever asks, and is no news. */
+function isReset({ kind, because: { rule } }: Fact): boolean {
+  return rule === 'standing' || rule === 'attention' || kind === 'unpledged'
 }

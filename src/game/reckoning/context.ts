@@ -5,7 +5,7 @@ import type { CardId } from '../deck/card-types.ts'
 import type { Fact } from '../facts.ts'
 import type { Power } from '../ids.ts'
 import type { Table } from '../state.ts'
-import type { Wasted, Writer } from '../write.ts'
+import type { Writer } from '../write.ts'
 
 /** A reckoning under way: what Kazakhstan chose, and how things stood when the reckoning began. */
 export interface Reckoning extends Writer {
@@ -23,7 +23,6 @@ export function openReckoning(
   table: Table,
   facts: Fact[] | undefined,
   chosen: readonly MenuItem[],
-  wasted?: Wasted[],
 ): Reckoning {
   const cubes = { RU: 0, CN: 0, US: 0, EU: 0 }
   let atHome = 0
@@ -38,7 +37,6 @@ export function openReckoning(
   return {
     table,
     facts,
-    wasted,
     rule: 'response',
     card: undefined,
     chosen,

@@ -1,7 +1,9 @@
 /** e. Net benefits (RULES.md, "Net benefits"): what contracts pay the needs of the state, and what the round needs; then the oil money. */
 import { currentRound } from '../derived.ts'
-import { DOMAINS, type Domain, TRACK_OF } from '../ids.ts'
-import { modifierSum } from '../modifiers.ts'
+import type { Part } from '../facts.ts'
+import { DOMAINS, type Domain, POWERS, TRACK_OF } from '../ids.ts'
+import { modifierParts, modifierSum } from '../modifiers.ts'
+import { counted, type Parts } from '../parts.ts'
 import type { Table } from '../state.ts'
 import { TUNING } from '../tuning.ts'
 import { addFact, moveOil, moveTrack, setReason } from '../write.ts'
@@ -38,21 +40,47 @@ export function netOf(table: Table, domain: Domain): NetBenefit {
 /** Each track moves by one sum, so that clamping cannot swallow a part of it. */
 function payNeed(r: Reckoning, domain: Domain): void {
   const net = netOf(r.table, domain)
-  if (r.facts) addFact(r, { kind: 'net', domain, ...net })
+  if (r.facts) addFact(r, { kind: 'net', domain, ...net, ...netParts(r.table, domain) })
   moveTrack(r, TRACK_OF[domain], net.paid - net.need - net.surfeit)
+}
+
+/** What is paid and what is needed in a domain, each by its parts. */
+export function netParts(table: Table, domain: Domain): { pays: readonly Part[]; needs: readonly Part[] } {
+  const [pays, needs]: [Part[], Part[]] = [[], []]
+  reckonPaid(table, domain, pays)
+  reckonNeed(table, domain, needs)
+  return { pays, needs }
 }
 
 /** Half the domain's contracts over all powers, rounded down, 5 at most. */
 export function paidBy(table: Table, domain: Domain): number {
+  return reckonPaid(table, domain, undefined)
+}
+
+function reckonPaid(table: Table, domain: Domain, parts: Parts): number {
+  const { most, share } = TUNING.benefits
   const { RU, CN, US, EU } = table.contract
-  const sum = RU[domain] + CN[domain] + US[domain] + EU[domain]
-  return Math.min(TUNING.benefits.most, Math.floor(sum / TUNING.benefits.share))
+  const all = (RU[domain] + CN[domain] + US[domain] + EU[domain]) / share
+  if (parts) {
+    for (const power of POWERS)
+      counted(parts, 'contract', table.contract[power][domain] / share, { power, domain })
+  }
+  const whole = Math.floor(all)
+  if (parts) counted(parts, 'rounding', whole - all)
+  return whole > most ? whole + counted(parts, 'ceiling', most - whole) : whole
 }
 
 /** The round's need in a domain: in security one less while Russia's trust is not negative (the quiet border). */
 export function needOf(table: Table, domain: Domain): number {
-  const quiet = isQuiet(table, domain) ? TUNING.quietBorder.spares : 0
-  return Math.max(0, currentRound(table).need + modifierSum(table, 'need', undefined, domain) - quiet)
+  return reckonNeed(table, domain, undefined)
+}
+
+function reckonNeed(table: Table, domain: Domain, parts: Parts): number {
+  let need = counted(parts, 'round', currentRound(table).need)
+  need += modifierSum(table, 'need', undefined, domain)
+  if (parts) parts.push(...modifierParts(table, 'need', undefined, domain))
+  if (isQuiet(table, domain)) need += counted(parts, 'quiet', -TUNING.quietBorder.spares)
+  return need < 0 ? need + counted(parts, 'floor', -need) : need
 }
 
 function isQuiet(table: Table, domain: Domain): boolean {

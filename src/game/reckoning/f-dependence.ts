@@ -12,7 +12,7 @@ export function dependence(r: Reckoning): void {
   if (now >= TUNING.dominance.rises) {
     moveDependence(r, TUNING.dominance.by)
     payAsPatron(r)
-  } else if (now < TUNING.dominance.holds) moveDependence(r, -TUNING.dominance.by)
+  } else if (now < TUNING.dominance.holds && r.table.dependence > 0) moveDependence(r, -TUNING.dominance.by)
   moveFreedom(r, now)
 }
 

@@ -3,17 +3,22 @@ import { patron, weight } from '../derived.ts'
 import { forPowers, forSeats, POWERS, type Power } from '../ids.ts'
 import {
   AIM_MET,
+  aimParts,
   aimWorth,
+  lineParts,
   marginOf,
   offersTaken,
   parsOf,
   ROUND_SCORE,
+  takenParts,
   timesCounted,
   verdictOf,
+  verdictParts,
+  weightParts,
   winnerOf,
 } from '../scoring.ts'
 import type { Ending, Outcome, State, Table } from '../state.ts'
-import { addFact, addScore, setReason, type Writer } from '../write.ts'
+import { addFact, addScore, setReason, UNTOLD, type Writer } from '../write.ts'
 import type { Reckoning } from './context.ts'
 
 /** Closes the round: scores, the end if it has come, a verdict if due, and the round's row of history. */
@@ -29,9 +34,11 @@ function scorePowers(r: Reckoning): void {
   const times = timesCounted(r.table)
   for (const power of POWERS) {
     setReason(r, 'offer')
-    addScore(r, power, times * offersTaken(r.table, power))
+    const taken = r.facts ? takenParts(r.table, power) : UNTOLD
+    addScore(r, power, times * offersTaken(r.table, power), taken)
     setReason(r, 'score')
-    addScore(r, power, times * ROUND_SCORE[power](r.table))
+    const lines = r.facts ? lineParts(r.table, power) : UNTOLD
+    addScore(r, power, times * ROUND_SCORE[power](r.table), lines)
   }
 }
 
@@ -48,8 +55,9 @@ function giveVerdict(r: Reckoning): void {
   const points = verdictOf(table)
   table.verdicts.push({ round: table.round, points })
   setReason(r, 'verdict')
-  if (r.facts) addFact(r, { kind: 'verdict', round: table.round, points })
-  addScore(r, 'KZ', points)
+  const parts = r.facts ? verdictParts(table) : UNTOLD
+  if (r.facts) addFact(r, { kind: 'verdict', round: table.round, points, parts })
+  addScore(r, 'KZ', points, parts)
 }
 
 function writeHistory(r: Reckoning): void {
@@ -79,12 +87,13 @@ function endGame(state: State, w: Writer, ending: Ending): void {
 /** At the end each power scores its weight, and its aim if it is met. */
 function scoreAtTheEnd(state: State, w: Writer, power: Power): void {
   setReason(w, 'weight')
-  addScore(w, power, weight(state, power))
+  const parts = w.facts ? weightParts(state, power) : UNTOLD
+  addScore(w, power, weight(state, power), parts)
   const aim = state.hidden.aims[power]
   const met = AIM_MET[aim](state)
   setReason(w, 'aim')
   if (w.facts) addFact(w, { kind: 'aim', power, aim, met })
-  if (met) addScore(w, power, aimWorth(state))
+  if (met) addScore(w, power, aimWorth(state), w.facts ? aimParts(state) : UNTOLD)
 }
 
 function outcomeOf(state: State, ending: Ending): Outcome {

@@ -19,7 +19,8 @@ function respond(r: Reckoning): void {
   if (!response) throw new Error(`'${event.id}' has no such response`)
   const oil = response.oil ?? 0
   setReason(r, 'response', event.id)
-  if (r.facts) addFact(r, { kind: 'responded', response: response.id, cubes: response.cubes, oil })
+  const { id, cubes, power } = response
+  if (r.facts) addFact(r, { kind: 'responded', response: id, cubes, oil, ...(power ? { power } : {}) })
   moveOil(r, -oil)
   applyEffects(r, response.effects)
 }

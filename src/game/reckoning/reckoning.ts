@@ -3,7 +3,6 @@
 import type { MenuItem } from '../choice.ts'
 import type { Fact } from '../facts.ts'
 import type { Table } from '../state.ts'
-import type { Wasted } from '../write.ts'
 import { offers } from './a-offers.ts'
 import { pressures } from './b-pressures.ts'
 import { expectations } from './c-expectations.ts'
@@ -15,16 +14,11 @@ import { legitimacy } from './g-legitimacy.ts'
 import { home } from './home.ts'
 
 /**
- * Runs the steps on a table. `chosen` are items of Kazakhstan's attention menu, already checked. `facts` and `wasted`
- * take what is told of it, where that is wanted.
+ * Runs the steps on a table. `chosen` are items of Kazakhstan's attention menu, already checked. `facts` takes
+ * what is told of it, where that is wanted.
  */
-export function reckon(
-  table: Table,
-  facts: Fact[] | undefined,
-  chosen: readonly MenuItem[],
-  wasted?: Wasted[],
-): Reckoning {
-  const r = openReckoning(table, facts, chosen, wasted)
+export function reckon(table: Table, facts: Fact[] | undefined, chosen: readonly MenuItem[]): Reckoning {
+  const r = openReckoning(table, facts, chosen)
   home(r)
   offers(r)
   pressures(r)

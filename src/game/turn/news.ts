@@ -2,12 +2,11 @@
 
 import { applyEffect, applyEffects } from '../apply-effects.ts'
 import { eventCard } from '../deck/catalogue.ts'
-import { baseExpectation, currentRound } from '../derived.ts'
-import { DOMAINS, POWERS, type Power } from '../ids.ts'
-import { modifierSum } from '../modifiers.ts'
-import type { State, Table } from '../state.ts'
+import { currentRound, expectationParts, standingExpectation } from '../derived.ts'
+import { DOMAINS, POWERS } from '../ids.ts'
+import type { State } from '../state.ts'
 import { TUNING } from '../tuning.ts'
-import { addFact, setReason, type Writer } from '../write.ts'
+import { addFact, endPledge, setAttention, setExpectation, setReason, UNTOLD, type Writer } from '../write.ts'
 import { turnEra } from './era.ts'
 
 /** Opens the next round and leaves the state at the pledge. */
@@ -18,7 +17,8 @@ export function news(state: State, w: Writer): void {
   const event = eventCard(state.event)
   setReason(w, 'news', event.id)
   for (const effect of event.effects) if (effect.kind !== 'expectation') applyEffect(w, effect)
-  for (const power of POWERS) state.expected[power] = standingExpectation(state, power)
+  expectAnew(w)
+  setReason(w, 'news', event.id)
   for (const effect of event.effects) if (effect.kind === 'expectation') applyEffect(w, effect)
   moveAgenda(w)
 }
@@ -29,10 +29,12 @@ function openRound(state: State, w: Writer): void {
   const event = state.hidden.events[era].shift()
   if (event === undefined) throw new Error(`no event is left for ${era}`)
   state.event = event
-  state.attention = state.options.attention
-  state.pledge = undefined
   setReason(w, 'news', event)
   if (w.facts) addFact(w, { kind: 'round', round: state.round, era, event })
+  setReason(w, 'attention')
+  setAttention(w, state.options.attention)
+  setReason(w, 'pledge')
+  endPledge(w)
   const last = state.scenario.rounds[state.round - 2]?.era ?? era
   if (last !== era) turnEra(state, w, last, era)
 }
@@ -59,9 +61,14 @@ function recur(w: Writer): void {
   }
 }
 
-/** What a power expects by its weight and the conditions, before this round's event adds to it. */
-function standingExpectation(table: Table, power: Power): number {
-  return Math.max(0, baseExpectation(table, power) + modifierSum(table, 'expectation', power, undefined))
+/** Every power expects what its weight and the conditions make it expect, whatever it did before. */
+function expectAnew(w: Writer): void {
+  const { table } = w
+  setReason(w, 'standing')
+  for (const power of POWERS) {
+    const parts = w.facts ? expectationParts(table, power) : UNTOLD
+    setExpectation(w, power, standingExpectation(table, power), parts)
+  }
 }
 
 /** Washington's agenda moves on after the news of some rounds: security, economy, diplomacy, and round again. */

@@ -10,9 +10,9 @@ import { takeAt } from '../lists.ts'
 import { allHold } from '../needs.ts'
 import type { Laid, State, Table } from '../state.ts'
 import { TUNING } from '../tuning.ts'
-import { addFact, setReason, type Writer } from '../write.ts'
+import { addFact, lowerBenefit, setReason, type Writer } from '../write.ts'
 import { layable, type OfferItems, type PressureItems, powerItems } from './items.ts'
-import { interestCost, priceOf } from './prices.ts'
+import { interestCost, priceOf, priceParts } from './prices.ts'
 
 /** What a power may lay from its hand: offers, plain or sweetened, and the pressures it has leverage for. */
 export function offersMenu(table: Table, power: Power, hand: readonly CardId[]): Menu {
@@ -66,8 +66,8 @@ export function chooseOffers(state: State, power: Power, items: readonly MenuIte
 export function reveal(state: State, w: Writer): void {
   state.laid = []
   for (const power of POWERS) lay(state, w, power)
-  weakenEuropeanMarket(state)
   if (w.facts) for (const laid of state.laid) tellLaid(w, laid)
+  weakenEuropeanMarket(w)
   for (const power of POWERS) turnHand(state, w, power)
   state.hidden.chosen = {}
 }
@@ -91,13 +91,14 @@ export function laidBy(table: Table, itemId: string): Laid {
 }
 
 /** The EU buys most of the oil: when Russia squeezes and no route avoids it, Europe's economic offers pay 1 less. */
-function weakenEuropeanMarket(state: State): void {
-  if (avoidsRussia(state)) return
-  const squeezed = state.laid.some((laid) => laid.power === 'RU' && isEconomic(laid, 'pressure'))
-  if (!squeezed) return
-  for (const laid of state.laid) {
-    if (laid.power !== 'EU' || !isEconomic(laid, 'offer')) continue
-    laid.benefit = Math.max(0, laid.benefit - TUNING.market.loss)
+function weakenEuropeanMarket(w: Writer): void {
+  const { table } = w
+  if (avoidsRussia(table)) return
+  const squeeze = table.laid.find((laid) => laid.power === 'RU' && isEconomic(laid, 'pressure'))
+  if (!squeeze) return
+  setReason(w, 'market', squeeze.card)
+  for (const laid of table.laid) {
+    if (laid.power === 'EU' && isEconomic(laid, 'offer')) lowerBenefit(w, laid, TUNING.market.loss)
   }
 }
 
@@ -108,8 +109,9 @@ function isEconomic(laid: Laid, kind: Laid['kind']): boolean {
 function tellLaid(w: Writer, laid: Laid): void {
   const card = powerCard(laid.card)
   setReason(w, 'offers', card.id)
-  if (card.kind === 'pressure') addFact(w, { kind: 'pressed', power: laid.power, strength: card.strength })
-  else addFact(w, { kind: 'laid', power: laid.power, price: laid.price, sweetened: laid.sweetened })
+  const { power, price, sweetened } = laid
+  if (card.kind === 'pressure') addFact(w, { kind: 'pressed', power, strength: card.strength })
+  else addFact(w, { kind: 'laid', power, price, sweetened, parts: priceParts(w.table, card, sweetened) })
 }
 
 /** Cards played go under their deck, then one unplayed card, and the hand is filled to five. */

@@ -1,7 +1,9 @@
 /** What an offer costs (RULES.md, "Offers"): its power in interest, Kazakhstan in cubes; and what the price is made of. */
-import type { CardId, OfferCard } from '../deck/card-types.ts'
+import type { OfferCard } from '../deck/card-types.ts'
 import { weight } from '../derived.ts'
-import { modifierSum } from '../modifiers.ts'
+import type { Part } from '../facts.ts'
+import { modifierParts, modifierSum } from '../modifiers.ts'
+import { counted } from '../parts.ts'
 import type { Table } from '../state.ts'
 import { TUNING } from '../tuning.ts'
 
@@ -16,22 +18,37 @@ export const PRICE_PARTS = [
   'floor',
 ] as const
 
-export interface PricePart {
-  readonly why: (typeof PRICE_PARTS)[number]
-  /** Cubes, negative where it makes the offer cheaper; never 0. */
-  readonly by: number
-  /** `condition`: the card that left it. */
-  readonly card?: CardId
-}
+/** In cubes, negative where it makes the offer cheaper. */
+export type PricePart = Part<(typeof PRICE_PARTS)[number]>
+
+/** What may move what an offer costs its power from what is printed. */
+export const COST_PARTS = ['condition', 'home', 'agenda', 'sweetened', 'floor'] as const
+
+/** In interest, negative where it makes the offer cheaper. */
+export type CostPart = Part<(typeof COST_PARTS)[number]>
 
 /** What an offer costs its power now: as printed, less the discounts of Moscow and Washington, at least 1. */
 export function interestCost(table: Table, card: OfferCard): number {
+  return reckonCost(table, card, undefined)
+}
+
+/** Why an offer costs its power other than printed: the printed interest and all parts add up to what it costs. */
+export function costParts(table: Table, card: OfferCard, sweetened: boolean): CostPart[] {
+  const parts: CostPart[] = []
+  reckonCost(table, card, parts)
+  if (sweetened) counted(parts, 'sweetened', TUNING.sweeten.interest)
+  return parts
+}
+
+function reckonCost(table: Table, card: OfferCard, parts: CostPart[] | undefined): number {
   const { power, domain } = card
   const home = TUNING.homeDiscount
   let cost = card.interest + modifierSum(table, 'interest-cost', power, domain)
-  if (power === home.power && domain === home.domain) cost -= TUNING.interestDiscount
-  if (power === 'US' && domain === table.agenda) cost -= TUNING.interestDiscount
-  return Math.max(TUNING.interestCost.least, cost)
+  if (parts) parts.push(...modifierParts(table, 'interest-cost', power, domain))
+  if (power === home.power && domain === home.domain) cost += counted(parts, 'home', -TUNING.interestDiscount)
+  if (power === 'US' && domain === table.agenda) cost += counted(parts, 'agenda', -TUNING.interestDiscount)
+  const { least } = TUNING.interestCost
+  return cost < least ? cost + counted(parts, 'floor', least - cost) : cost
 }
 
 /** What an offer costs Kazakhstan in cubes if it is laid now, `TUNING.price.least` or more. */
@@ -64,22 +81,6 @@ function reckonPrice(
   if (sweetened) price += counted(parts, 'sweetened', -TUNING.sweeten.price)
   if (table.pledge?.power === card.power) price += counted(parts, 'pledge', -TUNING.pledge.price)
   price += modifierSum(table, 'price', card.power, card.domain)
-  if (parts) addConditions(parts, table, card)
+  if (parts) parts.push(...modifierParts(table, 'price', card.power, card.domain))
   return price < least ? price + counted(parts, 'floor', least - price) : price
-}
-
-function counted(parts: PricePart[] | undefined, why: PricePart['why'], by: number): number {
-  if (parts && by !== 0) parts.push({ why, by })
-  return by
-}
-
-/** The modifiers whose sum `modifierSum` gives, one by one. */
-function addConditions(parts: PricePart[], table: Table, { power, domain }: OfferCard): void {
-  for (const { card, data } of table.conditions) {
-    for (const modifier of data) {
-      if (modifier.kind !== 'price' || modifier.power !== power) continue
-      const holds = modifier.domain === undefined || modifier.domain === domain
-      if (holds && modifier.by !== 0) parts.push({ why: 'condition', by: modifier.by, card })
-    }
-  }
 }

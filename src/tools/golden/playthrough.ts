@@ -20,7 +20,7 @@ import {
   TRACKS,
 } from '../../game/index.ts'
 import { seeded } from '../../game/kernel.ts'
-import { told } from '../fact-text.ts'
+import { wholeLine } from '../fact-text.ts'
 import { mustApply, type Turn, turnsOf } from '../turns.ts'
 import { scripted } from './script.ts'
 
@@ -129,7 +129,7 @@ function priced({ id, price, oil }: MenuItem): string {
 }
 
 function indented(facts: readonly Fact[]): string[] {
-  return told(facts).map((line) => `  ${line}`)
+  return facts.map((fact) => `  ${wholeLine(fact)}`)
 }
 
 /** The table in five lines. */

@@ -3,6 +3,8 @@ import {
   ERAS,
   LEVELS,
   POWERS,
+  RULE_GROUNDS,
+  RULES,
   SCENARIOS,
   type Scenario,
   SEATS,
@@ -89,7 +91,26 @@ function numbers(text: string): string {
   )
 }
 
-const TABLES: Readonly<Record<string, (text: string) => string>> = { scenarios, interest, pars, numbers }
+function grounds(): string {
+  return table(
+    ['rule', 'stands in', 'stands on'],
+    RULES.map((rule) => {
+      const { section, ground } = RULE_GROUNDS[rule]
+      if (ground === 'own') return [`\`${rule}\``, section, "the game's own"]
+      if (ground === 'card') return [`\`${rule}\``, section, 'the card it works through']
+      const cited = ground.map(({ entry, at }) => [entry, ...at].map((one) => `\`${one}\``).join(' '))
+      return [`\`${rule}\``, section, cited.join(', ')]
+    }),
+  )
+}
+
+const TABLES: Readonly<Record<string, (text: string) => string>> = {
+  scenarios,
+  interest,
+  pars,
+  numbers,
+  grounds,
+}
 
 /** The rulebook with every table that is written from the code written anew. */
 export function withTables(text: string): string {

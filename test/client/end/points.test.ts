@@ -23,7 +23,7 @@ const GAMES = Object.keys(SCENARIOS).flatMap((id) => [1, 2, 3, 4].map((n) => [id
 describe('the points by source', () => {
   it.each(GAMES)('of %s, %s, add up to the scores', (id, seed) => {
     const { state, log } = played(id, seed)
-    const found = pointsBySource(log, state.scenario)
+    const found = pointsBySource(log)
     for (const seat of SEATS) {
       const sum = found[seat].reduce((all, { points }) => all + points, 0)
       expect(sum, seat).toBe(state.outcome?.scores[seat])
@@ -34,8 +34,8 @@ describe('the points by source', () => {
   })
 
   it('count what the last round adds apart', () => {
-    const score = (by: number, rule: 'offer' | 'score' | 'aim', total: number): Fact => ({
-      ...{ kind: 'score', seat: 'RU', by, total },
+    const score = (by: number, rule: 'offer' | 'score' | 'aim', total: number, finale = 0): Fact => ({
+      ...{ kind: 'score', seat: 'RU', by, total, parts: [{ why: 'finale', by: finale }] },
       because: { rule },
     })
     const round = (n: number): Fact => ({
@@ -46,13 +46,11 @@ describe('the points by source', () => {
       round(1),
       score(2, 'score', 2),
       round(2),
-      score(4, 'offer', 6),
-      score(2, 'score', 8),
+      score(4, 'offer', 6, 2),
+      score(2, 'score', 8, 1),
       score(8, 'aim', 16),
     ]
-    const [first] = played('pivots', 'rounds').state.scenario.rounds
-    const rounds = first ? [first, first] : []
-    expect(pointsBySource(log, { rounds, finale: 2 }).RU).toEqual([
+    expect(pointsBySource(log).RU).toEqual([
       { source: 'offers', points: 2 },
       { source: 'standing', points: 3 },
       { source: 'finale', points: 3 },

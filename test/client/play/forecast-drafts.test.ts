@@ -5,6 +5,7 @@ import { type Line, outlook } from '../../../src/client/screens/play/forecast/fo
 import { type Entry, entries, entryWords } from '../../../src/client/screens/play/forecast/forecast-words.ts'
 import { idleLines, unspentLine } from '../../../src/client/screens/play/forecast/waste.ts'
 import { GAME_TEXT, loadText } from '../../../src/client/text/index.ts'
+import { isStill } from '../../../src/client/timeline/narration.ts'
 import { randomItems } from '../../../src/game/bots/index.ts'
 import {
   checkChoice,
@@ -162,8 +163,13 @@ function untold(told: readonly Entry[], dreaded: readonly Dread[]): string[] {
 /** Numbers that move without a line: facts of change that no line of the whole account has. */
 function unheard({ view: seen, foreseen }: Case): string[] {
   const told = new Set(outlook(seen, foreseen).flatMap(({ facts }) => facts))
-  const changes = foreseen.facts.filter((fact) => 'from' in fact || ONCE.includes(fact.kind))
+  const changes = foreseen.facts.filter((fact) => isChange(fact) || ONCE.includes(fact.kind))
   return changes.filter((fact) => !told.has(fact)).map(({ kind, because }) => `${kind} by ${because.rule}`)
+}
+
+/** Gains that find no room are told as wasted. */
+function isChange(fact: Fact): boolean {
+  return 'from' in fact && !isStill(fact)
 }
 
 const ONCE: readonly Fact['kind'][] = ['route', 'condition', 'joined', 'left', 'promise', 'spurned']

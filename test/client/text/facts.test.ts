@@ -55,7 +55,9 @@ const SAMPLES: { [K in FactKind]: Extract<Fact, { kind: K }> } = {
   round: { kind: 'round', round: 2, era: '2011', event, because },
   agenda: { kind: 'agenda', domain: 'diplomacy', because },
   pledged: { kind: 'pledged', power: 'RU', cubes: 5, because },
+  unpledged: { kind: 'unpledged', power: 'RU', cubes: 2, because: { rule: 'pledge' } },
   laid: { kind: 'laid', power: 'CN', price: 2, sweetened: true, because },
+  benefit: { kind: 'benefit', power: 'EU', offer: event, from: 2, to: 1, because },
   pressed: { kind: 'pressed', power: 'RU', strength: 3, because },
   passed: { kind: 'passed', power: 'US', because: { rule: 'offers' } },
   responded: { kind: 'responded', response: 'wait', cubes: 1, oil: 2, because },
@@ -109,6 +111,26 @@ describe('facts as sentences', () => {
       ),
     )
     expect(broken).toEqual([])
+  })
+
+  it('tells what a full range took, all of it or some', () => {
+    const [track, because] = ['prosperity', { rule: 'oil-income' }] as const
+    const full: Fact = { kind: 'track', track, from: 12, to: 12, asked: 2, because }
+    expect(factSentence(full)).toBe('Prosperity stays at 12, as high as it goes: Oil income, +2.')
+    expect(factSentence({ ...full, from: 11 })).toBe(
+      'Prosperity 11 → 12: Oil income. It would be +2, but 12 is as high as it goes.',
+    )
+    expect(factSentence({ ...full, from: 1, to: 0, asked: -2 })).toContain('It would be −2, but 0 is as low')
+  })
+
+  it('tells of every number that stays', () => {
+    for (const sample of Object.values(SAMPLES)) {
+      if (!('from' in sample)) continue
+      const still = { ...sample, to: sample.from, asked: 1 } as Fact
+      for (const rule of RULES)
+        for (const reason of [{ rule }, { rule, card: event }])
+          expect(factSentence({ ...still, because: reason })).toMatch(/^[^{}]*(?:stays at|all the same).*\.$/)
+    }
   })
 
   it('says why, from the facts before', () => {

@@ -23,9 +23,11 @@ const responses = rowsOf(rulebook(), 'what | least')
 
 /** Of assets/locales/en/rules.json. */
 export const RULE_TEXTS: Numbers = {
+  standing: [T.neighbours.cubes],
   agenda: [...T.agendaRounds, T.interestDiscount],
   pledge: [T.pledge.least, T.pledge.price],
   offers: [POWERS.length, T.cardsARound],
+  market: [T.market.loss],
   'hedging-premium': [T.premium],
   spurned: [T.spurned],
   complied: [-T.comply.sovereignty],

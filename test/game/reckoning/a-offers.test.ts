@@ -31,7 +31,7 @@ it('deepens no contract beyond 4', () => {
   const framework = anOfferWith((card) => card.power === 'CN' && card.domain === 'economy' && card.bind === 2)
   const state = given({ contract: { CN: [0, 3, 0] }, laid: [offered(framework)] })
   expect(told(reckoned(state, `take:${framework}`), 'offer')).toContain(
-    `contract CN economy 3 -> 4 because offer ${framework}`,
+    `contract CN economy 3 -> 4 of +2 because offer ${framework}`,
   )
 })
 

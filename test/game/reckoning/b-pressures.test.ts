@@ -28,7 +28,7 @@ it('pays of a demand what can be paid', () => {
   const squeeze = aPressure((card) => card.demand.some((effect) => effect.kind === 'oil' && effect.by <= -2))
   const state = given({ treasury: 1, laid: [pressed(squeeze)] })
   expect(told(reckoned(state, `comply:${squeeze}`), 'complied')).toContain(
-    `treasury 1 -> 0 because complied ${squeeze}`,
+    `treasury 1 -> 0 of -2 because complied ${squeeze}`,
   )
 })
 

@@ -127,6 +127,7 @@ describe('the pledge', () => {
     expect(told(reckoned(state), 'pledge-seen-broken')).toEqual([
       'trust RU 0 -> -1 because pledge-seen-broken',
       'trust US 0 -> -1 because pledge-seen-broken',
+      'trust EU -3 -> -3 of -1 because pledge-seen-broken',
     ])
   })
 

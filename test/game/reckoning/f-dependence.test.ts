@@ -28,7 +28,9 @@ it('falls by 1 at dominance 3 or less, never below 0', () => {
 })
 
 it('stands at 4 at most', () => {
-  expect(told(reckoned(given({ contract: lead[5], dependence: 4 })), 'dominance')).toEqual([])
+  expect(told(reckoned(given({ contract: lead[5], dependence: 4 })), 'dominance')).toEqual([
+    'dependence 4 -> 4 of +1 because dominance',
+  ])
 })
 
 it('has the patron pay 1 in every domain where it has a contract', () => {

@@ -111,13 +111,13 @@ describe('conditions', () => {
 
   it('come back with the news as long as they last', () => {
     const { state, lines } = nextNews('white-house-visit', { conditions: [recurring] })
-    expect(lines[1]).toBe('legitimacy 6 -> 7 because condition schools-pensions-roads')
+    expect(lines[2]).toBe('legitimacy 6 -> 7 because condition schools-pensions-roads')
     expect(state.conditions).toEqual([recurring])
   })
 
   it('lapse after their last round', () => {
     const { state, lines } = nextNews('white-house-visit', { conditions: [{ ...recurring, until: 2 }] })
-    expect(lines.slice(1, 4)).toEqual([
+    expect(lines.slice(2, 5)).toEqual([
       'condition lapses because condition schools-pensions-roads',
       'interest US 4 -> 5 because news white-house-visit',
       'legitimacy 6 -> 7 because news white-house-visit',
@@ -128,7 +128,7 @@ describe('conditions', () => {
   it('lapse each in its own time', () => {
     const over = { ...recurring, card: 'talks-of-five', until: 2 }
     const { state, lines } = nextNews('white-house-visit', { conditions: [over, recurring] })
-    expect(lines.slice(1, 3)).toEqual([
+    expect(lines.slice(2, 4)).toEqual([
       'condition lapses because condition talks-of-five',
       'legitimacy 6 -> 7 because condition schools-pensions-roads',
     ])
@@ -139,7 +139,7 @@ describe('conditions', () => {
     const effects = [{ kind: 'route', route: 'china' }] as const
     const begun = { card: 'bright-path', until: 2, data: [{ kind: 'matures', effects }] } as const
     const { state, lines } = nextNews('white-house-visit', { conditions: [begun] })
-    expect(lines.slice(1, 3)).toEqual([
+    expect(lines.slice(2, 4)).toEqual([
       'condition lapses because condition bright-path',
       'route china opens because condition bright-path',
     ])
@@ -203,8 +203,22 @@ describe('the agenda of Washington', () => {
   })
 })
 
-it('closes the pledge of the round before', () => {
-  expect(nextNews('white-house-visit', { pledge: { power: 'CN', cubes: 0 } }).state.pledge).toBeUndefined()
+it('closes the pledge of the round before, and tells it', () => {
+  const { state, lines } = nextNews('white-house-visit', { pledge: { power: 'CN', cubes: 0 } })
+  expect(state.pledge).toBeUndefined()
+  expect(lines).toContain('the pledge of 0 to CN is over because pledge')
+  expect(nextNews('white-house-visit').lines.join()).not.toContain('is over')
+})
+
+it('gives Kazakhstan its cubes again, and tells what every power expects anew', () => {
+  const { lines } = nextNews('white-house-visit', { attention: 3, expected: { EU: 3 } })
+  expect(lines).toContain('attention 3 -> 5 because attention')
+  expect(lines.filter((line) => line.endsWith('because standing'))).toEqual([
+    'expectation RU 0 -> 1 because standing',
+    'expectation CN 0 -> 1 because standing',
+    'expectation US 0 -> 0 because standing',
+    'expectation EU 3 -> 0 because standing',
+  ])
 })
 
 /** Plays the round that has just opened, everybody passing. */

@@ -31,7 +31,7 @@ export function EndScreen({ cursor, own, onBack, turning }: EndScreenProps) {
   const { outcome } = view
   if (!outcome) return null
   const facts = log()
-  const points = pointsBySource(facts, view.scenario)
+  const points = pointsBySource(facts)
   return (
     <main id="main" tabIndex={-1} class="end">
       <Head view={view} outcome={outcome} points={points} />

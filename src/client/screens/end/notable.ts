@@ -60,8 +60,13 @@ function pressures(log: readonly Fact[]): Remark[] {
   return complied + resisted > 0 ? [{ kind: 'complied', complied, resisted }] : []
 }
 
+/** A hedging premium that was paid: a full track takes none. */
+export function isPremium(fact: Fact): boolean {
+  return fact.kind === 'track' && fact.because.rule === 'hedging-premium' && fact.to > fact.from
+}
+
 function premiums(log: readonly Fact[]): Remark[] {
-  const count = log.filter((fact) => fact.kind === 'track' && fact.because.rule === 'hedging-premium').length
+  const count = log.filter(isPremium).length
   return count > 0 ? [{ kind: 'premium', count }] : []
 }
 

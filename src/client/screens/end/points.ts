@@ -1,5 +1,5 @@
 /** Where each seat's points came from, counted from the facts of the game (RULES.md, "Scores"). Pure. */
-import { type Fact, forSeats, type Scenario, SEATS, type Seat } from '../../../game/vocabulary.ts'
+import { type Fact, forSeats, SEATS, type Seat } from '../../../game/vocabulary.ts'
 
 /**
  * Kazakhstan's verdicts, each by its round; what the powers score each round for offers taken and for how they stand;
@@ -26,31 +26,27 @@ const SOURCE_OF: Readonly<Partial<Record<Fact['because']['rule'], PointSource>>>
 }
 
 /** The points of every seat by source, in the order of `SOURCES`; sources that gave nothing are left out. */
-export function pointsBySource(
-  log: readonly Fact[],
-  { rounds, finale = 1 }: Pick<Scenario, 'rounds' | 'finale'>,
-): PointsOf {
+export function pointsBySource(log: readonly Fact[]): PointsOf {
   const found = forSeats((): Points[] => [])
   let round = 1
   for (const fact of log) {
     if (fact.kind === 'round') round = fact.round
     if (fact.kind !== 'score') continue
-    const times = round < rounds.length ? 1 : finale
-    for (const points of sourcesOf(fact, round, times)) add(found[fact.seat], points)
+    for (const points of sourcesOf(fact, round)) add(found[fact.seat], points)
   }
   for (const seat of SEATS) found[seat].sort((a, b) => SOURCES.indexOf(a.source) - SOURCES.indexOf(b.source))
   return found
 }
 
-function sourcesOf(fact: Fact & { kind: 'score' }, round: number, times: number): Points[] {
+function sourcesOf(fact: Fact & { kind: 'score' }, round: number): Points[] {
   const source = SOURCE_OF[fact.because.rule]
   if (!source) return []
   if (source === 'verdict') return [{ source, round, points: fact.by }]
   if (source === 'weight' || source === 'aim') return [{ source, points: fact.by }]
-  const once = fact.by / times
+  const finale = fact.parts?.find(({ why }) => why === 'finale')?.by ?? 0
   return [
-    { source, points: once },
-    { source: 'finale', points: fact.by - once },
+    { source, points: fact.by - finale },
+    { source: 'finale', points: finale },
   ]
 }
 

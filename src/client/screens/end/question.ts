@@ -1,6 +1,6 @@
 /** The question for the talk after a game that fits what happened in this one (assets/sources/debrief.json). Pure. */
 import type { Fact, Power, View } from '../../../game/vocabulary.ts'
-import { severed } from './notable.ts'
+import { isPremium, severed } from './notable.ts'
 
 /** What happened that makes a question fit; the client has a sentence for each. */
 export type Sign =
@@ -140,7 +140,7 @@ function aligned(_: readonly Fact[], { contract }: Told): Sign | undefined {
 }
 
 function premiums(log: readonly Fact[]): Sign | undefined {
-  const count = log.filter((fact) => fact.kind === 'track' && fact.because.rule === 'hedging-premium').length
+  const count = log.filter(isPremium).length
   return count >= MUCH.premiums ? { sign: 'premium', count } : undefined
 }
 

@@ -1,5 +1,5 @@
 /** What each verdict was made of: the tracks as they stood when it was given (RULES.md, "Scores"). Pure. */
-import { type RoundRow, TRACKS, type Track, TUNING, type VerdictRow } from '../../../game/vocabulary.ts'
+import { type RoundRow, type Track, type VerdictRow, verdictTerms } from '../../../game/index.ts'
 
 export interface VerdictTerms extends VerdictRow {
   /** What each track gave: sovereignty counts twice. */
@@ -13,7 +13,6 @@ export interface VerdictTerms extends VerdictRow {
 export function termsOf(verdict: VerdictRow, history: readonly RoundRow[]): VerdictTerms | undefined {
   const row = history.find(({ round }) => round === verdict.round)
   if (!row) return undefined
-  const { sovereignty: times, poorAt, poor: each } = TUNING.verdict
-  const tracks = { ...row.tracks, sovereignty: times * row.tracks.sovereignty }
-  return { ...verdict, tracks, poor: TRACKS.filter((track) => row.tracks[track] <= poorAt), each }
+  const { tracks, poor, each } = verdictTerms(row)
+  return { ...verdict, tracks, poor, each }
 }

@@ -69,7 +69,7 @@ function HandOffer({ play, offer, links }: { play: Play; offer: OfferCard; links
         {...(menu ? { pressed: on, onPress: press } : {})}
         {...(why ? { why } : {})}
       />
-      <InterestPrice cost={sweetened ? cost + 1 : cost} />
+      <InterestPrice cost={sweetened ? cost + TUNING.sweeten.interest : cost} />
       <div class="play-card-line">
         <ContractMark domain={offer.domain} bind={offer.bind} level={level} />
         <Gains domain={offer.domain} benefit={offer.benefit} strings={offer.strings} />

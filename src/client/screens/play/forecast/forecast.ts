@@ -2,6 +2,7 @@
 import type { Fact, Power, Preview, Table, View } from '../../../../game/index.ts'
 import { POWERS, verdictOf, verdictTerms } from '../../../../game/index.ts'
 import { toneOf } from '../../../text/tone.ts'
+import { isStill } from '../../../timeline/narration.ts'
 import { roundsToVerdict } from '../table/standings.ts'
 import { breakLines, endingLine, memberLines, pledgeLine } from './breaks.ts'
 import { inOrder, type Line } from './line.ts'
@@ -14,7 +15,8 @@ export type { Line } from './line.ts'
  * All that would change, in the order of reading. `spending`: what is wasted of the cubes, which the preview cannot know.
  * Every fact that changes anything stands in a line; what a power loses by lost trust, in the one of its breaking off.
  */
-export function outlook(view: View, preview: Preview, spending: readonly Line[] = []): Line[] {
+export function outlook(view: View, all: Preview, spending: readonly Line[] = []): Line[] {
+  const preview = { ...all, facts: all.facts.filter((fact) => !isStill(fact)) }
   const breaks = breakLines(preview)
   const told = new Set(breaks.flatMap(({ facts }) => facts))
   return inOrder([

@@ -6,10 +6,10 @@ import {
   aimWorth,
   DOMAINS,
   leverage,
+  lineParts,
   netOf,
   POWERS,
-  ROUND_SCORE,
-  timesCounted,
+  sumOf,
   weight,
 } from '../../../../game/index.ts'
 import { aimText, domainName, dotted, signed, t } from '../../../text/index.ts'
@@ -18,7 +18,7 @@ import { Term } from '../../../ui/term.tsx'
 /** The aim and the score: short, always in sight. */
 export function AimPanel({ view, power }: { view: View; power: Power }) {
   const aim = view.aim
-  const now = timesCounted(view) * ROUND_SCORE[power](view)
+  const now = sumOf(lineParts(view, power))
   const { finale = 1 } = view.scenario
   return (
     <section class="play-outlook play-aim panel" data-seat={power} aria-labelledby="play-aim">

@@ -1,6 +1,6 @@
 /** How everyone stands, as far as it is public, and what each seat scores for; below it the vectors over time. */
 import type { Power, Table, View } from '../../../../game/index.ts'
-import { isPower, ROUND_SCORE, timesCounted, verdictOf } from '../../../../game/index.ts'
+import { isPower, lineParts, sumOf, verdictOf } from '../../../../game/index.ts'
 import { dotted, locale, t } from '../../../text/index.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
@@ -73,7 +73,7 @@ function ownSources(view: View, drafted: Table): string {
 
 /** What the power scores each round, and what that is as things stand. */
 function powerSources(view: View, power: Power): string {
-  const points = timesCounted(view) * ROUND_SCORE[power](view)
+  const points = sumOf(lineParts(view, power))
   return [t('play.score.how', { power }), t('play.places.now', { points })].join(' ')
 }
 
