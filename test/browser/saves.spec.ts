@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { DATABASE } from '../../src/client/save/database.ts'
+import { decode } from '../../src/game/record/index.ts'
 import { expectSound, PHONE } from './support/axe.ts'
 import { hiddenStops } from './support/keys.ts'
 import { covered, overflow, resizeTo } from './support/layout.ts'
@@ -65,7 +66,7 @@ test('a game as a file, and a file as a game', async ({ page }) => {
   const downloading = page.waitForEvent('download')
   await games(page).getByRole('button', { name: 'Save as a file' }).click()
   const file = await (await downloading).path()
-  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(JSON.parse(finishedSave()))
+  expect(decode(readFileSync(file, 'utf8'))).toEqual({ record: JSON.parse(finishedSave()) })
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Open a saved file…' }).click()
   await (await chooser).setFiles(file)
