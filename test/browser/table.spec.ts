@@ -1,9 +1,17 @@
 // The table at the sizes it is designed for: what is compared lies open at once.
 import { expect, type Page, test } from '@playwright/test'
-import { card, type Menu, type View } from '../../src/game/index.ts'
+import {
+  card,
+  EVENTS,
+  type EventCard,
+  type Menu,
+  type MenuItem,
+  POWERS,
+  type View,
+} from '../../src/game/index.ts'
 import { CHOOSABLE, outOfView, scrolling } from './support/in-view.ts'
 import { resizeTo } from './support/layout.ts'
-import { count, crowdedSave, saveAt } from './support/positions.ts'
+import { count, crisisSave, crowdedSave, saveAt } from './support/positions.ts'
 import { resume } from './support/start.ts'
 import { atAttention, standing } from './support/table.ts'
 
@@ -19,6 +27,36 @@ const full = (seen: View) => {
 }
 
 const crowded = crowdedSave(full)
+
+/** How many pressures each power has laid, the most first. */
+const presses = ({ laid }: View): number[] =>
+  POWERS.map((power) => laid.filter((one) => one.power === power && one.kind === 'pressure').length)
+    .filter((laid) => laid > 0)
+    .sort((a, b) => b - a)
+
+/** The fullest tables there can be, by what powers lay first, if they lay all they may. */
+const FULLEST: readonly [what: string, kinds: readonly MenuItem['kind'][], is: (seen: View) => boolean][] = [
+  ['eight offers', ['offer'], ({ laid }) => laid.filter(({ kind }) => kind === 'offer').length === 8],
+  [
+    'pressures beside offers',
+    ['pressure', 'offer'],
+    (seen) => presses(seen).length > 1 && presses(seen)[0] === 1 && seen.laid.length >= 7,
+  ],
+  [
+    'two pressures of one power and one of another',
+    ['pressure', 'offer'],
+    (seen) => presses(seen).length > 1 && presses(seen)[0] === 2 && seen.laid.length >= 7,
+  ],
+]
+
+/** What there is to read of a crisis's answers. */
+const wordsOf = ({ responses = [] }: EventCard): number =>
+  responses.reduce((sum, { effects, power }) => sum + effects.length + (power ? 1 : 0), 0)
+
+/** The crises with the most to choose between: of four answers, and those that do most. */
+const CRISES = EVENTS.filter(({ responses }) => responses?.length === 4)
+  .sort((a, b) => wordsOf(b) - wordsOf(a))
+  .slice(0, 3)
 
 async function openAt(page: Page, wanted: (seen: View, asked: Menu) => boolean): Promise<void> {
   await open(page, saveAt(wanted))
@@ -49,6 +87,30 @@ test('eight offers, four answers and four initiatives lie open at once on a desk
     expect.soft(await scrolling(page), `${at}: what scrolls`).toEqual([])
   }
 })
+
+for (const [what, kinds, is] of FULLEST) {
+  test(`beside the longest crises, ${what} and all there is to answer them lie open at once`, async ({
+    page,
+  }) => {
+    for (const crisis of CRISES) {
+      await open(
+        page,
+        crisisSave(crisis, kinds, (seen) => is(seen) && seen.hand.length === 4),
+      )
+      for (const [width, height] of [
+        [1440, 900],
+        [1920, 1080],
+      ] as const) {
+        await sized(page, width, height, 'wide')
+        const at = `${crisis.id}, ${width} x ${height}`
+        await expect(page.locator('.play-answer'), at).toHaveCount(4)
+        const all = `${CHOOSABLE}, .play-reply .play-choice, .play-reply button`
+        expect.soft(await outOfView(page, all), `${at}: what can be chosen and is not in view`).toEqual([])
+        expect.soft(await scrolling(page), `${at}: what scrolls`).toEqual([])
+      }
+    }
+  })
+}
 
 test('at 1280 x 720 every offer shows its title, its price and its main effect', async ({ page }) => {
   await open(page, crowded)

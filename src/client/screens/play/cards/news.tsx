@@ -34,7 +34,9 @@ export function News({ play, links }: { play: Play; links: PlayLinks }) {
       <h2 id="play-news" tabIndex={-1}>
         {title}
       </h2>
-      <p class="play-news-text story">{text}</p>
+      <div class="play-news-story">
+        <p class="play-news-text story">{text}</p>
+      </div>
       {event.effects.length > 0 ? (
         <div class="play-did">
           <h3 class="unseen">{t('play.did')}</h3>
@@ -108,7 +110,7 @@ function Answer({ play, event, response, asked, picked }: AnswerProps) {
       ) : undefined}
       <Words class="play-answer-words">
         <span class="play-answer-title">{title}</span>
-        <AnswerLine response={response} play={play} inline={asked} />
+        <AnswerLine response={response} play={play} inline={asked} open={why === undefined} />
         {text ? <span class="play-answer-text">{text}</span> : undefined}
         {why ? <span class="play-why">{why}</span> : undefined}
       </Words>
@@ -117,7 +119,15 @@ function Answer({ play, event, response, asked, picked }: AnswerProps) {
   )
 }
 
-function AnswerLine({ response, play, inline }: { response: Response; play: Play; inline: boolean }) {
+interface LineProps {
+  response: Response
+  play: Play
+  inline: boolean
+  /** Whether it can be had: else the reason says enough. */
+  open: boolean
+}
+
+function AnswerLine({ response, play, inline, open }: LineProps) {
   const Line = inline ? 'span' : 'div'
   return (
     <Line class="play-answer-line">
@@ -126,7 +136,7 @@ function AnswerLine({ response, play, inline }: { response: Response; play: Play
       ) : (
         <span class="play-note">{t('play.effects.none')}</span>
       )}{' '}
-      <span class="play-note">{noteOn(response)}</span>
+      {open ? <span class="play-note">{noteOn(response)}</span> : undefined}
     </Line>
   )
 }
