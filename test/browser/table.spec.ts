@@ -13,7 +13,7 @@ import { CHOOSABLE, outOfView, scrolling } from './support/in-view.ts'
 import { resizeTo } from './support/layout.ts'
 import { count, crisisSave, crowdedSave, saveAt } from './support/positions.ts'
 import { resume } from './support/start.ts'
-import { atAttention, standing } from './support/table.ts'
+import { atAttention, cubesLeft, standing } from './support/table.ts'
 
 /** As much to compare as there can be: eight offers, a crisis of four answers, four initiatives. */
 const full = (seen: View) => {
@@ -88,6 +88,15 @@ test('eight offers, four answers and four initiatives lie open at once on a desk
   }
 })
 
+/** Lays cubes by every envoy, and on pressures, as long as there are any. */
+async function spendAll(page: Page): Promise<void> {
+  for (const envoy of await page.getByRole('button', { name: /^Envoy to / }).all()) {
+    if ((await cubesLeft(page)) > 0) await envoy.click()
+  }
+  const more = page.getByRole('button', { name: 'One cube more', disabled: false })
+  while ((await cubesLeft(page)) > 0 && (await more.count()) > 0) await more.first().click()
+}
+
 for (const [what, kinds, is] of FULLEST) {
   test(`beside the longest crises, ${what} and all there is to answer them lie open at once`, async ({
     page,
@@ -108,6 +117,12 @@ for (const [what, kinds, is] of FULLEST) {
         expect.soft(await outOfView(page, all), `${at}: what can be chosen and is not in view`).toEqual([])
         expect.soft(await scrolling(page), `${at}: what scrolls`).toEqual([])
       }
+      // As many cubes laid as there are: what cannot be had any more takes no more room.
+      await spendAll(page)
+      await sized(page, 1440, 900, 'wide')
+      const spent = `${crisis.id}, every cube laid`
+      expect.soft(await outOfView(page, CHOOSABLE), `${spent}: what is not in view`).toEqual([])
+      expect.soft(await scrolling(page), `${spent}: what scrolls`).toEqual([])
     }
   })
 }

@@ -61,7 +61,7 @@ export function crisisSave(crisis: EventCard, kinds: readonly MenuItem['kind'][]
   }
   const isThere = atAttention(wanted)
   for (let n = 1; n <= SEEDS; n++) {
-    const found = played(`crisis ${n}`, {}, isThere, (asked) => laying(asked, kinds), own)
+    const found = played(`${crisis.id} ${n}`, {}, isThere, (asked) => laying(asked, kinds), own)
     if (found) return found
   }
   throw new Error(

@@ -89,6 +89,8 @@ function Answer({ play, event, response, asked, picked }: AnswerProps) {
   const item = play.menu?.items.find((one) => one.kind === 'respond' && one.response === response.id)
   const aside = standsAside(response)
   const why = asked ? whyNot(play, response, item) : undefined
+  // What only the draft stands against comes and goes.
+  const passing = item !== undefined
   // What is chosen is a label, which holds words only; what is read holds a list.
   const Box = asked ? 'label' : 'div'
   const Words = asked ? 'span' : 'div'
@@ -98,6 +100,7 @@ function Answer({ play, event, response, asked, picked }: AnswerProps) {
       data-picked={asked && picked}
       data-off={why !== undefined}
       data-seat={response.power}
+      title={why}
     >
       {asked ? (
         <input
@@ -110,9 +113,13 @@ function Answer({ play, event, response, asked, picked }: AnswerProps) {
       ) : undefined}
       <Words class="play-answer-words">
         <span class="play-answer-title">{title}</span>
-        <AnswerLine response={response} play={play} inline={asked} open={why === undefined} />
+        <AnswerLine response={response} play={play} inline={asked} open={why === undefined || passing} />
         {text ? <span class="play-answer-text">{text}</span> : undefined}
-        {why ? <span class="play-why">{why}</span> : undefined}
+        {why ? (
+          <span class="play-why" data-passing={passing}>
+            {why}
+          </span>
+        ) : undefined}
       </Words>
       <Price class="play-answer-price" cubes={response.cubes} oil={response.oil ?? 0} />
     </Box>

@@ -180,7 +180,11 @@ function Stepper({ label, value, most, why, onChange }: StepperProps) {
       >
         +
       </Button>
-      {why && value < most ? <span class="play-why">{why}</span> : undefined}
+      {why && value < most ? (
+        <span class="play-why" data-passing="true">
+          {why}
+        </span>
+      ) : undefined}
     </fieldset>
   )
 }
