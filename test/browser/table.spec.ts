@@ -53,10 +53,12 @@ const FULLEST: readonly [what: string, kinds: readonly MenuItem['kind'][], is: (
 const wordsOf = ({ responses = [] }: EventCard): number =>
   responses.reduce((sum, { effects, power }) => sum + effects.length + (power ? 1 : 0), 0)
 
-/** The crises with the most to choose between: of four answers, and those that do most. */
-const CRISES = EVENTS.filter(({ responses }) => responses?.length === 4)
-  .sort((a, b) => wordsOf(b) - wordsOf(a))
-  .slice(0, 3)
+/** Of each era's crises that with the most to choose between: of four answers, and those that do most. */
+const CRISES = (['1991', '2001', '2011'] as const).flatMap((era) =>
+  EVENTS.filter((event) => event.era === era && event.responses?.length === 4)
+    .sort((a, b) => wordsOf(b) - wordsOf(a))
+    .slice(0, 1),
+)
 
 async function openAt(page: Page, wanted: (seen: View, asked: Menu) => boolean): Promise<void> {
   await open(page, saveAt(wanted))

@@ -1,13 +1,18 @@
 /** Saves made by the rules themselves: a position is looked for, so that no change of the cards loses it. */
 import { randomItems } from '../../../src/game/bots/index.ts'
 import {
+  type CardId,
   type Choice,
+  card,
   checkChoice,
   type EventCard,
   type Menu,
   type MenuItem,
   menu,
+  type OfferCard,
   type Options,
+  POWERS,
+  type PressureCard,
   preview,
   SCENARIOS,
   type Scenario,
@@ -49,6 +54,7 @@ export function crowdedSave(wanted: Wanted): string {
 /**
  * A save at Kazakhstan's attention as wanted, in the only round of a game that begins with this crisis and with contracts
  * that give every power its leverage; powers lay as many cards as they may, those of the kinds named first before others.
+ * Of many such tables, the one with the most in a column to read.
  */
 export function crisisSave(crisis: EventCard, kinds: readonly MenuItem['kind'][], wanted: Wanted): string {
   const deep = { security: 3, economy: 3, diplomacy: 3 }
@@ -59,14 +65,36 @@ export function crisisSave(crisis: EventCard, kinds: readonly MenuItem['kind'][]
     rounds: rounds.slice(0, 1).map((round) => ({ ...round, era: crisis.era })),
     start: { ...start, memberships: [], contract: { ...start.contract, RU: deep, CN: deep, US: deep } },
   }
-  const isThere = atAttention(wanted)
+  let fullest: { save: string; words: number } | undefined
   for (let n = 1; n <= SEEDS; n++) {
-    const found = played(`${crisis.id} ${n}`, {}, isThere, (asked) => laying(asked, kinds), own)
-    if (found) return found
+    let words = 0
+    const isFuller = (state: State) => {
+      words = fullestColumn(state)
+      return words > (fullest?.words ?? -1) && atAttention(wanted)(state)
+    }
+    const save = played(`${crisis.id} ${n}`, {}, isFuller, (asked) => laying(asked, kinds), own)
+    if (save) fullest = { save, words }
   }
+  if (fullest) return fullest.save
   throw new Error(
     `no game of ${SEEDS} with ${crisis.id} is as wanted: is it still to be had with these cards?`,
   )
+}
+
+/** How much there is to read on the cards of the power with the most, by what they do. */
+function fullestColumn({ laid }: State): number {
+  const words = (id: CardId): number => {
+    const {
+      demand,
+      resisted = [],
+      strings = [],
+    } = { demand: [], ...card(id) } as Partial<PressureCard & OfferCard>
+    return JSON.stringify([demand, resisted, strings]).length
+  }
+  const sums = POWERS.map((power) =>
+    laid.reduce((sum, one) => (one.power === power ? sum + words(one.card) : sum), 0),
+  )
+  return Math.max(...sums)
 }
 
 /** Whether Kazakhstan is asked for its attention in a position as wanted. */
