@@ -1,11 +1,19 @@
 // The table at the sizes it is designed for: what is compared lies open at once.
 import { expect, type Page, test } from '@playwright/test'
-import { card, type Menu, type View } from '../../src/game/index.ts'
+import {
+  card,
+  EVENTS,
+  type EventCard,
+  type Menu,
+  type MenuItem,
+  POWERS,
+  type View,
+} from '../../src/game/index.ts'
 import { CHOOSABLE, outOfView, scrolling } from './support/in-view.ts'
 import { resizeTo } from './support/layout.ts'
-import { count, crowdedSave, saveAt } from './support/positions.ts'
+import { count, crisisSave, crowdedSave, saveAt } from './support/positions.ts'
 import { resume } from './support/start.ts'
-import { atAttention, standing } from './support/table.ts'
+import { atAttention, cubesLeft, standing } from './support/table.ts'
 
 /** As much to compare as there can be: eight offers, a crisis of four answers, four initiatives. */
 const full = (seen: View) => {
@@ -19,6 +27,38 @@ const full = (seen: View) => {
 }
 
 const crowded = crowdedSave(full)
+
+/** How many pressures each power has laid, the most first. */
+const presses = ({ laid }: View): number[] =>
+  POWERS.map((power) => laid.filter((one) => one.power === power && one.kind === 'pressure').length)
+    .filter((laid) => laid > 0)
+    .sort((a, b) => b - a)
+
+/** The fullest tables there can be, by what powers lay first, if they lay all they may. */
+const FULLEST: readonly [what: string, kinds: readonly MenuItem['kind'][], is: (seen: View) => boolean][] = [
+  ['eight offers', ['offer'], ({ laid }) => laid.filter(({ kind }) => kind === 'offer').length === 8],
+  [
+    'pressures beside offers',
+    ['pressure', 'offer'],
+    (seen) => presses(seen).length > 1 && presses(seen)[0] === 1 && seen.laid.length >= 7,
+  ],
+  [
+    'two pressures of one power and one of another',
+    ['pressure', 'offer'],
+    (seen) => presses(seen).length > 1 && presses(seen)[0] === 2 && seen.laid.length >= 7,
+  ],
+]
+
+/** What there is to read of a crisis's answers. */
+const wordsOf = ({ responses = [] }: EventCard): number =>
+  responses.reduce((sum, { effects, power }) => sum + effects.length + (power ? 1 : 0), 0)
+
+/** Of each era's crises that with the most to choose between: of four answers, and those that do most. */
+const CRISES = (['1991', '2001', '2011'] as const).flatMap((era) =>
+  EVENTS.filter((event) => event.era === era && event.responses?.length === 4)
+    .sort((a, b) => wordsOf(b) - wordsOf(a))
+    .slice(0, 1),
+)
 
 async function openAt(page: Page, wanted: (seen: View, asked: Menu) => boolean): Promise<void> {
   await open(page, saveAt(wanted))
@@ -49,6 +89,45 @@ test('eight offers, four answers and four initiatives lie open at once on a desk
     expect.soft(await scrolling(page), `${at}: what scrolls`).toEqual([])
   }
 })
+
+/** Lays cubes by every envoy, and on pressures, as long as there are any. */
+async function spendAll(page: Page): Promise<void> {
+  for (const envoy of await page.getByRole('button', { name: /^Envoy to / }).all()) {
+    if ((await cubesLeft(page)) > 0) await envoy.click()
+  }
+  const more = page.getByRole('button', { name: 'One cube more', disabled: false })
+  while ((await cubesLeft(page)) > 0 && (await more.count()) > 0) await more.first().click()
+}
+
+for (const [what, kinds, is] of FULLEST) {
+  test(`beside the longest crises, ${what} and all there is to answer them lie open at once`, async ({
+    page,
+  }) => {
+    for (const crisis of CRISES) {
+      await open(
+        page,
+        crisisSave(crisis, kinds, (seen) => is(seen) && seen.hand.length === 4),
+      )
+      for (const [width, height] of [
+        [1440, 900],
+        [1920, 1080],
+      ] as const) {
+        await sized(page, width, height, 'wide')
+        const at = `${crisis.id}, ${width} x ${height}`
+        await expect(page.locator('.play-answer'), at).toHaveCount(4)
+        const all = `${CHOOSABLE}, .play-reply .play-choice, .play-reply button`
+        expect.soft(await outOfView(page, all), `${at}: what can be chosen and is not in view`).toEqual([])
+        expect.soft(await scrolling(page), `${at}: what scrolls`).toEqual([])
+      }
+      // As many cubes laid as there are: what cannot be had any more takes no more room.
+      await spendAll(page)
+      await sized(page, 1440, 900, 'wide')
+      const spent = `${crisis.id}, every cube laid`
+      expect.soft(await outOfView(page, CHOOSABLE), `${spent}: what is not in view`).toEqual([])
+      expect.soft(await scrolling(page), `${spent}: what scrolls`).toEqual([])
+    }
+  })
+}
 
 test('at 1280 x 720 every offer shows its title, its price and its main effect', async ({ page }) => {
   await open(page, crowded)

@@ -39,6 +39,7 @@ export function PressTitle({ card, links, level = 4, pressed, why, onPress, more
             class="play-press"
             aria-pressed={pressed}
             aria-disabled={why !== undefined}
+            title={why}
             onClick={press}
           >
             <span class="play-tick" aria-hidden="true">

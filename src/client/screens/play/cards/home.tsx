@@ -99,7 +99,11 @@ function Initiative({ play, links, initiative }: InitiativeProps) {
       <Price class="play-card-price" cubes={initiative.cubes} oil={initiative.oil} />
       <div class="play-card-line">
         <Effects effects={initiative.effects} table={view} />
-        {why ? <span class="play-why">{why}</span> : undefined}
+        {why ? (
+          <span class="play-why" data-passing={item !== undefined}>
+            {why}
+          </span>
+        ) : undefined}
       </div>
     </article>
   )

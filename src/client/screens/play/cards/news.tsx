@@ -34,7 +34,9 @@ export function News({ play, links }: { play: Play; links: PlayLinks }) {
       <h2 id="play-news" tabIndex={-1}>
         {title}
       </h2>
-      <p class="play-news-text story">{text}</p>
+      <div class="play-news-story">
+        <p class="play-news-text story">{text}</p>
+      </div>
       {event.effects.length > 0 ? (
         <div class="play-did">
           <h3 class="unseen">{t('play.did')}</h3>
@@ -87,6 +89,8 @@ function Answer({ play, event, response, asked, picked }: AnswerProps) {
   const item = play.menu?.items.find((one) => one.kind === 'respond' && one.response === response.id)
   const aside = standsAside(response)
   const why = asked ? whyNot(play, response, item) : undefined
+  // What only the draft stands against comes and goes.
+  const passing = item !== undefined
   // What is chosen is a label, which holds words only; what is read holds a list.
   const Box = asked ? 'label' : 'div'
   const Words = asked ? 'span' : 'div'
@@ -96,6 +100,7 @@ function Answer({ play, event, response, asked, picked }: AnswerProps) {
       data-picked={asked && picked}
       data-off={why !== undefined}
       data-seat={response.power}
+      title={why}
     >
       {asked ? (
         <input
@@ -108,16 +113,28 @@ function Answer({ play, event, response, asked, picked }: AnswerProps) {
       ) : undefined}
       <Words class="play-answer-words">
         <span class="play-answer-title">{title}</span>
-        <AnswerLine response={response} play={play} inline={asked} />
+        <AnswerLine response={response} play={play} inline={asked} open={why === undefined || passing} />
         {text ? <span class="play-answer-text">{text}</span> : undefined}
-        {why ? <span class="play-why">{why}</span> : undefined}
+        {why ? (
+          <span class="play-why" data-passing={passing}>
+            {why}
+          </span>
+        ) : undefined}
       </Words>
       <Price class="play-answer-price" cubes={response.cubes} oil={response.oil ?? 0} />
     </Box>
   )
 }
 
-function AnswerLine({ response, play, inline }: { response: Response; play: Play; inline: boolean }) {
+interface LineProps {
+  response: Response
+  play: Play
+  inline: boolean
+  /** Whether it can be had: else the reason says enough. */
+  open: boolean
+}
+
+function AnswerLine({ response, play, inline, open }: LineProps) {
   const Line = inline ? 'span' : 'div'
   return (
     <Line class="play-answer-line">
@@ -126,7 +143,7 @@ function AnswerLine({ response, play, inline }: { response: Response; play: Play
       ) : (
         <span class="play-note">{t('play.effects.none')}</span>
       )}{' '}
-      <span class="play-note">{noteOn(response)}</span>
+      {open ? <span class="play-note">{noteOn(response)}</span> : undefined}
     </Line>
   )
 }

@@ -49,7 +49,7 @@ export function OfferCardView({ offer, play, facts, links }: Props) {
         <ContractMark domain={card.domain} bind={card.bind} level={open ? offer.before : undefined} />
         <Gains domain={card.domain} benefit={laid.benefit} strings={card.strings} table={view} />
       </div>
-      <div class="play-special">
+      <div class="play-special" data-rivals={offer.rivals.length}>
         <Special offer={offer} on={on} why={why} facts={facts} play={play} />
       </div>
     </article>

@@ -19,12 +19,13 @@ interface OffersProps {
   links: PlayLinks
 }
 
+/** As the pane of a narrow window, whose tab says what it is. */
 export function Offers({ play, foreseen, links }: OffersProps) {
   const count = useGrowing(play.view.laid.map(({ card }) => card).join(), POWERS.length, 1)
   return (
     <section class="play-offers" aria-labelledby="play-offers" aria-busy={count < POWERS.length || undefined}>
       <div class="play-offers-head">
-        <h2 id="play-offers" class="eyebrow" tabIndex={-1}>
+        <h2 id="play-offers" class="unseen" tabIndex={-1}>
           {tableName(play)}
         </h2>
         {isHidden(play) ? undefined : <ReasonsSwitch whys={play.whys} />}

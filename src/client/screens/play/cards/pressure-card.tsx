@@ -1,5 +1,13 @@
 /** One pressure on the table: what is demanded, and the answer: comply, or resist with so many cubes. */
-import { cubesToResist, TRACK_OF, type Track, TUNING, unmet, wears } from '../../../../game/index.ts'
+import {
+  cubesToResist,
+  type PressureCard,
+  TRACK_OF,
+  type Track,
+  TUNING,
+  unmet,
+  wears,
+} from '../../../../game/index.ts'
 import { cardText, domainName, dotted, effectList, effectText, t } from '../../../text/index.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Cubes } from '../../../ui/cubes.tsx'
@@ -27,22 +35,31 @@ export function PressureCardView({ pressure, play, links }: Props) {
   return (
     <article class="play-card card edged play-pressure" data-seat={laid.power} data-domain={card.domain}>
       <PressTitle card={card.id} links={links} />
-      <span class="play-card-price play-strength">
-        <span class="play-contract" title={domainName(card.domain)}>
-          <Icon name={`domain-${card.domain}`} />
-          <span class="unseen">{domainName(card.domain)}</span>
-        </span>
-        <Term id="pressure">{t('play.column.pressure', { strength: card.strength })}</Term>
-      </span>
       {asked ? (
         <AnswerTo pressure={pressure} play={play} />
       ) : (
-        <div class="play-card-line">
-          <Effects effects={card.demand} label={t('play.demands')} />
-        </div>
+        <>
+          <Strength card={card} class="play-card-price" />
+          <div class="play-card-line">
+            <Effects effects={card.demand} label={t('play.demands')} />
+          </div>
+        </>
       )}
       {complied ? <p class="play-note">{t('play.complied')}</p> : undefined}
     </article>
+  )
+}
+
+/** In which domain it presses, and how hard. */
+function Strength({ card: { domain, strength }, class: place = '' }: { card: PressureCard; class?: string }) {
+  return (
+    <span class={`play-strength ${place}`}>
+      <span class="play-contract" title={domainName(domain)}>
+        <Icon name={`domain-${domain}`} />
+        <span class="unseen">{domainName(domain)}</span>
+      </span>
+      <Term id="pressure">{t('play.column.pressure', { strength })}</Term>
+    </span>
   )
 }
 
@@ -69,6 +86,7 @@ function AnswerTo({ pressure, play }: { pressure: PressureOnTable; play: Play })
           />
           <b>{t('play.resist')}</b>
         </label>
+        <Strength card={card} />
         {complying ? undefined : (
           <Stepper
             label={t('play.resist.cubes', { power: card.power })}
@@ -162,7 +180,11 @@ function Stepper({ label, value, most, why, onChange }: StepperProps) {
       >
         +
       </Button>
-      {why && value < most ? <span class="play-why">{why}</span> : undefined}
+      {why && value < most ? (
+        <span class="play-why" data-passing="true">
+          {why}
+        </span>
+      ) : undefined}
     </fieldset>
   )
 }
