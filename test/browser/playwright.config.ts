@@ -63,6 +63,9 @@ export default defineConfig({
       name: 'webgl',
       testMatch: GL,
       fullyParallel: false,
+      // Software draws a first picture in seconds, and in many where others want the processor.
+      timeout: 120_000,
+      expect: { timeout: 40_000 },
       use: browser('--use-angle=swiftshader', '--enable-unsafe-swiftshader'),
     },
     // Between two tests the browser forgets all it stores, but not the scripts it has fetched and compiled: with them
