@@ -7,6 +7,7 @@ import { followGames, takeOverLegacy } from './state/games.ts'
 import { loadedModules } from './state/modules.ts'
 import { watchForNewerPage } from './state/newer-page.ts'
 import { followAddress } from './state/open-kept.ts'
+import { recordFiles } from './state/record-files.ts'
 import { followHistory } from './state/route.ts'
 import { catchUp } from './state/run-game.ts'
 import { applySettings } from './state/settings.ts'
@@ -17,6 +18,7 @@ const spoken = applySettings()
 followHistory()
 fetchedWithGame(fetchGameScreen)
 fetchedWithGame(fetchDialogs)
+fetchedWithGame(recordFiles)
 watchForNewerPage()
 followGames()
 catchUp()

@@ -6,7 +6,7 @@
  * - `bodies`: a `Body`, the record as a file holds it and the bots' sealed reasons; some 20 kB each.
  * Both are written in one transaction, so that they never disagree. Dates are milliseconds since 1970, whole numbers.
  */
-import type { RecordRefusal } from '../../game/record/index.ts'
+import type { RecordRefusal } from '../../game/record/kept.ts'
 import { isObject, isSeat, type Seat } from '../../game/vocabulary.ts'
 
 // A table rather than the record's list: what is first shown does without the records.

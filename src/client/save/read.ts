@@ -1,6 +1,6 @@
 /** A record as text, read for being played on with: who plays it, how far it has come, or why it cannot be used. */
 
-import type { GameRecord, Refused, Rerun } from '../../game/record/index.ts'
+import type { GameRecord, Refused, Rerun } from '../../game/record/kept.ts'
 import type { Seat } from '../../game/vocabulary.ts'
 import type { Progress } from './entry.ts'
 

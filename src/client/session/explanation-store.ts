@@ -3,7 +3,7 @@
  * Nothing in it can harm the game: whatever is wrong with it is left out.
  */
 import { TERMS } from '../../game/bots/index.ts'
-import { botOf, type GameRecord } from '../../game/record/index.ts'
+import { botOf, type GameRecord } from '../../game/record/kept.ts'
 import {
   DECISIONS,
   type Decision,

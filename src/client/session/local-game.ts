@@ -1,6 +1,6 @@
 /** What a local game begins with, and what it gives beside any session: what it takes to save it. */
 import type { OpenHost } from '../../game/match/index.ts'
-import type { Beginning, GameRecord } from '../../game/record/index.ts'
+import type { Beginning, GameRecord } from '../../game/record/kept.ts'
 import type { BotRunner } from './bot-request.ts'
 import type { Player, Session } from './session.ts'
 import type { Timer } from './timer.ts'

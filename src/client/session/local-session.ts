@@ -2,7 +2,7 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { type Choice, type Question, type Seat, view } from '../../game/index.ts'
 import type { Match, MatchAnswer } from '../../game/match/index.ts'
-import { botOf, type GameRecord } from '../../game/record/index.ts'
+import { botOf, type GameRecord } from '../../game/record/kept.ts'
 import { advice } from './adviser.ts'
 import type { BotRunner } from './bot-request.ts'
 import { BotSeats } from './bot-seats.ts'

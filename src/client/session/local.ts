@@ -3,7 +3,7 @@ import { bgioHosts } from '../../game/bgio/index.ts'
 import { botNamed } from '../../game/bots/index.ts'
 import { SEATS } from '../../game/index.ts'
 import { openMatch, resumeMatch } from '../../game/match/index.ts'
-import { botOf, type Refused, solePerson } from '../../game/record/index.ts'
+import { botOf, type Refused, solePerson } from '../../game/record/kept.ts'
 import type { LocalGame, LocalSession } from './local-game.ts'
 import { LocalGameSession } from './local-session.ts'
 

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals'
 import type { Viewer } from '../../game/index.ts'
 import { coreHost, resumeMatch } from '../../game/match/index.ts'
-import type { GameRecord, Refused } from '../../game/record/index.ts'
+import type { GameRecord, Refused } from '../../game/record/kept.ts'
 import { momentFor } from './moments.ts'
 import type { Session } from './session.ts'
 

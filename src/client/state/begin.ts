@@ -1,5 +1,5 @@
 /** From a choice on the first screen, the end of a game or a file to a running game, kept and shown at an address. */
-import type { Holder, Refused } from '../../game/record/index.ts'
+import type { Holder, Refused } from '../../game/record/kept.ts'
 import {
   type Draws,
   normalizeSeed,
@@ -15,6 +15,7 @@ import { newestOf } from '../session/session.ts'
 import { tellOfLeft } from './left-game.ts'
 import { loadedModules } from './modules.ts'
 import type { OwnGame } from './open-game.ts'
+import { recordFiles } from './record-files.ts'
 import { newGame, run } from './run-game.ts'
 import { seatedIn } from './seats.ts'
 import { type Dealt, dealtOf, type Started, startSession } from './start-session.ts'
@@ -40,8 +41,8 @@ export async function beginGame({ seed, ...game }: NewGame): Promise<Refused | u
 
 /** Opens the record of a file, as a game of its own. */
 export async function openRecord(text: string): Promise<Refused | undefined> {
-  const { records } = await loadedModules()
-  const read = readRecord(records, text)
+  const [{ records }, { decode }] = await Promise.all([loadedModules(), recordFiles()])
+  const read = readRecord({ ...records, decode }, text)
   if ('refused' in read) return read
   const { record } = read
   return show(await startSession(dealtOf(record), { record }), dealtOf(record))

@@ -1,7 +1,7 @@
 /** Kept games as files. */
 import { download } from '../save/download.ts'
 import { changesFailed, store } from './games.ts'
-import { loadedModules } from './modules.ts'
+import { recordFiles } from './record-files.ts'
 import { heldGame } from './unkept.ts'
 
 /** The record of a kept game as a file holds it; `undefined` where it is gone. Rejects as the store does. */
@@ -14,8 +14,8 @@ export async function saveAsFile(id: string): Promise<void> {
   try {
     const record = await recordOf(id)
     if (record === undefined) return
-    const { records } = await loadedModules()
-    download(`multivector-${id}.mvr.json`, records.asFile(record))
+    const { asFile } = await recordFiles()
+    download(`multivector-${id}.mvr.json`, asFile(record))
   } catch (error) {
     changesFailed(error)
   }

@@ -1,7 +1,7 @@
 /** The rules, their records and the locale files, fetched after the first paint: the page is up before they come. */
 import { computed, signal } from '@preact/signals'
 import type * as Game from '../../game/index.ts'
-import type * as Records from '../../game/record/index.ts'
+import type * as Records from '../../game/record/kept.ts'
 import { loadText } from '../text/index.ts'
 import type * as Roster from './roster.ts'
 
@@ -31,7 +31,7 @@ async function fetched(): Promise<Modules> {
   try {
     const [game, records, bots] = await Promise.all([
       import('../../game/index.ts'),
-      import('../../game/record/index.ts'),
+      import('../../game/record/kept.ts'),
       import('./roster.ts'),
       loadText(['rules', 'glossary', 'bots']),
     ])

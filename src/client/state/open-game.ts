@@ -1,7 +1,7 @@
 /** The game that is open on this page, or what became of opening it. Its address is the screen's (./route.ts). */
 import { signal } from '@preact/signals'
 import type { Choice, Question, Seat } from '../../game/index.ts'
-import type { GameRecord, Refused } from '../../game/record/index.ts'
+import type { GameRecord, Refused } from '../../game/record/kept.ts'
 import type { Keeper } from '../save/keeper.ts'
 import type { StoreTrouble } from '../save/trouble.ts'
 import type { LocalSession } from '../session/local.ts'

@@ -1,5 +1,5 @@
 /** The seats of a game with the person in another of them. Pure. */
-import type { Holder } from '../../game/record/index.ts'
+import type { Holder } from '../../game/record/kept.ts'
 import { SEATS, type Seat } from '../../game/vocabulary.ts'
 
 type Seats = Readonly<Record<Seat, Holder>>

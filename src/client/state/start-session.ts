@@ -1,5 +1,5 @@
 /** Starts the session of a game: what it takes of the page is fetched, and whatever is wrong with it is said. */
-import type { GameRecord, Refused } from '../../game/record/index.ts'
+import type { GameRecord, Refused } from '../../game/record/kept.ts'
 import type { LocalSession } from '../session/local.ts'
 import { GAME_TEXT, loadText } from '../text/index.ts'
 import type { Cursor } from '../timeline/cursor.ts'

@@ -1,6 +1,6 @@
 /** A stored record as a file to hand on. */
 
-import { decode } from './encode.ts'
+import { decode } from './decode.ts'
 import { encodeFile } from './file-text.ts'
 import { fileOf } from './make-file.ts'
 

@@ -11,12 +11,7 @@ import {
   TUNING,
 } from '../index.ts'
 import { readDraws } from './draws.ts'
-import { FILE_VERSION } from './file.ts'
-import { decodeFile } from './file-text.ts'
 import { FORMAT, FORMAT_VERSION, type GameRecord, type Move, type Refused } from './format.ts'
-import { recordIn } from './make-file.ts'
-import { TODAY } from './rules.ts'
-import { verify } from './verify.ts'
 
 /** A record of more moves than any game has is no record: ten rounds of six choices, and some room. */
 const MOST_MOVES = 200
@@ -30,33 +25,16 @@ export function encode(record: GameRecord): string {
   return `${opened},\n  "moves": [\n${lines}\n  ]\n}\n`
 }
 
-/**
- * The record of a text, or why it is none. Legality of the moves is for `rerun` to say; a file of version 2 is played at
- * once, and refused where it is damaged or another game than it says: what only such files hold stays behind.
- */
-export function decode(text: string): { record: GameRecord; refused?: undefined } | Refused {
+/** The record of a text of format 1, or why it is none. Legality of the moves is for `rerun` to say. */
+export function decodeKept(text: string): { record: GameRecord; refused?: undefined } | Refused {
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
     return { refused: 'not-json' }
   }
-  if (isObject(value) && value.format === FORMAT && value.version === FILE_VERSION) return decodeTwo(text)
   const refused = refusalOf(value)
   return refused ?? { record: plainRecord(value as GameRecord) }
-}
-
-function decodeTwo(text: string): { record: GameRecord; refused?: undefined } | Refused {
-  const read = decodeFile(text)
-  if (read.refused) return read
-  const found = verify(read.file, TODAY)
-  if ('refused' in found) return found
-  const { firstWrong, whole } = found
-  if (firstWrong?.why === 'illegal-move') return { refused: 'illegal-move', detail: `${firstWrong.move}` }
-  if (firstWrong) return { refused: 'other-outcome', detail: `${firstWrong.round}` }
-  if (!whole) return { refused: 'damaged' }
-  const record = recordIn(read.file, TODAY)
-  return 'refused' in record ? record : { record }
 }
 
 /** What a record is made of and nothing more: whatever else the text held has no way in. */
@@ -81,7 +59,7 @@ function plainRecord(read: GameRecord): GameRecord {
 function refusalOf(value: unknown): Refused | undefined {
   if (!isObject(value) || value.format !== FORMAT) return { refused: 'not-a-record' }
   if (typeof value.version !== 'number') return { refused: 'not-a-record', detail: 'version' }
-  if (value.version > FILE_VERSION) return { refused: 'newer-format', detail: String(value.version) }
+  if (value.version > FORMAT_VERSION) return { refused: 'newer-format', detail: String(value.version) }
   if (value.version !== FORMAT_VERSION) return { refused: 'not-a-record', detail: 'version' }
   if (typeof value.rulesVersion !== 'number') return { refused: 'not-a-record', detail: 'rulesVersion' }
   if (value.rulesVersion !== RULES_VERSION)

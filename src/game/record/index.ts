@@ -1,8 +1,9 @@
-/** The door of the logged game. */
+/** The door of the logged game: files, links and what is kept. A page that only keeps and runs games takes ./kept.ts. */
 export { ARCHIVE, type Archived } from './archive.ts'
 export { asFile } from './as-file.ts'
+export { decode } from './decode.ts'
 export { digestOf } from './digest.ts'
-export { decode, encode } from './encode.ts'
+export { encode } from './encode.ts'
 export {
   type Analysis,
   type Appraised,

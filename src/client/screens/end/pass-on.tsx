@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks'
 import type { View } from '../../../game/index.ts'
 import { download } from '../../save/download.ts'
-import { modules } from '../../state/modules.ts'
 import type { OwnGame } from '../../state/open-game.ts'
+import { recordFiles } from '../../state/record-files.ts'
 import { scenarioText, t } from '../../text/index.ts'
 import { Button } from '../../ui/button.tsx'
 
@@ -27,7 +27,9 @@ export function PassOn({ own, view }: PassOnProps) {
       <p class="small quiet">{t('end.deal.note')}</p>
       <p class="end-seed">{t('end.seed', { seed: own.seed })}</p>
       <div class="row">
-        <Button onClick={() => save(own)}>{t('end.download')}</Button>
+        <Button onClick={() => void save(own).catch(() => setSaid(t('app.trouble.loading')))}>
+          {t('end.download')}
+        </Button>
         <Button variant="quiet" onClick={copy}>
           {t('end.deal.copy')}
         </Button>
@@ -49,12 +51,9 @@ async function copied(text: string): Promise<boolean> {
   }
 }
 
-function save(own: OwnGame): void {
+/** Rejects where the part that writes files cannot be fetched. */
+async function save(own: OwnGame): Promise<void> {
   const record = own.record()
-  const records = modules.value?.records
-  if (!records) return
-  download(
-    `multivector-${record.scenario.id}-${record.seed}.mvr.json`,
-    records.asFile(records.encode(record)),
-  )
+  const { asFile, encode } = await recordFiles()
+  download(`multivector-${record.scenario.id}-${record.seed}.mvr.json`, asFile(encode(record)))
 }

@@ -1,7 +1,7 @@
 /** The same deal once more: from a round of this game, or in another seat. */
 import { useId, useState } from 'preact/hooks'
 import { SEATS, type Seat, type View } from '../../../game/index.ts'
-import type { Refused } from '../../../game/record/index.ts'
+import type { Refused } from '../../../game/record/kept.ts'
 import type { OwnGame } from '../../state/open-game.ts'
 import { seatName, t } from '../../text/index.ts'
 import { Button } from '../../ui/button.tsx'

@@ -1,6 +1,6 @@
 /** A kept game that cannot be opened: why, and what may be done with it. */
 
-import type { Refused } from '../../../game/record/index.ts'
+import type { Refused } from '../../../game/record/kept.ts'
 import { download } from '../../save/download.ts'
 import { t } from '../../text/index.ts'
 import { Button } from '../../ui/button.tsx'

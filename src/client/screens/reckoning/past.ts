@@ -1,7 +1,7 @@
 /** Where Kazakhstan stood year by year in the logged game of 1991-2021, to weigh a verdict against. */
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { RoundRow } from '../../../game/index.ts'
-import type { GameRecord } from '../../../game/record/index.ts'
+import type { GameRecord } from '../../../game/record/kept.ts'
 import { loadedModules } from '../../state/modules.ts'
 
 export interface PastRound extends Pick<RoundRow, 'tracks'> {

@@ -1,7 +1,7 @@
 /** Who holds which seat of a new game, as its record will name them. Pure. */
 import type { Level } from '../../../game/bots/index.ts'
 import type { Seat } from '../../../game/index.ts'
-import type { Holder } from '../../../game/record/index.ts'
+import type { Holder } from '../../../game/record/kept.ts'
 
 /** What a player asks of one bot beside the rest. */
 export interface OneBot {
