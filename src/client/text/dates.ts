@@ -38,3 +38,9 @@ export function yearsText(years: string): string {
 export function momentText(at: number): string {
   return moments(locale()).format(at)
 }
+
+/** Whether a year is one of those: `1991-1994`, or `2001` alone. */
+export function isWithin(year: number, years: string): boolean {
+  const [from = Number.NaN, to = from] = years.split('-').map(Number)
+  return year >= from && year <= to
+}

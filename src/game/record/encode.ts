@@ -11,10 +11,8 @@ import {
   TUNING,
 } from '../index.ts'
 import { readDraws } from './draws.ts'
-import { FORMAT, FORMAT_VERSION, type GameRecord, type Move, type Refused } from './format.ts'
+import { FORMAT, FORMAT_VERSION, type GameRecord, MOST_MOVES, type Move, type Refused } from './format.ts'
 
-/** A record of more moves than any game has is no record: ten rounds of six choices, and some room. */
-const MOST_MOVES = 200
 const MOST_TEXT = 200
 
 /** The record as JSON, one move a line, so that a person can read it and a diff shows a move. */

@@ -13,10 +13,8 @@ import {
 } from '../checks.ts'
 import { DECISIONS, DOMAINS, ENDINGS, ERAS, isObject, LEVELS, POWERS, SEATS, TUNING } from '../vocabulary.ts'
 import { DEPUTIES, FILE_VERSION, HOLDER_KINDS } from './file.ts'
-import { FORMAT } from './format.ts'
+import { FORMAT, MOST_MOVES } from './format.ts'
 
-/** No game has as many moves: ten rounds of six choices, and some room. */
-export const MOST_MOVES = 200
 const MOST_ROUNDS = 40
 export const MOST_BRANCHES = 64
 const MOST_NOTES = 1000

@@ -3,8 +3,8 @@ import { anyText, each, list, oneOf, problemsIn, record, whole } from '../checks
 import { isObject, LEVELS, SEATS } from '../vocabulary.ts'
 import type { RecordFile } from './file.ts'
 import { FILE_VERSION } from './file.ts'
-import { MOST_MOVES, problemsOfFile } from './file-schema.ts'
-import { FORMAT, type GameRecord, type Refused } from './format.ts'
+import { problemsOfFile } from './file-schema.ts'
+import { FORMAT, type GameRecord, MOST_MOVES, type Refused } from './format.ts'
 import { migrated } from './make-file.ts'
 
 /** Characters: a whole game with all its branches, notes and analysis takes a tenth of it. */

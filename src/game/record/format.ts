@@ -5,6 +5,9 @@ export const FORMAT = 'multivector-record'
 /** Moves when the shape of a record changes; older shapes are migrated. */
 export const FORMAT_VERSION = 1
 
+/** No game has as many moves: ten rounds of six choices, and some room. */
+export const MOST_MOVES = 200
+
 /** Who held a seat: a person, or a bot by its name. */
 export type Holder = 'person' | `bot:${string}`
 

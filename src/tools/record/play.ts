@@ -1,6 +1,6 @@
 /** `npm run record -- play`: a record of a game of bots. */
 import { decide } from '../../game/bots/index.ts'
-import { forSeats, type Options, SCENARIOS, scenarioNamed, setup, view } from '../../game/index.ts'
+import { forSeats, type Options, SCENARIOS, SEATS, scenarioNamed, setup, view } from '../../game/index.ts'
 import { type Beginning, fileOf, type Move, type RecordFile } from '../../game/record/index.ts'
 import { mustApply, turnsOf } from '../turns.ts'
 
@@ -17,7 +17,7 @@ export function playGame({ scenario: id, seed, bots, options }: ToPlay): RecordF
   const scenario = scenarioNamed(id)
   if (!scenario) throw new Error(`there is no scenario '${id}', but ${Object.keys(SCENARIOS).join(', ')}`)
   const names = bots.split(',')
-  const seats = forSeats((seat) => nameFor(names, ['KZ', 'RU', 'CN', 'US', 'EU'].indexOf(seat)))
+  const seats = forSeats((seat) => nameFor(names, SEATS.indexOf(seat)))
   const state = setup(scenario, options, seed)
   const moves: Move[] = []
   for (const { seat, menu } of turnsOf(state)) {

@@ -4,6 +4,7 @@
  * date. Pure.
  */
 import type { CardId, Choice, Seat } from '../../../game/vocabulary.ts'
+import { isWithin } from '../../text/dates.ts'
 import { type Deed, deedsOf, nameOf, type RoundDone } from './deeds.ts'
 
 /** What of the logged game is needed; its choices in order, in each round Kazakhstan's attention last. */
@@ -55,11 +56,6 @@ export function besideHistory(
     )
     return mine.length === 0 ? [] : [{ years, history: round, own: mine, shared: sharedBy(round, mine) }]
   })
-}
-
-function isWithin(year: number, years: string): boolean {
-  const [from = Number.NaN, to = from] = years.split('-').map(Number)
-  return year >= from && year <= to
 }
 
 function sharedBy(history: RoundDone, own: readonly RoundDone[]): string[] {

@@ -6,8 +6,9 @@ import { t } from '../../text/index.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Glossary } from './glossary.tsx'
 import './help.css'
+import { RuleList } from '../../ui/rule-list.tsx'
 import { KeyList } from './keys.tsx'
-import { RoundHelp, RuleList } from './rules.tsx'
+import { RoundHelp } from './rules.tsx'
 
 interface HelpProps {
   /** Which page stands; the glossary where a word is asked for, else how a round goes. */
@@ -41,7 +42,7 @@ export function HelpDialog({ term, tab: wanted, onClose }: HelpProps) {
           </a>
         </nav>
         {tab === 'round' ? <RoundHelp /> : undefined}
-        {tab === 'rules' ? <RuleList rules={modules.value?.game.RULES ?? []} /> : undefined}
+        {tab === 'rules' ? <RuleList class="help-list" rules={modules.value?.game.RULES ?? []} /> : undefined}
         {tab === 'glossary' ? <Glossary {...(term ? { term } : {})} /> : undefined}
         {tab === 'keys' ? <KeyList /> : undefined}
       </div>

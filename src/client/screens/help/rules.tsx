@@ -1,6 +1,5 @@
-/** The rules: a round in five parts, and every rule by its name. */
-import type { Rule } from '../../../game/index.ts'
-import { ruleText, t } from '../../text/index.ts'
+/** The rules: what it is about, and a round in five parts. */
+import { t } from '../../text/index.ts'
 
 const PARTS = ['news', 'pledge', 'offers', 'attention', 'reckoning'] as const
 
@@ -20,21 +19,5 @@ export function RoundHelp() {
         ))}
       </ol>
     </div>
-  )
-}
-
-export function RuleList({ rules }: { rules: readonly Rule[] }) {
-  return (
-    <dl class="help-list">
-      {rules.map((rule) => {
-        const { title, text } = ruleText(rule)
-        return (
-          <div key={rule}>
-            <dt>{title}</dt>
-            <dd>{text}</dd>
-          </div>
-        )
-      })}
-    </dl>
   )
 }

@@ -3,6 +3,7 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 import type { RoundRow } from '../../../game/index.ts'
 import type { GameRecord } from '../../../game/record/kept.ts'
 import { loadedModules } from '../../state/modules.ts'
+import { isWithin } from '../../text/dates.ts'
 
 export interface PastRound extends Pick<RoundRow, 'tracks'> {
   /** As `1991-1994`. */
@@ -44,8 +45,5 @@ async function played(): Promise<readonly PastRound[]> {
 
 /** The round of those years; nothing before and after them. */
 export function roundIn<T extends { years: string }>(past: readonly T[], year: number): T | undefined {
-  return past.find(({ years }) => {
-    const [from = Number.NaN, to = from] = years.split('-').map(Number)
-    return year >= from && year <= to
-  })
+  return past.find(({ years }) => isWithin(year, years))
 }

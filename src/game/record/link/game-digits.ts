@@ -1,7 +1,6 @@
 /** The choices of a game as digits: which of the items that still fit comes next, or none. Never are all choices listed. */
 import type { Choice, Menu, Seat, State } from '../../index.ts'
-import { MOST_MOVES } from '../file-schema.ts'
-import type { Move } from '../format.ts'
+import { MOST_MOVES, type Move } from '../format.ts'
 import type { Rules } from '../rules.ts'
 import { type Digits, LinkError } from './digits.ts'
 

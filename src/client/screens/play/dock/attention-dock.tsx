@@ -13,7 +13,7 @@ import { Dock } from './dock.tsx'
 import { Left } from './left.tsx'
 import type { Commitment } from './use-commitment.ts'
 
-interface DockProps {
+export interface AttentionDockProps {
   play: Play
   commitment: Commitment
   adviser: Asking
@@ -24,7 +24,7 @@ interface DockProps {
   warning: boolean
 }
 
-export function AttentionDock({ play, commitment, adviser, layout, expected, warning }: DockProps) {
+export function AttentionDock({ play, commitment, adviser, layout, expected, warning }: AttentionDockProps) {
   const { menu, draft } = play
   if (!menu) return null
   const { budget } = menu
@@ -47,7 +47,7 @@ export function AttentionDock({ play, commitment, adviser, layout, expected, war
 }
 
 /** Where there are no columns: what each power gets. */
-function Tiles({ play, expected }: Pick<DockProps, 'play' | 'expected'>) {
+function Tiles({ play, expected }: Pick<AttentionDockProps, 'play' | 'expected'>) {
   const { menu, draft } = play
   if (!menu) return null
   const at = cubes(menu, draft)

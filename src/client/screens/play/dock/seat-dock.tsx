@@ -1,23 +1,10 @@
 /** The dock for whatever the viewer's seat is asked, or while it is asked nothing. */
-import type { View } from '../../../../game/vocabulary.ts'
-import type { Asking } from '../advice/use-advice.ts'
-import type { Play } from '../play.ts'
-import type { Layout } from '../table/use-layout.ts'
-import { AttentionDock } from './attention-dock.tsx'
+import { AttentionDock, type AttentionDockProps } from './attention-dock.tsx'
 import { OffersDock } from './offers-dock.tsx'
 import { PledgeDock } from './pledge.tsx'
-import type { Commitment } from './use-commitment.ts'
 import { WaitingDock } from './waiting.tsx'
 
-interface SeatDockProps {
-  play: Play
-  commitment: Commitment
-  adviser: Asking
-  layout: Layout
-  /** What each power would expect once the draft is reckoned: spurned ones more. */
-  expected: View['expected']
-  /** Committing would end the game before its time. */
-  warning: boolean
+interface SeatDockProps extends AttentionDockProps {
   onOpenResult?: (() => void) | undefined
 }
 

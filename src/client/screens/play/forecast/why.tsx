@@ -2,6 +2,7 @@
 import type { Fact, Rule, VerdictTerms } from '../../../../game/index.ts'
 import { TRACKS, TUNING } from '../../../../game/vocabulary.ts'
 import { cardText, factReason, factSentence, list, ruleText, t } from '../../../text/index.ts'
+import { RuleList } from '../../../ui/rule-list.tsx'
 import { itemText } from '../words.ts'
 import { ENDED_BY } from './breaks.ts'
 import type { Line } from './line.ts'
@@ -28,19 +29,7 @@ export function Reasons({ line, facts }: WhyProps) {
 
 /** The rules a line stands on, each in its one sentence. */
 export function Rules({ line }: { line: Line }) {
-  return (
-    <dl class="play-why-rules">
-      {rulesOf(line).map((rule) => {
-        const { title, text } = ruleText(rule)
-        return (
-          <div key={rule}>
-            <dt>{title}</dt>
-            <dd>{text}</dd>
-          </div>
-        )
-      })}
-    </dl>
-  )
+  return <RuleList class="play-why-rules" rules={rulesOf(line)} />
 }
 
 /** What no fact tells. */

@@ -1,0 +1,25 @@
+/** Rules of the game, each by its name and its one sentence. */
+import type { Rule } from '../../game/index.ts'
+import { ruleText } from '../text/index.ts'
+
+interface RuleListProps {
+  rules: readonly Rule[]
+  /** The class of the list, of whoever says what it looks like. */
+  class: string
+}
+
+export function RuleList({ rules, class: style }: RuleListProps) {
+  return (
+    <dl class={style}>
+      {rules.map((rule) => {
+        const { title, text } = ruleText(rule)
+        return (
+          <div key={rule}>
+            <dt>{title}</dt>
+            <dd>{text}</dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}
