@@ -184,4 +184,17 @@ describe('a change by the rule', () => {
     const causes = restsOn(given({ scenario: { verdicts: [2] } }), 'verdict')
     expect(causes).toEqual(expect.arrayContaining(['track sovereignty', 'track legitimacy']))
   })
+
+  it('of what a card does only if the table stands so goes back to that as well', () => {
+    const state = given({ treasury: 9, hands: { KZ: ['bright-path'] } })
+    const log = choose(state, 'KZ', 'initiative:bright-path')
+    const causes = (test: (fact: Fact) => boolean) =>
+      causesOfFact(log, log.findIndex(test)).map(({ id, told }) => told?.fact.kind ?? id)
+    const byCard = (fact: Fact) => fact.because.card === 'bright-path'
+    expect(causes((fact) => fact.kind === 'trust' && byCard(fact))).toEqual([
+      'launched',
+      'setup belt-and-road',
+    ])
+    expect(causes((fact) => fact.kind === 'route' && byCard(fact))).toEqual(['launched'])
+  })
 })
