@@ -5,6 +5,7 @@ import type facts from '../../../assets/locales/en/facts.json'
 import type play from '../../../assets/locales/en/play.json'
 import type reading from '../../../assets/locales/en/reading.json'
 import type ui from '../../../assets/locales/en/ui.json'
+import type why from '../../../assets/locales/en/why.json'
 import { valueAt } from '../../game/vocabulary.ts'
 import { readText } from './files.ts'
 import { format, type Message, MissingValue, type Values } from './format.ts'
@@ -19,9 +20,10 @@ export type Key =
   | keyof typeof facts
   | keyof typeof play
   | keyof typeof reading
+  | keyof typeof why
 
 /** The files with messages; the page begins with `ui` and fetches the others. */
-export const MESSAGE_FILES = ['ui', 'play', 'facts', 'bots', 'dialogs', 'reading'] as const
+export const MESSAGE_FILES = ['ui', 'play', 'facts', 'bots', 'dialogs', 'reading', 'why'] as const
 
 /** Where the messages of a key's first word are; the others are in `ui`, which is always there. */
 const FILE_OF: Readonly<Record<string, (typeof MESSAGE_FILES)[number]>> = {
@@ -39,12 +41,15 @@ const FILE_OF: Readonly<Record<string, (typeof MESSAGE_FILES)[number]>> = {
   because: 'facts',
   change: 'facts',
   need: 'facts',
+  figure: 'facts',
+  part: 'facts',
   bot: 'bots',
   help: 'dialogs',
   settings: 'dialogs',
   credits: 'dialogs',
   reading: 'reading',
   scenarioFile: 'reading',
+  why: 'why',
 }
 
 /** The file that holds, or would hold, the message of a key. */

@@ -1,9 +1,12 @@
 /** One line of a round as it is told: the rule it stands on, what happened, and the numbers it moved. */
+import type { ComponentChildren } from 'preact'
 import type { Fact } from '../../game/index.ts'
-import { changeText, factSentence } from '../text/index.ts'
+import { ask } from '../state/why.ts'
+import { changeText, factSentence, t } from '../text/index.ts'
 import type { Line } from '../timeline/narration.ts'
 import { factTone, powerIn } from '../timeline/narration.ts'
 import { RuleTerm } from './term.tsx'
+import './figure.css'
 import './narration-line.css'
 
 export function NarrationLine({ line }: { line: Line }) {
@@ -11,9 +14,9 @@ export function NarrationLine({ line }: { line: Line }) {
   return (
     <div class="narration-line" data-tone={line.tone} data-seat={power}>
       <p>
-        <Numbers text={factSentence(line.head, line.before)} />
+        <Numbers text={factSentence(line.head, line.before)} fact={line.head} />
         <span class="narration-rule">
-          <RuleTerm rule={line.rule} />
+          <RuleTerm rule={line.rule} fact={line.head} />
         </span>
       </p>
       {line.brought.length > 0 ? (
@@ -37,9 +40,11 @@ export function Change({ fact }: { fact: Fact }) {
     <span class="change" data-tone={factTone(fact)}>
       {text.label}
       {text.from === undefined ? undefined : (
-        <b class="numeric">
-          {text.from} → {text.to}
-        </b>
+        <Asked fact={fact}>
+          <b class="numeric">
+            {text.from} → {text.to}
+          </b>
+        </Asked>
       )}
     </span>
   )
@@ -47,15 +52,30 @@ export function Change({ fact }: { fact: Fact }) {
 
 const LEVELS = /(−?\d+ → −?\d+)/
 
-/** A sentence with its levels standing out. */
-export function Numbers({ text }: { text: string }) {
+/** Levels that say why they moved. */
+function Asked({ fact, children }: { fact: Fact; children: ComponentChildren }) {
+  return (
+    <button
+      type="button"
+      class="figure"
+      aria-haspopup="dialog"
+      title={t('figure.why.fact')}
+      onClick={() => ask({ fact })}
+    >
+      {children}
+    </button>
+  )
+}
+
+/** A sentence with its levels standing out; `fact`: what it tells, for whoever asks why. */
+export function Numbers({ text, fact }: { text: string; fact: Fact }) {
   return (
     <>
       {text.split(LEVELS).map((part, at) =>
         LEVELS.test(part) ? (
-          <b key={at} class="numeric levels">
-            {part}
-          </b>
+          <Asked key={at} fact={fact}>
+            <b class="numeric levels">{part}</b>
+          </Asked>
         ) : (
           part
         ),

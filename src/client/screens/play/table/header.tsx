@@ -2,9 +2,11 @@
 
 import type { RoundRow, Table, Track, View } from '../../../../game/index.ts'
 import { DOMAINS, type Fact, netOf, TRACK_OF, TRACKS, TUNING } from '../../../../game/index.ts'
+import { ask } from '../../../state/why.ts'
 import { dotted, eraName, plain, signed, t, trackName, trackShort } from '../../../text/index.ts'
 import { toneOf } from '../../../text/tone.ts'
 import { Button } from '../../../ui/button.tsx'
+import { Figure } from '../../../ui/figure.tsx'
 import { Glyph, type GlyphName } from '../../../ui/glyphs.tsx'
 import { Explained, Term } from '../../../ui/term.tsx'
 import { yearOfNews } from '../../../ui/years.ts'
@@ -41,7 +43,7 @@ export function Header({ view, foreseen, links, layout }: HeaderProps) {
         <Treasury now={view.treasury} next={after?.treasury} />
         <Dependence now={view.dependence} next={after?.dependence} />
       </ul>
-      <VerdictCell view={view} after={after} short={layout === 'narrow'} />
+      <VerdictCell view={view} foreseen={foreseen} short={layout === 'narrow'} />
       <Toolbar links={links} />
     </header>
   )
@@ -97,7 +99,9 @@ function TrackCell({ track, view, after, short, sum }: TrackProps) {
       </span>
       <span class="play-track-number numeric">
         {next === now ? <Since by={now - last} /> : undefined}
-        <b>{now}</b>
+        <Figure of={{ of: 'track', track }} value={now}>
+          <b>{now}</b>
+        </Figure>
         {next === now ? undefined : <Next of="track" from={now} to={next} />}
       </span>
       <TrackBar now={now} next={next} />
@@ -160,7 +164,9 @@ function Treasury({ now, next = now }: { now: number; next?: number | undefined 
             <i key={place} class="oil" />
           ))}
         </span>
-        <b class="numeric">{now}</b>
+        <Figure of={{ of: 'oil' }} value={now}>
+          <b class="numeric">{now}</b>
+        </Figure>
         {next === now ? undefined : <Next of="oil" from={now} to={next} />}
       </span>
     </li>
@@ -184,6 +190,7 @@ function Dependence({ now, next = now }: { now: number; next?: number | undefine
         <Explained
           title={t('play.dependence.title', { level: now })}
           text={t('play.dependence.means', { cost })}
+          asks={DEPENDENCE}
         >
           <b class="numeric">{t('play.dependence.level', { level: now, max: TUNING.dependence.max })}</b>
         </Explained>
@@ -192,6 +199,8 @@ function Dependence({ now, next = now }: { now: number; next?: number | undefine
     </li>
   )
 }
+
+const DEPENDENCE = { name: 'dependence', ask: () => ask({ figure: { of: 'dependence' } }) }
 
 function Toolbar({ links }: { links: PlayLinks }) {
   const { onOpenLog, onOpenHelp, onOpenSettings, onLeave } = links

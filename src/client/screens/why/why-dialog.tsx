@@ -1,0 +1,60 @@
+/** Why a number is what it is, and from each cause on to its own: page after page, with a way back. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { Ask } from '../../state/why.ts'
+import { t } from '../../text/index.ts'
+import { figureText } from '../../text/parts.ts'
+import type { Cursor } from '../../timeline/cursor.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { answerOf, toldFor } from './answer.ts'
+import { FactPage } from './fact-page.tsx'
+import { FigurePage } from './figure-page.tsx'
+import './why.css'
+
+interface WhyProps {
+  ask: Ask
+  cursor: Cursor
+  onClose: () => void
+}
+
+/** As the game stood when it was asked: what happens meanwhile changes no answer. */
+export function WhyDialog({ ask, cursor, onClose }: WhyProps) {
+  const told = useMemo(() => toldFor(ask, cursor.shown.peek()), [ask, cursor])
+  const [pages, setPages] = useState<readonly Ask[]>([ask])
+  const page = pages.at(-1) ?? ask
+  const answer = useMemo(() => answerOf(page, told), [page, told])
+  const top = useTop(pages.length)
+  const isFigure = answer !== undefined && 'figure' in answer
+  const title = isFigure ? figureText(answer.figure) : t('why.fact')
+  const onAsk = (next: Ask) => setPages([...pages, next])
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <div class="why stack" ref={top}>
+        {pages.length > 1 ? (
+          <Button variant="quiet" class="why-back" onClick={() => setPages(pages.slice(0, -1))}>
+            {t('why.back')}
+          </Button>
+        ) : undefined}
+        {answer === undefined ? undefined : 'figure' in answer ? (
+          <FigurePage key={pages.length} answer={answer} told={told} onAsk={onAsk} />
+        ) : (
+          <FactPage key={pages.length} answer={answer} told={told} onAsk={onAsk} />
+        )}
+      </div>
+    </Dialog>
+  )
+}
+
+/** With another page the reader begins at its top. */
+function useTop(page: number) {
+  const top = useRef<HTMLDivElement>(null)
+  const shown = useRef(page)
+  useEffect(() => {
+    if (shown.current === page) return
+    shown.current = page
+    const body = top.current?.parentElement
+    body?.scrollTo(0, 0)
+    body?.focus()
+  }, [page])
+  return top
+}
