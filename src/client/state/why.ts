@@ -1,6 +1,6 @@
 /** What number of the open game somebody asks the why of. At most one question stands; whoever shows a game answers it. */
 import { type ReadonlySignal, signal } from '@preact/signals'
-import type { Fact, Figure, Table } from '../../game/index.ts'
+import type { Fact, Figure, Part, Power, Table } from '../../game/index.ts'
 
 /** What a draft would bring: facts that are not so yet, and the table as they would leave it. */
 export interface Drafted {
@@ -8,11 +8,21 @@ export interface Drafted {
   readonly after: Table
 }
 
-export type Ask =
-  /** A number; with `drafted`, as the draft would leave it. */
-  | { readonly figure: Figure; readonly drafted?: Drafted | undefined }
+/** What a screen adds up: what is printed on a card, a part, another number, or what a fact brought. */
+export type Summand =
+  | { readonly why: 'printed'; readonly by: number }
+  | Part
+  | { readonly figure: Figure; readonly by: number }
+  | { readonly fact: Fact; readonly by: number }
+
+/** With `drafted`, as the draft would leave it. */
+export type Ask = { readonly drafted?: Drafted | undefined } & (
+  | { readonly figure: Figure }
   /** Something that was told. */
   | { readonly fact: Fact }
+  /** A sum of a screen's own. `power`: whose it is, where its parts name none. */
+  | { readonly title: string; readonly sum: readonly Summand[]; readonly power?: Power | undefined }
+)
 
 const open = signal<Ask | undefined>(undefined)
 

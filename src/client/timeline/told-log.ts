@@ -7,6 +7,8 @@ export interface Told {
   readonly table: Table
   /** All facts told since the game began that count on the table. */
   readonly log: readonly Fact[]
+  /** Of these, from which place on they would come about by a draft alone. */
+  readonly drafted?: number
 }
 
 /** The numbers as they stand on the screen, and their facts. Points count when the last line of a round is told. */

@@ -1,11 +1,42 @@
-/** A number that says why it is what it is: it looks like any other, and a press asks. */
+/** Numbers that say why they are what they are: they look like any other, and a press asks. */
 import type { ComponentChildren } from 'preact'
 import { type Figure as FigureId, figureName } from '../../game/index.ts'
-import { ask, type Drafted } from '../state/why.ts'
+import { type Ask, ask, type Drafted } from '../state/why.ts'
 import { plain, type TermId, t, termText } from '../text/index.ts'
 import { figureText } from '../text/parts.ts'
 import './figure.css'
 import { Explained } from './term.tsx'
+
+interface AsksProps {
+  /** What a press asks. */
+  what: Ask
+  /** A name for it, where it is a number of the table. */
+  name?: string | undefined
+  /** What it is called, where what stands there does not say it. */
+  label?: string | undefined
+  children: ComponentChildren
+}
+
+/** Anything that asks why. */
+export function Asks({ what, name, label, children }: AsksProps) {
+  return (
+    <button
+      type="button"
+      class="figure"
+      data-figure={name}
+      aria-haspopup="dialog"
+      aria-label={label}
+      title={label ?? t('figure.why.fact')}
+      onClick={(event) => {
+        // It may stand in something that is pressed as well.
+        event.stopPropagation()
+        ask(what)
+      }}
+    >
+      {children}
+    </button>
+  )
+}
 
 interface FigureProps {
   of: FigureId
@@ -17,43 +48,38 @@ interface FigureProps {
   children?: ComponentChildren
 }
 
+/** A number of the table that stands alone. */
 export function Figure({ of, value, drafted, children }: FigureProps) {
-  const label = t('figure.ask', { figure: figureText(of), value: plain(value) })
+  const words = typeof children === 'string' ? children : plain(value)
+  const label = t('figure.ask', { figure: figureText(of), value: words })
   return (
-    <button
-      type="button"
-      class="figure"
-      data-figure={figureName(of)}
-      aria-haspopup="dialog"
-      aria-label={label}
-      title={label}
-      onClick={(event) => {
-        // It may stand in something that is pressed as well.
-        event.stopPropagation()
-        ask({ figure: of, drafted })
-      }}
-    >
+    <Asks what={{ figure: of, drafted }} name={figureName(of)} label={label}>
       {children ?? plain(value)}
-    </button>
+    </Asks>
   )
 }
 
-interface FigureTermProps {
-  id: TermId
+interface WordsProps {
   of: FigureId
   drafted?: Drafted | undefined
   children: ComponentChildren
 }
 
-/** A word of the glossary with a number in it: what it means on hover and focus, and pressed, why it is so. */
-export function FigureTerm({ id, of, drafted, children }: FigureTermProps) {
-  const { name = '', definition = '' } = termText(id) ?? {}
+/** A number of the table in words that say what it is. */
+export function FigureWords({ of, drafted, children }: WordsProps) {
   return (
-    <Explained
-      title={name}
-      text={definition}
-      asks={{ name: figureName(of), ask: () => ask({ figure: of, drafted }) }}
-    >
+    <Asks what={{ figure: of, drafted }} name={figureName(of)}>
+      {children}
+    </Asks>
+  )
+}
+
+/** The same for a word of the glossary: what it means on hover and focus, and pressed, why it is so. */
+export function FigureTerm({ id, of, drafted, children }: WordsProps & { id: TermId }) {
+  const { name = '', definition = '' } = termText(id) ?? {}
+  const asks = { name: figureName(of), ask: () => ask({ figure: of, drafted }) }
+  return (
+    <Explained title={name} text={definition} asks={asks}>
       {children}
     </Explained>
   )

@@ -1,12 +1,10 @@
 /** One line of a round as it is told: the rule it stands on, what happened, and the numbers it moved. */
-import type { ComponentChildren } from 'preact'
 import type { Fact } from '../../game/index.ts'
-import { ask } from '../state/why.ts'
-import { changeText, factSentence, t } from '../text/index.ts'
+import { changeText, factSentence } from '../text/index.ts'
 import type { Line } from '../timeline/narration.ts'
 import { factTone, powerIn } from '../timeline/narration.ts'
+import { Asks } from './figure.tsx'
 import { RuleTerm } from './term.tsx'
-import './figure.css'
 import './narration-line.css'
 
 export function NarrationLine({ line }: { line: Line }) {
@@ -40,11 +38,11 @@ export function Change({ fact }: { fact: Fact }) {
     <span class="change" data-tone={factTone(fact)}>
       {text.label}
       {text.from === undefined ? undefined : (
-        <Asked fact={fact}>
+        <Asks what={{ fact }}>
           <b class="numeric">
             {text.from} → {text.to}
           </b>
-        </Asked>
+        </Asks>
       )}
     </span>
   )
@@ -52,30 +50,15 @@ export function Change({ fact }: { fact: Fact }) {
 
 const LEVELS = /(−?\d+ → −?\d+)/
 
-/** Levels that say why they moved. */
-function Asked({ fact, children }: { fact: Fact; children: ComponentChildren }) {
-  return (
-    <button
-      type="button"
-      class="figure"
-      aria-haspopup="dialog"
-      title={t('figure.why.fact')}
-      onClick={() => ask({ fact })}
-    >
-      {children}
-    </button>
-  )
-}
-
 /** A sentence with its levels standing out; `fact`: what it tells, for whoever asks why. */
 export function Numbers({ text, fact }: { text: string; fact: Fact }) {
   return (
     <>
       {text.split(LEVELS).map((part, at) =>
         LEVELS.test(part) ? (
-          <Asked key={at} fact={fact}>
+          <Asks key={at} what={{ fact }}>
             <b class="numeric levels">{part}</b>
-          </Asked>
+          </Asks>
         ) : (
           part
         ),

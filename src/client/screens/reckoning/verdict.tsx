@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks'
 import {
   eventCard,
+  type Fact,
   parsOf,
   TRACKS,
   type Track,
@@ -14,6 +15,7 @@ import {
 import { announce } from '../../state/announcements.ts'
 import { yearsText } from '../../text/dates.ts'
 import { plain, t, trackName } from '../../text/index.ts'
+import { Asks } from '../../ui/figure.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { fetchPast, type PastRound, pastRounds, roundIn } from './past.ts'
 
@@ -23,9 +25,11 @@ interface VerdictProps {
   /** The round that was judged. */
   round: number
   points: number
+  /** The verdict as it was told. */
+  fact: Fact
 }
 
-export function VerdictTold({ view, round, points }: VerdictProps) {
+export function VerdictTold({ view, round, points, fact }: VerdictProps) {
   const par = Math.round(parsOf(view).KZ.par / view.scenario.verdicts.length)
   const how = points > par ? 'above' : points < par ? 'below' : 'par'
   const against = { round, points, par, how, by: Math.abs(points - par) }
@@ -36,7 +40,7 @@ export function VerdictTold({ view, round, points }: VerdictProps) {
     // What it comes to is said as one sentence, not number by number.
     <section class="verdict" aria-live="off" aria-labelledby={`verdict-${round}`}>
       <h3 id={`verdict-${round}`}>{t('reckoning.verdict.title', { round })}</h3>
-      <Sum own={verdictTerms(row)} past={past} />
+      <Sum own={verdictTerms(row)} past={past} fact={fact} />
       <p class="verdict-par" data-tone={points >= par ? 'gain' : 'loss'}>
         {t('reckoning.verdict.par', against)}
       </p>
@@ -59,7 +63,13 @@ function pastWords(points: number, past: PastRound): string {
 }
 
 /** What the verdict is made of, and what history's would have been. */
-function Sum({ own, past }: { own: VerdictTerms; past: PastRound | undefined }) {
+interface SumProps {
+  own: VerdictTerms
+  past: PastRound | undefined
+  fact: Fact
+}
+
+function Sum({ own, past, fact }: SumProps) {
   const then = past && verdictTerms(past)
   const poor = own.poor.length > 0 || (then && then.poor.length > 0)
   return (
@@ -90,7 +100,7 @@ function Sum({ own, past }: { own: VerdictTerms; past: PastRound | undefined }) 
         ) : undefined}
         <tr class="verdict-points">
           <th scope="row">{t('reckoning.verdict.points')}</th>
-          <Numbers own={own.points} then={then?.points} />
+          <Numbers own={own.points} then={then?.points} fact={fact} />
         </tr>
       </tbody>
     </table>
@@ -108,10 +118,10 @@ function TrackTerm({ track }: { track: Track }) {
   )
 }
 
-function Numbers({ own, then }: { own: number; then: number | undefined }) {
+function Numbers({ own, then, fact }: { own: number; then: number | undefined; fact?: Fact }) {
   return (
     <>
-      <td class="numeric">{plain(own)}</td>
+      <td class="numeric">{fact ? <Asks what={{ fact }}>{plain(own)}</Asks> : plain(own)}</td>
       {then === undefined ? undefined : <td class="numeric verdict-then">{plain(then)}</td>}
     </>
   )

@@ -7,6 +7,7 @@ import {
   type Fact,
   type Figure,
   isStored,
+  type Power,
   type Why,
 } from '../../../game/index.ts'
 import type { Ask } from '../../state/why.ts'
@@ -30,8 +31,10 @@ export interface FigureAnswer {
   readonly value: number
   /** What it began with, or what last set it; absent where the number is a sum of parts. */
   readonly start?: { readonly value: number; readonly set?: Change }
-  /** The strongest first; of equal ones the newest. With the start they come to the value. */
+  /** The strongest first; of equal ones the newest. With the start and what is drafted they come to the value. */
   readonly changes: readonly Change[]
+  /** What a draft would change, in the same order. */
+  readonly drafted: readonly Change[]
   /** The strongest first. They come to the value. */
   readonly parts: Sum
   /** The choices, the news and the starts behind it, the strongest first. */
@@ -47,32 +50,43 @@ export interface FactAnswer {
   readonly behind: readonly Cause[]
 }
 
-export type Answer = FigureAnswer | FactAnswer
+/** A sum of a screen's own. */
+export interface SumAnswer {
+  readonly title: string
+  readonly sum: Sum
+  readonly power?: Power | undefined
+}
+
+export type Answer = FigureAnswer | FactAnswer | SumAnswer
 
 /** The table and the facts that a question at a place is about: as told there, or as the draft would leave them. */
 export function toldFor(ask: Ask, shown: Shown): Told {
   const told = toldAt(shown)
-  if (!('figure' in ask)) return { ...told, log: shown.log() }
-  if (!ask.drafted) return told
-  const { after, facts } = ask.drafted
-  return { table: after, log: [...told.log, ...facts] }
+  if (ask.drafted) {
+    const { after, facts } = ask.drafted
+    return { table: after, log: [...told.log, ...facts], drafted: told.log.length }
+  }
+  return 'figure' in ask ? told : { ...told, log: shown.log() }
 }
 
 /** The answer; none where what is asked about is not told there. */
 export function answerOf(ask: Ask, told: Told): Answer | undefined {
   if ('figure' in ask) return ofFigure(ask.figure, told)
+  if ('sum' in ask) return ask
   const at = told.log.indexOf(ask.fact)
   return at < 0 ? undefined : ofFact(at, ask.fact, told)
 }
 
-function ofFigure(figure: Figure, { table, log }: Told): FigureAnswer {
+function ofFigure(figure: Figure, { table, log, drafted = log.length }: Told): FigureAnswer {
   const why = causesOf(table, log, figure)
-  const changes = why.changes.map(({ at, by }) => changeAt(why, log, at, by))
+  const all = why.changes.map(({ at, by }) => changeAt(why, log, at, by))
+  const changes = all.sort((one, other) => Math.abs(other.by) - Math.abs(one.by) || other.at - one.at)
   return {
     figure,
     value: why.value,
     ...(isStored(figure) ? { start: startOf(why, log) } : {}),
-    changes: changes.sort((one, other) => Math.abs(other.by) - Math.abs(one.by) || other.at - one.at),
+    changes: changes.filter(({ at }) => at < drafted),
+    drafted: changes.filter(({ at }) => at >= drafted),
     parts: inOrder(why.parts),
     behind: why.causes.filter(({ origin, depth }) => origin !== undefined && depth > 1),
   }

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { Cause } from '../../../game/index.ts'
 import { dotted, t } from '../../text/index.ts'
+import type { Told } from '../../timeline/told-log.ts'
 import { Button } from '../../ui/button.tsx'
 import type { PageProps } from './page.ts'
 import { causeText, whenText } from './words.ts'
@@ -72,7 +73,7 @@ function CauseRow({ cause, share, told, onAsk }: RowProps) {
 }
 
 /** Where its chain ends with it, and when it was; what stood so from the start says that itself. */
-function asides({ origin, told }: Cause, { log }: PageProps['told']): string[] {
+function asides({ origin, told }: Cause, all: Told): string[] {
   if (!told) return []
-  return [...(origin ? [t('why.origin', { origin })] : []), whenText(log, told.at)]
+  return [...(origin ? [t('why.origin', { origin })] : []), whenText(all, told.at)]
 }

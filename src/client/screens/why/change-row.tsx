@@ -11,7 +11,8 @@ import { causeText, powerOf, toldText, whenText } from './words.ts'
 interface RowProps {
   /** As it stands in the sum: `+2`; a start without a sign. */
   number: string
-  total?: boolean
+  /** Of what stands above it, or above its own kind; no term itself. */
+  total?: 'part' | 'all'
   children: ComponentChildren
 }
 
@@ -38,14 +39,14 @@ export function ChangeRow({ change, number, told, onAsk }: ChangeProps) {
         {toldText(told.log, at, fact)}
       </button>
       <p class="small quiet why-by">
-        <span>{whenText(told.log, at)}</span> <RuleTerm rule={fact.because.rule} />{' '}
+        <span>{whenText(told, at)}</span> <RuleTerm rule={fact.because.rule} />{' '}
         <Ground because={fact.because} />
       </p>
-      {sum.length > 1 ? <Terms sum={sum} power={powerOf(fact)} onAsk={onAsk} /> : undefined}
+      {sum.length > 1 ? <Terms sum={sum} power={powerOf(fact)} told={told} onAsk={onAsk} /> : undefined}
       {end ? (
         <p class="small why-end">
           <span class="quiet">{t('why.goes-back')}</span> {causeText(end, told)}
-          {end.told ? <span class="quiet"> {whenText(told.log, end.told.at)}</span> : undefined}
+          {end.told ? <span class="quiet"> {whenText(told, end.told.at)}</span> : undefined}
         </p>
       ) : undefined}
     </Row>

@@ -21,13 +21,13 @@ export function FactPage({ answer, told, onAsk }: FactProps) {
   return (
     <>
       <div class="why-fact">
-        <p class="small quiet">{whenText(told.log, at)}</p>
+        <p class="small quiet">{whenText(told, at)}</p>
         <p>{toldText(told.log, at, fact)}</p>
       </div>
       {sum.length > 0 ? (
         <section class="why-part">
           <h3 class="eyebrow">{t('why.made')}</h3>
-          <Terms sum={sum} power={powerOf(fact)} total={totalOf(sum)} onAsk={onAsk} />
+          <Terms sum={sum} power={powerOf(fact)} total={totalOf(sum)} told={told} onAsk={onAsk} />
         </section>
       ) : undefined}
       <RulePart because={fact.because} />

@@ -18,10 +18,7 @@ export function FigurePage({ answer, told, onAsk }: FigureProps) {
   const meaning = term && termText(term)?.definition
   return (
     <>
-      <p class="why-value">
-        <b class="numeric">{plain(value)}</b>
-        {meaning ? <span class="small quiet">{meaning}</span> : undefined}
-      </p>
+      <Value value={value} meaning={meaning} />
       <section class="why-part" aria-labelledby="why-sum">
         <h3 id="why-sum" class="eyebrow">
           {t(answer.start ? 'why.came' : 'why.made')}
@@ -33,10 +30,20 @@ export function FigurePage({ answer, told, onAsk }: FigureProps) {
   )
 }
 
+/** What stands on the screen, and what it means. */
+export function Value({ value, meaning }: { value: number; meaning?: string | undefined }) {
+  return (
+    <p class="why-value">
+      <b class="numeric">{plain(value)}</b>
+      {meaning ? <span class="small quiet">{meaning}</span> : undefined}
+    </p>
+  )
+}
+
 /** It adds up, line by line. */
 function Sum({ answer, told, onAsk }: FigureProps) {
-  const { figure, start, changes, parts, value } = answer
-  if (!start) return <Terms sum={parts} power={powerOf(figure)} total={value} onAsk={onAsk} />
+  const { figure, start, changes, drafted, parts, value } = answer
+  if (!start) return <Terms sum={parts} power={powerOf(figure)} total={value} told={told} onAsk={onAsk} />
   return (
     <ol class="why-sum">
       {start.set ? (
@@ -49,8 +56,18 @@ function Sum({ answer, told, onAsk }: FigureProps) {
       {changes.map((change) => (
         <ChangeRow key={change.at} change={change} told={told} onAsk={onAsk} />
       ))}
-      <Row number={plain(value)} total>
-        <p>{t(changes.length > 0 ? 'why.sum' : 'why.still')}</p>
+      {drafted.length > 0 ? (
+        <>
+          <Row number={plain(value - drafted.reduce((sum, { by }) => sum + by, 0))} total="part">
+            <p>{t('why.now')}</p>
+          </Row>
+          {drafted.map((change) => (
+            <ChangeRow key={change.at} change={change} told={told} onAsk={onAsk} />
+          ))}
+        </>
+      ) : undefined}
+      <Row number={plain(value)} total="all">
+        <p>{t(drafted.length > 0 ? 'why.drafted' : changes.length > 0 ? 'why.sum' : 'why.still')}</p>
       </Row>
     </ol>
   )

@@ -1,9 +1,8 @@
 /** The parts of a sum that a fact tells. Pure. */
 import { type Fact, offerCard, type Part } from '../../../game/index.ts'
+import type { Summand } from '../../state/why.ts'
 
-/** A part; or what is printed on a card, to which its parts are added. */
-export type Term = Part | { readonly why: 'printed'; readonly by: number }
-export type Sum = readonly Term[]
+export type Sum = readonly Summand[]
 
 /** What the fact's number is made of, the strongest first; nothing where it is no sum. */
 export function sumIn(fact: Fact): Sum {

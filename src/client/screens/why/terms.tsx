@@ -1,25 +1,28 @@
-/** A sum term by term; what is a number of the table itself can be asked on. */
+/** A sum term by term; what rests on a number of the table, or is a fact, can be asked on. */
 import type { Power } from '../../../game/index.ts'
+import type { Summand } from '../../state/why.ts'
 import { plain, signed, t } from '../../text/index.ts'
-import { figureOf } from './figure-of.ts'
+import { askOf } from './asking-on.ts'
 import type { PageProps } from './page.ts'
-import type { Sum, Term } from './sums.ts'
-import { termText } from './words.ts'
+import type { Sum } from './sums.ts'
+import { summandText } from './words.ts'
 
-interface TermsProps extends Pick<PageProps, 'onAsk'> {
+interface TermsProps extends PageProps {
   sum: Sum
   power: Power | undefined
   /** What it comes to, where that is to be said. */
   total?: number
 }
 
-export function Terms({ sum, power, total, onAsk }: TermsProps) {
+export function Terms({ sum, total, ...props }: TermsProps) {
   return (
     <ul class="why-terms">
       {sum.map((term, place) => (
         <li key={place} class="why-term">
-          <b class="numeric why-number">{term.why === 'printed' ? plain(term.by) : signed(term.by)}</b>
-          <TermWords term={term} power={power} onAsk={onAsk} />
+          <b class="numeric why-number">
+            {'why' in term && term.why === 'printed' ? plain(term.by) : signed(term.by)}
+          </b>
+          <TermWords term={term} {...props} />
         </li>
       ))}
       {total === undefined ? undefined : (
@@ -32,12 +35,12 @@ export function Terms({ sum, power, total, onAsk }: TermsProps) {
   )
 }
 
-function TermWords({ term, power, onAsk }: { term: Term } & Pick<TermsProps, 'power' | 'onAsk'>) {
-  const words = termText(term, power)
-  const figure = figureOf(term, power)
-  if (!figure) return <span>{words}</span>
+function TermWords({ term, power, told, onAsk }: Omit<TermsProps, 'sum' | 'total'> & { term: Summand }) {
+  const words = summandText(term, told.log, power)
+  const next = askOf(term, power)
+  if (!next) return <span>{words}</span>
   return (
-    <button type="button" class="why-on" onClick={() => onAsk({ figure })}>
+    <button type="button" class="why-on" onClick={() => onAsk(next)}>
       {words}
     </button>
   )

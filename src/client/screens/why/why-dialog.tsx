@@ -6,9 +6,11 @@ import { figureText } from '../../text/parts.ts'
 import type { Cursor } from '../../timeline/cursor.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { answerOf, toldFor } from './answer.ts'
+import { type Answer, answerOf, toldFor } from './answer.ts'
 import { FactPage } from './fact-page.tsx'
 import { FigurePage } from './figure-page.tsx'
+import type { PageProps } from './page.ts'
+import { SumPage } from './sum-page.tsx'
 import './why.css'
 
 interface WhyProps {
@@ -24,25 +26,29 @@ export function WhyDialog({ ask, cursor, onClose }: WhyProps) {
   const page = pages.at(-1) ?? ask
   const answer = useMemo(() => answerOf(page, told), [page, told])
   const top = useTop(pages.length)
-  const isFigure = answer !== undefined && 'figure' in answer
-  const title = isFigure ? figureText(answer.figure) : t('why.fact')
   const onAsk = (next: Ask) => setPages([...pages, next])
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog title={titleOf(answer)} onClose={onClose}>
       <div class="why stack" ref={top}>
         {pages.length > 1 ? (
           <Button variant="quiet" class="why-back" onClick={() => setPages(pages.slice(0, -1))}>
             {t('why.back')}
           </Button>
         ) : undefined}
-        {answer === undefined ? undefined : 'figure' in answer ? (
-          <FigurePage key={pages.length} answer={answer} told={told} onAsk={onAsk} />
-        ) : (
-          <FactPage key={pages.length} answer={answer} told={told} onAsk={onAsk} />
-        )}
+        {answer ? <Page key={pages.length} answer={answer} told={told} onAsk={onAsk} /> : undefined}
       </div>
     </Dialog>
   )
+}
+
+function titleOf(answer: Answer | undefined): string {
+  if (!answer || 'fact' in answer) return t('why.fact')
+  return 'figure' in answer ? figureText(answer.figure) : answer.title
+}
+
+function Page({ answer, ...props }: PageProps & { answer: Answer }) {
+  if ('figure' in answer) return <FigurePage answer={answer} {...props} />
+  return 'fact' in answer ? <FactPage answer={answer} {...props} /> : <SumPage answer={answer} {...props} />
 }
 
 /** With another page the reader begins at its top. */

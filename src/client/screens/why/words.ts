@@ -1,14 +1,15 @@
 /** The words of an answer: when it was, what a cause was, what a term of a sum is. */
 import { type Cause, type Fact, figureAtStart, isCard, type Power, type Stored } from '../../../game/index.ts'
+import type { Summand } from '../../state/why.ts'
 import { cardText, factSentence, findText, plain, t } from '../../text/index.ts'
 import { figureText, partText } from '../../text/parts.ts'
 import type { Told } from '../../timeline/told-log.ts'
 import { yearOfNews } from '../../ui/years.ts'
 import { beforeIn, roundAt } from './answer.ts'
-import type { Term } from './sums.ts'
 
-/** `Round 3, 2005`. */
-export function whenText(log: readonly Fact[], at: number): string {
+/** `Round 3, 2005`; of what is only drafted, that. */
+export function whenText({ log, drafted = log.length }: Told, at: number): string {
+  if (at >= drafted) return t('why.drafted')
   const round = roundAt(log, at)
   if (!round) return t('why.before')
   return t('why.when', { round: round.round, year: yearOfNews(round.event) })
@@ -38,7 +39,9 @@ export function setupText(setup: string): string {
 }
 
 /** Why a term of a sum counts. `power`: whose number it is. */
-export function termText(term: Term, power?: Power): string {
+export function summandText(term: Summand, log: readonly Fact[], power?: Power): string {
+  if ('figure' in term) return figureText(term.figure)
+  if ('fact' in term) return toldText(log, log.indexOf(term.fact), term.fact)
   return term.why === 'printed' ? t('why.printed') : partText(term, power)
 }
 

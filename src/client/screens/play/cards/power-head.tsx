@@ -2,7 +2,7 @@
 import type { Power, Preview } from '../../../../game/index.ts'
 import { plain, seatName, t } from '../../../text/index.ts'
 import { Cubes } from '../../../ui/cubes.tsx'
-import { FigureTerm } from '../../../ui/figure.tsx'
+import { FigureTerm, FigureWords } from '../../../ui/figure.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { cubes } from '../draft.ts'
 import { expectedAfter } from '../forecast/forecast.ts'
@@ -80,7 +80,14 @@ function TrustWords({ play, power, foreseen }: { play: Play; power: Power; fores
   const { cause, from, to, tone } = trustLine(play.view, foreseen, power)
   return (
     <p class="play-power-trust" data-tone={tone}>
-      {t('play.column.trust', { cause, from: plain(from), to: plain(to), moved: from === to ? 'no' : 'yes' })}
+      <FigureWords of={{ of: 'trust', power }} drafted={foreseen}>
+        {t('play.column.trust', {
+          cause,
+          from: plain(from),
+          to: plain(to),
+          moved: from === to ? 'no' : 'yes',
+        })}
+      </FigureWords>
     </p>
   )
 }

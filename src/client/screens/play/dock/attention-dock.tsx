@@ -38,7 +38,7 @@ export function AttentionDock({ play, commitment, adviser, layout, expected, war
       note={t('play.commit.left', { left, budget })}
       anyway={t('play.commit.anyway')}
       warning={warning}
-      left={<Left count={left} words={t('play.left', { budget })} />}
+      left={<Left of={{ of: 'attention' }} count={left} words={t('play.left', { budget })} />}
       {...(layout === 'narrow' ? { above: <Tiles play={play} expected={expected} /> } : {})}
     >
       <Chips play={play} none={t('play.chips.none')} />

@@ -1,12 +1,13 @@
 /** The head of the play screen: round and era, tracks and what moves them, means, the verdict, and the doors. */
 
-import type { RoundRow, Table, Track, View } from '../../../../game/index.ts'
-import { DOMAINS, type Fact, netOf, TRACK_OF, TRACKS, TUNING } from '../../../../game/index.ts'
-import { ask } from '../../../state/why.ts'
+import type { ComponentChildren } from 'preact'
+import type { Figure as FigureId, RoundRow, Track, View } from '../../../../game/index.ts'
+import { DOMAINS, netOf, TRACK_OF, TRACKS, TUNING } from '../../../../game/index.ts'
+import { ask, type Drafted } from '../../../state/why.ts'
 import { dotted, eraName, plain, signed, t, trackName, trackShort } from '../../../text/index.ts'
 import { toneOf } from '../../../text/tone.ts'
 import { Button } from '../../../ui/button.tsx'
-import { Figure } from '../../../ui/figure.tsx'
+import { Asks, Figure } from '../../../ui/figure.tsx'
 import { Glyph, type GlyphName } from '../../../ui/glyphs.tsx'
 import { Explained, Term } from '../../../ui/term.tsx'
 import { yearOfNews } from '../../../ui/years.ts'
@@ -17,13 +18,12 @@ import { VerdictCell } from './verdict-cell.tsx'
 interface HeaderProps {
   view: View
   /** What committing now would bring; draws where each number would go. */
-  foreseen?: { after: Table; facts: readonly Fact[] } | undefined
+  foreseen?: Drafted | undefined
   links: PlayLinks
   layout: Layout
 }
 
 export function Header({ view, foreseen, links, layout }: HeaderProps) {
-  const after = foreseen?.after
   return (
     <header class="play-head">
       <When view={view} brand={layout === 'wide'} />
@@ -34,14 +34,14 @@ export function Header({ view, foreseen, links, layout }: HeaderProps) {
             track={track}
             view={view}
             short={layout === 'narrow'}
-            sum={sumWords(track, view, foreseen?.facts ?? [], layout)}
-            {...(after ? { after } : {})}
+            sum={sumOf(track, view, foreseen, layout)}
+            foreseen={foreseen}
           />
         ))}
       </ul>
       <ul class="play-means" aria-label={t('play.means')}>
-        <Treasury now={view.treasury} next={after?.treasury} />
-        <Dependence now={view.dependence} next={after?.dependence} />
+        <Treasury now={view.treasury} foreseen={foreseen} />
+        <Dependence now={view.dependence} foreseen={foreseen} />
       </ul>
       <VerdictCell view={view} foreseen={foreseen} short={layout === 'narrow'} />
       <Toolbar links={links} />
@@ -50,13 +50,20 @@ export function Header({ view, foreseen, links, layout }: HeaderProps) {
 }
 
 /** What will move the track when the round is reckoned, and what its end would mean. */
-function sumWords(track: Track, view: View, facts: readonly Fact[], layout: Layout): string {
+function sumOf(track: Track, view: View, foreseen: Drafted | undefined, layout: Layout): ComponentChildren {
   const domain = DOMAINS.find((one) => TRACK_OF[one] === track)
   const form = layout === 'narrow' ? 'short' : 'long'
   if (!domain) return t('play.head.fatal', { form })
-  const told = facts.find((fact) => fact.kind === 'net' && fact.domain === domain)
+  const told = foreseen?.facts.find((fact) => fact.kind === 'net' && fact.domain === domain)
   const { paid, need, surfeit } = told?.kind === 'net' ? told : netOf(view, domain)
-  return t('play.head.sum', { paid, need, surfeit, form, fatal: track === 'legitimacy' ? 'yes' : 'no' })
+  return (
+    <Asks
+      what={told ? { fact: told, drafted: foreseen } : { figure: { of: 'net', domain } }}
+      name={`net ${domain}`}
+    >
+      {t('play.head.sum', { paid, need, surfeit, form, fatal: track === 'legitimacy' ? 'yes' : 'no' })}
+    </Asks>
+  )
 }
 
 /** With room, the game's name leads; without, what the years are like. */
@@ -81,16 +88,17 @@ function When({ view, brand }: { view: View; brand: boolean }) {
 interface TrackProps {
   track: Track
   view: View
-  after?: Table
+  foreseen: Drafted | undefined
   /** Where there is no room for the whole name. */
   short: boolean
   /** What moves it, in a few words. */
-  sum: string
+  sum: ComponentChildren
 }
 
-function TrackCell({ track, view, after, short, sum }: TrackProps) {
+function TrackCell({ track, view, foreseen, short, sum }: TrackProps) {
+  const of: FigureId = { of: 'track', track }
   const now = view.tracks[track]
-  const next = after?.tracks[track] ?? now
+  const next = foreseen?.after.tracks[track] ?? now
   const last = before(view)?.tracks[track] ?? view.scenario.start.tracks[track]
   return (
     <li class="play-track" data-track={track} data-low={now <= TUNING.verdict.poorAt || undefined}>
@@ -99,7 +107,7 @@ function TrackCell({ track, view, after, short, sum }: TrackProps) {
       </span>
       <span class="play-track-number numeric">
         {next === now ? <Since by={now - last} /> : undefined}
-        <Figure of={{ of: 'track', track }} value={now}>
+        <Figure of={of} value={now} drafted={foreseen}>
           <b>{now}</b>
         </Figure>
         {next === now ? undefined : <Next of="track" from={now} to={next} />}
@@ -127,8 +135,14 @@ function Since({ by }: { by: number }) {
   )
 }
 
+interface NextProps {
+  of: FigureId['of']
+  from: number
+  to: number
+}
+
 /** Where a number would go if the draft were committed. */
-function Next({ of, from, to }: { of: string; from: number; to: number }) {
+function Next({ of, from, to }: NextProps) {
   return (
     <span class="play-next" data-tone={toneOf(of, to - from)}>
       <span aria-hidden="true">→{plain(to)}</span>
@@ -152,7 +166,15 @@ function TrackBar({ now, next }: { now: number; next: number }) {
   )
 }
 
-function Treasury({ now, next = now }: { now: number; next?: number | undefined }) {
+interface MeansProps {
+  now: number
+  foreseen: Drafted | undefined
+}
+
+const TREASURY: FigureId = { of: 'oil' }
+
+function Treasury({ now, foreseen }: MeansProps) {
+  const next = foreseen?.after.treasury ?? now
   return (
     <li class="play-mean">
       <span class="play-track-name">
@@ -164,7 +186,7 @@ function Treasury({ now, next = now }: { now: number; next?: number | undefined 
             <i key={place} class="oil" />
           ))}
         </span>
-        <Figure of={{ of: 'oil' }} value={now}>
+        <Figure of={TREASURY} value={now} drafted={foreseen}>
           <b class="numeric">{now}</b>
         </Figure>
         {next === now ? undefined : <Next of="oil" from={now} to={next} />}
@@ -173,7 +195,10 @@ function Treasury({ now, next = now }: { now: number; next?: number | undefined 
   )
 }
 
-function Dependence({ now, next = now }: { now: number; next?: number | undefined }) {
+const DEPENDENCE: FigureId = { of: 'dependence' }
+
+function Dependence({ now, foreseen }: MeansProps) {
+  const next = foreseen?.after.dependence ?? now
   const places = Array.from({ length: TUNING.dependence.max }, (_, place) => place < now)
   const cost = TUNING.dependenceCost[now] ?? 0
   return (
@@ -190,7 +215,7 @@ function Dependence({ now, next = now }: { now: number; next?: number | undefine
         <Explained
           title={t('play.dependence.title', { level: now })}
           text={t('play.dependence.means', { cost })}
-          asks={DEPENDENCE}
+          asks={{ name: 'dependence', ask: () => ask({ figure: DEPENDENCE, drafted: foreseen }) }}
         >
           <b class="numeric">{t('play.dependence.level', { level: now, max: TUNING.dependence.max })}</b>
         </Explained>
@@ -199,8 +224,6 @@ function Dependence({ now, next = now }: { now: number; next?: number | undefine
     </li>
   )
 }
-
-const DEPENDENCE = { name: 'dependence', ask: () => ask({ figure: { of: 'dependence' } }) }
 
 function Toolbar({ links }: { links: PlayLinks }) {
   const { onOpenLog, onOpenHelp, onOpenSettings, onLeave } = links

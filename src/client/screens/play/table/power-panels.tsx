@@ -13,9 +13,10 @@ import {
   sumOf,
   weight,
 } from '../../../../game/index.ts'
-import { aimText, domainName, dotted, signed, t } from '../../../text/index.ts'
-import { Figure } from '../../../ui/figure.tsx'
+import { aimText, domainName, signed, t } from '../../../text/index.ts'
+import { Asks, Figure, FigureWords } from '../../../ui/figure.tsx'
 import { Term } from '../../../ui/term.tsx'
+import { roundAsked } from './points-asked.ts'
 
 /** The aim and the score: short, always in sight. */
 export function AimPanel({ view, power }: { view: View; power: Power }) {
@@ -38,7 +39,13 @@ export function AimPanel({ view, power }: { view: View; power: Power }) {
           </span>
         </p>
       ) : undefined}
-      <p>{dotted([t('play.score', { score: view.score[power] }), t('play.score.now', { points: now })])}</p>
+      <p>
+        <FigureWords of={{ of: 'score', seat: power }}>
+          {t('play.score', { score: view.score[power] })}
+        </FigureWords>
+        {' · '}
+        <Asks what={roundAsked(view, power)}>{t('play.score.now', { points: now })}</Asks>
+      </p>
       {finale > 1 ? <p>{t('play.score.finale', { finale })}</p> : undefined}
       <p class="play-note">{t('play.score.how', { power })}</p>
     </section>

@@ -36,7 +36,7 @@ export function VerdictCell({ view, foreseen, short }: VerdictProps) {
           {t('play.head.place', { ...placeOf(view, after), par: Math.round(parOfVerdict(view)), form })}
         </small>
       </Button>
-      {open ? <StandingsDialog view={view} after={after} onClose={() => setOpen(false)} /> : undefined}
+      {open ? <StandingsDialog view={view} foreseen={foreseen} onClose={() => setOpen(false)} /> : undefined}
     </div>
   )
 }

@@ -1,10 +1,16 @@
-/** Which number a term of a sum is itself, so that one can ask on. Pure. */
-import { type Figure, type Power, TRACK_OF } from '../../../game/index.ts'
-import type { Term } from './sums.ts'
+/** What can be asked on of a term of a sum. Pure. */
+import { type Figure, type Part, type Power, TRACK_OF } from '../../../game/index.ts'
+import type { Ask, Summand } from '../../state/why.ts'
 
-/** The number; nothing where a term is no number of the table. `power`: whose sum it is, where the term names none. */
-export function figureOf(term: Term, power?: Power): Figure | undefined {
-  if (term.why === 'printed') return undefined
+/** The question; nothing where a term rests on no number of the table. `power`: whose sum it is, where it names none. */
+export function askOf(term: Summand, power?: Power): Ask | undefined {
+  if ('figure' in term) return { figure: term.figure }
+  if ('fact' in term) return { fact: term.fact }
+  const figure = term.why === 'printed' ? undefined : figureOf(term, power)
+  return figure && { figure }
+}
+
+function figureOf(term: Part, power?: Power): Figure | undefined {
   const whose = term.power ?? power
   switch (term.why) {
     case 'contract':
