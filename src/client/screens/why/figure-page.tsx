@@ -18,7 +18,7 @@ export function FigurePage({ answer, told, onAsk }: FigureProps) {
   const meaning = term && termText(term)?.definition
   return (
     <>
-      <Value value={value} meaning={meaning} />
+      <Value value={value} meaning={meaning} isDrafted={told.drafted !== undefined} />
       <section class="why-part" aria-labelledby="why-sum">
         <h3 id="why-sum" class="eyebrow">
           {t(answer.start ? 'why.came' : 'why.made')}
@@ -30,12 +30,20 @@ export function FigurePage({ answer, told, onAsk }: FigureProps) {
   )
 }
 
+interface ValueProps {
+  value: number
+  meaning?: string | undefined
+  isDrafted?: boolean
+}
+
 /** What stands on the screen, and what it means. */
-export function Value({ value, meaning }: { value: number; meaning?: string | undefined }) {
+export function Value({ value, meaning, isDrafted = false }: ValueProps) {
   return (
     <p class="why-value">
       <b class="numeric">{plain(value)}</b>
-      {meaning ? <span class="small quiet">{meaning}</span> : undefined}
+      <span class="small quiet">
+        {isDrafted ? <strong>{t('why.drafted')}</strong> : undefined} {meaning}
+      </span>
     </p>
   )
 }
