@@ -2,8 +2,9 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectSound } from './support/axe.ts'
 import { resizeTo } from './support/layout.ts'
-import { begin } from './support/start.ts'
-import { atAttention, passPledge, playRound } from './support/table.ts'
+import { finishedSave } from './support/positions.ts'
+import { begin, resume } from './support/start.ts'
+import { atAttention, commitButton, drawn, passPledge, playRound, reckoning } from './support/table.ts'
 
 test.use({ bypassCSP: true })
 
@@ -50,7 +51,6 @@ test('numbers of the head, of a power and of a card say why they are what they a
     await figure(page, name ?? '').click()
     const dialog = page.getByRole('dialog')
     await expect(dialog.locator('.why-value')).toBeVisible()
-    await page.screenshot({ path: `/tmp/why-shots/${(name ?? '').replace(/ /g, '-')}.png` })
     await expectSum(page)
     await page.keyboard.press('Escape')
     await expect(dialog).toBeHidden()
@@ -71,7 +71,6 @@ test('by keyboard, from cause to cause and back', async ({ page }) => {
   await dialog.locator('.why-on').first().focus()
   await page.keyboard.press('Enter')
   await expect(dialog).toHaveAccessibleName('Why this happened')
-  await page.screenshot({ path: '/tmp/why-shots/fact.png' })
   await dialog.getByRole('button', { name: 'Back' }).click()
   await expect(dialog).toHaveAccessibleName('Prosperity')
   await page.keyboard.press('Escape')
@@ -86,9 +85,54 @@ test('on a phone, light and dark, without a barrier', async ({ page }) => {
   await figure(page, 'track prosperity').click()
   const dialog = page.getByRole('dialog')
   await expect(dialog.locator('.why-value')).toBeVisible()
-  await page.screenshot({ path: '/tmp/why-shots/phone.png' })
   await expectSound(page, 'the why of a number')
   await dialog.locator('.why-on').first().click()
-  await page.screenshot({ path: '/tmp/why-shots/phone-fact.png' })
   await expectSound(page, 'the why of a change')
+})
+
+test('while a round is told, its lines and numbers say why as far as they are told', async ({ page }) => {
+  await begin(page, { seed: 'why', opponents: 'Novice' })
+  await passPledge(page)
+  await commitButton(page).click()
+  await drawn(reckoning(page))
+  await reckoning(page).locator('.levels').first().click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toHaveAccessibleName('Why this happened')
+  await expect(dialog).toContainText('Round 1, 2011')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(reckoning(page)).toBeVisible()
+  await figure(page, 'track security').click()
+  await expect(dialog).toHaveAccessibleName('Security')
+  await expectSum(page)
+})
+
+test('the story says why as well, over itself', async ({ page }) => {
+  await begin(page, { seed: 'why', opponents: 'Novice' })
+  await passPledge(page)
+  await playRound(page)
+  await page.keyboard.press('l')
+  const log = page.getByRole('dialog', { name: 'The story so far' })
+  await drawn(log)
+  await log.locator('.levels').first().click()
+  const why = page.getByRole('dialog', { name: 'Why this happened' })
+  await expect(why).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(why).toBeHidden()
+  await expect(log).toBeVisible()
+})
+
+test('after the game every score says where its points came from', async ({ page }) => {
+  await resume(page, finishedSave())
+  const points = page.getByRole('region', { name: 'Where the points came from' })
+  for (const one of await points.locator('.end-points-parts .figure').all()) {
+    const stands = number((await one.innerText()).split(' ').at(-1) ?? '')
+    await one.click()
+    await expect(page.getByRole('dialog').locator('.why-value b')).toHaveText(String(stands))
+    await expectSum(page)
+    await page.keyboard.press('Escape')
+  }
+  await points.locator('[data-figure="score CN"]').filter({ visible: true }).click()
+  await expect(page.getByRole('dialog')).toHaveAccessibleName('China’s points')
+  await expectSum(page)
 })

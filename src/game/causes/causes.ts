@@ -190,9 +190,15 @@ function parentsOf(story: Story, at: number): Weights {
 }
 
 /** Facts at which a chain may end. */
-function originOf({ kind }: Fact): Origin | undefined {
-  if (kind === 'round') return 'news'
-  return CHOICES.includes(kind) ? 'choice' : undefined
+function originOf(fact: Fact): Origin | undefined {
+  if (fact.kind === 'round') return 'news'
+  return CHOICES.includes(fact.kind) || isWithheld(fact) ? 'choice' : undefined
+}
+
+/** Cubes that were expected or pledged and did not come: that was chosen too, and no other fact tells of it. */
+function isWithheld(fact: Fact): boolean {
+  if (fact.kind === 'attended') return fact.cubes < fact.expected
+  return fact.kind === 'promise' && !fact.kept
 }
 
 const CHOICES: readonly Fact['kind'][] = [

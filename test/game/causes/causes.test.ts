@@ -157,6 +157,12 @@ describe('a change by the rule', () => {
     expect(causes).toEqual(['1 attended EU with 0 of 2 because expectation', '2 expectation EU'])
   })
 
+  it('of expectations that were not met goes back to the choice not to', () => {
+    const log = choose(given({ expected: { EU: 2 } }), 'KZ')
+    const at = log.findIndex((fact) => fact.kind === 'trust' && fact.power === 'EU')
+    expect(causesOfFact(log, at)[0]?.origin).toBe('choice')
+  })
+
   it('of decline goes back to what prosperity lost in this reckoning alone', () => {
     const causes = restsOn(given({ need: 3 }), 'decline')
     expect(causes).toEqual([expect.stringMatching(/^prosperity .* because net-benefits$/)])

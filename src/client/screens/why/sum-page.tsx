@@ -1,10 +1,10 @@
 /** A sum that a screen makes of its own, term by term. */
 import { t } from '../../text/index.ts'
 import type { SumAnswer } from './answer.ts'
-import { Value } from './figure-page.tsx'
 import type { PageProps } from './page.ts'
 import { totalOf } from './sums.ts'
 import { Terms } from './terms.tsx'
+import { Value } from './value.tsx'
 
 export function SumPage({ answer, ...props }: PageProps & { answer: SumAnswer }) {
   const { sum, power } = answer

@@ -31,7 +31,7 @@ function netOf({ pays = [], needs = [], surfeit, domain }: Fact & { kind: 'net' 
 }
 
 /** What a sum comes to. */
-export function totalOf(sum: Sum): number {
+export function totalOf(sum: readonly { readonly by: number }[]): number {
   return sum.reduce((all, { by }) => all + by, 0)
 }
 

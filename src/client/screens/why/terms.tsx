@@ -5,7 +5,7 @@ import { plain, signed, t } from '../../text/index.ts'
 import { askOf } from './asking-on.ts'
 import type { PageProps } from './page.ts'
 import type { Sum } from './sums.ts'
-import { summandText } from './words.ts'
+import { summandText, whenText } from './words.ts'
 
 interface TermsProps extends PageProps {
   sum: Sum
@@ -40,8 +40,13 @@ function TermWords({ term, power, told, onAsk }: Omit<TermsProps, 'sum' | 'total
   const next = askOf(term, power)
   if (!next) return <span>{words}</span>
   return (
-    <button type="button" class="why-on" onClick={() => onAsk(next)}>
-      {words}
-    </button>
+    <span>
+      <button type="button" class="why-on" onClick={() => onAsk(next)}>
+        {words}
+      </button>{' '}
+      {'fact' in term ? (
+        <span class="small quiet">{whenText(told, told.log.indexOf(term.fact))}</span>
+      ) : undefined}
+    </span>
   )
 }

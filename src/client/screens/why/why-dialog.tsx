@@ -6,7 +6,7 @@ import { figureText } from '../../text/parts.ts'
 import type { Cursor } from '../../timeline/cursor.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { type Answer, answerOf, toldFor } from './answer.ts'
+import { answerOf, toldFor } from './answer.ts'
 import { FactPage } from './fact-page.tsx'
 import { FigurePage } from './figure-page.tsx'
 import type { PageProps } from './page.ts'
@@ -24,29 +24,31 @@ export function WhyDialog({ ask, cursor, onClose }: WhyProps) {
   const told = useMemo(() => toldFor(ask, cursor.shown.peek()), [ask, cursor])
   const [pages, setPages] = useState<readonly Ask[]>([ask])
   const page = pages.at(-1) ?? ask
-  const answer = useMemo(() => answerOf(page, told), [page, told])
   const top = useTop(pages.length)
   const onAsk = (next: Ask) => setPages([...pages, next])
   return (
-    <Dialog title={titleOf(answer)} onClose={onClose}>
+    <Dialog title={titleOf(page)} onClose={onClose}>
       <div class="why stack" ref={top}>
         {pages.length > 1 ? (
           <Button variant="quiet" class="why-back" onClick={() => setPages(pages.slice(0, -1))}>
             {t('why.back')}
           </Button>
         ) : undefined}
-        {answer ? <Page key={pages.length} answer={answer} told={told} onAsk={onAsk} /> : undefined}
+        <Page key={pages.length} ask={page} told={told} onAsk={onAsk} />
       </div>
     </Dialog>
   )
 }
 
-function titleOf(answer: Answer | undefined): string {
-  if (!answer || 'fact' in answer) return t('why.fact')
-  return 'figure' in answer ? figureText(answer.figure) : answer.title
+function titleOf(ask: Ask): string {
+  if ('fact' in ask) return t('why.fact')
+  return 'figure' in ask ? figureText(ask.figure) : ask.title
 }
 
-function Page({ answer, ...props }: PageProps & { answer: Answer }) {
+/** The answer is found only as it is drawn: the dialog stands before. */
+function Page({ ask, ...props }: PageProps & { ask: Ask }) {
+  const answer = useMemo(() => answerOf(ask, props.told), [ask, props.told])
+  if (!answer) return null
   if ('figure' in answer) return <FigurePage answer={answer} {...props} />
   return 'fact' in answer ? <FactPage answer={answer} {...props} /> : <SumPage answer={answer} {...props} />
 }
