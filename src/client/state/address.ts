@@ -7,7 +7,7 @@
  *     #/game/<id>/at/<step>[.<line>]  a game at a place: after that many steps, so many lines of the last one told
  *     #/game/<id>/log                 the story of a game so far
  *     #/library/<section>[/<item>]    the library (`#/reading`, as it was called, still opens)
- *     #/help[/<tab or term>]          the help
+ *     #/help[/<tab or term>]          the help; #/help/rules/<rule> at a rule
  *     #/settings, #/credits, #/sources/<card>
  *
  * Screens stand by themselves; dialogs and the library lie over the screen they were opened from. Pure.
@@ -98,6 +98,7 @@ function gameAt(id: string, rest: readonly string[]): Address | undefined {
 function helpAt(first = '', second?: string): Address {
   const tab = HELP_TABS.find((one) => one === first)
   if (tab === 'glossary' && second) return { at: 'help', term: second }
+  if (tab === 'rules' && second) return { at: 'help', tab, term: second }
   return tab ? { at: 'help', tab } : { at: 'help', term: first }
 }
 
@@ -131,7 +132,7 @@ function placeParts(place: GamePlace | undefined): string[] {
 }
 
 function helpParts({ tab, term }: { tab?: HelpTab; term?: string }): string[] {
-  if (term !== undefined) return ['glossary', term]
+  if (term !== undefined) return [tab ?? 'glossary', term]
   return tab ? [tab] : []
 }
 
