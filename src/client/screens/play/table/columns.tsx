@@ -1,4 +1,5 @@
 /** Five columns under the map: what each power has on the table, in seat order, and Kazakhstan's own moves. */
+import { useMemo } from 'preact/hooks'
 import type { Power, Preview } from '../../../../game/index.ts'
 import { POWERS } from '../../../../game/vocabulary.ts'
 import { useGrowing } from '../../../ui/use-late.ts'
@@ -38,7 +39,7 @@ export function Columns({ play, foreseen, links }: ColumnsProps) {
       ))}
       {play.view.viewer === 'KZ' ? (
         <div class="play-column" data-seat="KZ">
-          {count > POWERS.length ? <Home play={play} links={links} /> : undefined}
+          {count > POWERS.length ? <AtHome play={play} links={links} /> : undefined}
         </div>
       ) : undefined}
       {isHidden(play) ? undefined : <ReasonsSwitch whys={play.whys} />}
@@ -52,11 +53,20 @@ function ownOf({ view, cards }: Play): Power | undefined {
   return viewer === 'KZ' || viewer === 'observer' || cards.value.decision === 'attention' ? undefined : viewer
 }
 
+/** Not drawn again with each column that comes after it. */
 function OfPower({ power, play, foreseen, links }: ColumnsProps & { power: Power }) {
-  return (
-    <>
-      <PowerTable power={power} play={play} foreseen={foreseen} links={links} />
-      {ownOf(play) === power ? <Hand play={play} power={power} links={links} /> : undefined}
-    </>
+  const isOwn = ownOf(play) === power
+  return useMemo(
+    () => (
+      <>
+        <PowerTable power={power} play={play} foreseen={foreseen} links={links} />
+        {isOwn ? <Hand play={play} power={power} links={links} /> : undefined}
+      </>
+    ),
+    [power, play, foreseen, links, isOwn],
   )
+}
+
+function AtHome({ play, links }: Omit<ColumnsProps, 'foreseen'>) {
+  return useMemo(() => <Home play={play} links={links} />, [play, links])
 }
