@@ -35,7 +35,9 @@ export function News({ play, links }: { play: Play; links: PlayLinks }) {
         {title}
       </h2>
       <div class="play-news-story">
-        <p class="play-news-text story">{text}</p>
+        <p class="play-news-text story">
+          <span>{text}</span>
+        </p>
       </div>
       {event.effects.length > 0 ? (
         <div class="play-did">

@@ -1,6 +1,7 @@
 /** One pressure on the table: what is demanded, and the answer: comply, or resist with so many cubes. */
 import {
   cubesToResist,
+  type Effect,
   type PressureCard,
   TRACK_OF,
   type Track,
@@ -109,13 +110,23 @@ function AnswerTo({ pressure, play }: { pressure: PressureOnTable; play: Play })
             onChange={() => play.put(chosen(menu, draft, comply))}
           />
           <span>
-            <b>{t('play.comply')}</b> {t('play.comply.cost', { demand: effectList(card.demand).short })}
+            <b>{t('play.comply')}</b> {effectList(costOfComplying(card)).short}
           </span>
         </label>
       ) : undefined}
       {resist.length === 0 ? <p class="play-why">{t('play.resist.none')}</p> : undefined}
     </fieldset>
   )
+}
+
+/** What is demanded, and what giving in costs besides; what moves the same track is one number. */
+function costOfComplying({ demand }: PressureCard): Effect[] {
+  const besides = TUNING.comply.sovereignty
+  const isSame = (effect: Effect) => effect.kind === 'track' && effect.track === 'sovereignty'
+  const joined = demand.map((effect) =>
+    effect.kind === 'track' && isSame(effect) ? { ...effect, by: effect.by + besides } : effect,
+  )
+  return demand.some(isSame) ? joined : [...joined, { kind: 'track', track: 'sovereignty', by: besides }]
 }
 
 /** What resisting with so many cubes comes to. */

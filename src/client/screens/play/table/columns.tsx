@@ -5,8 +5,7 @@ import { POWERS } from '../../../../game/vocabulary.ts'
 import { useGrowing } from '../../../ui/use-late.ts'
 import { Hand } from '../cards/hand.tsx'
 import { Home } from '../cards/home.tsx'
-import { isHidden, PowerTable, tableName } from '../cards/offers.tsx'
-import { ReasonsSwitch } from '../cards/reasons.tsx'
+import { PowerTable, tableName } from '../cards/offers.tsx'
 import type { Play } from '../play.ts'
 import type { PlayLinks } from '../props.ts'
 
@@ -42,7 +41,6 @@ export function Columns({ play, foreseen, links }: ColumnsProps) {
           {count > POWERS.length ? <AtHome play={play} links={links} /> : undefined}
         </div>
       ) : undefined}
-      {isHidden(play) ? undefined : <ReasonsSwitch whys={play.whys} />}
     </section>
   )
 }

@@ -2,6 +2,7 @@
 
 import type { RoundRow, Table, Track, View } from '../../../../game/index.ts'
 import { DOMAINS, type Fact, netOf, TRACK_OF, TRACKS, TUNING } from '../../../../game/index.ts'
+import { room } from '../../../state/room.ts'
 import { dotted, eraName, plain, signed, t, trackName, trackShort } from '../../../text/index.ts'
 import { toneOf } from '../../../text/tone.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -50,7 +51,7 @@ export function Header({ view, foreseen, links, layout }: HeaderProps) {
 /** What will move the track when the round is reckoned, and what its end would mean. */
 function sumWords(track: Track, view: View, facts: readonly Fact[], layout: Layout): string {
   const domain = DOMAINS.find((one) => TRACK_OF[one] === track)
-  const form = layout === 'narrow' ? 'short' : 'long'
+  const form = layout === 'narrow' ? 'short' : room.value.has('w100') ? 'long' : 'middle'
   if (!domain) return t('play.head.fatal', { form })
   const told = facts.find((fact) => fact.kind === 'net' && fact.domain === domain)
   const { paid, need, surfeit } = told?.kind === 'net' ? told : netOf(view, domain)
