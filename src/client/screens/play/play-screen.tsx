@@ -2,7 +2,7 @@
 import type { ComponentProps } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { Preview } from '../../../game/index.ts'
-import { preview as foresee, isPower } from '../../../game/index.ts'
+import { preview as foresee, isPower, RULES_VERSION } from '../../../game/index.ts'
 import { useLate } from '../../ui/use-late.ts'
 import { useAdvice } from './advice/use-advice.ts'
 import { News } from './cards/news.tsx'
@@ -34,7 +34,8 @@ import { useSound } from './use-sound.ts'
 export type { PlayScreenProps } from './props.ts'
 
 export function PlayScreen(props: PlayScreenProps) {
-  const { telling } = props
+  const { telling, foot } = props
+  const isPast = foot !== undefined
   const play = usePlay(props.cursor, props)
   useSound(props.cursor, play)
   const layout = useLayout()
@@ -49,7 +50,7 @@ export function PlayScreen(props: PlayScreenProps) {
   const [open, setOpen] = useOpenPane(table.play, panes, props)
   const commitment = useCommitment(play)
   const adviser = useAdvice(play)
-  useKeys(() => telling === undefined, {
+  useKeys(() => telling === undefined && !isPast, {
     commit: (event) => commitment.byKey(event, false),
     commitTwice: (event) => commitment.byKey(event, true),
     undo: () => undo(play),
@@ -59,7 +60,7 @@ export function PlayScreen(props: PlayScreenProps) {
   })
   const isNarrow = layout === 'narrow'
   const isWide = layout === 'wide'
-  const lesson = useLesson(play, layout, telling !== undefined)
+  const lesson = useLesson(play, layout, telling !== undefined || isPast)
   const after = telling ? telling.panel : <After {...beside} rated={adviser.rated} layout={layout} />
   return (
     <main
@@ -71,6 +72,7 @@ export function PlayScreen(props: PlayScreenProps) {
       data-lesson={play.view.options.lesson ? play.view.round : undefined}
       data-choosing={telling ? telling.tells === 'reveal' : chooses(play)}
       data-telling={telling?.tells}
+      data-past={isPast || undefined}
       aria-busy={play.stage === 'sent'}
     >
       <HeaderNow play={play} foreseen={foreseen} links={props} layout={layout} />
@@ -84,7 +86,12 @@ export function PlayScreen(props: PlayScreenProps) {
         onPick={(power) => showPower(power, setOpen)}
         onHome={() => goTo('home', setOpen)}
       />
-      {isNarrow && !telling ? undefined : <div class="play-after panel">{after}</div>}
+      {isNarrow && !telling && !props.beside ? undefined : (
+        <div class="play-after panel">
+          {props.beside}
+          {isNarrow && !telling ? undefined : after}
+        </div>
+      )}
       {isWide ? <Callouts lesson={lesson} of={(at) => at === 'after'} /> : undefined}
       {!isNarrow ? (
         <Columns {...table} play={onTable} links={props} />
@@ -96,8 +103,8 @@ export function PlayScreen(props: PlayScreenProps) {
         <Troubles choice={play.trouble} session={props.trouble} />
         {isWide ? undefined : <Callouts lesson={lesson} of={(at) => at !== 'dock'} />}
         {isNarrow && !telling ? after : undefined}
-        {telling ? (
-          telling.foot
+        {telling || isPast ? (
+          (foot ?? telling?.foot)
         ) : (
           <SeatDock
             {...{ play, commitment, adviser, layout, expected }}
@@ -145,6 +152,8 @@ function HeaderNow({ play, ...rest }: Omit<ComponentProps<typeof Header>, 'view'
 function useForesight({ view, menu, draft }: Play, isTold: boolean): Preview | undefined {
   return useMemo(() => {
     if (isTold || view.viewer !== 'KZ' || menu?.decision !== 'attention') return undefined
+    // What rules of then would have brought, those of today cannot tell.
+    if (view.rulesVersion !== RULES_VERSION) return undefined
     const foreseen = foresee(view, draft)
     return typeof foreseen === 'string' ? undefined : foreseen
   }, [view, menu, draft, isTold])

@@ -53,10 +53,12 @@ function ownOf({ view, cards }: Play): Power | undefined {
 }
 
 function OfPower({ power, play, foreseen, links }: ColumnsProps & { power: Power }) {
+  const open = play.cards.value.decision === 'attention' ? undefined : play.open?.[power]
   return (
     <>
       <PowerTable power={power} play={play} foreseen={foreseen} links={links} />
       {ownOf(play) === power ? <Hand play={play} power={power} links={links} /> : undefined}
+      {open ? <Hand play={open} power={power} links={links} of={power} /> : undefined}
     </>
   )
 }
