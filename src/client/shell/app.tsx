@@ -14,6 +14,7 @@ import { Announcer } from './announcer.tsx'
 import { Boundary } from './boundary.tsx'
 import { gameScreen } from './game-part.ts'
 import { Overlays } from './overlays.tsx'
+import { ReplayDoor } from './replay-door.tsx'
 import { useShortcuts } from './shortcuts.ts'
 import { useTitle } from './title.ts'
 
@@ -53,6 +54,8 @@ function Screens() {
       return <Nowhere />
     case 'game':
       return <Game />
+    case 'replay':
+      return <ReplayDoor />
   }
 }
 
@@ -67,6 +70,7 @@ function Game() {
 function nameOfScreen(): string {
   const { at } = screen.value
   const game = openGame.value
+  if (screen.value.at === 'replay') return `replay ${screen.value.of.id ?? screen.value.of.link}`
   if (at !== 'game') return at
   return game.stage === 'open' ? `game ${game.key}` : `game ${game.stage}`
 }

@@ -5,6 +5,7 @@ import { hashOf } from '../../state/address.ts'
 import { allGames, games, present, refresh } from '../../state/games.ts'
 import { t } from '../../text/index.ts'
 import { DeletedGames } from './deleted-games.tsx'
+import { HistoryGame } from './history-game.tsx'
 import { OneGame } from './one-game.tsx'
 import { RecordFile } from './record-file.tsx'
 import './games.css'
@@ -24,6 +25,8 @@ export function GamesScreen() {
           <RecordFile />
         </nav>
       </header>
+      <p class="quiet small">{t('games.drop')}</p>
+      <HistoryGame />
       {known?.trouble ? (
         <p class="games-trouble" role="status">
           {t(`save.trouble.${known.trouble}`)}

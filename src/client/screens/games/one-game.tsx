@@ -49,6 +49,13 @@ function Sound({ head, onDelete }: { head: Head; onDelete: () => void }) {
         <a class="button" data-variant="primary" href={hashOf({ at: 'game', id })}>
           {over ? t('first.resume.look') : t('first.resume.button')}
         </a>
+        <a
+          class="button"
+          href={hashOf({ at: 'replay', of: { id } })}
+          aria-label={t('games.replay.named', { name })}
+        >
+          {t('games.replay')}
+        </a>
         <Button onClick={() => setRenaming(true)}>{t('games.rename')}</Button>
         <Button onClick={() => void saveAsFile(id)}>{t('save.as-file')}</Button>
         <Button variant="quiet" onClick={onDelete}>
