@@ -16,7 +16,6 @@
  */
 import type { GamePlace } from './game-place.ts'
 import { type LibraryPlace, libraryPath, libraryPlace } from './library-address.ts'
-import { type ReplayAddress, replayAt, replayHash, replayOfLink } from './replay-address.ts'
 
 export type { GamePlace } from './game-place.ts'
 
@@ -28,7 +27,8 @@ export type Screen =
   | { readonly at: 'start' }
   | { readonly at: 'games' }
   | { readonly at: 'game'; readonly id: string; readonly place?: GamePlace }
-  | ReplayAddress
+  /** A game looked through; which, where and with whose eyes, ./replay-address.ts reads. */
+  | { readonly at: 'replay'; readonly hash: string }
   /** An address that leads nowhere. */
   | { readonly at: 'unknown'; readonly hash: string }
 
@@ -55,7 +55,7 @@ export function isAddress(hash: string): boolean {
 
 /** The address of a hash. Never throws: what leads nowhere is `unknown`. */
 export function addressOf(hash: string): Address {
-  if (hash.startsWith('#r=')) return replayOfLink(hash) ?? { at: 'unknown', hash }
+  if (/^#(?:r=|\/replay\/.)/.test(hash)) return { at: 'replay', hash }
   const [path = '', query = ''] = split(hash.slice(1), '?')
   const [, name = '', ...rest] = path.split('/').map(decoded)
   // One slash too many at the end is forgiven.
@@ -75,8 +75,6 @@ function known(name: string, parts: readonly string[], query: string): Address |
       return alone ? { at: name } : undefined
     case 'game':
       return first ? gameAt(first, parts.slice(1)) : undefined
-    case 'replay':
-      return first && parts.length === 1 ? replayAt({ id: first }, query) : undefined
     case 'library':
     case 'reading':
       return { at: 'library', ...libraryPlace(parts, query) }
@@ -110,12 +108,11 @@ export function hashOf(address: Address): string {
   switch (address.at) {
     case 'start':
       return '#/'
+    case 'replay':
     case 'unknown':
       return address.hash
     case 'game':
       return joined(['game', address.id, ...placeParts(address.place)])
-    case 'replay':
-      return replayHash(address, joined)
     case 'log':
       return joined(['game', address.id, 'log'])
     case 'library': {

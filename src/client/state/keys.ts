@@ -15,7 +15,7 @@ export interface Shortcut {
   readonly text: Key
 }
 
-type Shortcuts<Name extends string> = Readonly<Record<Name, Shortcut>>
+export type Shortcuts<Name extends string> = Readonly<Record<Name, Shortcut>>
 
 /** On every screen. */
 export const SHELL_KEYS = {
@@ -32,22 +32,6 @@ export const PLAY_KEYS = {
   redo: { sign: 'Z', code: 'KeyZ', held: true, shift: true, text: 'help.keys.redo' },
   news: { sign: 'N', code: 'KeyN', text: 'help.keys.news' },
   offers: { sign: 'O', code: 'KeyO', text: 'help.keys.offers' },
-} as const satisfies Shortcuts<string>
-
-/** On the screen on which a game is looked through. */
-export const REPLAY_KEYS = {
-  nextChoice: { sign: '→', code: 'ArrowRight', text: 'help.keys.replay.next' },
-  previousChoice: { sign: '←', code: 'ArrowLeft', text: 'help.keys.replay.previous' },
-  nextLine: { sign: '→', code: 'ArrowRight', shift: true, text: 'help.keys.replay.line' },
-  previousLine: { sign: '←', code: 'ArrowLeft', shift: true, text: 'help.keys.replay.line.back' },
-  nextRound: { sign: ']', code: 'BracketRight', text: 'help.keys.replay.round' },
-  previousRound: { sign: '[', code: 'BracketLeft', text: 'help.keys.replay.round.back' },
-  first: { sign: 'Home', code: 'Home', text: 'help.keys.replay.first' },
-  last: { sign: 'End', code: 'End', text: 'help.keys.replay.last' },
-  play: { sign: 'Space', code: 'Space', text: 'help.keys.replay.play' },
-  eyes: { sign: 'E', code: 'KeyE', text: 'help.keys.replay.eyes' },
-  note: { sign: 'M', code: 'KeyM', text: 'help.keys.replay.note' },
-  transcript: { sign: 'T', code: 'KeyT', text: 'help.keys.replay.transcript' },
 } as const satisfies Shortcuts<string>
 
 type Press = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'> &

@@ -3,7 +3,7 @@ import type { RecordRefusal, Refused } from '../../game/record/kept.ts'
 import { openRecord } from './begin.ts'
 import { holdFile } from './handed-files.ts'
 import { recordFiles } from './record-files.ts'
-import { replayOfLink } from './replay-address.ts'
+import { type ReplayAddress, replayAt, toReplay } from './replay-address.ts'
 import { go } from './route.ts'
 
 /** Bytes: four for each character that a record may have (record/file-text.ts). What is longer is none, and is not read. */
@@ -24,7 +24,7 @@ const WATCHABLE: readonly RecordRefusal[] = [
 export async function openText(text: string): Promise<Refused | undefined> {
   const link = linkIn(text)
   if (link) {
-    go(link)
+    go(toReplay(link))
     return undefined
   }
   const refused = await openRecord(text)
@@ -36,13 +36,13 @@ export async function watchText(text: string, refused?: Refused): Promise<Refuse
   const { decodeFile } = await recordFiles()
   const read = decodeFile(text)
   if (read.refused) return refused ?? read
-  go({ at: 'replay', of: { id: holdFile(text) } })
+  go(toReplay({ of: { id: holdFile(text) } }))
   return undefined
 }
 
 /** The address of a game within a text that is no file: a link as it is handed on. */
-function linkIn(text: string): ReturnType<typeof replayOfLink> {
+function linkIn(text: string): ReplayAddress | undefined {
   const at = text.indexOf('#r=')
   if (at < 0 || text.trimStart().startsWith('{')) return undefined
-  return replayOfLink(text.slice(at).trim().split(/\s/, 1)[0] ?? '')
+  return replayAt(text.slice(at).trim().split(/\s/, 1)[0] ?? '')
 }

@@ -1,6 +1,12 @@
-/** Addresses of games that are looked through: which game, where in it, and with whose eyes. Pure. */
+/**
+ * Addresses of games that are looked through: which game, where in it, and with whose eyes. Pure.
+ *
+ *     #/replay/<id>?at=46.3&eyes=KZ
+ *     #r=<link>&at=2-46.3&eyes=open
+ */
 import type { Eyes } from '../../game/record/index.ts'
 import { SEATS } from '../../game/vocabulary.ts'
+import type { Address } from './address.ts'
 import type { GamePlace } from './game-place.ts'
 
 /** Where the game is had: by a name it has on this machine, or out of the address itself. */
@@ -14,7 +20,6 @@ export interface ReplayPlace extends GamePlace {
 }
 
 export interface ReplayAddress {
-  readonly at: 'replay'
   readonly of: ReplaySource
   readonly place?: ReplayPlace
   readonly eyes?: Eyes
@@ -25,28 +30,32 @@ export const HISTORY = 'history'
 
 const EYES: readonly Eyes[] = [...SEATS, 'observer', 'open']
 
-/** What a query adds to a game: its place and its eyes, as far as they make sense. */
-export function replayAt(of: ReplaySource, query: string): ReplayAddress {
+/** What a hash names, as far as it makes sense; whether there is such a game is for whoever opens it to say. */
+export function replayAt(hash: string): ReplayAddress | undefined {
+  const [, link, rest = ''] = /^#r=([\w-]+)(.*)$/s.exec(hash) ?? []
+  if (link !== undefined) return withQuery({ link }, rest.replace(/^&/, ''))
+  const [, id, query = ''] = /^#\/replay\/([^/?]+)\/?(?:\?(.*))?$/s.exec(hash) ?? []
+  return id === undefined ? undefined : withQuery({ id: decoded(id) }, query)
+}
+
+function withQuery(of: ReplaySource, query: string): ReplayAddress {
   const wanted = new URLSearchParams(query)
   const place = placeNamed(wanted.get('at') ?? '')
   const eyes = EYES.find((one) => one === wanted.get('eyes'))
-  return { at: 'replay', of, ...(place ? { place } : {}), ...(eyes ? { eyes } : {}) }
+  return { of, ...(place ? { place } : {}), ...(eyes ? { eyes } : {}) }
 }
 
-/** `#r=...&at=46.3&eyes=KZ`; whether there is a game in it is for whoever opens it to say. */
-export function replayOfLink(hash: string): ReplayAddress | undefined {
-  const [, link = '', rest = ''] = /^#r=([\w-]+)(.*)$/s.exec(hash) ?? []
-  return link ? replayAt({ link }, rest.replace(/^&/, '')) : undefined
+/** The hash of such an address; `replayAt` gives it back. */
+export function replayHash({ of, place, eyes }: ReplayAddress): string {
+  const query = [...(place ? [`at=${placeText(place)}`] : []), ...(eyes ? [`eyes=${eyes}`] : [])]
+  const game = of.id === undefined ? `#r=${of.link}` : `#/replay/${encodeURIComponent(of.id)}`
+  if (query.length === 0) return game
+  return `${game}${of.id === undefined ? '&' : '?'}${query.join('&')}`
 }
 
-/** The hash of such an address. `joined`: parts and a query as the other addresses have them. */
-export function replayHash(
-  { of, place, eyes }: ReplayAddress,
-  joined: (parts: readonly string[], query: string) => string,
-): string {
-  const query = [...(place ? [`at=${placeText(place)}`] : []), ...(eyes ? [`eyes=${eyes}`] : [])].join('&')
-  if (of.id !== undefined) return joined(['replay', of.id], query)
-  return query ? `#r=${of.link}&${query}` : `#r=${of.link}`
+/** The same, for whoever goes there. */
+export function toReplay(address: ReplayAddress): Address {
+  return { at: 'replay', hash: replayHash(address) }
 }
 
 /** `46.3`, or `2-46.3` in the second branch. */
@@ -61,5 +70,14 @@ function placeNamed(text: string): ReplayPlace | undefined {
     ...(branch === undefined ? {} : { branch: Number(branch) }),
     step: Number(step),
     ...(line === undefined ? {} : { line: Number(line) }),
+  }
+}
+
+/** An address may come from anywhere, half encoded or not at all. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
   }
 }

@@ -48,6 +48,7 @@ const FILE_OF: Readonly<Record<string, (typeof MESSAGE_FILES)[number]>> = {
   reading: 'reading',
   scenarioFile: 'reading',
   replay: 'replay',
+  list: 'replay',
 }
 
 /** The file that holds, or would hold, the message of a key. */

@@ -1,7 +1,7 @@
 /** The ways on from a game that is over, in reach all the time. */
-import { hashOf } from '../../state/address.ts'
 import type { OwnGame } from '../../state/open-game.ts'
 import { openOverlay } from '../../state/overlay.ts'
+import { replayHash } from '../../state/replay-address.ts'
 import { screen, showFirst } from '../../state/route.ts'
 import { t } from '../../text/index.ts'
 import { Button } from '../../ui/button.tsx'
@@ -21,7 +21,7 @@ export function Ways({ own, onBack }: WaysProps) {
       </Button>
       {own ? <Again own={own} /> : undefined}
       {own && screen.value.at === 'game' ? (
-        <a class="button" href={hashOf({ at: 'replay', of: { id: screen.value.id } })}>
+        <a class="button" href={replayHash({ of: { id: screen.value.id } })}>
           {t('end.replay')}
         </a>
       ) : undefined}

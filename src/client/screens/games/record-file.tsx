@@ -7,7 +7,7 @@ export function RecordFile() {
   const { trouble, open } = useReceiving()
   return (
     <div class="record-file">
-      <FileButton accept=".json,application/json" label={t('games.open-file')} onPick={open} />
+      <FileButton accept=".json,application/json" label={t('list.open-file')} onPick={open} />
       {trouble ? <p role="alert">{trouble}</p> : undefined}
     </div>
   )

@@ -1,7 +1,8 @@
 /** The keys, and what each does. */
 import { useEffect, useState } from 'preact/hooks'
-import { PLAY_KEYS, REPLAY_KEYS, SHELL_KEYS, type Shortcut } from '../../state/keys.ts'
+import { PLAY_KEYS, SHELL_KEYS, type Shortcut } from '../../state/keys.ts'
 import { type Layout, layoutOfKeys, signOn } from '../../state/layout.ts'
+import { REPLAY_KEYS } from '../../state/replay-keys.ts'
 import { t } from '../../text/index.ts'
 
 const ALWAYS = [

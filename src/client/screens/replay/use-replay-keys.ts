@@ -1,6 +1,7 @@
 /** Keys of the replay screen. */
 import { useEffect, useRef } from 'preact/hooks'
-import { commandOf, REPLAY_KEYS } from '../../state/keys.ts'
+import { commandOf } from '../../state/keys.ts'
+import { REPLAY_KEYS } from '../../state/replay-keys.ts'
 
 export type ReplayCommand = keyof typeof REPLAY_KEYS
 

@@ -39,7 +39,7 @@ export function eyesName(eyes: Eyes): string {
 /** Looks with these eyes, and says so. */
 export function look(game: Opened, eyes: Eyes): void {
   game.look(eyes)
-  announce(t('replay.eyes.now', { eyes }))
+  announce(t('replay.eyes.now', { kind: eyes, seat: isSeat(eyes) ? eyes : 'KZ' }))
 }
 
 /** Looks with the next of the eyes that may. */

@@ -2,8 +2,7 @@
 import { effect, signal, untracked } from '@preact/signals'
 import type { Refused } from '../../../../game/record/index.ts'
 import { StoreError } from '../../../save/trouble.ts'
-import { hashOf } from '../../../state/address.ts'
-import type { ReplayAddress } from '../../../state/replay-address.ts'
+import { type ReplayAddress, replayAt, replayHash } from '../../../state/replay-address.ts'
 import { exchange, here, screen } from '../../../state/route.ts'
 import { found } from './found.ts'
 import { type Opened, openReplay } from './opened.ts'
@@ -28,8 +27,8 @@ let written = ''
 /** Opens what the address names, goes where it leads, and keeps it in step. Gives the way to stop, which closes the game. */
 export function followReplay(): () => void {
   const stop = effect(() => {
-    const address = screen.value
-    if (address.at === 'replay') untracked(() => follow(address))
+    const now = screen.value
+    if (now.at === 'replay') untracked(() => follow(now.hash))
   })
   return () => {
     stop()
@@ -40,16 +39,23 @@ export function followReplay(): () => void {
 
 /** Tries once more to open what could not be opened. */
 export function openReplayAgain(): void {
-  const address = screen.peek()
-  if (address.at === 'replay') void open(address)
+  const now = screen.peek()
+  const address = now.at === 'replay' ? replayAt(now.hash) : undefined
+  if (address) void open(address)
 }
 
-function follow(address: ReplayAddress): void {
+function follow(hash: string): void {
+  const address = replayAt(hash)
+  if (!address) {
+    close()
+    openedReplay.value = { stage: 'absent' }
+    return
+  }
   const now = openedReplay.peek()
   const game = now.stage === 'open' ? now.game : undefined
   if (!game || sourceOf(game.of) !== sourceOf(address.of) || game.branch !== address.place?.branch) {
     void open(address)
-  } else if (hashOf(address) !== written) {
+  } else if (hash !== written) {
     if (address.place) game.cursor.goTo(address.place)
     if (address.eyes) game.look(address.eyes)
   }
@@ -93,9 +99,8 @@ function keepAddress(game: Opened): () => void {
   const write = () => {
     const now = here.peek()
     if (now.at !== 'replay') return
-    const address: ReplayAddress = { at: 'replay', of: game.of, place: game.place(), eyes: game.eyes.peek() }
-    written = hashOf(address)
-    if (hashOf(now) !== written) exchange(address)
+    written = replayHash({ of: game.of, place: game.place(), eyes: game.eyes.peek() })
+    if (now.hash !== written) exchange({ at: 'replay', hash: written })
   }
   const stop = effect(() => {
     // Both are read, so that either is followed.
