@@ -66,7 +66,7 @@ function Marked({ title, chosen }: { title: string; chosen: boolean }) {
         {chosen ? '✓' : ''}
       </span>
       {title}
-      {chosen ? <span class="unseen"> {t('play.chosen')}</span> : undefined}
+      {chosen ? <span class="unseen"> {t('play.marked')}</span> : undefined}
     </>
   )
 }

@@ -33,7 +33,7 @@ export function Hand({ play, power, links, of }: HandProps) {
         <h2 id={heading} class="eyebrow" tabIndex={-1}>
           {of ? t('play.hand.of', { power: of }) : t('play.hand')}
         </h2>
-        <p class="play-note">{howWords(play)}</p>
+        <p class="play-note">{of && !play.menu ? t('play.hand.of.later') : howWords(play)}</p>
       </header>
       {cards.map((one) => {
         if (one.kind === 'offer') return <HandOffer key={one.id} play={play} offer={one} links={links} />
