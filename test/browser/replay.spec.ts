@@ -45,6 +45,7 @@ test('history: to 2015 by its mark, with other eyes, by line; a reload returns t
   await page.keyboard.press('Shift+ArrowLeft')
   await expect(here(page)).toContainText(/The round is reckoned: line (\d+) of \1/)
   await page.keyboard.press('Shift+ArrowLeft')
+  await expect(here(page)).toContainText('line 36 of 37')
   const words = await here(page).textContent()
   await expect(page).toHaveURL(/#\/replay\/history\?at=60\.\d+&eyes=KZ$/)
   await page.reload()
@@ -121,37 +122,42 @@ test('a game of rules 1 is watched to its end, by the rules of then', async ({ p
 
 test('a link opens in a browser that never saw the game', async ({ page }) => {
   const link = readFileSync(resolve(repo, 'test/records/rules-8/three-decades.link.txt'), 'utf8').trim()
-  const hash = link.slice(link.indexOf('#r='))
+  const [hash = ''] = link.slice(link.indexOf('#r=')).split('&')
   await page.goto(`${hash}&at=12&eyes=CN`)
-  await expect(here(page)).toContainText('Round 2 of 10')
+  await expect(here(page)).toContainText('Round 3 of 10')
   await expect(eyes(page)).toHaveValue('CN')
   await page.goto('#/')
   await page.goto(`${hash.slice(0, -6)}AAAAAA`)
   await expect(page.getByRole('heading', { level: 1, name: 'This game cannot be replayed' })).toBeVisible()
 })
 
-test('a finished game is watched again, a game under way with one’s own eyes alone', async ({ page }) => {
+test('a finished game is watched again, with any eyes', async ({ page }) => {
   await resume(page, finishedSave())
   await page.getByRole('link', { name: 'Watch it again' }).click()
   await expect(here(page)).toContainText('The beginning')
   await expect(eyes(page).getByRole('option')).toHaveCount(7)
-  await page.goto('./')
+})
+
+test('a game under way is looked through with one’s own eyes alone: its secrets stay secret', async ({
+  page,
+}) => {
   await resume(
     page,
     saveAt(({ round }) => round === 2),
   )
   await page.goto('#/games')
-  await page
-    .getByRole('link', { name: /^Replay: / })
-    .first()
-    .click()
+  await page.getByRole('link', { name: /^Replay: / }).click()
   await expect(eyes(page).getByRole('option')).toHaveText(['Kazakhstan', 'Onlookers'])
+  // Nor does an address open them.
+  await page.goto(`${page.url().replace(/[?].*$/, '')}?at=3&eyes=open`)
+  await expect(eyes(page)).toHaveValue('KZ')
 })
 
 test('notes: written, a chapter, changed, deleted and put back, and still there after a reload', async ({
   page,
 }) => {
   await page.goto('#/replay/history?at=5&eyes=KZ')
+  await expect(here(page)).toBeVisible()
   await page.keyboard.press('m')
   const notes = page.getByRole('region', { name: 'Notes' })
   await notes.getByLabel('What is to be said of this place?').fill('<b>The first choice</b>')
@@ -201,6 +207,7 @@ test('a hostile file does no harm: what it says stays text, and what makes no se
     { at: { step: 199, line: 999 }, text: evil, chapter: true },
   ]
   await open(JSON.stringify({ ...file, seats, notes }))
+  await expect(here(page)).toBeVisible()
   await page.keyboard.press('m')
   await expect(page.getByRole('region', { name: 'Notes' }).getByText(evil)).toHaveCount(2)
   await page.keyboard.press('t')
