@@ -178,6 +178,8 @@ const PACKAGES: Readonly<Record<string, readonly Room[]>> = {
   // Pure code, without page and Node: a record is sealed and a link deflated wherever the game runs.
   '@noble/hashes': ['record'],
   fflate: ['record'],
+  // A link drawn as a code.
+  'lean-qr': ['screen-replay'],
   node: ['server', 'tools'],
 }
 

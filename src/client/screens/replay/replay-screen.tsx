@@ -21,6 +21,8 @@ import { Notes } from './notes/notes.tsx'
 import { replayName } from './open/named.ts'
 import { followReplay, openedReplay } from './open/open-replay.ts'
 import type { Opened } from './open/opened.ts'
+import { ShareDialog } from './share/share-dialog.tsx'
+import { Result } from './transcript/came-to.tsx'
 import { Transcript } from './transcript/transcript.tsx'
 import { type ReplayCommand, useReplayKeys } from './use-replay-keys.ts'
 import './style/index.css'
@@ -39,6 +41,8 @@ function Watching({ game }: { game: Opened }) {
   const telling = useTold(game)
   useReplayKeys((command) => obey(command, game, player, open))
   useEntered(game)
+  const isOver = useComputed(() => game.cursor.shown.value.view.outcome !== undefined)
+  const result = useMemo(() => <Ended game={game} />, [game])
   const foot = useMemo(() => <Bar game={game} player={player} onOpen={open} />, [game, player])
   return (
     <div class="replay">
@@ -46,7 +50,9 @@ function Watching({ game }: { game: Opened }) {
         <PlayScreen
           cursor={game.cursor}
           foot={foot}
-          beside={part === 'notes' ? <Notes game={game} onClose={close} /> : undefined}
+          beside={
+            part === 'notes' ? <Notes game={game} onClose={close} /> : isOver.value ? result : undefined
+          }
           telling={telling}
           onOpenSources={openSources}
           onOpenHelp={openHelp}
@@ -55,8 +61,16 @@ function Watching({ game }: { game: Opened }) {
         />
       </AtOnce.Provider>
       {part === 'transcript' ? <Transcript game={game} onClose={close} /> : undefined}
+      {part === 'share' ? (
+        <ShareDialog game={game} onReport={() => setPart('transcript')} onClose={close} />
+      ) : undefined}
     </div>
   )
+}
+
+/** Where the game is over: who came where. */
+function Ended({ game }: { game: Opened }) {
+  return <Result view={game.cursor.shown.value.view} />
 }
 
 const openSources = (card: CardId) => openOverlay({ kind: 'sources', card })

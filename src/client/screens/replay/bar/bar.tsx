@@ -43,6 +43,9 @@ export function Bar({ game, player, onOpen }: BarProps) {
           >
             {t('replay.transcript')}
           </Button>
+          <Button class="replay-part" variant="quiet" aria-haspopup="dialog" onClick={() => onOpen('share')}>
+            {t('replay.share.short')}
+          </Button>
         </div>
       </div>
     </section>

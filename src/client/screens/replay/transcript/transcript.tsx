@@ -1,11 +1,13 @@
 /** The transcript: the whole game in words, as these eyes may know it, to be read on, gone to from, and printed. */
 import { useMemo } from 'preact/hooks'
+import { card } from '../../../../game/index.ts'
 import { sessionOf } from '../../../session/replay.ts'
 import { cardText, list, t } from '../../../text/index.ts'
 import type { Place } from '../../../timeline/places.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { Loci, placesOf } from '../../../ui/loci.tsx'
 import { NarrationLine } from '../../../ui/narration-line.tsx'
 import { useGrowing } from '../../../ui/use-late.ts'
 import { yearOfNews } from '../../../ui/years.ts'
@@ -13,6 +15,7 @@ import { itemText } from '../../play/words.ts'
 import { eyesName } from '../bar/eyes-choice.tsx'
 import { replayName } from '../open/named.ts'
 import type { Opened } from '../open/opened.ts'
+import { CameTo } from './came-to.tsx'
 import { type ChoiceTold, type RoundTold, transcriptOf } from './transcript.ts'
 
 interface TranscriptProps {
@@ -27,6 +30,7 @@ export function Transcript({ game, onClose }: TranscriptProps) {
     [timeline.value],
   )
   const count = useGrowing(rounds, rounds.length, 1)
+  const last = timeline.value.at(-1)?.moment.view
   const go = (place: Place) => {
     cursor.goTo(place)
     onClose()
@@ -42,6 +46,7 @@ export function Transcript({ game, onClose }: TranscriptProps) {
         <p>
           {replayName(game)} · {t('replay.eyes')}: {eyesName(eyes.value)}
         </p>
+        {last ? <CameTo view={last} /> : undefined}
         {rounds.slice(0, count).map((round) => (
           <Round key={round.round} told={round} onGo={go} />
         ))}
@@ -61,7 +66,9 @@ function Round({ told: { round, event, place, choices, lines }, onGo }: { told: 
           {t('replay.round', { round, year: yearOfNews(event), title })}
         </button>
       </h3>
-      <p class="story">{text}</p>
+      <p class="story">
+        {text} <Sources cards={[event]} />
+      </p>
       <ol class="replay-transcript-choices">
         {choices.map((choice) => (
           <li key={choice.place.step}>
@@ -74,6 +81,12 @@ function Round({ told: { round, event, place, choices, lines }, onGo }: { told: 
       ))}
     </section>
   )
+}
+
+/** The paragraphs of the three texts that cards stand on. */
+function Sources({ cards }: { cards: readonly string[] }) {
+  const at = placesOf(cards.flatMap((id) => card(id).sources))
+  return at.length > 0 ? <Loci at={at} /> : null
 }
 
 function Choice({
@@ -98,7 +111,7 @@ function Choice({
       <button type="button" class="play-link" onClick={() => onGo(place)}>
         {t('replay.transcript.choice', { seat, decision, budget })}
       </button>
-      : {what}
+      : {what} <Sources cards={(items ?? []).flatMap((item) => item.card ?? [])} />
     </>
   )
 }
