@@ -45,6 +45,8 @@ const ROOMS = [
   ['screen-start', /^src\/client\/screens\/start\//],
   ['screen-play', /^src\/client\/screens\/play\//],
   ['screen-library', /^src\/client\/screens\/library\//],
+  // Games that have been played, on the table of those that are.
+  ['screen-replay', /^src\/client\/screens\/replay\//],
   ['screen', /^src\/client\/screens\//],
   ['ui', /^src\/client\/ui\//],
   ['state', /^src\/client\/state\//],
@@ -153,7 +155,8 @@ const ARROWS: Readonly<Record<Room, readonly Room[]>> = {
   'screen-play': [...PAGE, 'board', 'sound'],
   'screen-start': [...PAGE, 'screen', 'board'],
   'screen-game': [...PAGE, 'screen', 'screen-play'],
-  shell: [...PAGE, 'screen', 'screen-start', 'screen-game', 'screen-library'],
+  'screen-replay': [...PAGE, 'screen', 'screen-play'],
+  shell: [...PAGE, 'screen', 'screen-start', 'screen-game', 'screen-library', 'screen-replay'],
   main: ['shell', 'state', 'style', 'ui'],
   tools: [...GAME, 'board', 'text', 'server', 'assets'],
   assets: [],
@@ -175,6 +178,8 @@ const PACKAGES: Readonly<Record<string, readonly Room[]>> = {
   // Pure code, without page and Node: a record is sealed and a link deflated wherever the game runs.
   '@noble/hashes': ['record'],
   fflate: ['record'],
+  // A link drawn as a code.
+  'lean-qr': ['screen-replay'],
   node: ['server', 'tools'],
 }
 

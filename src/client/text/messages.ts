@@ -4,6 +4,7 @@ import type dialogs from '../../../assets/locales/en/dialogs.json'
 import type facts from '../../../assets/locales/en/facts.json'
 import type play from '../../../assets/locales/en/play.json'
 import type reading from '../../../assets/locales/en/reading.json'
+import type replay from '../../../assets/locales/en/replay.json'
 import type ui from '../../../assets/locales/en/ui.json'
 import { valueAt } from '../../game/vocabulary.ts'
 import { readText } from './files.ts'
@@ -19,9 +20,10 @@ export type Key =
   | keyof typeof facts
   | keyof typeof play
   | keyof typeof reading
+  | keyof typeof replay
 
 /** The files with messages; the page begins with `ui` and fetches the others. */
-export const MESSAGE_FILES = ['ui', 'play', 'facts', 'bots', 'dialogs', 'reading'] as const
+export const MESSAGE_FILES = ['ui', 'play', 'facts', 'bots', 'dialogs', 'reading', 'replay'] as const
 
 /** Where the messages of a key's first word are; the others are in `ui`, which is always there. */
 const FILE_OF: Readonly<Record<string, (typeof MESSAGE_FILES)[number]>> = {
@@ -45,6 +47,8 @@ const FILE_OF: Readonly<Record<string, (typeof MESSAGE_FILES)[number]>> = {
   credits: 'dialogs',
   reading: 'reading',
   scenarioFile: 'reading',
+  replay: 'replay',
+  list: 'replay',
 }
 
 /** The file that holds, or would hold, the message of a key. */

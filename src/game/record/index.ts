@@ -1,5 +1,6 @@
 /** The door of the logged game: files, links and what is kept. A page that only keeps and runs games takes ./kept.ts. */
 export { ARCHIVE, type Archived } from './archive.ts'
+export { archivedFor, namesToday } from './archived.ts'
 export { asFile } from './as-file.ts'
 export { decode } from './decode.ts'
 export { digestOf } from './digest.ts'
@@ -14,6 +15,7 @@ export {
   type Note,
   type Place,
   type RecordFile,
+  type RulesNamed,
   type Said,
   type SeatHolder,
   type Unsealed,

@@ -61,7 +61,7 @@ export async function benchRecord(bench: RecordBench): Promise<RecordFigures> {
 }
 
 /** The figures as lines to read. */
-export function linesOf(figures: RecordFigures): string[] {
+export function linesOf(figures: Readonly<Record<string, number>>): string[] {
   const digits = (value: number): string =>
     Number.isInteger(value) || value >= 100 ? value.toFixed(0) : value.toFixed(3)
   return table(

@@ -33,12 +33,17 @@ import { useTurns } from './use-turns.ts'
 export type { PlayScreenProps } from './props.ts'
 
 export function PlayScreen(props: PlayScreenProps) {
-  const { telling } = props
+  const { telling, foot } = props
+  const isPast = foot !== undefined
   const play = usePlay(props.cursor, props)
   useSound(props.cursor, play)
   const layout = useLayout()
   useScrollPadding(layout)
-  const { table, news, map, beside } = useTurns(play, telling !== undefined, layout === 'wide')
+  const { table, news, map, beside } = useTurns(play, {
+    isTold: telling !== undefined,
+    isWide: layout === 'wide',
+    atOnce: isPast,
+  })
   const expected = map.foreseen ? expectedAfter(map.play.view, map.foreseen.facts) : map.play.view.expected
   const links = useLinks(props)
   const isReckoned = telling?.tells === 'reckoning'
@@ -51,7 +56,7 @@ export function PlayScreen(props: PlayScreenProps) {
   const [open, setOpen] = useOpenPane(table.play, panes, props)
   const commitment = useCommitment(play)
   const adviser = useAdvice(play)
-  useKeys(() => telling === undefined, {
+  useKeys(() => telling === undefined && !isPast, {
     commit: (event) => commitment.byKey(event, false),
     commitTwice: (event) => commitment.byKey(event, true),
     undo: () => undo(play),
@@ -61,7 +66,7 @@ export function PlayScreen(props: PlayScreenProps) {
   })
   const isNarrow = layout === 'narrow'
   const isWide = layout === 'wide'
-  const lesson = useLesson(play, layout, telling !== undefined)
+  const lesson = useLesson(play, layout, telling !== undefined || isPast)
   const foreseen = map.play.view === play.view ? map.foreseen : undefined
   const head = useMemo(
     () => <Head now={play.now} foreseen={foreseen} links={links} layout={layout} />,
@@ -87,6 +92,7 @@ export function PlayScreen(props: PlayScreenProps) {
       data-lesson={play.view.options.lesson ? play.view.round : undefined}
       data-choosing={telling ? telling.tells === 'reveal' : chooses(play)}
       data-telling={telling?.tells}
+      data-past={isPast || undefined}
       aria-busy={play.stage === 'sent'}
     >
       {head}
@@ -100,7 +106,12 @@ export function PlayScreen(props: PlayScreenProps) {
         onPick={(power) => showPower(power, setOpen)}
         onHome={() => goTo('home', setOpen)}
       />
-      {isNarrow && !telling ? undefined : <div class="play-after panel">{right}</div>}
+      {isNarrow && !telling && !props.beside ? undefined : (
+        <div class="play-after panel">
+          {props.beside}
+          {isNarrow && !telling ? undefined : right}
+        </div>
+      )}
       {isWide ? <Callouts lesson={lesson} of={(at) => at === 'after'} /> : undefined}
       {!isNarrow ? columns : telling ? undefined : <TabbedPanes panes={panes} open={open} onOpen={setOpen} />}
       {isWide ? <Callouts lesson={lesson} of={inColumns} /> : undefined}
@@ -108,8 +119,8 @@ export function PlayScreen(props: PlayScreenProps) {
         <Troubles choice={play.trouble} session={props.trouble} />
         {isWide ? undefined : <Callouts lesson={lesson} of={(at) => at !== 'dock'} />}
         {isNarrow && !telling ? right : undefined}
-        {telling ? (
-          telling.foot
+        {telling || isPast ? (
+          (foot ?? telling?.foot)
         ) : (
           <SeatDock
             {...{ play, commitment, adviser, layout, expected }}

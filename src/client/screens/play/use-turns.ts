@@ -3,7 +3,7 @@
  * for long: what is pressed first, then the table, then what the rules foresee, then what stands beside it.
  */
 import { useMemo, useRef } from 'preact/hooks'
-import { type Preview, preview } from '../../../game/index.ts'
+import { type Preview, preview, RULES_VERSION } from '../../../game/index.ts'
 import { useLate } from '../../ui/use-late.ts'
 import type { Play } from './play.ts'
 
@@ -24,27 +24,41 @@ export interface Turns {
   readonly beside: Foreseen | undefined
 }
 
+interface TurnsOptions {
+  /** A round is being told, and nothing is foreseen. */
+  readonly isTold: boolean
+  /** Each part has its place whether it stands or not: at first, too, it waits for its turn. */
+  readonly isWide: boolean
+  /** Everything in one turn: where a place of a past game is jumped to, no part may lag behind another. */
+  readonly atOnce: boolean
+}
+
 const viewOf = (play: Play | undefined) => play?.view
 const itself = (play: Play) => play
 const playOf = (foreseen: Foreseen | undefined) => foreseen?.play
+const nothing = () => undefined
 
-/** `isTold`: a round is being told, and nothing is foreseen. `isWide`: each part has its place whether it stands or not. */
-export function useTurns(play: Play, isTold: boolean, isWide: boolean): Turns {
-  const table = useLate(play, viewOf)
-  const drafted = useLate(table, itself)
+export function useTurns(play: Play, { isTold, isWide, atOnce }: TurnsOptions): Turns {
+  const table = useLate(play, atOnce ? nothing : viewOf)
+  const drafted = useLate(table, atOnce ? nothing : itself)
   const foreseen = useForesight(drafted, isTold)
   const map = { play: drafted, foreseen }
+  const waits = isWide && !atOnce
+  const news = useLate<Play | undefined>(table, atOnce ? nothing : viewOf, waits ? undefined : table)
+  const beside = useLate<Foreseen | undefined>(map, atOnce ? nothing : playOf, waits ? undefined : map)
   return {
     table: { play: table, foreseen: drafted.view === table.view ? foreseen : undefined },
-    news: useLate<Play | undefined>(table, viewOf, isWide ? undefined : table),
-    map,
-    beside: useBeside(map, play, isTold, isWide),
+    ...{ news, map },
+    beside: useNewAfterTelling(beside, play, isTold && !atOnce),
   }
 }
 
 /** What stood there before a telling is not shown again for the moment until what is new has its turn. */
-function useBeside(map: Foreseen, { view }: Play, isTold: boolean, isWide: boolean): Foreseen | undefined {
-  const beside = useLate<Foreseen | undefined>(map, playOf, isWide ? undefined : map)
+function useNewAfterTelling(
+  beside: Foreseen | undefined,
+  { view }: Play,
+  isTold: boolean,
+): Foreseen | undefined {
   const wasTold = useRef(false)
   if (isTold) wasTold.current = true
   else if (beside?.play.view === view) wasTold.current = false
@@ -55,6 +69,8 @@ function useBeside(map: Foreseen, { view }: Play, isTold: boolean, isWide: boole
 function useForesight({ view, menu, draft }: Play, isTold: boolean): Preview | undefined {
   return useMemo(() => {
     if (isTold || view.viewer !== 'KZ' || menu?.decision !== 'attention') return undefined
+    // What rules of then would have brought, those of today cannot tell.
+    if (view.rulesVersion !== RULES_VERSION) return undefined
     const foreseen = preview(view, draft)
     return typeof foreseen === 'string' ? undefined : foreseen
   }, [view, menu, draft, isTold])

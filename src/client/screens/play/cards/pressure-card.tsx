@@ -15,7 +15,7 @@ import { Cubes } from '../../../ui/cubes.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { Term } from '../../../ui/term.tsx'
 import { answers, chosen, drafted, resisted, without } from '../draft.ts'
-import type { Play } from '../play.ts'
+import { isFixed, type Play } from '../play.ts'
 import type { PlayLinks } from '../props.ts'
 import { whyRefused } from '../words.ts'
 import { PressTitle } from './card-title.tsx'
@@ -74,7 +74,7 @@ function AnswerTo({ pressure, play }: { pressure: PressureOnTable; play: Play })
     drafted(menu, draft).find((item) => item.kind === 'resist' && item.card === card.id)?.price ?? 0
   const name = `play-answer-${card.id}`
   return (
-    <fieldset class="play-reply" disabled={play.stage === 'sent'}>
+    <fieldset class="play-reply" disabled={isFixed(play)}>
       <legend class="unseen">{t('play.reply', { title: cardText(card.id).title })}</legend>
       <div class="play-choice play-resist" data-picked={!complying}>
         <label>
@@ -147,10 +147,10 @@ const gain = (track: Track, by: number): string => effectText({ kind: 'track', t
 
 /** Why one cube more cannot be spent on resisting. */
 function whyNoMore(play: Play, { card }: PressureOnTable, cubes: number): string | undefined {
-  const { menu, draft } = play
+  const { menu } = play
   if (!menu || cubes > cubesToResist(card.strength)) return undefined
   const item = answers(menu, card.id).resist.find((one) => one.price === cubes)
-  return item ? whyRefused(menu, draft, item) : t('play.beyond.cubes', { count: cubes })
+  return item ? whyRefused(play, item) : t('play.beyond.cubes', { count: cubes })
 }
 
 interface StepperProps {

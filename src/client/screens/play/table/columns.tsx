@@ -54,14 +54,16 @@ function ownOf({ view, cards }: Play): Power | undefined {
 /** Not drawn again with each column that comes after it. */
 function OfPower({ power, play, foreseen, links }: ColumnsProps & { power: Power }) {
   const isOwn = ownOf(play) === power
+  const open = play.cards.value.decision === 'attention' ? undefined : play.open?.[power]
   return useMemo(
     () => (
       <>
         <PowerTable power={power} play={play} foreseen={foreseen} links={links} />
         {isOwn ? <Hand play={play} power={power} links={links} /> : undefined}
+        {open ? <Hand play={open} power={power} links={links} of={power} /> : undefined}
       </>
     ),
-    [power, play, foreseen, links, isOwn],
+    [power, play, foreseen, links, isOwn, open],
   )
 }
 
