@@ -19,9 +19,11 @@ export {
 export {
   type Derived,
   type Figure,
+  figureAtStart,
   figureName,
   figureOn,
   isStored,
+  movesIn,
   type Stored,
 } from './causes/figures.ts'
 export { READINGS, type Reading, RULE_READS } from './causes/reads.ts'

@@ -197,7 +197,7 @@ test('the head holds the very sums of the reckoning, the verdict beside par, and
   await expect(tracks.getByText(/^pay \d+, need \d+/)).toHaveCount(3)
   await expect(tracks.getByText(/(?:^ends at 0|0 ends)$/)).toHaveCount(2)
   expect(Object.keys((await standing(page)).now)).toHaveLength(6)
-  await page.getByRole('button', { name: /^Verdict / }).click()
+  await page.getByRole('button', { name: /^par \d/ }).click()
   const dialog = page.getByRole('dialog', { name: 'How everyone stands' })
   await expect(dialog.getByRole('row')).toHaveCount(1 + 5)
   await expect(

@@ -3,7 +3,7 @@
  *
  * - `t(key, values)` gives a sentence, `findText` one whose key is put together at run time. Both read the language, a
  *   signal: what is drawn with them is drawn anew when it changes, and when a text comes that was not there yet.
- * - Messages are ICU MessageFormat, in `assets/locales/<language>/{ui,play,facts,bots,reading}.json`, compiled when the
+ * - Messages are ICU MessageFormat, in `assets/locales/<language>/{ui,play,facts,bots,dialogs,reading,why}.json`, compiled when the
  *   page is built (`src/tools/messages`). A value is a number, a text, an id, or a list of them.
  * - A name is given as its id, and the message asks for the form it needs: `{power_the}`, `{powers_capital}`. The forms
  *   are in each language's `names.json`. No finished name, no id, no piece of a sentence is put into another.

@@ -6,6 +6,7 @@ import type play from '../../../assets/locales/en/play.json'
 import type reading from '../../../assets/locales/en/reading.json'
 import type replay from '../../../assets/locales/en/replay.json'
 import type ui from '../../../assets/locales/en/ui.json'
+import type why from '../../../assets/locales/en/why.json'
 import { valueAt } from '../../game/vocabulary.ts'
 import { readText } from './files.ts'
 import { format, type Message, MissingValue, type Values } from './format.ts'
@@ -21,9 +22,10 @@ export type Key =
   | keyof typeof play
   | keyof typeof reading
   | keyof typeof replay
+  | keyof typeof why
 
 /** The files with messages; the page begins with `ui` and fetches the others. */
-export const MESSAGE_FILES = ['ui', 'play', 'facts', 'bots', 'dialogs', 'reading', 'replay'] as const
+export const MESSAGE_FILES = ['ui', 'play', 'facts', 'bots', 'dialogs', 'reading', 'replay', 'why'] as const
 
 /** Where the messages of a key's first word are; the others are in `ui`, which is always there. */
 const FILE_OF: Readonly<Record<string, (typeof MESSAGE_FILES)[number]>> = {
@@ -41,6 +43,8 @@ const FILE_OF: Readonly<Record<string, (typeof MESSAGE_FILES)[number]>> = {
   because: 'facts',
   change: 'facts',
   need: 'facts',
+  figure: 'facts',
+  part: 'facts',
   bot: 'bots',
   help: 'dialogs',
   settings: 'dialogs',
@@ -49,6 +53,7 @@ const FILE_OF: Readonly<Record<string, (typeof MESSAGE_FILES)[number]>> = {
   scenarioFile: 'reading',
   replay: 'replay',
   list: 'replay',
+  why: 'why',
 }
 
 /** The file that holds, or would hold, the message of a key. */

@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Track } from '../../game/index.ts'
 import { t } from '../text/index.ts'
+import { Figure } from './figure.tsx'
 import './meter.css'
 
 export interface MeterProps {
@@ -13,16 +14,18 @@ export interface MeterProps {
   value: number
   max: number
   track?: Track
+  /** Whether the track's level may be asked about. */
+  asks?: boolean
   class?: string
 }
 
-export function Meter({ label, name, value, max, track, class: more }: MeterProps) {
+export function Meter({ label, name, value, max, track, asks, class: more }: MeterProps) {
   const share = max > 0 ? Math.min(Math.max(value / max, 0), 1) : 0
   return (
     <div class={more ? `meter ${more}` : 'meter'} data-track={track}>
       <div class="meter-words">
         <span>{label}</span>
-        <b>{value}</b>
+        <b>{asks && track ? <Figure of={{ of: 'track', track }} value={value} /> : value}</b>
       </div>
       <div class="meter-bar" role="img" aria-label={t('shared.level', { name, value, max })}>
         <div class="meter-fill" style={{ width: `${share * 100}%` }} />

@@ -3,6 +3,7 @@ import type { Fact } from '../../game/index.ts'
 import { changeText, factSentence } from '../text/index.ts'
 import type { Line } from '../timeline/narration.ts'
 import { factTone, powerIn } from '../timeline/narration.ts'
+import { Asks } from './figure.tsx'
 import { RuleTerm } from './term.tsx'
 import './narration-line.css'
 
@@ -11,9 +12,9 @@ export function NarrationLine({ line }: { line: Line }) {
   return (
     <div class="narration-line" data-tone={line.tone} data-seat={power}>
       <p>
-        <Numbers text={factSentence(line.head, line.before)} />
+        <Numbers text={factSentence(line.head, line.before)} fact={line.head} />
         <span class="narration-rule">
-          <RuleTerm rule={line.rule} />
+          <RuleTerm rule={line.rule} fact={line.head} />
         </span>
       </p>
       {line.brought.length > 0 ? (
@@ -37,9 +38,11 @@ export function Change({ fact }: { fact: Fact }) {
     <span class="change" data-tone={factTone(fact)}>
       {text.label}
       {text.from === undefined ? undefined : (
-        <b class="numeric">
-          {text.from} → {text.to}
-        </b>
+        <Asks what={{ fact }}>
+          <b class="numeric">
+            {text.from} → {text.to}
+          </b>
+        </Asks>
       )}
     </span>
   )
@@ -47,15 +50,15 @@ export function Change({ fact }: { fact: Fact }) {
 
 const LEVELS = /(−?\d+ → −?\d+)/
 
-/** A sentence with its levels standing out. */
-export function Numbers({ text }: { text: string }) {
+/** A sentence with its levels standing out; `fact`: what it tells, for whoever asks why. */
+export function Numbers({ text, fact }: { text: string; fact: Fact }) {
   return (
     <>
       {text.split(LEVELS).map((part, at) =>
         LEVELS.test(part) ? (
-          <b key={at} class="numeric levels">
-            {part}
-          </b>
+          <Asks key={at} what={{ fact }}>
+            <b class="numeric levels">{part}</b>
+          </Asks>
         ) : (
           part
         ),

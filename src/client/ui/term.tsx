@@ -1,7 +1,8 @@
 /** A word of the game that says what it means: on hover, on focus and on tap. */
 import type { ComponentChildren, RefObject } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
-import type { Rule } from '../../game/index.ts'
+import type { Fact, Rule } from '../../game/index.ts'
+import { ask } from '../state/why.ts'
 import type { TermId } from '../text/index.ts'
 import { ruleText, termText } from '../text/index.ts'
 import { placeBy } from './place.ts'
@@ -24,11 +25,21 @@ export function Term({ id, children }: TermProps) {
   )
 }
 
+interface RuleProps {
+  rule: Rule
+  /** What it brought; a press then asks why. */
+  fact?: Fact
+}
+
 /** The name of a rule, explained in its one sentence. */
-export function RuleTerm({ rule }: { rule: Rule }) {
+export function RuleTerm({ rule, fact }: RuleProps) {
   const { title, text } = ruleText(rule)
   return (
-    <Explained title={title} text={text}>
+    <Explained
+      title={title}
+      text={text}
+      {...(fact ? { asks: { name: fact.kind, ask: () => ask({ fact }) } } : {})}
+    >
       {title}
     </Explained>
   )
@@ -37,6 +48,8 @@ export function RuleTerm({ rule }: { rule: Rule }) {
 interface ExplainedProps {
   title: string
   text: string
+  /** Where there is more to be asked: what a press asks, and its name. */
+  asks?: { readonly name: string; readonly ask: () => void }
   children: ComponentChildren
 }
 
@@ -44,26 +57,37 @@ interface ExplainedProps {
  * Anything with a note: shown on hover, focus and tap, gone with Escape, a tap elsewhere or the pointer's leaving both.
  * The note is a popover, so that no edge of a panel cuts it off.
  */
-export function Explained({ title, text, children }: ExplainedProps) {
+export function Explained({ title, text, asks, children }: ExplainedProps) {
   const id = useId()
   const word = useRef<HTMLButtonElement>(null)
   const note = useRef<HTMLSpanElement>(null)
   const { show, hide, hideSoon, stay } = useNote(word, note)
+  /** Somebody asked more, and will come back from the answer: the note is not wanted then. */
+  const isAsking = useRef(false)
   return (
     <>
       <button
         ref={word}
         type="button"
         class="term"
+        data-figure={asks?.name}
+        aria-haspopup={asks ? 'dialog' : undefined}
         aria-describedby={id}
         onMouseEnter={show}
         onMouseLeave={hideSoon}
-        onFocus={show}
+        onFocus={() => {
+          if (!isAsking.current) show()
+          isAsking.current = false
+        }}
         onBlur={hide}
         onClick={(event) => {
           // The word may stand in something that is pressed as well.
           event.stopPropagation()
-          show()
+          if (asks) {
+            hide()
+            isAsking.current = true
+            asks.ask()
+          } else show()
         }}
       >
         {children}

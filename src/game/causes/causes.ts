@@ -55,6 +55,8 @@ export interface Why {
   readonly value: number
   /** What it began with, or was last set to: with `changes` it comes to the value. 0 for what follows from parts. */
   readonly start: number
+  /** The place in the log of the fact that last set it anew, whatever it was before; absent where none has. */
+  readonly setAt?: number
   /** Of a number that facts move: each change since, by its place in the log. */
   readonly changes: readonly { readonly at: number; readonly by: number }[]
   /** Of a number that is a sum: its parts, which come to the value. */
@@ -87,7 +89,8 @@ export function causesOf(table: Table, log: readonly Fact[], figure: Figure): Wh
   const start = first?.sets ? first.to : figureAtStart(table.scenario, table.options, figure)
   const changes = (first?.sets ? moves.slice(1) : moves).map(({ at, from, to }) => ({ at, by: to - from }))
   const top = linksOf(story, figure, log.length)
-  return { figure, value, start, changes, parts: [], causes: ranked(story, top) }
+  const set = first?.sets ? { setAt: first.at } : {}
+  return { figure, value, start, ...set, changes, parts: [], causes: ranked(story, top) }
 }
 
 /** Why a fact came about: what it rests on, and so on back; itself is not among the causes. */
@@ -96,11 +99,14 @@ export function causesOfFact(log: readonly Fact[], at: number): readonly Cause[]
   return ranked(story, parentsOf(story, at))
 }
 
-/** The strongest chain: from a change of the number back to a choice, the news or the start. */
-export function chainOf({ causes }: Pick<Why, 'causes'>): readonly Cause[] {
+/**
+ * The strongest chain: from a change of the number back to a choice, the news or the start. `from`: the `id` of the cause
+ * it begins at, if not at the strongest change.
+ */
+export function chainOf({ causes }: Pick<Why, 'causes'>, from?: string): readonly Cause[] {
   const byId = new Map(causes.map((cause) => [cause.id, cause]))
   const chain: Cause[] = []
-  let next = causes.find(({ depth }) => depth === 1)
+  let next = from === undefined ? causes.find(({ depth }) => depth === 1) : byId.get(from)
   while (next) {
     chain.push(next)
     const { origin, parents } = next
@@ -184,9 +190,15 @@ function parentsOf(story: Story, at: number): Weights {
 }
 
 /** Facts at which a chain may end. */
-function originOf({ kind }: Fact): Origin | undefined {
-  if (kind === 'round') return 'news'
-  return CHOICES.includes(kind) ? 'choice' : undefined
+function originOf(fact: Fact): Origin | undefined {
+  if (fact.kind === 'round') return 'news'
+  return CHOICES.includes(fact.kind) || isWithheld(fact) ? 'choice' : undefined
+}
+
+/** Cubes that were expected or pledged and did not come: that was chosen too, and no other fact tells of it. */
+function isWithheld(fact: Fact): boolean {
+  if (fact.kind === 'attended') return fact.cubes < fact.expected
+  return fact.kind === 'promise' && !fact.kept
 }
 
 const CHOICES: readonly Fact['kind'][] = [

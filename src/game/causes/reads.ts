@@ -9,6 +9,7 @@ import type { Fact, Part, Rule, ScoreLine } from '../facts.ts'
 import { DOMAINS, type Domain, POWERS, type Power, TRACK_OF } from '../ids.ts'
 import type { Stored } from './figures.ts'
 import { allOf, lastOf, type Story } from './story.ts'
+import { needsBehind } from './when.ts'
 
 /** What a rule may look at. Figures are read as they stood, deeds as they were told. */
 export const READINGS = [
@@ -48,26 +49,28 @@ export const READINGS = [
   /** The track that decides the end. */
   'fatal-track',
   'routes',
+  /** What decides which of two things the card does. */
+  'needs',
 ] as const
 export type Reading = (typeof READINGS)[number]
 
 /** Rule by rule, what its changes and its deeds rest on. None: it rests on how the game was set up alone. */
 export const RULE_READS: Readonly<Record<Rule, readonly Reading[]>> = {
-  news: ['news'],
+  news: ['news', 'needs'],
   attention: [],
-  condition: ['deed'],
+  condition: ['deed', 'needs'],
   standing: ['contracts', 'parts'],
   agenda: ['news'],
   pledge: ['expectation', 'pledge'],
   offers: ['parts', 'contracts'],
   market: ['laid', 'routes'],
-  response: ['deed', 'news'],
-  initiative: ['deed'],
-  offer: ['deed', 'laid', 'parts'],
+  response: ['deed', 'news', 'needs'],
+  initiative: ['deed', 'needs'],
+  offer: ['deed', 'laid', 'parts', 'needs'],
   'hedging-premium': ['deed', 'bids-left'],
   spurned: ['told-sum', 'laid', 'bids-taken'],
-  complied: ['deed', 'laid'],
-  resisted: ['deed', 'laid'],
+  complied: ['deed', 'laid', 'needs'],
+  resisted: ['deed', 'laid', 'needs'],
   erosion: ['deed', 'contract'],
   resolve: ['deed'],
   'pledge-kept': ['told-sum', 'pledge', 'cubes'],
@@ -172,14 +175,17 @@ const READ: Readonly<Record<Reading, Reader>> = {
       weight: 1,
     }))
   },
-  keeps: (_story, _at, fact) =>
-    fact.kind === 'left' ? institutionCard(fact.institution).keeps.flatMap(readsOfNeed) : [],
+  keeps: (story, at, fact) =>
+    fact.kind === 'left'
+      ? institutionCard(fact.institution).keeps.flatMap((need) => readsOfNeed(story, at, need))
+      : [],
   'fatal-track': (_story, _at, fact) => {
     if (fact.kind !== 'ended' || fact.ending === 'completed') return []
     const track = fact.ending === 'absorbed' ? 'sovereignty' : 'legitimacy'
     return [{ figure: { of: 'track', track }, weight: 1 }]
   },
   routes: () => [{ figure: { of: 'routes' }, weight: 1 }],
+  needs: (story, at, fact) => needsBehind(fact).flatMap((need) => readsOfNeed(story, at, need)),
 }
 
 function factAt(at: number | undefined, weight = 1): Read[] {
@@ -266,11 +272,27 @@ function movedSince(story: Story, at: number, track: 'prosperity' | 'sovereignty
   return [{ figure: { of: 'track', track }, since, weight: 1 }]
 }
 
-function readsOfNeed(need: Need): Read[] {
-  if (need.kind === 'contract') return [contract(need.power, need.domain)]
-  if (need.kind === 'trust') return ofPower('trust', need.power)
-  if (need.kind === 'track') return [{ figure: { of: 'track', track: need.track }, weight: 1 }]
-  return need.kind === 'route' ? [{ figure: { of: 'routes' }, weight: 1 }] : []
+function readsOfNeed(story: Story, at: number, need: Need): Read[] {
+  switch (need.kind) {
+    case 'contract':
+      return [contract(need.power, need.domain)]
+    case 'trust':
+      return ofPower('trust', need.power)
+    case 'track':
+      return [{ figure: { of: 'track', track: need.track }, weight: 1 }]
+    case 'route':
+      return [{ figure: { of: 'routes' }, weight: 1 }]
+    case 'launched':
+      return factAt(lastOf(story, at, ['launched'], ({ because }) => because.card === need.card))
+    case 'member':
+      return membershipOf(story, at, need.institution)
+  }
+}
+
+/** What made Kazakhstan a member or ended that; else how it was from the start. */
+function membershipOf(story: Story, at: number, institution: string): Read[] {
+  const moved = lastOf(story, at, ['joined', 'left'], (one) => one.institution === institution)
+  return moved === undefined ? [{ setup: institution, weight: 1 }] : factAt(moved)
 }
 
 /** The parts a fact tells; of a net benefit, what is paid and what is needed. */

@@ -4,7 +4,7 @@ import { type Line, outlook } from '../../../src/client/screens/play/forecast/fo
 import { entries, entryWords, lineWords } from '../../../src/client/screens/play/forecast/forecast-words.ts'
 import { GAME_TEXT, loadText } from '../../../src/client/text/index.ts'
 import type { Tone } from '../../../src/client/text/tone.ts'
-import { type Fact, type Preview, type Table, TUNING, type View } from '../../../src/game/index.ts'
+import { type Fact, type Preview, type Table, TRACKS, TUNING, type View } from '../../../src/game/index.ts'
 import { cloneTable } from '../../../src/game/view.ts'
 import { attentionView } from './table.ts'
 
@@ -280,7 +280,10 @@ describe('what happens once', () => {
   it('the verdict, term by term, as it would be and as it is', () => {
     const after = { prosperity: 6, security: 2, legitimacy: 5, sovereignty: 5 }
     const verdict = linesOf((table) => Object.assign(table, { tracks: after }), [], {}, true).find(isVerdict)
-    const terms = { tracks: { ...after, sovereignty: 10 }, poor: ['security'], each: 3, points: 20 }
+    const terms = [
+      ...TRACKS.map((track) => ({ why: 'track', by: track === 'sovereignty' ? 10 : after[track], track })),
+      { why: 'poor', by: -3, track: 'security' },
+    ]
     expect(verdict).toMatchObject({ from: 25, to: 20, tone: 'loss', alarm: false, subject: { terms } })
     expect(verdict && lineWords(verdict)).toBe('A verdict would then give 20 points, not 25')
   })

@@ -126,7 +126,6 @@ export const MESSAGES: Numbers = {
   'end.margins.note': [0],
   'end.verdict.terms': [T.verdict.sovereignty],
   'play.dependence.means': [dependent, T.dominance.holds],
-  'play.price.reason': [T.price.least],
   // At nothing, the game ends.
   'play.head.fatal': [0, 0, 0],
   'play.head.place': [SEATS.length],
@@ -141,7 +140,7 @@ export const MESSAGES: Numbers = {
   'play.out.ending.why': [0],
   'play.out.track.low.why': [0],
   'play.out.idle': [T.envoy.cubes],
-  'play.out.verdict.term': [T.verdict.sovereignty],
+  'part.track': [T.verdict.sovereignty],
   'play.sweeten': [T.sweeten.interest, T.sweeten.price],
   'play.score.how': [1, ...scored.flat()],
   'play.score.finale': [finale],

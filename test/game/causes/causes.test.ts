@@ -157,6 +157,12 @@ describe('a change by the rule', () => {
     expect(causes).toEqual(['1 attended EU with 0 of 2 because expectation', '2 expectation EU'])
   })
 
+  it('of expectations that were not met goes back to the choice not to', () => {
+    const log = choose(given({ expected: { EU: 2 } }), 'KZ')
+    const at = log.findIndex((fact) => fact.kind === 'trust' && fact.power === 'EU')
+    expect(causesOfFact(log, at)[0]?.origin).toBe('choice')
+  })
+
   it('of decline goes back to what prosperity lost in this reckoning alone', () => {
     const causes = restsOn(given({ need: 3 }), 'decline')
     expect(causes).toEqual([expect.stringMatching(/^prosperity .* because net-benefits$/)])
@@ -183,5 +189,18 @@ describe('a change by the rule', () => {
   it('of verdicts goes back to the tracks', () => {
     const causes = restsOn(given({ scenario: { verdicts: [2] } }), 'verdict')
     expect(causes).toEqual(expect.arrayContaining(['track sovereignty', 'track legitimacy']))
+  })
+
+  it('of what a card does only if the table stands so goes back to that as well', () => {
+    const state = given({ treasury: 9, hands: { KZ: ['bright-path'] } })
+    const log = choose(state, 'KZ', 'initiative:bright-path')
+    const causes = (test: (fact: Fact) => boolean) =>
+      causesOfFact(log, log.findIndex(test)).map(({ id, told }) => told?.fact.kind ?? id)
+    const byCard = (fact: Fact) => fact.because.card === 'bright-path'
+    expect(causes((fact) => fact.kind === 'trust' && byCard(fact))).toEqual([
+      'launched',
+      'setup belt-and-road',
+    ])
+    expect(causes((fact) => fact.kind === 'route' && byCard(fact))).toEqual(['launched'])
   })
 })

@@ -38,12 +38,12 @@ export function EndScreen({ cursor, own, onBack, turning }: EndScreenProps) {
       <div class="end-grid">
         <div class="stack">
           <Standings view={view} outcome={outcome} />
-          <Verdicts view={view} />
+          <Verdicts view={view} log={facts} />
           <Aims outcome={outcome} />
           <Notable log={facts} history={view.history} />
         </div>
         <div class="stack">
-          <PointsPart view={view} outcome={outcome} points={points} />
+          <PointsPart view={view} outcome={outcome} points={points} log={facts} />
           {turning}
           <Path view={view} />
         </div>

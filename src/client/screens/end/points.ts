@@ -50,6 +50,22 @@ function sourcesOf(fact: Fact & { kind: 'score' }, round: number): Points[] {
   ]
 }
 
+/** The facts that gave points of a source, each with how many; they come to the points. */
+export function factsBehind(log: readonly Fact[], seat: Seat, of: Omit<Points, 'points'>): PointsTold[] {
+  let round = 1
+  return log.flatMap((fact) => {
+    if (fact.kind === 'round') round = fact.round
+    if (fact.kind !== 'score' || fact.seat !== seat) return []
+    const same = sourcesOf(fact, round).find((one) => one.source === of.source && one.round === of.round)
+    return same && same.points !== 0 ? [{ fact, by: same.points }] : []
+  })
+}
+
+export interface PointsTold {
+  readonly fact: Fact
+  readonly by: number
+}
+
 function add(list: Points[], { source, round, points }: Points): void {
   if (points === 0) return
   const same = list.find((one) => one.source === source && one.round === round)

@@ -1,18 +1,30 @@
 /** Where the points of every seat came from: a bar and its parts in words, and all of it as a table. */
-import { type Outcome, type Pars, parsOf, SEATS, type Seat, type View } from '../../../game/index.ts'
+import {
+  type Fact,
+  isPower,
+  type Outcome,
+  type Pars,
+  parsOf,
+  SEATS,
+  type Seat,
+  type View,
+} from '../../../game/index.ts'
+import type { Ask } from '../../state/why.ts'
 import { dotted, seatLetters, seatName, t } from '../../text/index.ts'
 import { Badge } from '../../ui/badge.tsx'
+import { Asks, Figure, FigureWords } from '../../ui/figure.tsx'
 import { numberText } from './numbers.ts'
-import type { Points, PointsOf } from './points.ts'
+import { factsBehind, type Points, type PointsOf } from './points.ts'
 import { standings } from './standing.ts'
 
 interface PointsProps {
   view: View
   outcome: Outcome
   points: PointsOf
+  log: readonly Fact[]
 }
 
-export function PointsPart({ view, outcome, points }: PointsProps) {
+export function PointsPart({ view, outcome, points, log }: PointsProps) {
   const pars = parsOf(view)
   return (
     <section class="panel end-part" aria-labelledby="end-points">
@@ -24,16 +36,24 @@ export function PointsPart({ view, outcome, points }: PointsProps) {
             <p class="end-points-head">
               <Badge seat={seat} show="name" />
               <span>
-                <b class="numeric">{t('end.points', { points: outcome.scores[seat] })}</b>{' '}
+                <FigureWords of={{ of: 'score', seat }}>
+                  <b class="numeric">{t('end.points', { points: outcome.scores[seat] })}</b>
+                </FigureWords>{' '}
                 <span class="small quiet">{t('end.points.par', { par: numberText(pars[seat].par) })}</span>
               </span>
             </p>
             <Bar points={points[seat]} score={outcome.scores[seat]} par={pars[seat].par} />
-            <p class="small">{dotted(points[seat].map(partText))}</p>
+            <ul class="small end-points-parts">
+              {points[seat].map((one) => (
+                <li key={`${one.source} ${one.round ?? ''}`}>
+                  <Asks what={pointsAsked(log, seat, one)}>{partText(one)}</Asks>
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>
-      <Table outcome={outcome} points={points} />
+      <Table outcome={outcome} points={points} log={log} />
     </section>
   )
 }
@@ -67,7 +87,7 @@ function Bar({ points, score, par }: BarProps) {
 
 type Row = Pick<Points, 'source' | 'round'>
 
-function Table({ outcome, points }: Omit<PointsProps, 'view'>) {
+function Table({ outcome, points, log }: Omit<PointsProps, 'view'>) {
   return (
     <details class="end-more">
       <summary>{t('end.points.table')}</summary>
@@ -88,7 +108,7 @@ function Table({ outcome, points }: Omit<PointsProps, 'view'>) {
               <th scope="row">{t('end.points.source', { source: row.source, round: row.round ?? 0 })}</th>
               {SEATS.map((seat) => (
                 <td key={seat} class="numeric">
-                  {pointsIn(points[seat], row) ?? t('end.points.none')}
+                  <Cell points={pointsIn(points[seat], row)} asked={pointsAsked(log, seat, row)} />
                 </td>
               ))}
             </tr>
@@ -97,7 +117,9 @@ function Table({ outcome, points }: Omit<PointsProps, 'view'>) {
             <th scope="row">{t('end.points.all')}</th>
             {SEATS.map((seat) => (
               <td key={seat} class="numeric">
-                <b>{outcome.scores[seat]}</b>
+                <b>
+                  <Figure of={{ of: 'score', seat }} value={outcome.scores[seat]} />
+                </b>
               </td>
             ))}
           </tr>
@@ -105,6 +127,20 @@ function Table({ outcome, points }: Omit<PointsProps, 'view'>) {
       </table>
     </details>
   )
+}
+
+function Cell({ points, asked }: { points: number | undefined; asked: Ask }) {
+  return points === undefined ? t('end.points.none') : <Asks what={asked}>{points}</Asks>
+}
+
+/** Where a seat's points of a source came from, fact by fact. */
+function pointsAsked(log: readonly Fact[], seat: Seat, { source, round }: Row): Ask {
+  const of = { source, ...(round === undefined ? {} : { round }) }
+  return {
+    title: dotted([seatName(seat), t('end.points.source', { source, round: round ?? 0 })]),
+    sum: factsBehind(log, seat, of),
+    ...(isPower(seat) ? { power: seat } : {}),
+  }
 }
 
 /** Every source that gave anybody points, once, Kazakhstan's verdicts first. */

@@ -2,6 +2,7 @@
 import { type Outcome, parsOf, type Seat, type View } from '../../../game/index.ts'
 import { t } from '../../text/index.ts'
 import { Badge } from '../../ui/badge.tsx'
+import { Figure } from '../../ui/figure.tsx'
 import { Term } from '../../ui/term.tsx'
 import { shareText } from './head.tsx'
 import { marginText, numberText } from './numbers.ts'
@@ -82,7 +83,11 @@ function Numbers({ view, outcome: { margins, scores }, seats }: StandingsProps &
               <td class="numeric">
                 <b>{marginText(margins[seat])}</b>
               </td>
-              <td class="numeric">{numberText(scores[seat])}</td>
+              <td class="numeric">
+                <Figure of={{ of: 'score', seat }} value={scores[seat]}>
+                  {numberText(scores[seat])}
+                </Figure>
+              </td>
               <td class="numeric">{numberText(pars[seat].par)}</td>
               <td class="numeric">{numberText(pars[seat].spread)}</td>
             </tr>

@@ -1,13 +1,14 @@
 /** The verdicts on Kazakhstan, those it did not live to hear among them, and its tracks at the end. */
-import { TRACKS, type VerdictRow, type View } from '../../../game/vocabulary.ts'
+import { type Fact, TRACKS, type VerdictRow, type View } from '../../../game/vocabulary.ts'
 import { t, trackName } from '../../text/index.ts'
+import { Asks } from '../../ui/figure.tsx'
 import { Meter } from '../../ui/meter.tsx'
 import { Term } from '../../ui/term.tsx'
 import { termsOf } from './verdict-terms.ts'
 
 const MOST = 12
 
-export function Verdicts({ view }: { view: View }) {
+export function Verdicts({ view, log }: { view: View; log: readonly Fact[] }) {
   return (
     <section class="panel end-part" aria-labelledby="end-verdicts">
       <h2 id="end-verdicts">
@@ -19,9 +20,7 @@ export function Verdicts({ view }: { view: View }) {
           return (
             <li key={round} data-lost={given === undefined}>
               <span>{t('end.verdict', { round })}</span>
-              <b class="numeric">
-                {given ? t('end.points', { points: given.points }) : t('end.verdict.lost')}
-              </b>
+              <b class="numeric">{given ? <Given verdict={given} log={log} /> : t('end.verdict.lost')}</b>
               {given ? <Terms verdict={given} view={view} /> : undefined}
             </li>
           )
@@ -37,11 +36,19 @@ export function Verdicts({ view }: { view: View }) {
             value={view.tracks[track]}
             max={MOST}
             track={track}
+            asks
           />
         ))}
       </div>
     </section>
   )
+}
+
+/** The points of a verdict, and of what they are. */
+function Given({ verdict: { round, points }, log }: { verdict: VerdictRow; log: readonly Fact[] }) {
+  const words = t('end.points', { points })
+  const fact = log.find((one) => one.kind === 'verdict' && one.round === round)
+  return fact ? <Asks what={{ fact }}>{words}</Asks> : words
 }
 
 function Terms({ verdict, view }: { verdict: VerdictRow; view: View }) {

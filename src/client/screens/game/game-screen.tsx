@@ -17,6 +17,7 @@ import { EndScreen } from '../end/end.tsx'
 import { PlayScreen } from '../play/play-screen.tsx'
 import { fetchPast } from '../reckoning/past.ts'
 import { useTelling } from '../reckoning/telling.tsx'
+import { WhyDoor } from '../why/why-door.tsx'
 import { useNotices } from './use-notices.ts'
 
 export function GameScreen({ session, cursor, own, draft, onDraft, pane, onPane }: GameOnScreen) {
@@ -30,7 +31,14 @@ export function GameScreen({ session, cursor, own, draft, onDraft, pane, onPane 
   useTitle(cursor)
   useSources(session)
   useBeginning(atEnd)
-  if (atEnd) return <EndScreen cursor={cursor} own={own} onBack={() => setBoard(true)} />
+  if (atEnd) {
+    return (
+      <>
+        <EndScreen cursor={cursor} own={own} onBack={() => setBoard(true)} />
+        <WhyDoor cursor={cursor} />
+      </>
+    )
+  }
   return (
     <>
       <PlayScreen
@@ -50,6 +58,7 @@ export function GameScreen({ session, cursor, own, draft, onDraft, pane, onPane 
         telling={telling}
       />
       {telling ? undefined : <Notice />}
+      <WhyDoor cursor={cursor} />
     </>
   )
 }

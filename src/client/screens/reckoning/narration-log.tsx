@@ -88,7 +88,7 @@ function Part({ section, count, view }: SectionProps) {
     <>
       <Lines id={section.id} lines={before} />
       {given?.kind === 'verdict' ? (
-        <VerdictTold view={view} round={given.round} points={given.points} />
+        <VerdictTold view={view} round={given.round} points={given.points} fact={given} />
       ) : undefined}
       <Lines id={section.id} lines={after.filter(({ rule }) => rule !== 'verdict')} />
     </>

@@ -2,6 +2,7 @@
 import type { Fact } from '../../../game/index.ts'
 import { t } from '../../text/index.ts'
 import type { Step } from '../../timeline/steps.ts'
+import { Asks } from '../../ui/figure.tsx'
 
 export function OwnPoints({ id, step: { moment } }: { id: string; step: Step }) {
   const { viewer, score } = moment.view
@@ -13,8 +14,10 @@ export function OwnPoints({ id, step: { moment } }: { id: string; step: Step }) 
       <p>{t('reckoning.own', { points, total: score[viewer] })}</p>
       {points === 0 ? undefined : (
         <ul>
-          {scored.map(({ by, because }) => (
-            <li key={because.rule}>{t('reckoning.own.part', { by, rule: because.rule })}</li>
+          {scored.map((fact) => (
+            <li key={fact.because.rule}>
+              <Asks what={{ fact }}>{t('reckoning.own.part', { by: fact.by, rule: fact.because.rule })}</Asks>
+            </li>
           ))}
         </ul>
       )}

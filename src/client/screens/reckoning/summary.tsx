@@ -2,6 +2,7 @@
 import type { Fact } from '../../../game/index.ts'
 import { plain, signed, t, trackName } from '../../text/index.ts'
 import { tracksMoved } from '../../timeline/narration.ts'
+import { Figure } from '../../ui/figure.tsx'
 import { Icon } from '../../ui/icon.tsx'
 
 /** The tracks that moved, from where to where. */
@@ -14,9 +15,11 @@ export function Summary({ facts }: { facts: readonly Fact[] }) {
         <li key={track} class="change" data-tone={to > from ? 'gain' : 'loss'} data-track={track}>
           <Icon name={`track-${track}`} />
           {trackName(track)}
-          <b class="numeric">
-            {plain(to)} ({signed(to - from)})
-          </b>
+          <Figure of={{ of: 'track', track }} value={to}>
+            <b class="numeric">
+              {plain(to)} ({signed(to - from)})
+            </b>
+          </Figure>
         </li>
       ))}
     </ul>

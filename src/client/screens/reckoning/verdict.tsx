@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks'
 import {
   eventCard,
+  type Fact,
   parsOf,
   TRACKS,
   type Track,
@@ -14,10 +15,11 @@ import {
 import { announce } from '../../state/announcements.ts'
 import { yearsText } from '../../text/dates.ts'
 import { plain, t, trackName } from '../../text/index.ts'
+import { Asks } from '../../ui/figure.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { fetchPast, type PastRound, pastRounds, roundIn } from './past.ts'
 
-interface VerdictProps {
+interface Judged {
   /** As it stands once the round is closed. */
   view: View
   /** The round that was judged. */
@@ -25,7 +27,12 @@ interface VerdictProps {
   points: number
 }
 
-export function VerdictTold({ view, round, points }: VerdictProps) {
+interface VerdictProps extends Judged {
+  /** The verdict as it was told. */
+  fact: Fact
+}
+
+export function VerdictTold({ view, round, points, fact }: VerdictProps) {
   const against = againstPar({ view, round, points })
   const past = usePast(view, round)
   const row = view.history.find((one) => one.round === round) ?? view
@@ -36,7 +43,7 @@ export function VerdictTold({ view, round, points }: VerdictProps) {
       <h3 id={headingOf(round)} tabIndex={-1}>
         {t('reckoning.verdict.title', { round })}
       </h3>
-      <Sum own={verdictTerms(row)} past={past} />
+      <Sum own={verdictTerms(row)} past={past} fact={fact} />
       <p class="verdict-par" data-tone={points >= against.par ? 'gain' : 'loss'}>
         {t('reckoning.verdict.par', against)}
       </p>
@@ -46,7 +53,7 @@ export function VerdictTold({ view, round, points }: VerdictProps) {
 }
 
 /** The verdict in a line, which leads to its sum: that stands at the end of a round, below what fits the panel. */
-export function VerdictShort(props: VerdictProps) {
+export function VerdictShort(props: Judged) {
   const against = againstPar(props)
   return (
     <button
@@ -69,7 +76,7 @@ function showVerdict(round: number): void {
 const headingOf = (round: number) => `verdict-${round}`
 
 /** A verdict beside the par of the level that is played, for sentences. */
-function againstPar({ view, round, points }: VerdictProps) {
+function againstPar({ view, round, points }: Judged) {
   const par = Math.round(parsOf(view).KZ.par / view.scenario.verdicts.length)
   const how = points > par ? 'above' : points < par ? 'below' : 'par'
   return { round, points, par, how, by: Math.abs(points - par) }
@@ -89,7 +96,13 @@ function pastWords(points: number, past: PastRound): string {
 }
 
 /** What the verdict is made of, and what history's would have been. */
-function Sum({ own, past }: { own: VerdictTerms; past: PastRound | undefined }) {
+interface SumProps {
+  own: VerdictTerms
+  past: PastRound | undefined
+  fact: Fact
+}
+
+function Sum({ own, past, fact }: SumProps) {
   const then = past && verdictTerms(past)
   const poor = own.poor.length > 0 || (then && then.poor.length > 0)
   return (
@@ -120,7 +133,7 @@ function Sum({ own, past }: { own: VerdictTerms; past: PastRound | undefined }) 
         ) : undefined}
         <tr class="verdict-points">
           <th scope="row">{t('reckoning.verdict.points')}</th>
-          <Numbers own={own.points} then={then?.points} />
+          <Numbers own={own.points} then={then?.points} fact={fact} />
         </tr>
       </tbody>
     </table>
@@ -138,10 +151,10 @@ function TrackTerm({ track }: { track: Track }) {
   )
 }
 
-function Numbers({ own, then }: { own: number; then: number | undefined }) {
+function Numbers({ own, then, fact }: { own: number; then: number | undefined; fact?: Fact }) {
   return (
     <>
-      <td class="numeric">{plain(own)}</td>
+      <td class="numeric">{fact ? <Asks what={{ fact }}>{plain(own)}</Asks> : plain(own)}</td>
       {then === undefined ? undefined : <td class="numeric verdict-then">{plain(then)}</td>}
     </>
   )

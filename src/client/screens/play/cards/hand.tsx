@@ -5,6 +5,7 @@ import { card, inForce, interestCost, leverage, priceOf, TUNING } from '../../..
 import { t } from '../../../text/index.ts'
 import { Cubes } from '../../../ui/cubes.tsx'
 import { DomainMark } from '../../../ui/domain-mark.tsx'
+import { Asks } from '../../../ui/figure.tsx'
 import { Term } from '../../../ui/term.tsx'
 import { chosen, movedUp } from '../draft.ts'
 import { isFixed, type Play } from '../play.ts'
@@ -12,6 +13,7 @@ import type { PlayLinks } from '../props.ts'
 import { unmetWords, whyRefused } from '../words.ts'
 import { PressTitle } from './card-title.tsx'
 import { ContractMark } from './contract-mark.tsx'
+import { costAsked, priceAsked } from './costs.ts'
 import { Effects } from './effect-list.tsx'
 import { bindWords, Gains } from './gains.tsx'
 
@@ -86,14 +88,20 @@ function HandOffer({ play, offer, links }: { play: Play; offer: OfferCard; links
         {...(menu ? { pressed: on, past: play.stage === 'past', onPress: press } : {})}
         {...(why ? { why } : {})}
       />
-      <InterestPrice cost={sweetened ? cost + TUNING.sweeten.interest : cost} />
+      <span class="play-card-price">
+        <Asks what={costAsked(view, offer, sweetened)}>
+          <InterestPrice cost={sweetened ? cost + TUNING.sweeten.interest : cost} />
+        </Asks>
+      </span>
       <div class="play-card-line">
         <ContractMark domain={offer.domain} bind={offer.bind} level={level} />
         <Gains domain={offer.domain} benefit={offer.benefit} strings={offer.strings} />
       </div>
       <p class="play-card-line">
         <span>{t('play.hand.asks')}</span>
-        <Cubes count={priceOf(view, offer, sweetened)} />
+        <Asks what={priceAsked(view, offer, sweetened)}>
+          <Cubes count={priceOf(view, offer, sweetened)} />
+        </Asks>
         {offer.bind > 0 && level >= TUNING.contract.max ? (
           <span class="play-why">{t('play.hand.full')}</span>
         ) : undefined}
@@ -181,7 +189,9 @@ function HandPressure({ play, pressure, links, power }: PressureProps) {
           : {})}
         {...(why ? { why } : {})}
       />
-      <InterestPrice cost={pressure.interest} />
+      <span class="play-card-price">
+        <InterestPrice cost={pressure.interest} />
+      </span>
       <p class="play-card-line">
         <b class="play-kind">
           <Term id="pressure">{t('play.pressure')}</Term>
@@ -208,7 +218,7 @@ function HandPressure({ play, pressure, links, power }: PressureProps) {
 /** What a card takes of the power's interest, as pips. */
 function InterestPrice({ cost }: { cost: number }) {
   return (
-    <span class="price play-card-price play-pips" role="img" aria-label={t('play.hand.cost', { cost })}>
+    <span class="price play-pips" role="img" aria-label={t('play.hand.cost', { cost })}>
       {Array.from({ length: cost }, (_, place) => (
         <i key={place} class="pip" />
       ))}

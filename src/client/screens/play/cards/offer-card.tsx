@@ -1,7 +1,8 @@
 /** One offer on the table: what it costs, what it leads to, and whether it is taken in the draft. */
 
-import { type Fact, inForce, type Power } from '../../../../game/index.ts'
-import { cardText, quoted, t } from '../../../text/index.ts'
+import { type Fact, inForce, type Power, TRACK_OF } from '../../../../game/index.ts'
+import { cardText, effectText, quoted, t } from '../../../text/index.ts'
+import { FigureWords } from '../../../ui/figure.tsx'
 import { displaced } from '../draft.ts'
 import type { Play } from '../play.ts'
 import type { PlayLinks } from '../props.ts'
@@ -61,11 +62,29 @@ function Terms({ offer, on, open, facts, play }: Omit<SpecialProps, 'why'> & { o
   const { card, laid, before } = offer
   return (
     <>
-      <p>{open ? bindWords(card, before) : t('play.bind.only', { bind: card.bind })}</p>
-      {open && laid.price !== card.price ? <p>{priceWords(offer)}</p> : undefined}
+      <p>
+        <FigureWords of={{ of: 'contract', power: card.power, domain: card.domain }}>
+          {open ? bindWords(card, before) : t('play.bind.only', { bind: card.bind })}
+        </FigureWords>
+      </p>
+      {laid.benefit > 0 ? (
+        <p>
+          <FigureWords of={{ of: 'benefit', card: card.id }}>{benefitWords(offer)}</FigureWords>
+        </p>
+      ) : undefined}
+      {open && laid.price !== card.price ? (
+        <p>
+          <FigureWords of={{ of: 'price', card: card.id }}>{priceWords(offer)}</FigureWords>
+        </p>
+      ) : undefined}
       {open ? <Hedge offer={offer} on={on} facts={facts} play={play} /> : undefined}
     </>
   )
+}
+
+/** What it pays, as a sentence. */
+function benefitWords({ card: { domain }, laid: { benefit } }: OfferOnTable): string {
+  return effectText({ kind: 'track', track: TRACK_OF[domain], by: benefit }).long
 }
 
 interface SpecialProps extends Omit<Props, 'links'> {

@@ -1,6 +1,9 @@
 /** What an offer costs; where that is not what is printed, both, and why in words. */
-import type { PricePart } from '../../../../game/index.ts'
-import { cardText, list, signed, t } from '../../../text/index.ts'
+import { type Figure as FigureId, figureName, type Power, type PricePart } from '../../../../game/index.ts'
+import { ask } from '../../../state/why.ts'
+import { list, signed, t } from '../../../text/index.ts'
+import { partText } from '../../../text/parts.ts'
+import { Figure } from '../../../ui/figure.tsx'
 import { Price } from '../../../ui/price.tsx'
 import { Explained } from '../../../ui/term.tsx'
 import type { OfferOnTable } from './on-table.ts'
@@ -13,29 +16,46 @@ interface PriceProps {
 
 export function OfferPrice({ offer, open }: PriceProps) {
   const { laid, card } = offer
-  if (!open || laid.price === card.price) return <Price class="play-card-price" cubes={laid.price} />
+  const of: FigureId = { of: 'price', card: card.id }
+  if (!open || laid.price === card.price) {
+    return (
+      <span class="play-card-price">
+        <Figure of={of} value={laid.price}>
+          <Price cubes={laid.price} />
+        </Figure>
+      </span>
+    )
+  }
   return (
     <span class="play-card-price play-repriced">
       <Explained
         title={t('play.price.not', { printed: card.price, price: laid.price })}
         text={priceWords(offer)}
+        asks={{ name: figureName(of), ask: () => ask({ figure: of }) }}
       >
         <s aria-hidden="true" class="numeric">
           {card.price}
         </s>
         <span class="unseen">{t('play.price.printed', { printed: card.price })}</span>
       </Explained>
-      <Price cubes={laid.price} />
+      <Figure of={of} value={laid.price}>
+        <Price cubes={laid.price} />
+      </Figure>
     </span>
   )
 }
 
 /** `Printed 2: ...`, each reason with what it adds or takes off. */
 export function priceWords({ card, reasons }: OfferOnTable): string {
-  return t('play.price.why', { printed: card.price, reasons: list(reasons.map(reasonWords), 'unit') })
+  return t('play.price.why', {
+    printed: card.price,
+    reasons: list(
+      reasons.map((part) => reasonWords(part, card.power)),
+      'unit',
+    ),
+  })
 }
 
-function reasonWords({ why, by, card: cause }: PricePart): string {
-  const title = cause ? cardText(cause).title : ''
-  return t('play.price.reason', { why, by: signed(by), title })
+function reasonWords(part: PricePart, power: Power): string {
+  return t('part.by', { by: signed(part.by), reason: partText(part, power) })
 }

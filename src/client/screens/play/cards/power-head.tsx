@@ -2,8 +2,8 @@
 import type { Power, Preview } from '../../../../game/index.ts'
 import { plain, seatName, t } from '../../../text/index.ts'
 import { Cubes } from '../../../ui/cubes.tsx'
+import { FigureTerm, FigureWords } from '../../../ui/figure.tsx'
 import { Icon } from '../../../ui/icon.tsx'
-import { Term } from '../../../ui/term.tsx'
 import { cubes } from '../draft.ts'
 import { expectedAfter } from '../forecast/forecast.ts'
 import type { Play } from '../play.ts'
@@ -36,13 +36,17 @@ export function PowerHead({ power, play, foreseen }: HeadProps) {
         </h3>
         <p class="play-power-facts">
           <span data-tone={trust > 0 ? 'gain' : trust < 0 ? 'loss' : 'plain'}>
-            <Term id="trust">{t('play.trust', { level: plain(trust) })}</Term>
+            <FigureTerm id="trust" of={{ of: 'trust', power }}>
+              {t('play.trust', { level: plain(trust) })}
+            </FigureTerm>
           </span>{' '}
-          <Term id="interest">{t('play.interest', { level: view.interest[power] })}</Term>
+          <FigureTerm id="interest" of={{ of: 'interest', power }}>
+            {t('play.interest', { level: view.interest[power] })}
+          </FigureTerm>
         </p>
       </div>
       <div class="play-power-row">
-        <Attention power={power} play={play} expected={expected} />
+        <Attention power={power} play={play} expected={expected} foreseen={foreseen} />
         <EnvoyButton play={play} power={power} />
       </div>
       {foreseen ? <TrustWords play={play} power={power} foreseen={foreseen} /> : undefined}
@@ -51,7 +55,7 @@ export function PowerHead({ power, play, foreseen }: HeadProps) {
 }
 
 /** Cubes it gets, among those it expects or was promised. */
-function Attention({ power, play, expected }: Omit<HeadProps, 'foreseen'> & { expected: number }) {
+function Attention({ power, play, expected, foreseen }: HeadProps & { expected: number }) {
   const { view, menu, draft } = play
   const spent = play.spent.value ?? (menu?.decision === 'attention' ? cubes(menu, draft) : undefined)
   const count = spent?.[power] ?? 0
@@ -61,9 +65,13 @@ function Attention({ power, play, expected }: Omit<HeadProps, 'foreseen'> & { ex
   return (
     <p class="play-power-cubes" data-tone={asked === 'yes' && count >= wanted ? 'gain' : 'plain'}>
       <Cubes count={count} of={Math.max(count, wanted)} silent />
-      <Term id={promised ? 'pledge' : 'expectation'}>
+      <FigureTerm
+        id={promised ? 'pledge' : 'expectation'}
+        of={{ of: promised ? 'pledge' : 'expectation', power }}
+        drafted={promised ? undefined : foreseen}
+      >
         {t('play.column.cubes', { count, wanted, asked, promised: promised ? 'yes' : 'no' })}
-      </Term>
+      </FigureTerm>
     </p>
   )
 }
@@ -72,7 +80,14 @@ function TrustWords({ play, power, foreseen }: { play: Play; power: Power; fores
   const { cause, from, to, tone } = trustLine(play.view, foreseen, power)
   return (
     <p class="play-power-trust" data-tone={tone}>
-      {t('play.column.trust', { cause, from: plain(from), to: plain(to), moved: from === to ? 'no' : 'yes' })}
+      <FigureWords of={{ of: 'trust', power }} drafted={foreseen}>
+        {t('play.column.trust', {
+          cause,
+          from: plain(from),
+          to: plain(to),
+          moved: from === to ? 'no' : 'yes',
+        })}
+      </FigureWords>
     </p>
   )
 }

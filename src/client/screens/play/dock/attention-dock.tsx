@@ -39,7 +39,7 @@ export function AttentionDock({ play, commitment, adviser, layout, expected, war
       note={t('play.commit.left', { left, budget })}
       anyway={t('play.commit.anyway')}
       warning={warning}
-      left={<Left count={left} words={t('play.left', { budget })} />}
+      left={<Left of={{ of: 'attention' }} count={left} words={t('play.left', { budget })} />}
       tools={<ReasonsSwitch whys={play.whys} />}
       {...(layout === 'narrow' ? { above: <Tiles play={play} expected={expected} /> } : {})}
     >

@@ -1,11 +1,16 @@
 /** How much is left to spend, as the number the dock begins with. */
+import type { Figure } from '../../../../game/index.ts'
+import { FigureWords } from '../../../ui/figure.tsx'
+
 interface LeftProps {
+  /** What is spent of. */
+  of: Figure
   count: number
   /** What it is a number of: `of 5 cubes left`. */
   words: string
 }
 
-export function Left({ count, words }: LeftProps) {
+export function Left({ of, count, words }: LeftProps) {
   return (
     <div class="play-left">
       <b class="numeric" aria-hidden="true">
@@ -13,7 +18,7 @@ export function Left({ count, words }: LeftProps) {
       </b>
       <span aria-live="polite">
         <span class="unseen">{count} </span>
-        {words}
+        <FigureWords of={of}>{words}</FigureWords>
       </span>
     </div>
   )

@@ -1,4 +1,5 @@
 /** A power's dock: interest left, the cards it lays in order, and the commitment. */
+import { isPower } from '../../../../game/vocabulary.ts'
 import { t } from '../../../text/index.ts'
 import type { Asking } from '../advice/use-advice.ts'
 import { spent } from '../draft.ts'
@@ -16,8 +17,8 @@ interface OffersDockProps {
 
 export function OffersDock({ play, commitment, adviser }: OffersDockProps) {
   const { menu, draft } = play
-  if (!menu) return null
-  const { budget } = menu
+  if (!menu || !isPower(menu.seat)) return null
+  const { budget, seat: power } = menu
   const left = budget - spent(menu, draft).budget
   const count = draft.length
   return (
@@ -28,7 +29,7 @@ export function OffersDock({ play, commitment, adviser }: OffersDockProps) {
       commit={t('play.lay', { count })}
       note={t('play.lay.left', { left })}
       anyway={t('play.lay.anyway', { count })}
-      left={<Left count={left} words={t('play.left.interest', { budget })} />}
+      left={<Left of={{ of: 'interest', power }} count={left} words={t('play.left.interest', { budget })} />}
     >
       <Chips play={play} none={t('play.laid.none')} ordered />
     </Dock>

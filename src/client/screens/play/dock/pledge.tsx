@@ -102,7 +102,13 @@ export function PledgeDock({ play, commitment, adviser }: PledgeDockProps) {
       adviser={adviser}
       commit={t(power ? 'play.pledge.commit' : 'play.pledge.skip')}
       anyway={t(power ? 'play.pledge.commit' : 'play.pledge.skip')}
-      left={<Left count={view.attention} words={t('play.pledge.cubes', { cubes: view.attention })} />}
+      left={
+        <Left
+          of={{ of: 'attention' }}
+          count={view.attention}
+          words={t('play.pledge.cubes', { cubes: view.attention })}
+        />
+      }
     >
       <Chips play={play} none={t('play.pledge.silent')} />
     </Dock>

@@ -1,6 +1,6 @@
 /** What a preview comes to: its facts gathered by what they move, what must not be missed first. Pure. */
 import type { Fact, Power, Preview, Table, View } from '../../../../game/index.ts'
-import { POWERS, verdictOf, verdictTerms } from '../../../../game/index.ts'
+import { POWERS, verdictOf, verdictParts } from '../../../../game/index.ts'
 import { toneOf } from '../../../text/tone.ts'
 import { isStill } from '../../../timeline/narration.ts'
 import { roundsToVerdict } from '../table/standings.ts'
@@ -45,7 +45,7 @@ function verdictLine(view: View, { after, ending }: Preview): Line[] {
   const rounds = roundsToVerdict(view)
   if (rounds === undefined || (ending && ending !== 'completed')) return []
   const [from, to] = [verdictOf(view), verdictOf(after)]
-  const subject = { kind: 'verdict', due: rounds === 1, rounds, terms: verdictTerms(after) } as const
+  const subject = { kind: 'verdict', due: rounds === 1, rounds, terms: verdictParts(after) } as const
   return [{ subject, from, to, facts: [], tone: toneOf('track', to - from), alarm: false, rank: 200 }]
 }
 

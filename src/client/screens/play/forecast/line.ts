@@ -5,10 +5,10 @@ import type {
   Ending,
   Fact,
   MenuItem,
+  Part,
   Power,
   Route,
   Track,
-  VerdictTerms,
   Wasted,
 } from '../../../../game/index.ts'
 import { type Tone, toneOf } from '../../../text/tone.ts'
@@ -40,7 +40,7 @@ export type Subject =
   /** Cubes left over that could still change something; `most`: the items that would take them. */
   | { kind: 'unspent'; items: readonly MenuItem[] }
   /** The next verdict as it would be; `due`: it is given after this round. */
-  | { kind: 'verdict'; due: boolean; rounds: number; terms: VerdictTerms }
+  | { kind: 'verdict'; due: boolean; rounds: number; terms: readonly Part[] }
 
 /** One number that the choice would move, or one thing it would do. */
 export interface Line {

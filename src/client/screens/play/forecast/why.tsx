@@ -1,7 +1,8 @@
 /** Why a line of the outlook is so: what brings it, as sentences, and the rules behind it. */
-import type { Fact, Rule, VerdictTerms } from '../../../../game/index.ts'
-import { TRACKS, TUNING } from '../../../../game/vocabulary.ts'
-import { cardText, factReason, factSentence, list, ruleText, t } from '../../../text/index.ts'
+import type { Fact, Part, Rule } from '../../../../game/index.ts'
+import { TUNING } from '../../../../game/vocabulary.ts'
+import { cardText, factReason, factSentence, list, ruleText, signed, t } from '../../../text/index.ts'
+import { partText } from '../../../text/parts.ts'
 import { RuleList } from '../../../ui/rule-list.tsx'
 import { itemText } from '../words.ts'
 import { ENDED_BY } from './breaks.ts'
@@ -51,7 +52,10 @@ function moreReasons({ subject, wasted = [], from, alarm }: Line): string[] {
     case 'idle':
       return [t('play.out.idle.why')]
     case 'verdict':
-      return [...termsOf(subject.terms), t('play.out.verdict.when', { rounds: subject.rounds, now: from })]
+      return [
+        ...subject.terms.map(termWords),
+        t('play.out.verdict.when', { rounds: subject.rounds, now: from }),
+      ]
     case 'track':
       return alarm ? [t('play.out.track.low.why', { at: TUNING.verdict.poorAt })] : []
     default:
@@ -62,17 +66,8 @@ function moreReasons({ subject, wasted = [], from, alarm }: Line): string[] {
 /** Uses of a cube that are named: enough to show that there are some. */
 const NAMED = 4
 
-function termsOf({ tracks, poor, each }: VerdictTerms): string[] {
-  return [
-    ...TRACKS.map((track) =>
-      t('play.out.verdict.term', {
-        track,
-        points: tracks[track],
-        twice: track === 'sovereignty' ? 'yes' : 'no',
-      }),
-    ),
-    ...poor.map((track) => t('play.out.verdict.poor', { track, points: each, at: TUNING.verdict.poorAt })),
-  ]
+function termWords(part: Part): string {
+  return t('part.by', { by: signed(part.by), reason: partText(part) })
 }
 
 function rulesOf({ subject, facts, wasted = [], alarm }: Line): Rule[] {

@@ -1,11 +1,14 @@
 /** The head of the play screen: round and era, tracks and what moves them, means, the verdict, and the doors. */
 
-import type { RoundRow, Table, Track, View } from '../../../../game/index.ts'
-import { DOMAINS, type Fact, netOf, TRACK_OF, TRACKS, TUNING } from '../../../../game/index.ts'
+import type { ComponentChildren } from 'preact'
+import type { Figure as FigureId, RoundRow, Track, View } from '../../../../game/index.ts'
+import { DOMAINS, netOf, TRACK_OF, TRACKS, TUNING } from '../../../../game/index.ts'
 import { room } from '../../../state/room.ts'
+import { ask, type Drafted } from '../../../state/why.ts'
 import { dotted, eraName, plain, signed, t, trackName, trackShort } from '../../../text/index.ts'
 import { toneOf } from '../../../text/tone.ts'
 import { Button } from '../../../ui/button.tsx'
+import { Asks, Figure } from '../../../ui/figure.tsx'
 import { Glyph, type GlyphName } from '../../../ui/glyphs.tsx'
 import { Explained, Term } from '../../../ui/term.tsx'
 import { yearOfNews } from '../../../ui/years.ts'
@@ -16,13 +19,12 @@ import { VerdictCell } from './verdict-cell.tsx'
 interface HeaderProps {
   view: View
   /** What committing now would bring; draws where each number would go. */
-  foreseen?: { after: Table; facts: readonly Fact[] } | undefined
+  foreseen?: Drafted | undefined
   links: PlayLinks
   layout: Layout
 }
 
 export function Header({ view, foreseen, links, layout }: HeaderProps) {
-  const after = foreseen?.after
   return (
     <header class="play-head">
       <When view={view} brand={layout === 'wide'} />
@@ -33,29 +35,36 @@ export function Header({ view, foreseen, links, layout }: HeaderProps) {
             track={track}
             view={view}
             short={layout === 'narrow'}
-            sum={sumWords(track, view, foreseen?.facts ?? [], layout)}
-            {...(after ? { after } : {})}
+            sum={sumOf(track, view, foreseen, layout)}
+            foreseen={foreseen}
           />
         ))}
       </ul>
       <ul class="play-means" aria-label={t('play.means')}>
-        <Treasury now={view.treasury} next={after?.treasury} />
-        <Dependence now={view.dependence} next={after?.dependence} />
+        <Treasury now={view.treasury} foreseen={foreseen} />
+        <Dependence now={view.dependence} foreseen={foreseen} />
       </ul>
-      <VerdictCell view={view} after={after} short={layout === 'narrow'} />
+      <VerdictCell view={view} foreseen={foreseen} short={layout === 'narrow'} />
       <Toolbar links={links} />
     </header>
   )
 }
 
 /** What will move the track when the round is reckoned, and what its end would mean. */
-function sumWords(track: Track, view: View, facts: readonly Fact[], layout: Layout): string {
+function sumOf(track: Track, view: View, foreseen: Drafted | undefined, layout: Layout): ComponentChildren {
   const domain = DOMAINS.find((one) => TRACK_OF[one] === track)
   const form = layout === 'narrow' ? 'short' : room.value.has('w100') ? 'long' : 'middle'
   if (!domain) return t('play.head.fatal', { form })
-  const told = facts.find((fact) => fact.kind === 'net' && fact.domain === domain)
+  const told = foreseen?.facts.find((fact) => fact.kind === 'net' && fact.domain === domain)
   const { paid, need, surfeit } = told?.kind === 'net' ? told : netOf(view, domain)
-  return t('play.head.sum', { paid, need, surfeit, form, fatal: track === 'legitimacy' ? 'yes' : 'no' })
+  return (
+    <Asks
+      what={told ? { fact: told, drafted: foreseen } : { figure: { of: 'net', domain } }}
+      name={`net ${domain}`}
+    >
+      {t('play.head.sum', { paid, need, surfeit, form, fatal: track === 'legitimacy' ? 'yes' : 'no' })}
+    </Asks>
+  )
 }
 
 /** With room, the game's name leads; without, what the years are like. */
@@ -80,16 +89,17 @@ function When({ view, brand }: { view: View; brand: boolean }) {
 interface TrackProps {
   track: Track
   view: View
-  after?: Table
+  foreseen: Drafted | undefined
   /** Where there is no room for the whole name. */
   short: boolean
   /** What moves it, in a few words. */
-  sum: string
+  sum: ComponentChildren
 }
 
-function TrackCell({ track, view, after, short, sum }: TrackProps) {
+function TrackCell({ track, view, foreseen, short, sum }: TrackProps) {
+  const of: FigureId = { of: 'track', track }
   const now = view.tracks[track]
-  const next = after?.tracks[track] ?? now
+  const next = foreseen?.after.tracks[track] ?? now
   const last = before(view)?.tracks[track] ?? view.scenario.start.tracks[track]
   return (
     <li class="play-track" data-track={track} data-low={now <= TUNING.verdict.poorAt || undefined}>
@@ -98,7 +108,9 @@ function TrackCell({ track, view, after, short, sum }: TrackProps) {
       </span>
       <span class="play-track-number numeric">
         {next === now ? <Since by={now - last} /> : undefined}
-        <b>{now}</b>
+        <Figure of={of} value={now} drafted={foreseen}>
+          <b>{now}</b>
+        </Figure>
         {next === now ? undefined : <Next of="track" from={now} to={next} />}
       </span>
       <TrackBar now={now} next={next} />
@@ -124,8 +136,14 @@ function Since({ by }: { by: number }) {
   )
 }
 
+interface NextProps {
+  of: FigureId['of']
+  from: number
+  to: number
+}
+
 /** Where a number would go if the draft were committed. */
-function Next({ of, from, to }: { of: string; from: number; to: number }) {
+function Next({ of, from, to }: NextProps) {
   return (
     <span class="play-next" data-tone={toneOf(of, to - from)}>
       <span aria-hidden="true">→{plain(to)}</span>
@@ -149,7 +167,15 @@ function TrackBar({ now, next }: { now: number; next: number }) {
   )
 }
 
-function Treasury({ now, next = now }: { now: number; next?: number | undefined }) {
+interface MeansProps {
+  now: number
+  foreseen: Drafted | undefined
+}
+
+const TREASURY: FigureId = { of: 'oil' }
+
+function Treasury({ now, foreseen }: MeansProps) {
+  const next = foreseen?.after.treasury ?? now
   return (
     <li class="play-mean">
       <span class="play-track-name">
@@ -161,14 +187,19 @@ function Treasury({ now, next = now }: { now: number; next?: number | undefined 
             <i key={place} class="oil" />
           ))}
         </span>
-        <b class="numeric">{now}</b>
+        <Figure of={TREASURY} value={now} drafted={foreseen}>
+          <b class="numeric">{now}</b>
+        </Figure>
         {next === now ? undefined : <Next of="oil" from={now} to={next} />}
       </span>
     </li>
   )
 }
 
-function Dependence({ now, next = now }: { now: number; next?: number | undefined }) {
+const DEPENDENCE: FigureId = { of: 'dependence' }
+
+function Dependence({ now, foreseen }: MeansProps) {
+  const next = foreseen?.after.dependence ?? now
   const places = Array.from({ length: TUNING.dependence.max }, (_, place) => place < now)
   const cost = TUNING.dependenceCost[now] ?? 0
   return (
@@ -185,6 +216,7 @@ function Dependence({ now, next = now }: { now: number; next?: number | undefine
         <Explained
           title={t('play.dependence.title', { level: now })}
           text={t('play.dependence.means', { cost })}
+          asks={{ name: 'dependence', ask: () => ask({ figure: DEPENDENCE, drafted: foreseen }) }}
         >
           <b class="numeric">{t('play.dependence.level', { level: now, max: TUNING.dependence.max })}</b>
         </Explained>

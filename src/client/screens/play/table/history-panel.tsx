@@ -7,7 +7,6 @@ import {
   domainName,
   domainShort,
   gripName,
-  plain,
   seatLetters,
   seatName,
   t,
@@ -16,6 +15,7 @@ import {
 } from '../../../text/index.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Chart } from '../../../ui/chart.tsx'
+import { Figure } from '../../../ui/figure.tsx'
 import { type Curves, tracks, weights } from '../../../ui/series.ts'
 import { yearOfNews, yearsOf } from '../../../ui/years.ts'
 
@@ -150,14 +150,18 @@ function Contracts({ table }: { table: Table }) {
               </th>
               {DOMAINS.map((domain) => (
                 <td key={domain} data-grip={table.contract[power][domain] >= 3 || undefined}>
-                  {table.contract[power][domain]}
+                  <Figure of={{ of: 'contract', power, domain }} value={table.contract[power][domain]} />
                   <span class="unseen"> {gripName(table.contract[power][domain])}</span>
                 </td>
               ))}
               <td>
-                <b>{weight(table, power)}</b>
+                <b>
+                  <Figure of={{ of: 'weight', power }} value={weight(table, power)} />
+                </b>
               </td>
-              <td>{plain(table.trust[power])}</td>
+              <td>
+                <Figure of={{ of: 'trust', power }} value={table.trust[power]} />
+              </td>
             </tr>
           ))}
         </tbody>

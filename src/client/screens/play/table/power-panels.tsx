@@ -1,5 +1,6 @@
 /** What a power's seat should know: its aim, its score, how it stands, what Kazakhstan needs. */
 
+import type { ComponentChildren } from 'preact'
 import type { Power, View } from '../../../../game/index.ts'
 import {
   AIM_MET,
@@ -12,8 +13,10 @@ import {
   sumOf,
   weight,
 } from '../../../../game/index.ts'
-import { aimText, domainName, dotted, signed, t } from '../../../text/index.ts'
+import { aimText, domainName, signed, t } from '../../../text/index.ts'
+import { Asks, Figure, FigureWords } from '../../../ui/figure.tsx'
 import { Term } from '../../../ui/term.tsx'
+import { roundAsked } from './points-asked.ts'
 
 /** The aim and the score: short, always in sight. */
 export function AimPanel({ view, power }: { view: View; power: Power }) {
@@ -36,7 +39,13 @@ export function AimPanel({ view, power }: { view: View; power: Power }) {
           </span>
         </p>
       ) : undefined}
-      <p>{dotted([t('play.score', { score: view.score[power] }), t('play.score.now', { points: now })])}</p>
+      <p>
+        <FigureWords of={{ of: 'score', seat: power }}>
+          {t('play.score', { score: view.score[power] })}
+        </FigureWords>
+        {' · '}
+        <Asks what={roundAsked(view, power)}>{t('play.score.now', { points: now })}</Asks>
+      </p>
       {finale > 1 ? <p>{t('play.score.finale', { finale })}</p> : undefined}
       <p class="play-note">{t('play.score.how', { power })}</p>
     </section>
@@ -52,10 +61,30 @@ export function Relations({ view, power }: { view: View; power: Power }) {
         {t('play.standing')}
       </h2>
       <dl class="play-facts">
-        <Row term={<Term id="trust" />} value={signed(view.trust[power])} />
-        <Row term={<Term id="expectation" />} value={t('play.cubes', { count: view.expected[power] })} />
-        <Row term={<Term id="weight" />} value={String(weight(view, power))} />
-        <Row term={<Term id="leverage" />} value={String(leverage(view, power))} />
+        <Row
+          term={<Term id="trust" />}
+          value={
+            <Figure of={{ of: 'trust', power }} value={view.trust[power]}>
+              {signed(view.trust[power])}
+            </Figure>
+          }
+        />
+        <Row
+          term={<Term id="expectation" />}
+          value={
+            <Figure of={{ of: 'expectation', power }} value={view.expected[power]}>
+              {t('play.cubes', { count: view.expected[power] })}
+            </Figure>
+          }
+        />
+        <Row
+          term={<Term id="weight" />}
+          value={<Figure of={{ of: 'weight', power }} value={weight(view, power)} />}
+        />
+        <Row
+          term={<Term id="leverage" />}
+          value={<Figure of={{ of: 'leverage', power }} value={leverage(view, power)} />}
+        />
         {power === 'US' ? <Row term={<Term id="agenda" />} value={domainName(view.agenda)} /> : undefined}
         <Row
           term={<Term id="pledge" />}
@@ -75,7 +104,11 @@ export function Relations({ view, power }: { view: View; power: Power }) {
             <Row
               key={domain}
               term={domainName(domain)}
-              value={t('play.needs.row', { paid, need, net: signed(paid - need - surfeit) })}
+              value={
+                <Figure of={{ of: 'net', domain }} value={paid - need - surfeit}>
+                  {t('play.needs.row', { paid, need, net: signed(paid - need - surfeit) })}
+                </Figure>
+              }
             />
           )
         })}
@@ -94,10 +127,14 @@ function Rivals({ view, power }: { view: View; power: Power }) {
           <Row
             key={rival}
             term={t('play.tile.name', { power: rival })}
-            value={t('play.rivals.row', {
-              interest: view.interest[rival],
-              leverage: leverage(view, rival),
-            })}
+            value={
+              <Figure of={{ of: 'leverage', power: rival }} value={leverage(view, rival)}>
+                {t('play.rivals.row', {
+                  interest: view.interest[rival],
+                  leverage: leverage(view, rival),
+                })}
+              </Figure>
+            }
           />
         ))}
       </dl>
@@ -105,7 +142,7 @@ function Rivals({ view, power }: { view: View; power: Power }) {
   )
 }
 
-function Row({ term, value }: { term: preact.ComponentChildren; value: string }) {
+function Row({ term, value }: { term: ComponentChildren; value: ComponentChildren }) {
   return (
     <div>
       <dt>{term}</dt>

@@ -1,27 +1,30 @@
 /** How everyone stands, as far as it is public, and what each seat scores for; below it the vectors over time. */
-import type { Power, Table, View } from '../../../../game/index.ts'
+import type { Power, Seat, Table, View } from '../../../../game/index.ts'
 import { isPower, lineParts, sumOf, verdictOf } from '../../../../game/index.ts'
+import type { Drafted } from '../../../state/why.ts'
 import { dotted, locale, t } from '../../../text/index.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { Asks, Figure } from '../../../ui/figure.tsx'
 import { Term } from '../../../ui/term.tsx'
 import { HistoryPanel } from './history-panel.tsx'
+import { roundAsked, withVerdictAsked } from './points-asked.ts'
 import { roundsToVerdict, type Standing, standings } from './standings.ts'
 
 interface StandingsProps {
   view: View
-  /** The table as it would stand after committing now. */
-  after: Table | undefined
+  /** What committing now would bring. */
+  foreseen: Drafted | undefined
   onClose: () => void
 }
 
-export function StandingsDialog({ view, after, onClose }: StandingsProps) {
-  const rows = standings(view, after)
+export function StandingsDialog({ view, foreseen, onClose }: StandingsProps) {
+  const rows = standings(view, foreseen?.after)
   return (
     <Dialog title={t('play.places')} size="wide" onClose={onClose}>
       <div class="stack">
         <p class="play-note">{t(rows.length > 0 ? 'play.places.how' : 'play.places.none')}</p>
-        {rows.length > 0 ? <Rows rows={rows} view={view} drafted={after ?? view} /> : undefined}
+        {rows.length > 0 ? <Rows rows={rows} view={view} foreseen={foreseen} /> : undefined}
         <HistoryPanel table={view} />
       </div>
     </Dialog>
@@ -31,10 +34,11 @@ export function StandingsDialog({ view, after, onClose }: StandingsProps) {
 interface RowsProps {
   rows: readonly Standing[]
   view: View
-  drafted: Table
+  foreseen: Drafted | undefined
 }
 
-function Rows({ rows, view, drafted }: RowsProps) {
+function Rows({ rows, view, foreseen }: RowsProps) {
+  const drafted = foreseen?.after ?? view
   return (
     <table class="play-places">
       <thead>
@@ -53,9 +57,9 @@ function Rows({ rows, view, drafted }: RowsProps) {
             <th scope="row">
               {t('play.places.place', { place })} <Badge seat={seat} />
             </th>
-            <td class="numeric">{score}</td>
+            <td class="numeric">{pointsOf(seat, score, view, foreseen)}</td>
             <td class="numeric">{number(par)}</td>
-            <td>{isPower(seat) ? powerSources(view, seat) : ownSources(view, drafted)}</td>
+            <td>{isPower(seat) ? <PowerSources view={view} power={seat} /> : ownSources(view, drafted)}</td>
           </tr>
         ))}
       </tbody>
@@ -72,9 +76,20 @@ function ownSources(view: View, drafted: Table): string {
 }
 
 /** What the power scores each round, and what that is as things stand. */
-function powerSources(view: View, power: Power): string {
+function PowerSources({ view, power }: { view: View; power: Power }) {
   const points = sumOf(lineParts(view, power))
-  return [t('play.score.how', { power }), t('play.places.now', { points })].join(' ')
+  return (
+    <>
+      {t('play.score.how', { power })}{' '}
+      <Asks what={roundAsked(view, power)}>{t('play.places.now', { points })}</Asks>
+    </>
+  )
+}
+
+/** Kazakhstan's with the next verdict, where one is to come. */
+function pointsOf(seat: Seat, score: number, view: View, foreseen: Drafted | undefined) {
+  if (score === view.score[seat]) return <Figure of={{ of: 'score', seat }} value={score} />
+  return <Asks what={withVerdictAsked(view, foreseen?.after ?? view, foreseen)}>{score}</Asks>
 }
 
 function number(value: number): string {

@@ -1,54 +1,61 @@
 /** Half of what Kazakhstan scores by, always in sight: the next verdict beside par, and who stands where. */
 import { useState } from 'preact/hooks'
 import { type Table, type View, verdictOf } from '../../../../game/index.ts'
+import type { Drafted } from '../../../state/why.ts'
 import { t } from '../../../text/index.ts'
 import { toneOf } from '../../../text/tone.ts'
 import { Button } from '../../../ui/button.tsx'
+import { FigureTerm } from '../../../ui/figure.tsx'
 import { parOfVerdict, roundsToVerdict, standings } from './standings.ts'
 import { StandingsDialog } from './standings-dialog.tsx'
 
 interface VerdictProps {
   view: View
-  /** The table as it would stand after committing now. */
-  after: Table | undefined
+  /** What committing now would bring. */
+  foreseen: Drafted | undefined
   short: boolean
 }
 
-/** A press opens how everyone stands. */
-export function VerdictCell({ view, after, short }: VerdictProps) {
+/** The number says why it is so; a press on what stands below it opens how everyone stands. */
+export function VerdictCell({ view, foreseen, short }: VerdictProps) {
+  const after = foreseen?.after
   const [open, setOpen] = useState(false)
   const form = short ? 'short' : 'long'
   return (
     <div class="play-verdict">
+      <b>
+        <Points view={view} foreseen={foreseen} form={form} />
+      </b>
       <Button
         variant="quiet"
         class="play-verdict-button"
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
-        <b>
-          <Points view={view} after={after} form={form} />
-        </b>
         <small>
           {t('play.head.place', { ...placeOf(view, after), par: Math.round(parOfVerdict(view)), form })}
         </small>
       </Button>
-      {open ? <StandingsDialog view={view} after={after} onClose={() => setOpen(false)} /> : undefined}
+      {open ? <StandingsDialog view={view} foreseen={foreseen} onClose={() => setOpen(false)} /> : undefined}
     </div>
   )
 }
 
+const VERDICT = { of: 'verdict' } as const
+
 /** What the verdict would be: as things stand, and as drafted where that differs. */
-function Points({ view, after, form }: { view: View; after: Table | undefined; form: string }) {
+function Points({ view, foreseen, form }: Pick<VerdictProps, 'view' | 'foreseen'> & { form: string }) {
   const rounds = roundsToVerdict(view)
   if (rounds === undefined) return <>{t('play.head.verdict.none')}</>
   const now = verdictOf(view)
-  const points = after ? verdictOf(after) : now
+  const points = foreseen ? verdictOf(foreseen.after) : now
   return (
     <>
       {t('play.head.verdict', { rounds, form })}{' '}
-      <span class="numeric" data-tone={after ? toneOf('track', points - now) : 'plain'}>
-        {t('play.head.verdict.points', { points, drafted: after ? 'yes' : 'no', form })}
+      <span class="numeric" data-tone={foreseen ? toneOf('track', points - now) : 'plain'}>
+        <FigureTerm id="verdict" of={VERDICT} drafted={foreseen}>
+          {t('play.head.verdict.points', { points, drafted: foreseen ? 'yes' : 'no', form })}
+        </FigureTerm>
       </span>
     </>
   )

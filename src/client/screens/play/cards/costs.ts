@@ -1,0 +1,21 @@
+/** Why a card in the hand would cost what it would, term by term: its power in interest, Kazakhstan in cubes. Pure. */
+import { costParts, type OfferCard, priceParts, type View } from '../../../../game/index.ts'
+import type { Ask } from '../../../state/why.ts'
+import { cardText, t } from '../../../text/index.ts'
+import { figureText } from '../../../text/parts.ts'
+
+/** In interest. */
+export function costAsked(view: View, offer: OfferCard, sweetened: boolean): Ask {
+  const { id, power, interest } = offer
+  const parts = costParts(view, offer, sweetened)
+  const title = t('figure.cost', { card: cardText(id).title })
+  return { title, power, sum: [{ why: 'printed', by: interest }, ...parts] }
+}
+
+/** In cubes. */
+export function priceAsked(view: View, offer: OfferCard, sweetened: boolean): Ask {
+  const { id, power, price } = offer
+  const parts = priceParts(view, offer, sweetened)
+  const title = figureText({ of: 'price', card: id })
+  return { title, power, sum: [{ why: 'printed', by: price }, ...parts] }
+}

@@ -1,0 +1,138 @@
+// The why of a number: asked by one press, by pointer and by keyboard, read on from cause to cause.
+import { expect, type Page, test } from '@playwright/test'
+import { expectSound } from './support/axe.ts'
+import { resizeTo } from './support/layout.ts'
+import { finishedSave } from './support/positions.ts'
+import { begin, resume } from './support/start.ts'
+import { atAttention, commitButton, drawn, passPledge, playRound, reckoning } from './support/table.ts'
+
+test.use({ bypassCSP: true })
+
+/** A number of the table, by the name of its figure. */
+function figure(page: Page, name: string) {
+  return page.locator(`main [data-figure="${name}"]`).filter({ visible: true }).first()
+}
+
+/** The sum of an answer adds up: what stands at its head is the start and all changes, or all parts. */
+async function expectSum(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog')
+  const value = number(await dialog.locator('.why-value b').innerText())
+  const rows = dialog.locator(':is(.why-sum > .why-row, section > .why-terms > .why-term)')
+  let sum = 0
+  for (const row of await rows.all()) {
+    const by = number(await row.locator('.why-number').first().innerText())
+    const total = await row.getAttribute('data-total')
+    if (total === null) sum += by
+    else expect(by, 'what is above comes to it').toBe(total === 'part' ? sum : value)
+  }
+  expect(sum, 'the lines come to what stands there').toBe(value)
+}
+
+function number(text: string): number {
+  return Number(text.trim().replace('−', '-').replace('+', ''))
+}
+
+test('numbers of the head, of a power and of a card say why they are what they are', async ({ page }) => {
+  await begin(page, { seed: 'why', opponents: 'Novice' })
+  await passPledge(page)
+  await playRound(page)
+  await passPledge(page)
+  await atAttention(page)
+  const price = await page.locator('main [data-figure^="price "]').first().getAttribute('data-figure')
+  for (const name of [
+    'track prosperity',
+    'oil',
+    'dependence',
+    'trust RU',
+    'interest CN',
+    'expectation RU',
+    price,
+  ]) {
+    await figure(page, name ?? '').click()
+    const dialog = page.getByRole('dialog')
+    await expect(dialog.locator('.why-value')).toBeVisible()
+    await expectSum(page)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    // Off the number: else its note stands before what is pressed next.
+    await page.mouse.move(0, 0)
+    await expect(figure(page, name ?? '')).toBeFocused()
+  }
+})
+
+test('by keyboard, from cause to cause and back', async ({ page }) => {
+  await begin(page, { seed: 'why', opponents: 'Novice' })
+  await passPledge(page)
+  await playRound(page)
+  await figure(page, 'track prosperity').focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toHaveAccessibleName('Prosperity')
+  await dialog.locator('.why-on').first().focus()
+  await page.keyboard.press('Enter')
+  await expect(dialog).toHaveAccessibleName('Why this happened')
+  await dialog.getByRole('button', { name: 'Back' }).click()
+  await expect(dialog).toHaveAccessibleName('Prosperity')
+  await page.keyboard.press('Escape')
+  await expect(figure(page, 'track prosperity')).toBeFocused()
+})
+
+test('on a phone, light and dark, without a barrier', async ({ page }) => {
+  await begin(page, { seed: 'why', opponents: 'Novice' })
+  await passPledge(page)
+  await playRound(page)
+  await resizeTo(page, { width: 390, height: 844 })
+  await figure(page, 'track prosperity').click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.locator('.why-value')).toBeVisible()
+  await expectSound(page, 'the why of a number')
+  await dialog.locator('.why-on').first().click()
+  await expectSound(page, 'the why of a change')
+})
+
+test('while a round is told, its lines and numbers say why as far as they are told', async ({ page }) => {
+  await begin(page, { seed: 'why', opponents: 'Novice' })
+  await passPledge(page)
+  await commitButton(page).click()
+  await drawn(reckoning(page))
+  await reckoning(page).locator('.levels').first().click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toHaveAccessibleName('Why this happened')
+  await expect(dialog).toContainText('Round 1, 2011')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(reckoning(page)).toBeVisible()
+  await figure(page, 'track security').click()
+  await expect(dialog).toHaveAccessibleName('Security')
+  await expectSum(page)
+})
+
+test('the story says why as well, over itself', async ({ page }) => {
+  await begin(page, { seed: 'why', opponents: 'Novice' })
+  await passPledge(page)
+  await playRound(page)
+  await page.keyboard.press('l')
+  const log = page.getByRole('dialog', { name: 'The story so far' })
+  await drawn(log)
+  await log.locator('.levels').first().click()
+  const why = page.getByRole('dialog', { name: 'Why this happened' })
+  await expect(why).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(why).toBeHidden()
+  await expect(log).toBeVisible()
+})
+
+test('after the game every score says where its points came from', async ({ page }) => {
+  await resume(page, finishedSave())
+  const points = page.getByRole('region', { name: 'Where the points came from' })
+  for (const one of await points.locator('.end-points-parts .figure').all()) {
+    const stands = number((await one.innerText()).split(' ').at(-1) ?? '')
+    await one.click()
+    await expect(page.getByRole('dialog').locator('.why-value b')).toHaveText(String(stands))
+    await expectSum(page)
+    await page.keyboard.press('Escape')
+  }
+  await points.locator('[data-figure="score CN"]').filter({ visible: true }).click()
+  await expect(page.getByRole('dialog')).toHaveAccessibleName('China’s points')
+  await expectSum(page)
+})
