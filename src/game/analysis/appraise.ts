@@ -35,7 +35,7 @@ export interface Depth {
 }
 
 /** Of the first estimate of a decision: a fifth of a second. */
-export const FIRST: Depth = { rounds: 1, plans: 8, tries: 20, least: 24, most: 256, error: 0.045 }
+export const FIRST: Depth = { rounds: 1, plans: 8, tries: 20, least: 24, most: 320, error: 0.045 }
 
 /** Worlds the best is held against what was played in, beyond those it was found in. */
 const FRESH = 500
@@ -81,6 +81,7 @@ export function* appraise(
     played: { choice, margin },
     best: { choice: behind ? idsOf(best) : choice, margin: margin + loss },
     loss,
+    edge: behind ? 0 : -difference.value,
     se: difference.error,
     worlds: difference.count,
     others: others.length,

@@ -27,6 +27,8 @@ export interface Judgement {
   readonly best: Valued
   /** By how much the best is worth more, 0 or above. Reckoned in worlds that the best was not chosen by. */
   readonly loss: number
+  /** By how much what was played is worth more than the best other choice; 0 where it is not. Beside `loss`, one is 0. */
+  readonly edge: number
   /** Standard error of the difference between the two; 0 where all was certain. */
   readonly se: number
   /** In how many worlds the two were held against each other. */

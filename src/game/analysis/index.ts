@@ -24,3 +24,4 @@ export {
   type Valued,
 } from './findings.ts'
 export { type Analysed, decisionsOf, gameIn } from './game.ts'
+export { type Amount, type Ledger, type LedgerTerm, ledgerOf, TERM_KINDS, type TermKind } from './ledger.ts'

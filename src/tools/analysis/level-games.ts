@@ -32,7 +32,7 @@ export interface LevelGame {
   readonly moves: readonly Move[]
   readonly appraisals: readonly Appraisal[]
   readonly confirmations: readonly Confirmation[]
-  /** The same decisions once more in worlds of their own: whether what was found to be a mistake keeps its sign. */
+  /** Those that stand once more, in worlds of their own: whether what was found to be a mistake keeps its sign. */
   readonly again: readonly Confirmation[]
 }
 
@@ -47,18 +47,11 @@ function gameOf(scenario: string, bot: string, seed: string): LevelGame {
   const game = gameIn(file)
   if ('refused' in game) throw new Error(`the record is refused: ${game.refused}`)
   const appraisals = decisionsOf(game, SEATS).flatMap((at) => finish(appraisalOf(game, at)) ?? [])
-  const [confirmations, again] = ['confirmation', 'again'].map((seed) =>
-    appraisals.filter(isFlagged).map((one) => finish(confirmationOf(game, one, seed))),
-  )
-  return {
-    scenario,
-    bot,
-    seed,
-    moves: file.moves,
-    appraisals,
-    confirmations: confirmations ?? [],
-    again: again ?? [],
-  }
+  const flagged = appraisals.filter(isFlagged)
+  const confirmations = flagged.map((one) => finish(confirmationOf(game, one)))
+  const standing = flagged.filter((_, n) => confirmations[n]?.stands)
+  const again = standing.map((one) => finish(confirmationOf(game, one, 'again')))
+  return { scenario, bot, seed, moves: file.moves, appraisals, confirmations, again }
 }
 
 parentPort?.on('message', (order: LevelOrder) => parentPort?.postMessage(gamesIn(order)))

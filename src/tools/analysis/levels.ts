@@ -2,14 +2,14 @@
  * Measures what choices of each level lose, and writes src/game/analysis/level-losses.ts:
  *   npx tsx src/tools/analysis/levels.ts [--games N] [--seed S] [--threads N] [--keep FILE] [--from FILE]
  * So many games of the pivots for each level, all seats held by it. `--keep` keeps the games with what was found in them,
- * for other tools; `--from` takes them from there. The same games and seed give the same file.
+ * as they come, for other tools; `--from` takes them from there. The same games and seed give the same file.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { LEVELS } from '../../game/vocabulary.ts'
 import { bundled } from '../bundled.ts'
-import { inPieces, openThreads } from '../lab/threads.ts'
+import { openThreads } from '../lab/threads.ts'
 import { ensureWritable } from '../writable.ts'
 import type { LevelGame, LevelOrder } from './level-games.ts'
 import { fileOf, rowOf } from './level-losses.ts'
@@ -27,7 +27,6 @@ const { values } = parseArgs({
 })
 await ensureWritable([FILE, values.keep])
 const games = values.from === undefined ? await played() : await kept(values.from)
-if (values.keep !== undefined) await writeFile(values.keep, JSON.stringify(games))
 for (const line of summary(games)) console.log(line)
 const command = `npx tsx src/tools/analysis/levels.ts --games ${values.games} --seed ${values.seed}`
 await writeFile(FILE, fileOf(games, command))
@@ -35,19 +34,22 @@ await writeFile(FILE, fileOf(games, command))
 async function played(): Promise<LevelGame[]> {
   const path = await bundled('src/tools/analysis/level-games.ts')
   const threads = openThreads<LevelOrder, LevelGame[]>(path, Number(values.threads))
-  const orders = LEVELS.flatMap((bot) =>
-    inPieces({ scenario: 'pivots', bot, seed: values.seed, from: 0, to: Number(values.games) }, 1),
+  const orders = numbers(Number(values.games)).flatMap((from) =>
+    LEVELS.map((bot): LevelOrder => ({ scenario: 'pivots', bot, seed: values.seed, from, to: from + 1 })),
   )
-  const answers = await Promise.all(orders.map((order) => threads.ask(order).then(tellDone(order))))
+  const answers: LevelGame[] = []
+  const ask = async (order: LevelOrder): Promise<void> => {
+    answers.push(...(await threads.ask(order)))
+    console.error(`${order.bot} ${order.from}`)
+    if (values.keep !== undefined) await writeFile(values.keep, JSON.stringify(answers))
+  }
+  await Promise.all(orders.map(ask))
   await threads.close()
-  return answers.flat()
+  return answers
 }
 
-function tellDone({ bot, from }: LevelOrder): (games: LevelGame[]) => LevelGame[] {
-  return (done) => {
-    console.error(`${bot} ${from}`)
-    return done
-  }
+function numbers(count: number): number[] {
+  return Array.from({ length: count }, (_, n) => n)
 }
 
 async function kept(path: string): Promise<LevelGame[]> {
@@ -60,11 +62,9 @@ function summary(all: readonly LevelGame[]): string[] {
     const [home, powers] = [rowOf(all, level, 'KZ'), rowOf(all, level, 'powers')]
     return `${level}: Kazakhstan ${told(home)}, powers ${told(powers)}`
   })
-  const pairs = all.flatMap(({ confirmations, again }) =>
-    confirmations.flatMap((one, at) => (one.stands ? [again[at]?.loss ?? 0] : [])),
-  )
-  const same = pairs.filter((loss) => loss > 0).length
-  return [...lines, `mistakes that keep their sign: ${same} of ${pairs.length}`]
+  const again = all.flatMap((game) => game.again)
+  const same = again.filter(({ loss }) => loss > 0).length
+  return [...lines, `mistakes that keep their sign: ${same} of ${again.length}`]
 }
 
 function told({ mean, error }: { mean: number; error: number }): string {

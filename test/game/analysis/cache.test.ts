@@ -20,6 +20,7 @@ const appraisal: Appraisal = {
   played: { choice: game.moves[0]?.choice ?? [], margin: -0.5 },
   best: { choice: [], margin: -0.25 },
   loss: 0.25,
+  edge: 0,
   se: 0.04,
   worlds: 30,
   others: 4,
