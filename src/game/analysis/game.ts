@@ -1,5 +1,5 @@
 /** A game as an analysis takes it: every moment, and the choices between them. */
-import { menu, type Seat, type State, view } from '../index.ts'
+import { type Fact, menu, type Seat, type State, view } from '../index.ts'
 import { linesOf, type Move, type RecordFile, type Refused, TODAY, timelineOf } from '../record/index.ts'
 import type { DecisionAt } from './findings.ts'
 
@@ -7,6 +7,8 @@ import type { DecisionAt } from './findings.ts'
 export interface Analysed {
   readonly states: readonly State[]
   readonly moves: readonly Move[]
+  /** `facts[n]` tell how the `n`-th state came to be. */
+  readonly facts: readonly (readonly Fact[])[]
 }
 
 /**
@@ -16,9 +18,9 @@ export interface Analysed {
 export function gameIn(file: RecordFile, branch?: string): Analysed | Refused {
   const timeline = timelineOf(file, TODAY, branch)
   if ('refused' in timeline) return timeline
-  const { states, firstWrong } = timeline
+  const { states, facts, firstWrong } = timeline
   if (firstWrong) return { refused: 'other-outcome', detail: firstWrong.why }
-  return { states, moves: linesOf(file).find((line) => line.branch === branch)?.moves ?? [] }
+  return { states, facts, moves: linesOf(file).find((line) => line.branch === branch)?.moves ?? [] }
 }
 
 /** The moments at which something is known that was not before: choices that nobody has seen yet change nothing. */

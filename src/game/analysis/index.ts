@@ -12,6 +12,7 @@ export {
 } from './analyse.ts'
 export { appraise } from './appraise.ts'
 export { appraisedIn, contradicted, withAppraisals } from './cache.ts'
+export { type ContinuationOrder, continuations, quantilesOf, type Spread, spreadOf } from './continuations.ts'
 export {
   type Appraisal,
   type Confirmation,
@@ -23,5 +24,19 @@ export {
   type Steps,
   type Valued,
 } from './findings.ts'
-export { type Analysed, decisionsOf, gameIn } from './game.ts'
+export { type Analysed, decisionsOf, gameIn, knownSteps } from './game.ts'
 export { type Amount, type Ledger, type LedgerTerm, ledgerOf, TERM_KINDS, type TermKind } from './ledger.ts'
+export {
+  GRADE_FROM,
+  GRADES,
+  type Grade,
+  gradeOf,
+  type Mistake,
+  mistakesOf,
+  type Standing,
+  type Summary,
+  standingOf,
+  summaryOf,
+} from './summary.ts'
+export { TURNING_KINDS, type TurningKind } from './turning-kinds.ts'
+export { type TurningPoint, turningPoints } from './turning-points.ts'

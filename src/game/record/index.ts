@@ -1,6 +1,7 @@
 /** The door of the logged game: files, links and what is kept. A page that only keeps and runs games takes ./kept.ts. */
 export { ARCHIVE, type Archived } from './archive.ts'
 export { asFile } from './as-file.ts'
+export { againstBots, type Departure, departing, withBranch } from './branch.ts'
 export { decode } from './decode.ts'
 export { digestOf } from './digest.ts'
 export { encode } from './encode.ts'
