@@ -33,6 +33,8 @@ const ROOMS = [
   ['bot-search', /^src\/game\/bots\/search\//],
   ['bots', /^src\/game\/bots\//],
   ['record', /^src\/game\/record\//],
+  // What choices were worth, and how else a game may go on.
+  ['analysis', /^src\/game\/analysis\//],
   ['match', /^src\/game\/match\//],
   ['bgio', /^src\/game\/bgio\//],
   // A whole game: begun, asked, moved on, looked at.
@@ -85,6 +87,7 @@ const GAME: readonly Room[] = [
   'bot-search',
   'bots',
   'record',
+  'analysis',
   'match',
   'bgio',
 ]
@@ -98,6 +101,7 @@ const PAGE = [
   'vocabulary',
   'bots',
   'record',
+  'analysis',
   'session',
   'save',
   'state',
@@ -138,7 +142,8 @@ const ARROWS: Readonly<Record<Room, readonly Room[]>> = {
   ],
   bots: [...RULES_FOR_BOTS, 'bot-planning', 'bot-simple', 'bot-characters', 'bot-search'],
   record: ['index', 'kernel', 'vocabulary', 'shapes'],
-  session: ['index', 'kernel', 'vocabulary', 'bgio', 'match', 'bots', 'record', 'assets'],
+  analysis: [...RULES_FOR_BOTS, 'bot-planning', 'bot-learnt', 'bot-search', 'bots', 'record'],
+  session: ['index', 'kernel', 'vocabulary', 'bgio', 'match', 'bots', 'record', 'analysis', 'assets'],
   server: ['index', 'vocabulary', 'bgio', 'match', 'bots', 'record', 'assets'],
   board: ['index', 'vocabulary', 'assets'],
   sound: ['vocabulary'],
@@ -167,6 +172,7 @@ const DOORS: Readonly<Partial<Record<Room, readonly string[]>>> = {
   bgio: ['src/game/bgio/index.ts'],
   match: ['src/game/match/index.ts'],
   bots: ['src/game/bots/index.ts'],
+  analysis: ['src/game/analysis/index.ts'],
   record: ['src/game/record/index.ts', 'src/game/record/kept.ts'],
 }
 
