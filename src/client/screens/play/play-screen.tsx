@@ -42,7 +42,6 @@ export function PlayScreen(props: PlayScreenProps) {
   const { table, news, map, beside } = useTurns(play, {
     isTold: telling !== undefined,
     isWide: layout === 'wide',
-    atOnce: isPast,
   })
   const expected = map.foreseen ? expectedAfter(map.play.view, map.foreseen.facts) : map.play.view.expected
   const links = useLinks(props)
