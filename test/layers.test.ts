@@ -33,6 +33,8 @@ const ROOMS = [
   ['bot-search', /^src\/game\/bots\/search\//],
   ['bots', /^src\/game\/bots\//],
   ['record', /^src\/game\/record\//],
+  // What choices were worth, and how else a game may go on.
+  ['analysis', /^src\/game\/analysis\//],
   ['match', /^src\/game\/match\//],
   ['bgio', /^src\/game\/bgio\//],
   // A whole game: begun, asked, moved on, looked at.
@@ -45,6 +47,8 @@ const ROOMS = [
   ['screen-start', /^src\/client\/screens\/start\//],
   ['screen-play', /^src\/client\/screens\/play\//],
   ['screen-library', /^src\/client\/screens\/library\//],
+  // Games that have been played, on the table of those that are.
+  ['screen-replay', /^src\/client\/screens\/replay\//],
   ['screen', /^src\/client\/screens\//],
   ['ui', /^src\/client\/ui\//],
   ['state', /^src\/client\/state\//],
@@ -83,6 +87,7 @@ const GAME: readonly Room[] = [
   'bot-search',
   'bots',
   'record',
+  'analysis',
   'match',
   'bgio',
 ]
@@ -96,6 +101,7 @@ const PAGE = [
   'vocabulary',
   'bots',
   'record',
+  'analysis',
   'session',
   'save',
   'state',
@@ -136,7 +142,8 @@ const ARROWS: Readonly<Record<Room, readonly Room[]>> = {
   ],
   bots: [...RULES_FOR_BOTS, 'bot-planning', 'bot-simple', 'bot-characters', 'bot-search'],
   record: ['index', 'kernel', 'vocabulary', 'shapes'],
-  session: ['index', 'kernel', 'vocabulary', 'bgio', 'match', 'bots', 'record', 'assets'],
+  analysis: [...RULES_FOR_BOTS, 'bot-planning', 'bot-learnt', 'bot-search', 'bots', 'record'],
+  session: ['index', 'kernel', 'vocabulary', 'bgio', 'match', 'bots', 'record', 'analysis', 'assets'],
   server: ['index', 'vocabulary', 'bgio', 'match', 'bots', 'record', 'assets'],
   board: ['index', 'vocabulary', 'assets'],
   sound: ['vocabulary'],
@@ -153,7 +160,8 @@ const ARROWS: Readonly<Record<Room, readonly Room[]>> = {
   'screen-play': [...PAGE, 'board', 'sound'],
   'screen-start': [...PAGE, 'screen', 'board'],
   'screen-game': [...PAGE, 'screen', 'screen-play'],
-  shell: [...PAGE, 'screen', 'screen-start', 'screen-game', 'screen-library'],
+  'screen-replay': [...PAGE, 'screen', 'screen-play'],
+  shell: [...PAGE, 'screen', 'screen-start', 'screen-game', 'screen-library', 'screen-replay'],
   main: ['shell', 'state', 'style', 'ui'],
   tools: [...GAME, 'board', 'text', 'server', 'assets'],
   assets: [],
@@ -164,6 +172,7 @@ const DOORS: Readonly<Partial<Record<Room, readonly string[]>>> = {
   bgio: ['src/game/bgio/index.ts'],
   match: ['src/game/match/index.ts'],
   bots: ['src/game/bots/index.ts'],
+  analysis: ['src/game/analysis/index.ts'],
   record: ['src/game/record/index.ts', 'src/game/record/kept.ts'],
 }
 
@@ -175,6 +184,8 @@ const PACKAGES: Readonly<Record<string, readonly Room[]>> = {
   // Pure code, without page and Node: a record is sealed and a link deflated wherever the game runs.
   '@noble/hashes': ['record'],
   fflate: ['record'],
+  // A link drawn as a code.
+  'lean-qr': ['screen-replay'],
   node: ['server', 'tools'],
 }
 

@@ -1,11 +1,8 @@
 /** Whether every sum is told with its parts, and the parts come to it: in facts, and in what a screen may ask a table for. */
 import {
-  causesOf,
   DOMAINS,
   expectationParts,
   type Fact,
-  figureName,
-  isCited,
   leverage,
   leverageParts,
   lineParts,
@@ -26,33 +23,20 @@ import {
   weightParts,
 } from '../../src/game/index.ts'
 import { roundScore } from '../../src/game/kernel.ts'
-import { everyFigure } from '../support/figures.ts'
+import { uncitedChanges, unequalFigures } from '../../src/tools/told-numbers.ts'
 import { must } from './broken.ts'
 
 /** Every number of a finished game is what it began with and what facts told of since, or the sum of its parts. */
 export function checkCauses(state: State, log: readonly Fact[]): void {
-  for (const figure of everyFigure(state)) {
-    const { value, start, changes, parts, causes } = causesOf(state, log, figure)
-    const sum = changes.reduce((all, { by }) => all + by, start) + sumOf(parts)
-    const name = figureName(figure)
-    must(sum === value, `${name} is ${value}, its causes come to ${sum}`)
-    const loose = causes.find(({ origin, parents }) => origin === undefined && parents.length === 0)
-    must(loose === undefined, `a cause of ${name} goes back to nothing: ${loose?.id}`)
-  }
+  const [wrong] = unequalFigures(state, log)
+  must(wrong === undefined, wrong ?? '')
 }
 
 /** Every change of a number cites its card, its rule, or that the rule is the game's own. */
 export function checkCited(facts: readonly Fact[]): void {
-  for (const fact of facts)
-    if (isChange(fact))
-      must(isCited(fact.because), `${fact.kind} by ${fact.because.rule} ${fact.because.card} cites nothing`)
+  const [loose] = uncitedChanges(facts)
+  must(loose === undefined, `${loose?.kind} by ${loose?.because.rule} ${loose?.because.card} cites nothing`)
 }
-
-function isChange(fact: Fact): boolean {
-  return 'from' in fact || CHANGES.includes(fact.kind)
-}
-
-const CHANGES: readonly Fact['kind'][] = ['score', 'route', 'condition', 'lapsed', 'joined', 'left', 'laid']
 
 /** Every fact that tells of a sum. */
 export function checkSums(facts: readonly Fact[], row: RoundRow | undefined): void {

@@ -1,8 +1,9 @@
-/** Hands the player a text as a file. */
+/** Hands the player a text or a picture as a file. */
 
-/** Asks the browser to download `text` under `name`. */
-export function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+/** Asks the browser to download `content` under `name`; a text counts as JSON. */
+export function download(name: string, content: string | Blob): void {
+  const blob = typeof content === 'string' ? new Blob([content], { type: 'application/json' }) : content
+  const address = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = address
   link.download = name

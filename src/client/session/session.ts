@@ -1,7 +1,7 @@
 /** What every screen plays through: one interface, three sources (local, online, replay). */
 import type { ReadonlySignal } from '@preact/signals'
 import type { Thought } from '../../game/bots/index.ts'
-import type { Choice, Fact, Question, Refusal, Seat, View, Viewer } from '../../game/index.ts'
+import type { Choice, Fact, Menu, Question, Refusal, Seat, View, Viewer } from '../../game/index.ts'
 import type { Explanation } from './explanations.ts'
 
 /** A state of the game, and the facts that led to it, as the viewer may know them. */
@@ -39,9 +39,25 @@ export interface Session {
   readonly trouble: ReadonlySignal<SessionTrouble | undefined>
   /** The viewer's hand in the game; absent where it only watches. */
   readonly player?: Player
+  /** In a game that has been played: what the viewer's seat was asked at a step, and what it then chose. */
+  answered?(step: number): Answered | undefined
+  /** Where every hand lies open: what each seat saw at a step, in seat order, and what it was asked and chose. */
+  open?(step: number): readonly SeatOpen[]
   /** Why the bots chose as they did, as far as that may be known by now; in the order of the rounds. */
   explanations(): readonly Explanation[]
   close(): void
+}
+
+/** What a seat was asked in a game that has been played, and what it chose. */
+export interface Answered {
+  readonly menu: Menu
+  readonly choice: Choice
+}
+
+/** A seat whose hand lies open. */
+export interface SeatOpen {
+  readonly view: View
+  readonly asked?: Answered
 }
 
 export interface Player {

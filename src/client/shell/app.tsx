@@ -1,6 +1,5 @@
 /** The page as a whole: the screen of the address, what lies over it, what stands, and what shows when a screen fails. */
 import { useEffect, useRef } from 'preact/hooks'
-import { GamesScreen } from '../screens/games/games.tsx'
 import { NoGame } from '../screens/nowhere/no-game.tsx'
 import { Nowhere } from '../screens/nowhere/nowhere.tsx'
 import { FirstScreen } from '../screens/start/start.tsx'
@@ -13,6 +12,7 @@ import { StandingNotices } from '../ui/standing-notices.tsx'
 import { Announcer } from './announcer.tsx'
 import { Boundary } from './boundary.tsx'
 import { gameScreen } from './game-part.ts'
+import { GamesDoor, ReplayDoor } from './lazy-screens.tsx'
 import { Overlays } from './overlays.tsx'
 import { useShortcuts } from './shortcuts.ts'
 import { useTitle } from './title.ts'
@@ -48,11 +48,13 @@ function Screens() {
     case 'start':
       return <FirstScreen />
     case 'games':
-      return <GamesScreen />
+      return <GamesDoor />
     case 'unknown':
       return <Nowhere />
     case 'game':
       return <Game />
+    case 'replay':
+      return <ReplayDoor />
   }
 }
 
@@ -67,6 +69,8 @@ function Game() {
 function nameOfScreen(): string {
   const { at } = screen.value
   const game = openGame.value
+  // Places of one game are one screen.
+  if (at === 'replay') return `replay ${screen.value.hash.split(/[?&]/, 1)[0]}`
   if (at !== 'game') return at
   return game.stage === 'open' ? `game ${game.key}` : `game ${game.stage}`
 }

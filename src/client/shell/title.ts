@@ -22,7 +22,7 @@ const NAMES: Readonly<Partial<Record<Address['at'], Key>>> = TITLES
 export function useTitle(): void {
   const { at } = here.value
   const key = NAMES[at]
-  const name = key ? t(key) : at === 'game' ? screenName.value : undefined
+  const name = key ? t(key) : at === 'game' || at === 'replay' ? screenName.value : undefined
   const title = name ? t('app.tab', { screen: name }) : t('app.title')
   useEffect(() => {
     document.title = title

@@ -6,28 +6,29 @@
  *     #/game/<id>                     a game, followed as it goes on
  *     #/game/<id>/at/<step>[.<line>]  a game at a place: after that many steps, so many lines of the last one told
  *     #/game/<id>/log                 the story of a game so far
+ *     #/replay/<id>[?at=..&eyes=..]   a game looked through: one kept here, `history`, or a file this tab was given
+ *     #r=<link>[&at=..&eyes=..]       a game that lies in the address itself (game/record/FORMAT.md, "Links")
  *     #/library/<section>[/<item>]    the library (`#/reading`, as it was called, still opens)
  *     #/help[/<tab or term>]          the help; #/help/rules/<rule> at a rule
  *     #/settings, #/credits, #/sources/<card>
  *
  * Screens stand by themselves; dialogs and the library lie over the screen they were opened from. Pure.
  */
+import type { GamePlace } from './game-place.ts'
 import { type LibraryPlace, libraryPath, libraryPlace } from './library-address.ts'
+
+export type { GamePlace } from './game-place.ts'
 
 export const HELP_TABS = ['round', 'rules', 'glossary', 'keys'] as const
 export type HelpTab = (typeof HELP_TABS)[number]
-
-/** A place in a game: after `step` steps, with `line` lines of the last one told; all of them where it is absent. */
-export interface GamePlace {
-  readonly step: number
-  readonly line?: number
-}
 
 /** A screen that stands by itself. */
 export type Screen =
   | { readonly at: 'start' }
   | { readonly at: 'games' }
   | { readonly at: 'game'; readonly id: string; readonly place?: GamePlace }
+  /** A game looked through; which, where and with whose eyes, ./replay-address.ts reads. */
+  | { readonly at: 'replay'; readonly hash: string }
   /** An address that leads nowhere. */
   | { readonly at: 'unknown'; readonly hash: string }
 
@@ -44,16 +45,17 @@ export type Address = Screen | Over
 
 export function isScreen(address: Address): address is Screen {
   const { at } = address
-  return at === 'start' || at === 'games' || at === 'game' || at === 'unknown'
+  return at === 'start' || at === 'games' || at === 'game' || at === 'replay' || at === 'unknown'
 }
 
 /** Whether a hash is an address at all: `#main`, which leads to a part of the page, is none. */
 export function isAddress(hash: string): boolean {
-  return hash === '' || hash === '#' || hash.startsWith('#/')
+  return hash === '' || hash === '#' || hash.startsWith('#/') || hash.startsWith('#r=')
 }
 
 /** The address of a hash. Never throws: what leads nowhere is `unknown`. */
 export function addressOf(hash: string): Address {
+  if (/^#(?:r=|\/replay\/.)/.test(hash)) return { at: 'replay', hash }
   const [path = '', query = ''] = split(hash.slice(1), '?')
   const [, name = '', ...rest] = path.split('/').map(decoded)
   // One slash too many at the end is forgiven.
@@ -107,6 +109,7 @@ export function hashOf(address: Address): string {
   switch (address.at) {
     case 'start':
       return '#/'
+    case 'replay':
     case 'unknown':
       return address.hash
     case 'game':

@@ -15,7 +15,7 @@ export interface Shortcut {
   readonly text: Key
 }
 
-type Shortcuts<Name extends string> = Readonly<Record<Name, Shortcut>>
+export type Shortcuts<Name extends string> = Readonly<Record<Name, Shortcut>>
 
 /** On every screen. */
 export const SHELL_KEYS = {

@@ -4,6 +4,7 @@ import type dialogs from '../../../assets/locales/en/dialogs.json'
 import type facts from '../../../assets/locales/en/facts.json'
 import type play from '../../../assets/locales/en/play.json'
 import type reading from '../../../assets/locales/en/reading.json'
+import type replay from '../../../assets/locales/en/replay.json'
 import type ui from '../../../assets/locales/en/ui.json'
 import type why from '../../../assets/locales/en/why.json'
 import { valueAt } from '../../game/vocabulary.ts'
@@ -20,10 +21,11 @@ export type Key =
   | keyof typeof facts
   | keyof typeof play
   | keyof typeof reading
+  | keyof typeof replay
   | keyof typeof why
 
 /** The files with messages; the page begins with `ui` and fetches the others. */
-export const MESSAGE_FILES = ['ui', 'play', 'facts', 'bots', 'dialogs', 'reading', 'why'] as const
+export const MESSAGE_FILES = ['ui', 'play', 'facts', 'bots', 'dialogs', 'reading', 'replay', 'why'] as const
 
 /** Where the messages of a key's first word are; the others are in `ui`, which is always there. */
 const FILE_OF: Readonly<Record<string, (typeof MESSAGE_FILES)[number]>> = {
@@ -49,6 +51,8 @@ const FILE_OF: Readonly<Record<string, (typeof MESSAGE_FILES)[number]>> = {
   credits: 'dialogs',
   reading: 'reading',
   scenarioFile: 'reading',
+  replay: 'replay',
+  list: 'replay',
   why: 'why',
 }
 

@@ -3,7 +3,7 @@
  * the telling of a round is one that goes from line to line; replay moves it freely. It knows no page and no clock:
  * whoever reads sets the pace.
  */
-import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
 import { type Explanation, explained } from '../session/explanations.ts'
 import type { Session } from '../session/session.ts'
 import { advanced, following, jumped, opened, stepped, toldAll, toldTo, toldToEnd } from './cursor-state.ts'
@@ -33,6 +33,8 @@ export interface Cursor {
   toHead(): void
   /** By a choice or a round, or back by a line. On by one choice is shown; anything further is a jump. */
   move(jump: Jump): void
+  /** The same place in another session of the same game: other eyes see it, which is shown as a jump is. */
+  lookThrough(session: Session): void
   /** Stops following. The session itself stays open for others. */
   close(): void
 }
@@ -43,7 +45,7 @@ export interface Cursor {
  */
 export function openCursor(session: Session, at?: Place): Cursor {
   const state = signal(opened(timelineOf(session.moments.peek()), at))
-  const asks = session.player !== undefined
+  const seen = signal(session)
   const set = (change: (now: typeof state.value) => typeof state.value) => {
     state.value = change(state.peek())
   }
@@ -51,17 +53,19 @@ export function openCursor(session: Session, at?: Place): Cursor {
   const goOn = () => {
     for (let now = state.peek(); advanced(now) !== now; now = state.peek()) set(advanced)
   }
-  const shown = computed(() => shownAt(state.value, asks))
-  const stop = session.moments.subscribe((moments) => {
-    if (moments.length === state.peek().timeline.length) return
-    set((now) => advanced({ ...now, timeline: timelineOf(moments) }))
-    goOn()
-  })
+  const shown = computed(() => shownAt(state.value, seen.value))
+  const follow = ({ moments: all }: Session) =>
+    all.subscribe((moments) => {
+      if (moments.length === state.peek().timeline.length) return
+      set((now) => advanced({ ...now, timeline: timelineOf(moments) }))
+      goOn()
+    })
+  let stop = follow(session)
   return {
     place: computed(() => state.value.place),
     shown,
     follows: computed(() => state.value.follows),
-    explanations: () => explained(session.explanations(), shown.value.step.moment.view),
+    explanations: () => explained(seen.value.explanations(), shown.value.step.moment.view),
     goTo: (place) => set((now) => jumped(now, place)),
     nextLine: () => {
       set((now) => stepped(now, nextLine(now.timeline, now.place)))
@@ -75,6 +79,14 @@ export function openCursor(session: Session, at?: Place): Cursor {
     },
     toHead: () => set(following),
     move: (jump) => set((now) => stepped({ ...now, follows: false }, JUMPS[jump](now.timeline, now.place))),
-    close: stop,
+    lookThrough: (other) => {
+      stop()
+      batch(() => {
+        seen.value = other
+        set(({ place }) => jumped(opened(timelineOf(other.moments.peek())), place))
+      })
+      stop = follow(other)
+    },
+    close: () => stop(),
   }
 }

@@ -40,8 +40,13 @@ export function isLast(timeline: Timeline, { step, line }: Place): boolean {
 }
 
 /** The state to be seen: while a round is told, the one in which it was played. */
-export function viewAt(timeline: Timeline, { step, line }: Place): View {
-  return stepAt(timeline, line === undefined ? step : step - 1).moment.view
+export function viewAt(timeline: Timeline, place: Place): View {
+  return stepAt(timeline, viewStep(place)).moment.view
+}
+
+/** The step whose state is to be seen: of one that is told, the one before. */
+export function viewStep({ step, line }: Place): number {
+  return line === undefined ? step : step - 1
 }
 
 /** How many facts of the place's own step are told there. */

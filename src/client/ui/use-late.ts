@@ -2,8 +2,12 @@
  * Rendering in turns: what answers a press is drawn first, and what else it changes after that, a part at a time, so
  * that no turn keeps the page from its next press for long.
  */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { createContext } from 'preact'
+import { useContext, useEffect, useRef, useState } from 'preact/hooks'
 import { painted } from './painted.ts'
+
+/** Whether everything within is rendered in one turn: where one place after another is shown, none is seen half. */
+export const AtOnce = createContext(false)
 
 /** Whether what was first rendered has been drawn. */
 export function useDrawn(): boolean {
@@ -19,7 +23,8 @@ export function useDrawn(): boolean {
 export function useLate<T>(value: T, kind: (value: T) => unknown, first = value): T {
   const drawn = useRef(first)
   const [, drawAgain] = useState(0)
-  const isLate = kind(drawn.current) !== kind(value)
+  const isAtOnce = useContext(AtOnce)
+  const isLate = !isAtOnce && kind(drawn.current) !== kind(value)
   if (!isLate) drawn.current = value
   const latest = useRef(value)
   latest.current = value
@@ -36,7 +41,8 @@ export function useLate<T>(value: T, kind: (value: T) => unknown, first = value)
 /** How much of a list to render: some at once, as much again after each drawing; all over again where `what` is new. */
 export function useGrowing(what: unknown, length: number, by: number): number {
   const [grown, setGrown] = useState({ what, count: by })
-  const count = grown.what === what ? grown.count : by
+  const isAtOnce = useContext(AtOnce)
+  const count = isAtOnce ? length : grown.what === what ? grown.count : by
   useEffect(() => {
     if (count < length) return afterDrawing(() => setGrown({ what, count: count + by }))
   }, [what, count, count < length])

@@ -1,6 +1,8 @@
 /** The door of the logged game: files, links and what is kept. A page that only keeps and runs games takes ./kept.ts. */
 export { ARCHIVE, type Archived } from './archive.ts'
+export { archivedFor, namesToday } from './archived.ts'
 export { asFile } from './as-file.ts'
+export { againstBots, type Departure, departing, withBranch } from './branch.ts'
 export { decode } from './decode.ts'
 export { digestOf } from './digest.ts'
 export { encode } from './encode.ts'
@@ -14,6 +16,7 @@ export {
   type Note,
   type Place,
   type RecordFile,
+  type RulesNamed,
   type Said,
   type SeatHolder,
   type Unsealed,

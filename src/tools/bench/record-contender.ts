@@ -17,12 +17,14 @@ import {
   verify,
 } from '../../game/record/index.ts'
 import type { RecordFigures, RecordOrder } from './record.ts'
+import { analysisFigures, toldFigures } from './record-analysis.ts'
 import { decadesGames, historyGame, ownGame } from './record-games.ts'
+import { median, processorTime } from './timing.ts'
 
 /** Where a link of the bench opens a game. */
 const PLACE = { at: { step: 46, line: 3 }, eyes: 'KZ' } as const
 
-function figures({ games, turns, milliseconds, history }: RecordOrder): RecordFigures {
+function figures({ games, turns, milliseconds, history, analysed }: RecordOrder): RecordFigures {
   const files = decadesGames(games)
   const links = files.map(linkOf)
   const texts = files.map(encodeFile)
@@ -45,6 +47,8 @@ function figures({ games, turns, milliseconds, history }: RecordOrder): RecordFi
     timelineMs: passes((file) => timelineOf(file, TODAY)),
     timelineKiB: timelineKiB(files),
     seekCoreMs: passes(seekThrough) / SEEKS,
+    ...analysisFigures(analysed),
+    ...toldFigures(files),
   }
 }
 
@@ -130,15 +134,6 @@ function pass(
     count += files.length
   }
   return (processorTime() - start) / count
-}
-
-function processorTime(): number {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[(values.length - 1) >> 1] ?? Number.NaN
 }
 
 parentPort?.postMessage(figures(workerData as RecordOrder))

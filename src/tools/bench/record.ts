@@ -14,6 +14,8 @@ export interface RecordBench {
   readonly turns: number
   /** Of processor time, at least, for each turn of each figure. */
   readonly milliseconds: number
+  /** Games of experts that are analysed, of each scenario it is timed for. */
+  readonly analysed: number
 }
 
 /** What the worker is handed. */
@@ -43,6 +45,17 @@ export interface RecordFigures {
   readonly timelineKiB: number
   /** One seat's view of any moment of it, and what it may know of what happened. */
   readonly seekCoreMs: number
+  /** Processor time for every decision of all five seats, mistakes confirmed, in games of experts: the median. */
+  readonly analysisPivotsSeconds: number
+  readonly analysisThreeDecadesSeconds: number
+  /** The first estimate of a decision: of ten, nine take no longer. */
+  readonly firstEstimateSeconds: number
+  /** The largest standard error of a first estimate, in margins. */
+  readonly se: number
+  /** Numbers of the games that are not the sum of their told causes. */
+  readonly causesUnequal: number
+  /** Changes that cite no source and no rule. */
+  readonly changesUncited: number
 }
 
 /** Runs the bench. Rejects if a record or a link of its games is not what it was made of. */
@@ -61,7 +74,7 @@ export async function benchRecord(bench: RecordBench): Promise<RecordFigures> {
 }
 
 /** The figures as lines to read. */
-export function linesOf(figures: RecordFigures): string[] {
+export function linesOf(figures: Readonly<Record<string, number>>): string[] {
   const digits = (value: number): string =>
     Number.isInteger(value) || value >= 100 ? value.toFixed(0) : value.toFixed(3)
   return table(

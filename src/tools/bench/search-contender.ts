@@ -14,6 +14,7 @@ import {
   rollouts,
   weighings,
 } from './search-games.ts'
+import { processorTime } from './timing.ts'
 
 /** Positions of each seat; all contenders of a seat work on the same. */
 const POSITIONS = 3
@@ -57,12 +58,6 @@ function speedOf(work: Work, milliseconds: number): number {
   let done = 0
   while (processorTime() - start < milliseconds) done += work(rounds++)
   return (done * 1000) / (processorTime() - start)
-}
-
-/** In milliseconds, of the whole process; see ./core-contender.ts. */
-function processorTime(): number {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
 }
 
 parentPort?.on('message', (turn: Turn) => parentPort?.postMessage(pass(turn)))

@@ -6,8 +6,9 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import {
-  ARCHIVE,
   type Archived,
+  archivedFor,
+  namesToday,
   type RecordFile,
   type Rules,
   rulesOf,
@@ -15,20 +16,13 @@ import {
 } from '../../game/record/index.ts'
 import { ARCHIVE_FOLDER, fileOf, hashOfCode } from './files.ts'
 
-/** The archived rules of a record: by their hash, or where it has none, or one that is not known, by their version. */
-export function archivedFor({ version, sha256 }: RecordFile['rules']): Archived | undefined {
-  const ofVersion = ARCHIVE.filter((one) => one.version === version)
-  return ofVersion.find((one) => one.sha256 === sha256) ?? ofVersion.at(-1)
-}
-
 /** The rules of a record; nothing where there never were such. Those of today come from the tree, if it is they that are named. `folder`: where the archive lies, for whoever runs bundled. */
 export async function loadRules(
   named: RecordFile['rules'],
   folder = ARCHIVE_FOLDER,
 ): Promise<Rules | undefined> {
+  if (namesToday(named)) return TODAY
   const archived = archivedFor(named)
-  const isToday = named.version === TODAY.version && archived === archivedFor({ version: TODAY.version })
-  if (isToday) return TODAY
   return archived && fromArchive(archived, folder)
 }
 

@@ -2,11 +2,11 @@
 import { expect, it } from 'vitest'
 import { type BoardPicture, type DraftPicture, moved, pictureOf } from '../../../src/client/board/index.ts'
 import { motionsTo, pictureAt } from '../../../src/client/screens/play/table/board-picture.ts'
-import { sessionOfRecord } from '../../../src/client/session/replay.ts'
 import { openCursor } from '../../../src/client/timeline/cursor.ts'
 import type { Shown } from '../../../src/client/timeline/shown.ts'
 import { recordOf } from '../../../src/game/record/index.ts'
 import { randomGame } from '../../support/play.ts'
+import { sessionOfRecord } from '../../support/replay.ts'
 
 const { beginning, moves, state } = randomGame('board', {}, 300)
 

@@ -64,15 +64,26 @@ describe('a refusalFor', () => {
   })
 
   it('says how many cubes are wanting', () => {
-    expect(whyRefused(menu('KZ'), ['take:a'], item('take:b', 3))).toMatch(/^2 cubes short/)
+    expect(whyRefused({ menu: menu('KZ'), draft: ['take:a'], stage: 'asked' }, item('take:b', 3))).toMatch(
+      /^2 cubes short/,
+    )
   })
 
   it('says how much oil or interest is wanting', () => {
-    expect(whyRefused(menu('KZ'), [], item('take:c', 0, 3))).toMatch(/^2 oil short/)
-    expect(whyRefused(menu('CN'), ['take:a'], item('take:b', 3))).toMatch(/^2 interest short/)
+    expect(whyRefused({ menu: menu('KZ'), draft: [], stage: 'asked' }, item('take:c', 0, 3))).toMatch(
+      /^2 oil short/,
+    )
+    expect(whyRefused({ menu: menu('CN'), draft: ['take:a'], stage: 'asked' }, item('take:b', 3))).toMatch(
+      /^2 interest short/,
+    )
+  })
+
+  it('is nothing once it is past: what was chosen was chosen from all of them', () => {
+    const past = { menu: menu('KZ'), draft: ['take:a'], stage: 'past' } as const
+    expect(whyRefused(past, item('take:b', 3))).toBeUndefined()
   })
 
   it('is nothing where the item fits', () => {
-    expect(whyRefused(menu('KZ'), [], item('take:b', 3))).toBeUndefined()
+    expect(whyRefused({ menu: menu('KZ'), draft: [], stage: 'asked' }, item('take:b', 3))).toBeUndefined()
   })
 })

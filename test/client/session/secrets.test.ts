@@ -1,6 +1,5 @@
 // What a session hands out tells nothing of hands, decks and aims that its viewer may not know.
 import { describe, expect, it } from 'vitest'
-import { sessionOfRecord } from '../../../src/client/session/replay.ts'
 import { randomItems } from '../../../src/game/bots/index.ts'
 import { deckOf } from '../../../src/game/decks.ts'
 import {
@@ -19,6 +18,7 @@ import { seeded } from '../../../src/game/kernel.ts'
 import { type Beginning, type Move, recordOf } from '../../../src/game/record/index.ts'
 import { mustApply, turnsOf } from '../../../src/tools/turns.ts'
 import { randomGame } from '../../support/play.ts'
+import { sessionOfRecord } from '../../support/replay.ts'
 
 function dealt({ scenario, options, seed, draws }: Beginning): State {
   return setup(scenario, options, seed, undefined, draws)

@@ -1,10 +1,10 @@
 // Games to move about in: real moments of a real game, and a session that a test plays by hand.
 import { signal } from '@preact/signals'
-import { sessionOfRecord } from '../../../src/client/session/replay.ts'
 import type { Moment, Player, Session } from '../../../src/client/session/session.ts'
 import type { Viewer } from '../../../src/game/index.ts'
 import { recordOf } from '../../../src/game/record/index.ts'
 import { randomGame } from '../../support/play.ts'
+import { sessionOfRecord } from '../../support/replay.ts'
 
 /** The moments of a random game after so many choices, as the viewer knows them. */
 export function momentsAfter(choices: number, viewer: Viewer = 'KZ', seed = 'timeline'): readonly Moment[] {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { openCursor } from '../../../src/client/timeline/cursor.ts'
 import { toldAt } from '../../../src/client/timeline/told-log.ts'
 import { figureName, madeOf, sumOf, type Viewer } from '../../../src/game/index.ts'
-import { everyFigure } from '../../support/figures.ts'
+import { everyFigure } from '../../../src/tools/told-numbers.ts'
 import { momentsAfter, sessionAt } from './games.ts'
 
 /** Numbers that differ from the sum of their causes, at the end of each step of a game and at so many lines between. */

@@ -19,7 +19,7 @@ function* places({ timeline }: Game, tells: 'reveal' | 'reckoning'): Generator<S
   for (const [step, { lines, tells: told }] of timeline.entries()) {
     if (told !== tells) continue
     for (let line = 0; line <= lines.length; line++) {
-      const shown = shownAt({ timeline, place: { step, line }, follows: true }, false)
+      const shown = shownAt({ timeline, place: { step, line }, follows: true }, {})
       yield { ...shown, last: line === lines.length }
     }
   }
@@ -83,7 +83,7 @@ describe.each(games)('told to $viewer', (game) => {
 
 it('where nothing is told, the state is the view itself', () => {
   for (const { timeline } of games) {
-    const shown = shownAt({ timeline, place: { step: 3 }, follows: true }, false)
+    const shown = shownAt({ timeline, place: { step: 3 }, follows: true }, {})
     expect(toldView(shown)).toBe(shown.view)
     expect(turnedIn(shown)).toBeUndefined()
   }

@@ -13,7 +13,7 @@ import type { Shown } from '../../../src/client/timeline/shown.ts'
 import { randomItems } from '../../../src/game/bots/index.ts'
 import { type Fact, type Figure, figureOn, menuOf, POWERS, preview, TRACKS } from '../../../src/game/index.ts'
 import { seeded } from '../../../src/game/kernel.ts'
-import { everyFigure } from '../../support/figures.ts'
+import { everyFigure } from '../../../src/tools/told-numbers.ts'
 import { momentsAfter, sessionAt } from '../timeline/games.ts'
 
 const moments = momentsAfter(1000, 'KZ', 'answers')

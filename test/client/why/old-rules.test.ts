@@ -8,7 +8,7 @@ import { figureOn } from '../../../src/game/index.ts'
 import { decodeFile, timelineOf } from '../../../src/game/record/index.ts'
 import { RECORDS } from '../../../src/tools/records/frozen.ts'
 import { loadRules } from '../../../src/tools/rules/load.ts'
-import { everyFigure } from '../../support/figures.ts'
+import { everyFigure } from '../../../src/tools/told-numbers.ts'
 
 describe.each([1, 2, 3, 4, 5, 6, 7, 8])('a game of rules %i', (version) => {
   it('answers about every number and every fact, and each sum comes to what stands there', async () => {

@@ -19,9 +19,9 @@ import {
 } from '../../../src/game/index.ts'
 import { seeded } from '../../../src/game/kernel.ts'
 import { line } from '../../../src/tools/fact-text.ts'
+import { everyFigure } from '../../../src/tools/told-numbers.ts'
 import { mustApply, turnsOf } from '../../../src/tools/turns.ts'
 import { anOffer, aPressure } from '../../support/cards.ts'
-import { everyFigure } from '../../support/figures.ts'
 import { given, offered, pressed } from '../../support/given.ts'
 import { choose } from '../../support/play.ts'
 

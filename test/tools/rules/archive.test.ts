@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { RULES_VERSION } from '../../../src/game/index.ts'
 import {
   ARCHIVE,
+  archivedFor,
   decodeFile,
   decodeLink,
   encodeFile,
@@ -18,7 +19,7 @@ import {
 } from '../../../src/game/record/index.ts'
 import { filePath, folderOf, linkPath } from '../../../src/tools/records/frozen.ts'
 import { ARCHIVE_FOLDER, fileOf, hashOfCode } from '../../../src/tools/rules/files.ts'
-import { archivedFor, fromArchive, loadRules } from '../../../src/tools/rules/load.ts'
+import { fromArchive, loadRules } from '../../../src/tools/rules/load.ts'
 
 const versions = Array.from({ length: RULES_VERSION }, (_, n) => n + 1)
 const past = versions.filter((version) => version < RULES_VERSION)

@@ -6,6 +6,7 @@ import type { OwnGame } from '../../state/open-game.ts'
 import { recordFiles } from '../../state/record-files.ts'
 import { scenarioText, t } from '../../text/index.ts'
 import { Button } from '../../ui/button.tsx'
+import { copied } from '../../ui/copied.ts'
 
 interface PassOnProps {
   own: OwnGame
@@ -39,16 +40,6 @@ export function PassOn({ own, view }: PassOnProps) {
       </div>
     </section>
   )
-}
-
-/** Whether it lies in the clipboard: a browser may refuse, and pages that are not secure have none. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** Rejects where the part that writes files cannot be fetched. */

@@ -1,7 +1,8 @@
 /** The ways on from a game that is over, in reach all the time. */
 import type { OwnGame } from '../../state/open-game.ts'
 import { openOverlay } from '../../state/overlay.ts'
-import { showFirst } from '../../state/route.ts'
+import { replayHash } from '../../state/replay-address.ts'
+import { screen, showFirst } from '../../state/route.ts'
 import { t } from '../../text/index.ts'
 import { Button } from '../../ui/button.tsx'
 import { useOnce } from '../../ui/use-once.ts'
@@ -19,6 +20,11 @@ export function Ways({ own, onBack }: WaysProps) {
         {t('end.new')}
       </Button>
       {own ? <Again own={own} /> : undefined}
+      {own && screen.value.at === 'game' ? (
+        <a class="button" href={replayHash({ of: { id: screen.value.id } })}>
+          {t('end.replay')}
+        </a>
+      ) : undefined}
       <Button variant="quiet" onClick={() => openOverlay({ kind: 'log' })}>
         {t('end.log')}
       </Button>

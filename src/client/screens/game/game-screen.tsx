@@ -1,6 +1,6 @@
 /** A game on the page: the play screen, on which reveals and rounds are told; after the last, how it ended. */
 import { useComputed } from '@preact/signals'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { CardId } from '../../../game/index.ts'
 import type { Session } from '../../session/session.ts'
 import { clearAnnouncements } from '../../state/announcements.ts'
@@ -25,6 +25,7 @@ export function GameScreen({ session, cursor, own, draft, onDraft, pane, onPane 
   // Of all that the cursor shows, only what makes this another screen: a line that is told redraws no table.
   const isOver = useComputed(() => cursor.shown.value.view.outcome !== undefined)
   const atEnd = isOver.value && !board
+  const openResult = useCallback(() => setBoard(false), [])
   const telling = useTelling(cursor)
   useNotices(cursor)
   useTitle(cursor)
@@ -49,10 +50,10 @@ export function GameScreen({ session, cursor, own, draft, onDraft, pane, onPane 
         pane={pane}
         onPane={onPane}
         onOpenSources={openSources}
-        onOpenLog={() => openOverlay({ kind: 'log' })}
+        onOpenLog={openLog}
         onOpenHelp={openHelp}
-        onOpenSettings={() => openOverlay({ kind: 'settings' })}
-        onOpenResult={() => setBoard(false)}
+        onOpenSettings={openSettings}
+        onOpenResult={openResult}
         onLeave={showFirst}
         telling={telling}
       />
@@ -62,6 +63,8 @@ export function GameScreen({ session, cursor, own, draft, onDraft, pane, onPane 
   )
 }
 
+const openLog = () => openOverlay({ kind: 'log' })
+const openSettings = () => openOverlay({ kind: 'settings' })
 const openSources = (card: CardId) => openOverlay({ kind: 'sources', card })
 
 /** The board and the end are two screens in one game: each begins at its heading, but for the first to stand. */

@@ -24,21 +24,23 @@ function say(shown: Shown, from: Place): void {
   if (shown.place.line !== undefined) {
     if (from.line === undefined) clearNotice()
   } else if (from.line === undefined) brief(newsIn(shown) ?? [])
-  else if (shown.step.tells === 'reveal' && from.step === shown.place.step) afterReveal(shown, from.line)
+  else if (shown.step.tells === 'reveal' && from.step === shown.place.step) afterReveal(shown)
   else aloud(newsNotice(newsIn(shown) ?? []))
 }
 
 function brief(news: readonly Fact[]): void {
-  const text = revealNotice(news) ?? newsNotice(news)
-  if (text) notify(text)
+  // The table shows it where it is; a line over the table would hide some of it.
+  aloud(revealNotice(news) ?? newsNotice(news))
 }
 
-/** Cards that have turned over one by one were seen; who listens hears of them in one sentence. */
-function afterReveal({ step }: Shown, seen: number): void {
+/** The cards were seen to turn over; who listens hears of them in one sentence. */
+function afterReveal({ step }: Shown): void {
   const { facts } = step.moment
-  const texts = [revealNotice(facts), handNotice(facts)].filter((text) => text !== undefined)
-  const tell = seen < step.lines.length ? notify : announce
-  if (texts.length > 0) tell(texts.join(' '))
+  const gone = handNotice(facts)
+  const texts = [revealNotice(facts), gone].filter((text) => text !== undefined)
+  // What has left the hand is nowhere on the table.
+  if (gone !== undefined) notify(texts.join(' '))
+  else aloud(texts.join(' '))
 }
 
 function aloud(text: string | undefined): void {

@@ -14,8 +14,8 @@ export function DeletedGames({ entries }: { entries: readonly Entry[] }) {
   }
   return (
     <section class="games-deleted" aria-labelledby="games-deleted">
-      <h2 id="games-deleted">{t('games.deleted.title')}</h2>
-      <p class="quiet small">{t('games.deleted.note')}</p>
+      <h2 id="games-deleted">{t('list.deleted.title')}</h2>
+      <p class="quiet small">{t('list.deleted.note')}</p>
       <ul>
         {entries.map((entry) => {
           const name = gameName(entry)
@@ -23,17 +23,17 @@ export function DeletedGames({ entries }: { entries: readonly Entry[] }) {
             <li key={entry.id} class="row">
               <span>{name}</span>
               <Button
-                aria-label={t('games.put-back.named', { name })}
+                aria-label={t('list.put-back.named', { name })}
                 onClick={() => change(putBack, entry.id)}
               >
                 {t('games.put-back')}
               </Button>
               <Button
                 variant="quiet"
-                aria-label={t('games.clear.named', { name })}
+                aria-label={t('list.clear.named', { name })}
                 onClick={() => change(clearAway, entry.id)}
               >
-                {t('games.clear')}
+                {t('list.clear')}
               </Button>
             </li>
           )

@@ -5,6 +5,7 @@ import { hashOf } from '../../state/address.ts'
 import { allGames, games, present, refresh } from '../../state/games.ts'
 import { t } from '../../text/index.ts'
 import { DeletedGames } from './deleted-games.tsx'
+import { HistoryGame } from './history-game.tsx'
 import { OneGame } from './one-game.tsx'
 import { RecordFile } from './record-file.tsx'
 import './games.css'
@@ -17,26 +18,28 @@ export function GamesScreen() {
     <main id="main" tabIndex={-1} class="games">
       <header class="games-head">
         <h1 tabIndex={-1}>{t('games.title')}</h1>
-        <nav class="row" aria-label={t('games.ways')}>
+        <nav class="row" aria-label={t('list.ways')}>
           <a class="button" data-variant="quiet" href={hashOf({ at: 'start' })}>
             {t('nowhere.start')}
           </a>
           <RecordFile />
         </nav>
       </header>
+      <p class="quiet small">{t('list.drop')}</p>
+      <HistoryGame />
       {known?.trouble ? (
         <p class="games-trouble" role="status">
           {t(`save.trouble.${known.trouble}`)}
         </p>
       ) : undefined}
-      {known ? <List entries={present(all)} /> : <p class="quiet">{t('games.reading')}</p>}
+      {known ? <List entries={present(all)} /> : <p class="quiet">{t('list.reading')}</p>}
       <DeletedGames entries={all.filter(({ deleted }) => deleted !== undefined)} />
     </main>
   )
 }
 
 function List({ entries }: { entries: readonly Entry[] }) {
-  if (entries.length === 0) return <p class="games-none">{t('games.none')}</p>
+  if (entries.length === 0) return <p class="games-none">{t('list.none')}</p>
   return (
     <ul class="games-list">
       {entries.map((entry) => (

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { type Entry, type Head, isBroken } from '../../save/entry.ts'
 import { hashOf } from '../../state/address.ts'
 import { recordOf, saveAsFile } from '../../state/game-file.ts'
+import { replayHash } from '../../state/replay-address.ts'
 import { isUnkept } from '../../state/unkept.ts'
 import { momentText, t } from '../../text/index.ts'
 import { Button } from '../../ui/button.tsx'
@@ -42,17 +43,20 @@ function Sound({ head, onDelete }: { head: Head; onDelete: () => void }) {
       )}
       <p>{progressText(head)}</p>
       <p class="quiet small">
-        {t('games.dates', { begun: momentText(begun), played: momentText(played) })}
-        {isUnkept(id) ? ` ${t('games.unkept')}` : ''}
+        {t('list.dates', { begun: momentText(begun), played: momentText(played) })}
+        {isUnkept(id) ? ` ${t('list.unkept')}` : ''}
       </p>
       <div class="row">
         <a class="button" data-variant="primary" href={hashOf({ at: 'game', id })}>
           {over ? t('first.resume.look') : t('first.resume.button')}
         </a>
-        <Button onClick={() => setRenaming(true)}>{t('games.rename')}</Button>
+        <a class="button" href={replayHash({ of: { id } })} aria-label={t('list.replay.named', { name })}>
+          {t('list.replay')}
+        </a>
+        <Button onClick={() => setRenaming(true)}>{t('list.rename')}</Button>
         <Button onClick={() => void saveAsFile(id)}>{t('save.as-file')}</Button>
         <Button variant="quiet" onClick={onDelete}>
-          {t('games.delete')}
+          {t('list.delete')}
         </Button>
       </div>
     </article>

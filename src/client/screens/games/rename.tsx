@@ -28,7 +28,7 @@ export function Rename({ id, name, onDone }: RenameProps) {
       }}
     >
       <label class="field">
-        <span>{t('games.name.field')}</span>
+        <span>{t('list.name.field')}</span>
         <input
           ref={field}
           value={wanted}
@@ -38,9 +38,9 @@ export function Rename({ id, name, onDone }: RenameProps) {
         />
       </label>
       <div class="row">
-        <Button submit>{t('games.name.keep')}</Button>
+        <Button submit>{t('list.name.keep')}</Button>
         <Button variant="quiet" onClick={onDone}>
-          {t('games.name.cancel')}
+          {t('list.name.cancel')}
         </Button>
       </div>
     </form>

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { PLAY_KEYS, SHELL_KEYS, type Shortcut } from '../../state/keys.ts'
 import { type Layout, layoutOfKeys, signOn } from '../../state/layout.ts'
+import { REPLAY_KEYS } from '../../state/replay-keys.ts'
 import { t } from '../../text/index.ts'
 
 const ALWAYS = [
@@ -10,6 +11,7 @@ const ALWAYS = [
 ] as const
 
 const SHORTCUTS: readonly Shortcut[] = [...Object.values(SHELL_KEYS), ...Object.values(PLAY_KEYS)]
+const REPLAY: readonly Shortcut[] = Object.values(REPLAY_KEYS)
 
 export function KeyList() {
   const layout = useLayout()
@@ -24,21 +26,30 @@ export function KeyList() {
         </thead>
         <tbody>
           {SHORTCUTS.map((shortcut) => (
-            <KeyRow
-              key={shortcut.text}
-              held={keysHeld(shortcut)}
-              signs={signsOf(shortcut, layout)}
-              does={t(shortcut.text)}
-            />
+            <ShortcutRow key={shortcut.text} shortcut={shortcut} layout={layout} />
           ))}
           {ALWAYS.map(({ key, text }) => (
             <KeyRow key={key} signs={[key]} does={t(text)} />
+          ))}
+        </tbody>
+        <tbody>
+          <tr>
+            <th scope="rowgroup" colSpan={2}>
+              {t('help.keys.replay')}
+            </th>
+          </tr>
+          {REPLAY.map((shortcut) => (
+            <ShortcutRow key={shortcut.text} shortcut={shortcut} layout={layout} />
           ))}
         </tbody>
       </table>
       <p class="quiet small">{t('help.keys.note')}</p>
     </div>
   )
+}
+
+function ShortcutRow({ shortcut, layout }: { shortcut: Shortcut; layout: Layout | undefined }) {
+  return <KeyRow held={keysHeld(shortcut)} signs={signsOf(shortcut, layout)} does={t(shortcut.text)} />
 }
 
 interface KeyRowProps {
@@ -67,9 +78,10 @@ function KeyRow({ held = [], signs, does }: KeyRowProps) {
   )
 }
 
-/** What is held down with a key; Shift where it alone tells two commands apart. */
-function keysHeld({ held, shift }: Shortcut): string[] {
-  return held ? [t('help.keys.held'), ...(shift ? [t('help.keys.shift')] : [])] : []
+/** What is held down with a key; Shift where it alone tells two commands apart, and not where a sign takes it to be typed. */
+function keysHeld({ sign, held, shift }: Shortcut): string[] {
+  const isTyped = !held && /^[!-~]$/.test(sign)
+  return [...(held ? [t('help.keys.held')] : []), ...(shift && !isTyped ? [t('help.keys.shift')] : [])]
 }
 
 /** The sign, and beside it what the key at that place types on a layout without it. */

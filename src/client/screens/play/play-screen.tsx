@@ -1,9 +1,7 @@
 /** The play screen: head, news, map, what would follow, five columns and the dock, arranged for the window it has. */
 import type { ComponentProps } from 'preact'
 import { useMemo } from 'preact/hooks'
-import type { Preview } from '../../../game/index.ts'
-import { preview as foresee, isPower } from '../../../game/index.ts'
-import { useLate } from '../../ui/use-late.ts'
+import { isPower } from '../../../game/index.ts'
 import { useAdvice } from './advice/use-advice.ts'
 import { News } from './cards/news.tsx'
 import { SeatDock } from './dock/seat-dock.tsx'
@@ -20,7 +18,7 @@ import './style/index.css'
 import { redo, undo } from './dock/undo.tsx'
 import { useCommitment } from './dock/use-commitment.ts'
 import { closed, type Play } from './play.ts'
-import type { PlayScreenProps } from './props.ts'
+import type { PlayLinks, PlayScreenProps } from './props.ts'
 import { After } from './table/after.tsx'
 import { Columns } from './table/columns.tsx'
 import { TabbedPanes } from './table/tabs.tsx'
@@ -30,26 +28,34 @@ import { useScrollPadding } from './table/use-scroll-padding.ts'
 import { useKeys } from './use-keys.ts'
 import { usePlay } from './use-play.ts'
 import { useSound } from './use-sound.ts'
+import { useTurns } from './use-turns.ts'
 
 export type { PlayScreenProps } from './props.ts'
 
 export function PlayScreen(props: PlayScreenProps) {
-  const { telling } = props
+  const { telling, foot } = props
+  const isPast = foot !== undefined
   const play = usePlay(props.cursor, props)
   useSound(props.cursor, play)
   const layout = useLayout()
   useScrollPadding(layout)
-  const foreseen = useForesight(play, telling !== undefined)
-  const expected = foreseen ? expectedAfter(play.view, foreseen.facts) : play.view.expected
-  const { table, beside } = useTurns(play, foreseen)
+  const { table, news, map, beside } = useTurns(play, {
+    isTold: telling !== undefined,
+    isWide: layout === 'wide',
+  })
+  const expected = map.foreseen ? expectedAfter(map.play.view, map.foreseen.facts) : map.play.view.expected
+  const links = useLinks(props)
   const isReckoned = telling?.tells === 'reckoning'
   const onTable = useMemo(() => (isReckoned ? closed(table.play) : table.play), [table.play, isReckoned])
-  const story = useMemo(() => storyPane(beside.play.view), [beside.play.view])
-  const panes = panesOf(table.play, table.foreseen, props, story)
+  const story = useMemo(() => storyPane((news ?? play).view), [(news ?? play).view])
+  const panes = useMemo(
+    () => panesOf(table.play, table.foreseen, links, story),
+    [table.play, table.foreseen, links, story],
+  )
   const [open, setOpen] = useOpenPane(table.play, panes, props)
   const commitment = useCommitment(play)
   const adviser = useAdvice(play)
-  useKeys(() => telling === undefined, {
+  useKeys(() => telling === undefined && !isPast, {
     commit: (event) => commitment.byKey(event, false),
     commitTwice: (event) => commitment.byKey(event, true),
     undo: () => undo(play),
@@ -59,8 +65,22 @@ export function PlayScreen(props: PlayScreenProps) {
   })
   const isNarrow = layout === 'narrow'
   const isWide = layout === 'wide'
-  const lesson = useLesson(play, layout, telling !== undefined)
-  const after = telling ? telling.panel : <After {...beside} rated={adviser.rated} layout={layout} />
+  const lesson = useLesson(play, layout, telling !== undefined || isPast)
+  const foreseen = map.play.view === play.view ? map.foreseen : undefined
+  const head = useMemo(
+    () => <Head now={play.now} foreseen={foreseen} links={links} layout={layout} />,
+    [play.now, foreseen, links, layout],
+  )
+  const columns = useMemo(
+    () => <Columns play={onTable} foreseen={table.foreseen} links={links} />,
+    [onTable, table.foreseen, links],
+  )
+  const newsPanel = useMemo(() => news && <News play={news} links={links} />, [news, links])
+  const after = useMemo(
+    () => beside && <After {...beside} rated={adviser.rated} layout={layout} />,
+    [beside?.play, beside?.foreseen, adviser.rated, layout],
+  )
+  const right = telling ? telling.panel : after
   return (
     <main
       id="main"
@@ -71,33 +91,35 @@ export function PlayScreen(props: PlayScreenProps) {
       data-lesson={play.view.options.lesson ? play.view.round : undefined}
       data-choosing={telling ? telling.tells === 'reveal' : chooses(play)}
       data-telling={telling?.tells}
+      data-past={isPast || undefined}
       aria-busy={play.stage === 'sent'}
     >
-      <HeaderNow play={play} foreseen={foreseen} links={props} layout={layout} />
+      {head}
       {isWide ? <Callouts lesson={lesson} of={(at) => at === 'head'} /> : undefined}
-      {isNarrow ? undefined : <News play={beside.play} links={props} />}
+      {isNarrow ? undefined : newsPanel}
       {isWide ? <Callouts lesson={lesson} of={(at) => at === 'news'} /> : undefined}
       <BoardHost
         cursor={props.cursor}
-        play={play}
+        play={map.play}
         expected={expected}
         onPick={(power) => showPower(power, setOpen)}
         onHome={() => goTo('home', setOpen)}
       />
-      {isNarrow && !telling ? undefined : <div class="play-after panel">{after}</div>}
-      {isWide ? <Callouts lesson={lesson} of={(at) => at === 'after'} /> : undefined}
-      {!isNarrow ? (
-        <Columns {...table} play={onTable} links={props} />
-      ) : telling ? undefined : (
-        <TabbedPanes panes={panes} open={open} onOpen={setOpen} />
+      {isNarrow && !telling && !props.beside ? undefined : (
+        <div class="play-after panel">
+          {props.beside}
+          {isNarrow && !telling ? undefined : right}
+        </div>
       )}
+      {isWide ? <Callouts lesson={lesson} of={(at) => at === 'after'} /> : undefined}
+      {!isNarrow ? columns : telling ? undefined : <TabbedPanes panes={panes} open={open} onOpen={setOpen} />}
       {isWide ? <Callouts lesson={lesson} of={inColumns} /> : undefined}
       <div class="play-foot">
         <Troubles choice={play.trouble} session={props.trouble} />
         {isWide ? undefined : <Callouts lesson={lesson} of={(at) => at !== 'dock'} />}
-        {isNarrow && !telling ? after : undefined}
-        {telling ? (
-          telling.foot
+        {isNarrow && !telling ? right : undefined}
+        {telling || isPast ? (
+          (foot ?? telling?.foot)
         ) : (
           <SeatDock
             {...{ play, commitment, adviser, layout, expected }}
@@ -122,30 +144,14 @@ function chooses({ menu, view }: Play): boolean {
   return menu ? menu.decision !== 'pledge' : view.decision === 'attention'
 }
 
-/** A play and what committing its draft would bring, as they are drawn. */
-interface Drawn {
-  play: Play
-  foreseen: Preview | undefined
-}
-
-const viewOf = ({ play }: Drawn) => play.view
-
-/** Of a new view the table comes after the rest of the screen, and what stands beside the map after that. */
-function useTurns(play: Play, foreseen: Preview | undefined): Record<'table' | 'beside', Drawn> {
-  const table = useLate({ play, foreseen }, viewOf)
-  return { table, beside: useLate(table, viewOf) }
-}
-
 /** The head alone follows what is told line by line. */
-function HeaderNow({ play, ...rest }: Omit<ComponentProps<typeof Header>, 'view'> & { play: Play }) {
-  return <Header view={play.now.value} {...rest} />
+function Head({ now, ...rest }: Omit<ComponentProps<typeof Header>, 'view'> & { now: Play['now'] }) {
+  return <Header view={now.value} {...rest} />
 }
 
-/** Exact consequences of the draft, where the rules can tell them: Kazakhstan's attention, until it is told. */
-function useForesight({ view, menu, draft }: Play, isTold: boolean): Preview | undefined {
-  return useMemo(() => {
-    if (isTold || view.viewer !== 'KZ' || menu?.decision !== 'attention') return undefined
-    const foreseen = foresee(view, draft)
-    return typeof foreseen === 'string' ? undefined : foreseen
-  }, [view, menu, draft, isTold])
+/** The screen's links, the same as long as each of them is: what is drawn with them need not be drawn again. */
+function useLinks(props: PlayLinks): PlayLinks {
+  const { onOpenSources, onOpenLog, onOpenHelp, onOpenSettings, onLeave, onOpenResult } = props
+  const all = [onOpenSources, onOpenLog, onOpenHelp, onOpenSettings, onLeave, onOpenResult]
+  return useMemo(() => props, all)
 }

@@ -1,6 +1,8 @@
 /** One seat's play at a cursor: what it sees, its draft, and whether it is asked, has answered, waits, or is done. */
 import { computed, type ReadonlySignal, signal, untracked } from '@preact/signals'
 import {
+  type Choice,
+  forPowers,
   type Menu,
   type MenuItem,
   type Power,
@@ -10,11 +12,12 @@ import {
   type View,
 } from '../../../game/index.ts'
 import type { Explanation } from '../../session/explanations.ts'
-import type { Answer, Player } from '../../session/session.ts'
+import type { Answer, Player, SeatOpen } from '../../session/session.ts'
 import { announce } from '../../state/announcements.ts'
 import type { Drafted } from '../../state/open-game.ts'
 import { refusalText, t } from '../../text/index.ts'
 import type { Cursor } from '../../timeline/cursor.ts'
+import type { Shown } from '../../timeline/shown.ts'
 import { toldView, turnedIn } from '../../timeline/told-view.ts'
 import {
   type Answering,
@@ -30,8 +33,11 @@ import {
 } from './answer.ts'
 import type { Draft } from './draft.ts'
 
-/** `asked`: the seat must choose. `sent`: it has, and what comes of it is awaited or told. `waiting`: others choose. */
-export type Stage = 'asked' | 'sent' | 'waiting' | 'over'
+/**
+ * `asked`: the seat must choose. `sent`: it has, and what comes of it is awaited or told. `past`: the game has been played,
+ * and the draft is what the seat chose. `waiting`: others choose.
+ */
+export type Stage = 'asked' | 'sent' | 'past' | 'waiting' | 'over'
 
 export interface Play {
   view: View
@@ -43,6 +49,8 @@ export interface Play {
   stage: Stage
   /** Why the last choice did not stand, as a sentence. */
   trouble?: string
+  /** Where every hand lies open: the play of each power. */
+  open?: Readonly<Record<Power, Play>>
   /** Why bots laid what lies on the table, as far as it may be known. */
   whys: readonly Explanation[]
   /** The state as far as it is told: what numbers stand at. Else the view itself. */
@@ -76,7 +84,12 @@ export interface Play {
 export function openPlay(cursor: Cursor, player?: Player, begun?: Drafted): ReadonlySignal<Play> {
   const kept = signal(begun ? drafting(begun) : NO_ANSWER)
   const seen = seenAt(cursor)
-  const answer = computed(() => answerTo(kept.value, seen.question.value, seen.menu.value))
+  const answer = computed(() => {
+    const choice = seen.choice.value
+    return choice
+      ? { ...NO_ANSWER, draft: choice }
+      : answerTo(kept.value, seen.question.value, seen.menu.value)
+  })
   const stage = computed(() => stageOf(seen, answer.value))
   return computed(() => playAt(seen, stage.value, answer.value, kept, player))
 }
@@ -87,6 +100,8 @@ interface Seen {
   atHead: ReadonlySignal<boolean>
   menu: ReadonlySignal<Menu | undefined>
   question: ReadonlySignal<Question | undefined>
+  choice: ReadonlySignal<Choice | undefined>
+  open: ReadonlySignal<Shown['open']>
   whys: ReadonlySignal<readonly Explanation[]>
   told: Pick<Play, 'now' | 'cards' | 'turned' | 'dealt' | 'spent'>
 }
@@ -99,6 +114,8 @@ function seenAt(cursor: Cursor): Seen {
     menu,
     atHead: computed(() => cursor.shown.value.atHead),
     question: computed(() => menu.value && questionOf(view.value, menu.value.seat)),
+    choice: computed(() => cursor.shown.value.choice),
+    open: computed(() => cursor.shown.value.open),
     told: toldAt(cursor, view),
     whys: computed(() => {
       const at = view.value
@@ -130,9 +147,10 @@ function toldAt(cursor: Cursor, view: ReadonlySignal<View>): Seen['told'] {
   return { now, cards, turned, dealt, spent }
 }
 
-function stageOf({ view, menu, atHead }: Seen, { sent }: Answering): Stage {
+function stageOf({ view, menu, choice, atHead }: Seen, { sent }: Answering): Stage {
   if (view.value.outcome) return 'over'
   if (!menu.value) return 'waiting'
+  if (choice.value) return 'past'
   return atHead.value && !sent ? 'asked' : 'sent'
 }
 
@@ -151,7 +169,7 @@ function playAt(
     if (mayAnswer()) kept.value = by(now())
     return now().draft
   }
-  return {
+  const play: Play = {
     ...{ view: seen.view.value, draft, stage, whys: seen.whys.value, ...seen.told },
     ...(menu && question ? { menu, question } : {}),
     ...(trouble === undefined ? {} : { trouble }),
@@ -178,6 +196,23 @@ function playAt(
       })
     },
   }
+  const open = seen.open.value
+  return open ? { ...play, open: forPowers((power) => handOf(play, power, open)) } : play
+}
+
+/** A power's play, for whoever looks on: its hand, what it was asked, and what it chose. */
+function handOf(play: Play, power: Power, open: readonly SeatOpen[]): Play {
+  const { menu: _menu, question: _question, ...bare } = play
+  const seat = open.find(({ view }) => view.viewer === power)
+  if (!seat) return bare
+  const { view, asked } = seat
+  if (!asked) return { ...bare, view, draft: [] }
+  return { ...bare, view, menu: asked.menu, draft: asked.choice, stage: 'past' }
+}
+
+/** Whether what is chosen can be changed no more. */
+export function isFixed({ stage }: Pick<Play, 'stage'>): boolean {
+  return stage === 'sent' || stage === 'past'
 }
 
 /** With nothing asked: while a round is told, cards say what became of them. */

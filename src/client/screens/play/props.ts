@@ -20,6 +20,13 @@ export interface PlayLinks {
 }
 
 export interface PlayScreenProps extends PlayLinks {
+  /**
+   * In the dock's place where nothing can be chosen, because the game has been played: how to move about in it. Then
+   * nothing on the screen moves by itself, and no key commits.
+   */
+  foot?: ComponentChildren
+  /** With that: beside the map, before what else stands there. */
+  beside?: ComponentChildren
   /** Where in the game the screen stands. Read, never closed. */
   cursor: Cursor
   /** Absent where the viewer only watches. */

@@ -1,10 +1,11 @@
 /** Phrases the panels of this screen share: who, how much, when. */
 
-import type { Menu, MenuItem, Need, Power, Table } from '../../../game/index.ts'
+import type { MenuItem, Need, Power, Table } from '../../../game/index.ts'
 import { holds } from '../../../game/index.ts'
 import type { SessionTrouble } from '../../session/session.ts'
 import { cardText, list, needText, refusalText, responseText, t } from '../../text/index.ts'
-import { type Draft, refusalFor, spent, toggled } from './draft.ts'
+import { refusalFor, spent, toggled } from './draft.ts'
+import type { Play } from './play.ts'
 
 /** Values for a message that names several powers, and goes by how many they are. */
 export function several(powers: readonly Power[]): { powers: readonly Power[]; count: number } {
@@ -16,10 +17,13 @@ export function selector(id: string): string {
   return id.replaceAll('-', '_')
 }
 
-/** Why an item cannot be put into the draft now, with how much is wanting; nothing where it can. */
-export function whyRefused(menu: Menu, draft: Draft, item: MenuItem): string | undefined {
-  const why = refusalFor(menu, draft, item)
-  if (why === undefined) return undefined
+/** Why an item cannot be put into the draft now, with how much is wanting; nothing where it can, and where that is past. */
+export function whyRefused(
+  { menu, draft, stage }: Pick<Play, 'menu' | 'draft' | 'stage'>,
+  item: MenuItem,
+): string | undefined {
+  const why = menu && stage !== 'past' ? refusalFor(menu, draft, item) : undefined
+  if (!menu || why === undefined) return undefined
   const { budget, oil } = spent(menu, toggled(menu, draft, item))
   if (why === 'over-budget') {
     const count = budget - menu.budget

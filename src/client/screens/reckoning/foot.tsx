@@ -10,6 +10,7 @@ import { useOnce } from '../../ui/use-once.ts'
 import type { Reading } from './reading.ts'
 import { SpeedChoice } from './speed-choice.tsx'
 import { Summary } from './summary.tsx'
+import { VerdictShort } from './verdict.tsx'
 
 /** The round that a step closed: the last of the history that it left behind. */
 export function roundOf({ history, round }: View): number {
@@ -48,6 +49,7 @@ function Telling({ reading }: { reading: Reading }) {
 function Finish({ reading }: { reading: Reading }) {
   const button = useRef<HTMLDivElement>(null)
   const { view, facts } = reading.step.moment
+  const verdict = facts.find(({ kind }) => kind === 'verdict')
   // The press is answered first; the new round's table is drawn after that.
   const leaving = useOnce(() => painted().then(reading.leave))
   useEffect(() => {
@@ -57,6 +59,9 @@ function Finish({ reading }: { reading: Reading }) {
   }, [])
   return (
     <>
+      {verdict?.kind === 'verdict' ? (
+        <VerdictShort view={view} round={verdict.round} points={verdict.points} />
+      ) : undefined}
       <Summary facts={facts.filter(isReckoned)} />
       <div ref={button} class="telling-on">
         <CommitButton variant="primary" answers="on" disabled={leaving.busy} onPress={leaving.run}>

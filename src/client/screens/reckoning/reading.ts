@@ -7,6 +7,8 @@ import type { Step } from '../../timeline/steps.ts'
 export interface Reading {
   readonly cursor: Cursor
   readonly step: Step
+  /** A game that has been played is looked through: nothing takes focus, and nothing reads on by itself. */
+  readonly past: boolean
   /** How many of its lines are told. */
   readonly told: ReadonlySignal<number>
   /** All are. */
@@ -26,7 +28,7 @@ export interface Reading {
 }
 
 /** The reading of the step that the cursor tells now. One that is come back to waits for its reader. */
-export function openReading(cursor: Cursor): Reading {
+export function openReading(cursor: Cursor, past = false): Reading {
   const { step, place } = cursor.shown.peek()
   const { lines, tells } = step
   const told = computed(() => {
@@ -42,7 +44,7 @@ export function openReading(cursor: Cursor): Reading {
     } else cursor.toLine(isReveal ? told.peek() + 1 : nextStop(lines, told.peek()))
   }
   return {
-    ...{ cursor, step, told, done, paused, onward },
+    ...{ cursor, step, past, told, done, paused, onward },
     next: () => {
       paused.value = true
       onward()

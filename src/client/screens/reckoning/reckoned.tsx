@@ -12,7 +12,7 @@ import { useBegun } from './use-begun.ts'
 
 export function Reckoned({ reading }: { reading: Reading }) {
   const heading = useId()
-  const begun = useBegun(true)
+  const begun = useBegun(reading.past ? 'never' : 'always')
   const { cursor, step } = reading
   const round = roundOf(step.moment.view)
   return (

@@ -9,7 +9,7 @@ import { useBegun } from './use-begun.ts'
 
 export function Reveal({ reading }: { reading: Reading }) {
   const heading = useId()
-  const begun = useBegun(false)
+  const begun = useBegun(reading.past ? 'never' : 'unput')
   const told = reading.step.lines.slice(0, reading.told.value)
   return (
     <section class="telling" aria-labelledby={heading}>

@@ -42,6 +42,11 @@ export function useTelling(cursor: Cursor): Telling | undefined {
 function Panel({ reading }: { reading: Reading }) {
   usePace(reading)
   useTellKeys(reading)
+  return <Told reading={reading} />
+}
+
+/** What is told of a step, as far as it is. */
+export function Told({ reading }: { reading: Reading }) {
   return reading.step.tells === 'reveal' ? <Reveal reading={reading} /> : <Reckoned reading={reading} />
 }
 

@@ -19,34 +19,67 @@ import { Asks } from '../../ui/figure.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { fetchPast, type PastRound, pastRounds, roundIn } from './past.ts'
 
-interface VerdictProps {
+interface Judged {
   /** As it stands once the round is closed. */
   view: View
   /** The round that was judged. */
   round: number
   points: number
+}
+
+interface VerdictProps extends Judged {
   /** The verdict as it was told. */
   fact: Fact
 }
 
 export function VerdictTold({ view, round, points, fact }: VerdictProps) {
-  const par = Math.round(parsOf(view).KZ.par / view.scenario.verdicts.length)
-  const how = points > par ? 'above' : points < par ? 'below' : 'par'
-  const against = { round, points, par, how, by: Math.abs(points - par) }
+  const against = againstPar({ view, round, points })
   const past = usePast(view, round)
   const row = view.history.find((one) => one.round === round) ?? view
   useEffect(() => announce(t('reckoning.verdict.said', against)), [])
   return (
     // What it comes to is said as one sentence, not number by number.
-    <section class="verdict" aria-live="off" aria-labelledby={`verdict-${round}`}>
-      <h3 id={`verdict-${round}`}>{t('reckoning.verdict.title', { round })}</h3>
+    <section class="verdict" aria-live="off" aria-labelledby={headingOf(round)}>
+      <h3 id={headingOf(round)} tabIndex={-1}>
+        {t('reckoning.verdict.title', { round })}
+      </h3>
       <Sum own={verdictTerms(row)} past={past} fact={fact} />
-      <p class="verdict-par" data-tone={points >= par ? 'gain' : 'loss'}>
+      <p class="verdict-par" data-tone={points >= against.par ? 'gain' : 'loss'}>
         {t('reckoning.verdict.par', against)}
       </p>
       {past ? <p class="verdict-past">{pastWords(points, past)}</p> : undefined}
     </section>
   )
+}
+
+/** The verdict in a line, which leads to its sum: that stands at the end of a round, below what fits the panel. */
+export function VerdictShort(props: Judged) {
+  const against = againstPar(props)
+  return (
+    <button
+      type="button"
+      class="change telling-verdict"
+      data-tone={against.how === 'below' ? 'loss' : 'gain'}
+      onClick={() => showVerdict(props.round)}
+    >
+      {t('reckoning.verdict.short', against)}
+    </button>
+  )
+}
+
+function showVerdict(round: number): void {
+  const heading = document.getElementById(headingOf(round))
+  heading?.parentElement?.scrollIntoView({ block: 'nearest' })
+  heading?.focus({ preventScroll: true })
+}
+
+const headingOf = (round: number) => `verdict-${round}`
+
+/** A verdict beside the par of the level that is played, for sentences. */
+function againstPar({ view, round, points }: Judged) {
+  const par = Math.round(parsOf(view).KZ.par / view.scenario.verdicts.length)
+  const how = points > par ? 'above' : points < par ? 'below' : 'par'
+  return { round, points, par, how, by: Math.abs(points - par) }
 }
 
 /** Where the logged game stood in the years of the round's news, if it has come. */

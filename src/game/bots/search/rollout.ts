@@ -37,16 +37,26 @@ export function rollout(
   moves: OpponentMoves = new Map(),
 ): number {
   const before = state.score[seat]
+  const items = playOn(state, rounds, moves)
+  const left = items ? valueAfter(state, items, evaluation.from(state)) : 0
+  return state.score[seat] - before + left
+}
+
+/**
+ * Plays on until Kazakhstan is to spend its attention for the `rounds`-th time from here, and gives what it would do then;
+ * nothing where the game is over before. Writes to the state.
+ */
+export function playOn(state: State, rounds: number, moves: OpponentMoves): MenuItem[] | undefined {
   for (let left = rounds; !state.outcome; left--) {
     passPledge(state)
     playOffers(state, undefined, moves)
     const offered = menu(state, 'KZ')
-    if (!offered) break
+    if (!offered) return undefined
     const items = playoutItems(state, offered)
-    if (left <= 1) return state.score[seat] - before + valueAfter(state, items, evaluation.from(state))
+    if (left <= 1) return items
     advance(state, offered, items)
   }
-  return state.score[seat] - before
+  return undefined
 }
 
 /** Goes on without a pledge. */

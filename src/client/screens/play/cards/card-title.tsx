@@ -14,6 +14,8 @@ interface Props {
   level?: 3 | 4
   /** In the draft or not; absent where nothing can be chosen now. */
   pressed?: boolean
+  /** Whether that is past: it is shown, and nothing can be pressed. */
+  past?: boolean
   /** Why it cannot be pressed. It can still be focused, so that the reason is found. */
   why?: string
   onPress?: () => void
@@ -21,7 +23,7 @@ interface Props {
   more?: ComponentChildren
 }
 
-export function PressTitle({ card, links, level = 4, pressed, why, onPress, more }: Props) {
+export function PressTitle({ card, links, level = 4, pressed, past = false, why, onPress, more }: Props) {
   const { title } = cardText(card)
   const Heading = `h${level}` as const
   const press = () => {
@@ -33,6 +35,8 @@ export function PressTitle({ card, links, level = 4, pressed, why, onPress, more
       <Heading class="play-card-title">
         {pressed === undefined ? (
           title
+        ) : past ? (
+          <Marked title={title} chosen={pressed} />
         ) : (
           <button
             type="button"
@@ -50,6 +54,19 @@ export function PressTitle({ card, links, level = 4, pressed, why, onPress, more
         )}
       </Heading>
       <CardMore card={card} links={links} more={more} />
+    </>
+  )
+}
+
+/** A card of a menu that has been answered, and whether it was chosen. */
+function Marked({ title, chosen }: { title: string; chosen: boolean }) {
+  return (
+    <>
+      <span class="play-tick" data-chosen={chosen} aria-hidden="true">
+        {chosen ? '✓' : ''}
+      </span>
+      {title}
+      {chosen ? <span class="unseen"> {t('play.marked')}</span> : undefined}
     </>
   )
 }

@@ -10,7 +10,13 @@ export function EnvoyButton({ play, power }: { play: Play; power: Power }) {
   const item = menu && envoys(menu)[power]
   if (!menu || !item) return null
   const on = envoyTo(menu, draft) === power
-  const why = whyRefused(menu, draft, item)
+  if (play.stage === 'past')
+    return on ? (
+      <span class="play-envoy" data-sent="true">
+        {t('play.envoy.sent')}
+      </span>
+    ) : null
+  const why = whyRefused(play, item)
   return (
     <button
       type="button"

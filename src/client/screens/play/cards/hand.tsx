@@ -8,7 +8,7 @@ import { DomainMark } from '../../../ui/domain-mark.tsx'
 import { Asks } from '../../../ui/figure.tsx'
 import { Term } from '../../../ui/term.tsx'
 import { chosen, movedUp } from '../draft.ts'
-import type { Play } from '../play.ts'
+import { isFixed, type Play } from '../play.ts'
 import type { PlayLinks } from '../props.ts'
 import { unmetWords, whyRefused } from '../words.ts'
 import { PressTitle } from './card-title.tsx'
@@ -17,16 +17,25 @@ import { costAsked, costOf, priceAsked } from './costs.ts'
 import { Effects } from './effect-list.tsx'
 import { bindWords, Gains } from './gains.tsx'
 
-export function Hand({ play, power, links }: { play: Play; power: Power; links: PlayLinks }) {
-  const { view, menu } = play
+interface HandProps {
+  play: Play
+  power: Power
+  links: PlayLinks
+  /** Whose it is, where several lie open. */
+  of?: Power
+}
+
+export function Hand({ play, power, links, of }: HandProps) {
+  const { view } = play
   const cards = view.hand.map(card)
+  const heading = of ? `play-hand-${of}` : 'play-hand'
   return (
-    <section class="play-hand" aria-labelledby="play-hand">
+    <section class="play-hand" aria-labelledby={heading}>
       <header class="play-hand-head">
-        <h2 id="play-hand" class="eyebrow" tabIndex={-1}>
-          {t('play.hand')}
+        <h2 id={heading} class="eyebrow" tabIndex={-1}>
+          {of ? t('play.hand.of', { power: of }) : t('play.hand')}
         </h2>
-        <p class="play-note">{menu ? t('play.hand.how', { limit: menu.limit }) : t('play.hand.later')}</p>
+        <p class="play-note">{of && !play.menu ? t('play.hand.of.later') : howWords(play)}</p>
       </header>
       {cards.map((one) => {
         if (one.kind === 'offer') return <HandOffer key={one.id} play={play} offer={one} links={links} />
@@ -36,6 +45,14 @@ export function Hand({ play, power, links }: { play: Play; power: Power; links: 
       })}
     </section>
   )
+}
+
+/** How many cards may be laid, how many were, or that it is not yet time. */
+function howWords({ menu, draft, stage }: Play): string {
+  if (!menu) return t('play.hand.later')
+  return stage === 'past'
+    ? t('play.hand.laid', { count: draft.length })
+    : t('play.hand.how', { limit: menu.limit })
 }
 
 function itemsOf(play: Play, id: string) {
@@ -50,7 +67,7 @@ function HandOffer({ play, offer, links }: { play: Play; offer: OfferCard; links
   const on = sweetened || (plain !== undefined && draft.includes(plain.id))
   const cost = interestCost(view, offer)
   const level = view.contract[offer.power][offer.domain]
-  const why = !menu || on ? undefined : plain ? whyRefused(menu, draft, plain) : beyond(view, offer, cost)
+  const why = !menu || on ? undefined : plain ? whyRefused(play, plain) : beyond(view, offer, cost)
   const press = () => {
     const laid = sweetened ? sweet : plain
     if (laid) play.press(laid)
@@ -68,7 +85,7 @@ function HandOffer({ play, offer, links }: { play: Play; offer: OfferCard; links
         links={links}
         level={3}
         more={<p>{bindWords(offer, level)}</p>}
-        {...(menu ? { pressed: on, onPress: press } : {})}
+        {...(menu ? { pressed: on, past: play.stage === 'past', onPress: press } : {})}
         {...(why ? { why } : {})}
       />
       <span class="play-card-price">
@@ -100,7 +117,7 @@ function Laying({ play, offer, sweetened }: { play: Play; offer: OfferCard; swee
   const { menu, draft } = play
   const { plain, sweet } = itemsOf(play, offer.id)
   if (!menu || !plain) return null
-  const why = sweet && !sweetened ? whyRefused(menu, draft, sweet) : undefined
+  const why = sweet && !sweetened ? whyRefused(play, sweet) : undefined
   return (
     <div class="play-laying">
       {sweet ? (
@@ -108,7 +125,7 @@ function Laying({ play, offer, sweetened }: { play: Play; offer: OfferCard; swee
           <input
             type="checkbox"
             checked={sweetened}
-            disabled={why !== undefined}
+            disabled={why !== undefined || isFixed(play)}
             onChange={() => play.put(chosen(menu, draft, sweetened ? plain : sweet))}
           />
           <Term id="sweetened">{t('play.sweeten')}</Term>
@@ -134,7 +151,7 @@ function Place({ play, id }: { play: Play; id: string }) {
   return (
     <span class="play-place">
       {t('play.place', { place: at + 1 })}
-      {at > 0 ? (
+      {at > 0 && !isFixed(play) ? (
         <button type="button" class="play-up" onClick={() => play.put(movedUp(play.draft, id))}>
           {t('play.place.first')}
         </button>
@@ -154,8 +171,7 @@ function HandPressure({ play, pressure, links, power }: PressureProps) {
   const { view, menu, draft } = play
   const { plain } = itemsOf(play, pressure.id)
   const on = plain !== undefined && draft.includes(plain.id)
-  const why =
-    !menu || on ? undefined : plain ? whyRefused(menu, draft, plain) : noPressure(view, pressure, power)
+  const why = !menu || on ? undefined : plain ? whyRefused(play, plain) : noPressure(view, pressure, power)
   return (
     <article
       class="play-card card edged play-pressure"
@@ -168,7 +184,9 @@ function HandPressure({ play, pressure, links, power }: PressureProps) {
         card={pressure.id}
         links={links}
         level={3}
-        {...(menu ? { pressed: on, onPress: () => plain && play.press(plain) } : {})}
+        {...(menu
+          ? { pressed: on, past: play.stage === 'past', onPress: () => plain && play.press(plain) }
+          : {})}
         {...(why ? { why } : {})}
       />
       <span class="play-card-price">

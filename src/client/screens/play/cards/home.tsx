@@ -85,14 +85,14 @@ function Initiative({ play, links, initiative }: InitiativeProps) {
   const asked = menu?.decision === 'attention'
   const item = menu?.items.find((one) => one.kind === 'initiative' && one.card === initiative.id)
   const on = play.spent.value !== undefined || (item !== undefined && draft.includes(item.id))
-  const why = !asked ? undefined : item ? whyRefused(menu, draft, item) : beyond(view, initiative)
+  const why = !asked ? undefined : item ? whyRefused(play, item) : beyond(view, initiative)
   return (
     <article class="play-card card edged" data-seat="KZ" data-on={on} data-off={why !== undefined}>
       <PressTitle
         card={initiative.id}
         links={links}
         more={<Effects effects={initiative.effects} table={view} />}
-        {...(asked ? { pressed: on } : {})}
+        {...(asked ? { pressed: on, past: play.stage === 'past' } : {})}
         {...(why ? { why } : {})}
         {...(item ? { onPress: () => play.press(item) } : {})}
       />

@@ -6,7 +6,7 @@ import { dateText } from '../../../text/dates.ts'
 import { cardText, dotted, responseText, t } from '../../../text/index.ts'
 import { Price } from '../../../ui/price.tsx'
 import { chosen, drafted, without } from '../draft.ts'
-import type { Play } from '../play.ts'
+import { isFixed, type Play } from '../play.ts'
 import type { PlayLinks } from '../props.ts'
 import { unmetWords, whyRefused } from '../words.ts'
 import { CardMore } from './card-title.tsx'
@@ -35,7 +35,9 @@ export function News({ play, links }: { play: Play; links: PlayLinks }) {
         {title}
       </h2>
       <div class="play-news-story">
-        <p class="play-news-text story">{text}</p>
+        <p class="play-news-text story">
+          <span>{text}</span>
+        </p>
       </div>
       {event.effects.length > 0 ? (
         <div class="play-did">
@@ -60,7 +62,7 @@ function Answers({ play, event, responses }: AnswersProps) {
   const later = play.view.viewer === 'KZ' ? 'play.answers.later' : 'play.answers.others'
   const picked = menu && drafted(menu, play.draft).find((item) => item.kind === 'respond')
   return (
-    <fieldset class="play-answers" disabled={play.stage === 'sent'}>
+    <fieldset class="play-answers" disabled={isFixed(play)}>
       <legend class={asked ? 'unseen' : 'play-note'}>{t(asked ? 'play.answers' : later)}</legend>
       {responses.map((response) => (
         <Answer
@@ -164,7 +166,7 @@ function choose(play: Play, item: MenuItem | undefined, aside: boolean): void {
 function whyNot(play: Play, response: Response, item: MenuItem | undefined): string | undefined {
   const { menu, view } = play
   if (!menu || standsAside(response)) return undefined
-  if (item) return whyRefused(menu, play.draft, item)
+  if (item) return whyRefused(play, item)
   const unmet = unmetWords(view, response.needs)
   if (unmet) return unmet
   const oil = response.oil ?? 0

@@ -41,7 +41,7 @@ export function OfferCardView({ offer, play, facts, links }: Props) {
         card={card.id}
         links={links}
         more={<Terms offer={offer} on={on} open={open} facts={facts} play={play} />}
-        {...(asked ? { pressed: on } : {})}
+        {...(asked ? { pressed: on, past: play.stage === 'past' } : {})}
         {...(why ? { why } : {})}
         {...(asked && item ? { onPress: () => play.press(item) } : {})}
       />
@@ -128,11 +128,11 @@ function Hedge({
 
 function whyNot(offer: OfferOnTable, play: Play): string | undefined {
   const { item, full, laid } = offer
-  const { menu, draft } = play
+  const { menu } = play
   if (!menu) return undefined
   if (full) return t('play.full', { power: laid.power })
   if (!item) return t('play.beyond.cubes', { count: laid.price })
-  return whyRefused(menu, draft, item)
+  return whyRefused(play, item)
 }
 
 /** What pressing the card would take back out: two bindings for which there is room but once. */

@@ -74,8 +74,8 @@ function isFaceDown(play: Play, power: Power): boolean {
 }
 
 /** Two places for cards: empty while the power chooses, backs once it has. */
-function Backs({ power, play: { view, turned } }: { power: Power; play: Play }) {
-  if (view.viewer === power && !turned.value) return null
+function Backs({ power, play: { view, turned, open } }: { power: Power; play: Play }) {
+  if ((view.viewer === power || open) && !turned.value) return null
   const isChoosing = !turned.value && view.waiting.includes(power)
   const state = view.decision === 'pledge' ? 'later' : isChoosing ? 'choosing' : 'chosen'
   return (

@@ -1,6 +1,7 @@
 /** One pressure on the table: what is demanded, and the answer: comply, or resist with so many cubes. */
 import {
   cubesToResist,
+  type Effect,
   type PressureCard,
   TRACK_OF,
   type Track,
@@ -14,7 +15,7 @@ import { Cubes } from '../../../ui/cubes.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { Term } from '../../../ui/term.tsx'
 import { answers, chosen, drafted, resisted, without } from '../draft.ts'
-import type { Play } from '../play.ts'
+import { isFixed, type Play } from '../play.ts'
 import type { PlayLinks } from '../props.ts'
 import { whyRefused } from '../words.ts'
 import { PressTitle } from './card-title.tsx'
@@ -73,7 +74,7 @@ function AnswerTo({ pressure, play }: { pressure: PressureOnTable; play: Play })
     drafted(menu, draft).find((item) => item.kind === 'resist' && item.card === card.id)?.price ?? 0
   const name = `play-answer-${card.id}`
   return (
-    <fieldset class="play-reply" disabled={play.stage === 'sent'}>
+    <fieldset class="play-reply" disabled={isFixed(play)}>
       <legend class="unseen">{t('play.reply', { title: cardText(card.id).title })}</legend>
       <div class="play-choice play-resist" data-picked={!complying}>
         <label>
@@ -109,13 +110,23 @@ function AnswerTo({ pressure, play }: { pressure: PressureOnTable; play: Play })
             onChange={() => play.put(chosen(menu, draft, comply))}
           />
           <span>
-            <b>{t('play.comply')}</b> {t('play.comply.cost', { demand: effectList(card.demand).short })}
+            <b>{t('play.comply')}</b> {effectList(costOfComplying(card)).short}
           </span>
         </label>
       ) : undefined}
       {resist.length === 0 ? <p class="play-why">{t('play.resist.none')}</p> : undefined}
     </fieldset>
   )
+}
+
+/** What is demanded, and what giving in costs besides; what moves the same track is one number. */
+function costOfComplying({ demand }: PressureCard): Effect[] {
+  const besides = TUNING.comply.sovereignty
+  const isSame = (effect: Effect) => effect.kind === 'track' && effect.track === 'sovereignty'
+  const joined = demand.map((effect) =>
+    effect.kind === 'track' && isSame(effect) ? { ...effect, by: effect.by + besides } : effect,
+  )
+  return demand.some(isSame) ? joined : [...joined, { kind: 'track', track: 'sovereignty', by: besides }]
 }
 
 /** What resisting with so many cubes comes to. */
@@ -136,10 +147,10 @@ const gain = (track: Track, by: number): string => effectText({ kind: 'track', t
 
 /** Why one cube more cannot be spent on resisting. */
 function whyNoMore(play: Play, { card }: PressureOnTable, cubes: number): string | undefined {
-  const { menu, draft } = play
+  const { menu } = play
   if (!menu || cubes > cubesToResist(card.strength)) return undefined
   const item = answers(menu, card.id).resist.find((one) => one.price === cubes)
-  return item ? whyRefused(menu, draft, item) : t('play.beyond.cubes', { count: cubes })
+  return item ? whyRefused(play, item) : t('play.beyond.cubes', { count: cubes })
 }
 
 interface StepperProps {

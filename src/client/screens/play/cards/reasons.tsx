@@ -3,6 +3,7 @@ import { signal } from '@preact/signals'
 import type { Explanation } from '../../../session/explanations.ts'
 import { settings } from '../../../state/settings.ts'
 import { t, whyText } from '../../../text/index.ts'
+import { Popover } from '../../../ui/popover.tsx'
 
 /** Whether they stand on the screen now; the settings say whether they may at all. */
 const shown = signal(true)
@@ -26,8 +27,13 @@ export function ReasonsSwitch({ whys }: { whys: readonly Explanation[] }) {
   )
 }
 
+/** Cut to two lines where much has to lie open; pressed, it is read whole. */
 export function WhyLine({ why }: { why: Explanation | undefined }) {
   const text = why && whyText(why)
   if (!text || !allowed() || !shown.value) return null
-  return <p class="play-why-line">{text}</p>
+  return (
+    <Popover class="play-why-line" label={text} face={<span>{text}</span>}>
+      {() => <p>{text}</p>}
+    </Popover>
+  )
 }

@@ -5,6 +5,7 @@ import { POWERS } from '../../../../game/vocabulary.ts'
 import { seatLetters, seatName, t } from '../../../text/index.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import type { Asking } from '../advice/use-advice.ts'
+import { ReasonsSwitch } from '../cards/reasons.tsx'
 import { cubes, spent } from '../draft.ts'
 import type { Play } from '../play.ts'
 import type { Layout } from '../table/use-layout.ts'
@@ -39,6 +40,7 @@ export function AttentionDock({ play, commitment, adviser, layout, expected, war
       anyway={t('play.commit.anyway')}
       warning={warning}
       left={<Left of={{ of: 'attention' }} count={left} words={t('play.left', { budget })} />}
+      tools={<ReasonsSwitch whys={play.whys} />}
       {...(layout === 'narrow' ? { above: <Tiles play={play} expected={expected} /> } : {})}
     >
       <Chips play={play} none={t('play.chips.none')} />

@@ -5,7 +5,7 @@ import { pledged } from '../../../../game/index.ts'
 import { cardText, responseText, t } from '../../../text/index.ts'
 import { Cubes } from '../../../ui/cubes.tsx'
 import { drafted } from '../draft.ts'
-import type { Play } from '../play.ts'
+import { isFixed, type Play } from '../play.ts'
 
 interface ChipsProps {
   play: Play
@@ -16,7 +16,7 @@ interface ChipsProps {
 }
 
 export function Chips({ play, none, ordered }: ChipsProps) {
-  const { menu, draft, view, stage } = play
+  const { menu, draft, view } = play
   const box = useRef<HTMLDivElement>(null)
   if (!menu) return null
   const items = drafted(menu, draft)
@@ -31,7 +31,7 @@ export function Chips({ play, none, ordered }: ChipsProps) {
       <List class="play-chosen-list" aria-label={t(ordered ? 'play.chips.ordered' : 'play.chips')}>
         {items.map((item, at) => (
           <li key={item.id}>
-            <Chip view={view} item={item} disabled={stage === 'sent'} onPress={() => takeBack(item, at)} />
+            <Chip view={view} item={item} disabled={isFixed(play)} onPress={() => takeBack(item, at)} />
           </li>
         ))}
       </List>

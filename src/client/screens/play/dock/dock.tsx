@@ -28,12 +28,14 @@ interface DockProps {
   left?: ComponentChildren
   /** Above the chips. */
   above?: ComponentChildren
+  /** Beside the adviser. */
+  tools?: ComponentChildren
   /** The chips. */
   children: ComponentChildren
 }
 
 /** Whatever is asked is asked in the dock itself, in the place of what is chosen: nothing lies over the table. */
-export function Dock({ play, commitment, adviser, left, above, children, ...button }: DockProps) {
+export function Dock({ play, commitment, adviser, left, above, tools, children, ...button }: DockProps) {
   const { asking } = commitment
   return (
     <section
@@ -51,6 +53,7 @@ export function Dock({ play, commitment, adviser, left, above, children, ...butt
       <div class="play-tools">
         <UndoButtons play={play} />
         <AskAdviser play={play} adviser={adviser} />
+        {tools}
       </div>
       <Commit play={play} commitment={commitment} {...button} />
     </section>

@@ -8,7 +8,7 @@ import { Cubes } from '../../../ui/cubes.tsx'
 import { Term } from '../../../ui/term.tsx'
 import type { Asking } from '../advice/use-advice.ts'
 import { chosen, drafted, without } from '../draft.ts'
-import type { Play } from '../play.ts'
+import { isFixed, type Play } from '../play.ts'
 import { Chips } from './chips.tsx'
 import { Dock } from './dock.tsx'
 import { Left } from './left.tsx'
@@ -24,7 +24,7 @@ export function Pledge({ play }: { play: Play }) {
         <Term id="pledge">{t('play.pledge')}</Term>
       </h2>
       <p class="play-lead">{t('play.pledge.means', stakes())}</p>
-      <fieldset class="play-promises" disabled={play.stage === 'sent'}>
+      <fieldset class="play-promises" disabled={isFixed(play)}>
         <legend class="unseen">{t('play.pledge.to')}</legend>
         <label class="play-choice play-promise" data-picked={picked === undefined}>
           <input

@@ -3,6 +3,8 @@ import { POWERS, type Seat } from '../../../../game/vocabulary.ts'
 import { cardText, quoted, t } from '../../../text/index.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Button } from '../../../ui/button.tsx'
+import { isHidden } from '../cards/offers.tsx'
+import { ReasonsSwitch } from '../cards/reasons.tsx'
 import type { Play } from '../play.ts'
 import { selector } from '../words.ts'
 
@@ -28,6 +30,7 @@ export function WaitingDock({ play, onOpenResult }: { play: Play; onOpenResult?:
         {view.chosen ? <span class="play-note"> {chosenWords(view.chosen)}</span> : undefined}
       </p>
       <Seats waiting={view.waiting} decision={view.decision ?? ''} />
+      {isHidden(play) ? undefined : <ReasonsSwitch whys={play.whys} />}
     </section>
   )
 }

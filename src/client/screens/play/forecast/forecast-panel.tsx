@@ -35,12 +35,16 @@ export function ForecastPanel({ play, preview, layout, rating }: Props) {
   const lines = useLines(play, preview)
   const count = lines.filter(isChange).length
   const told = entries(lines)
-  useSaid(clauses([...told.slice(0, WORST).map(entryWords), t('play.out.count', { count })]))
+  const isPast = play.stage === 'past'
+  const title = t(isPast ? 'play.out.past' : 'play.out')
+  useSaid(
+    isPast ? undefined : clauses([...told.slice(0, WORST).map(entryWords), t('play.out.count', { count })]),
+  )
   const open = () => setAll(true)
   return (
     <section class="play-forecast" aria-labelledby={heading} data-warning={warns(preview)}>
       <h2 id={heading} class={layout === 'narrow' ? 'unseen' : 'eyebrow'}>
-        {t('play.out')}
+        {title}
       </h2>
       {layout === 'narrow' ? (
         <Worst told={told.slice(0, WORST)} count={count} onOpen={open} />
@@ -60,7 +64,7 @@ export function ForecastPanel({ play, preview, layout, rating }: Props) {
       )}
       {rating}
       {all ? (
-        <Dialog title={t('play.out')} onClose={() => setAll(false)}>
+        <Dialog title={title} onClose={() => setAll(false)}>
           <p class="play-note">{t('play.out.exact')}</p>
           <Account lines={lines} preview={preview} />
         </Dialog>
@@ -142,10 +146,10 @@ function Account({ lines, preview }: { lines: readonly Line[]; preview: Preview 
 }
 
 /** Says what changed once the player pauses, not at every press. */
-function useSaid(words: string): void {
+function useSaid(words: string | undefined): void {
   const [first] = useState(words)
   useEffect(() => {
-    if (words === first) return
+    if (words === undefined || words === first) return
     const timer = setTimeout(() => announce(t('play.out.said', { words })), PAUSE)
     return () => clearTimeout(timer)
   }, [words])

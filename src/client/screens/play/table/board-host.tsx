@@ -16,7 +16,7 @@ import type { Cursor } from '../../../timeline/cursor.ts'
 import { MapKey } from '../map/key.tsx'
 import { MapPlaces } from '../map/places.tsx'
 import { MapTip, type Told } from '../map/tip.tsx'
-import type { Play } from '../play.ts'
+import { isFixed, type Play } from '../play.ts'
 import { NoBoard } from './no-board.tsx'
 import { pictureOn, usePicture } from './use-picture.ts'
 
@@ -79,7 +79,7 @@ export function BoardHost({ cursor, play, expected, onPick, onHome }: BoardHostP
 
 /** The viewer's seat is asked its first question, or waits for it. A lesson's sentences stand on the map: there it never is. */
 function isFresh({ view, stage }: Play): boolean {
-  if (view.options.lesson || view.round > 1 || stage === 'sent' || stage === 'over') return false
+  if (view.options.lesson || view.round > 1 || isFixed({ stage }) || stage === 'over') return false
   return (
     view.decision === 'pledge' ||
     (view.decision === 'offers' && view.waiting.some((seat) => seat === view.viewer))

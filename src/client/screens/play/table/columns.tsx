@@ -1,11 +1,11 @@
 /** Five columns under the map: what each power has on the table, in seat order, and Kazakhstan's own moves. */
+import { useMemo } from 'preact/hooks'
 import type { Power, Preview } from '../../../../game/index.ts'
 import { POWERS } from '../../../../game/vocabulary.ts'
 import { useGrowing } from '../../../ui/use-late.ts'
 import { Hand } from '../cards/hand.tsx'
 import { Home } from '../cards/home.tsx'
-import { isHidden, PowerTable, tableName } from '../cards/offers.tsx'
-import { ReasonsSwitch } from '../cards/reasons.tsx'
+import { PowerTable, tableName } from '../cards/offers.tsx'
 import type { Play } from '../play.ts'
 import type { PlayLinks } from '../props.ts'
 
@@ -38,10 +38,9 @@ export function Columns({ play, foreseen, links }: ColumnsProps) {
       ))}
       {play.view.viewer === 'KZ' ? (
         <div class="play-column" data-seat="KZ">
-          {count > POWERS.length ? <Home play={play} links={links} /> : undefined}
+          {count > POWERS.length ? <AtHome play={play} links={links} /> : undefined}
         </div>
       ) : undefined}
-      {isHidden(play) ? undefined : <ReasonsSwitch whys={play.whys} />}
     </section>
   )
 }
@@ -52,11 +51,22 @@ function ownOf({ view, cards }: Play): Power | undefined {
   return viewer === 'KZ' || viewer === 'observer' || cards.value.decision === 'attention' ? undefined : viewer
 }
 
+/** Not drawn again with each column that comes after it. */
 function OfPower({ power, play, foreseen, links }: ColumnsProps & { power: Power }) {
-  return (
-    <>
-      <PowerTable power={power} play={play} foreseen={foreseen} links={links} />
-      {ownOf(play) === power ? <Hand play={play} power={power} links={links} /> : undefined}
-    </>
+  const isOwn = ownOf(play) === power
+  const open = play.cards.value.decision === 'attention' ? undefined : play.open?.[power]
+  return useMemo(
+    () => (
+      <>
+        <PowerTable power={power} play={play} foreseen={foreseen} links={links} />
+        {isOwn ? <Hand play={play} power={power} links={links} /> : undefined}
+        {open ? <Hand play={open} power={power} links={links} of={power} /> : undefined}
+      </>
+    ),
+    [power, play, foreseen, links, isOwn, open],
   )
+}
+
+function AtHome({ play, links }: Omit<ColumnsProps, 'foreseen'>) {
+  return useMemo(() => <Home play={play} links={links} />, [play, links])
 }

@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Figure as FigureId, RoundRow, Track, View } from '../../../../game/index.ts'
 import { DOMAINS, netOf, TRACK_OF, TRACKS, TUNING } from '../../../../game/index.ts'
+import { room } from '../../../state/room.ts'
 import { ask, type Drafted } from '../../../state/why.ts'
 import { dotted, eraName, plain, signed, t, trackName, trackShort } from '../../../text/index.ts'
 import { toneOf } from '../../../text/tone.ts'
@@ -52,7 +53,7 @@ export function Header({ view, foreseen, links, layout }: HeaderProps) {
 /** What will move the track when the round is reckoned, and what its end would mean. */
 function sumOf(track: Track, view: View, foreseen: Drafted | undefined, layout: Layout): ComponentChildren {
   const domain = DOMAINS.find((one) => TRACK_OF[one] === track)
-  const form = layout === 'narrow' ? 'short' : 'long'
+  const form = layout === 'narrow' ? 'short' : room.value.has('w100') ? 'long' : 'middle'
   if (!domain) return t('play.head.fatal', { form })
   const told = foreseen?.facts.find((fact) => fact.kind === 'net' && fact.domain === domain)
   const { paid, need, surfeit } = told?.kind === 'net' ? told : netOf(view, domain)

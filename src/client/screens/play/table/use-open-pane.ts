@@ -16,6 +16,8 @@ interface KeptPane {
   /** Of an earlier visit. */
   pane?: OpenPane | undefined
   onPane?: ((pane: OpenPane) => void) | undefined
+  /** Where the game has been played, whoever looks on opens panes, and nothing else does. */
+  foot?: unknown
 }
 
 /**
@@ -25,9 +27,9 @@ interface KeptPane {
 export function useOpenPane(
   play: Play,
   panes: readonly Pane[],
-  { pane, onPane }: KeptPane,
+  { pane, onPane, foot }: KeptPane,
 ): [PaneId, (id: PaneId) => void] {
-  const question = `${play.view.round} ${play.menu?.decision ?? 'wait'}`
+  const question = foot ? 'past' : `${play.view.round} ${play.menu?.decision ?? 'wait'}`
   const [open, setOpen] = useState<PaneId>(
     () => paneIn(question, pane) ?? firstPane(play.view, play.menu !== undefined),
   )

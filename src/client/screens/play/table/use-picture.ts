@@ -5,9 +5,9 @@ import { type Board, type BoardPicture, type DraftPicture, pictureOf } from '../
 import { mayMove, settings } from '../../../state/settings.ts'
 import type { Cursor } from '../../../timeline/cursor.ts'
 import { isSame } from '../../../timeline/places.ts'
-import type { Shown } from '../../../timeline/shown.ts'
+import { newsIn, type Shown } from '../../../timeline/shown.ts'
 import { cubes } from '../draft.ts'
-import type { Play } from '../play.ts'
+import { isFixed, type Play } from '../play.ts'
 import { motionsTo, pictureAt } from './board-picture.ts'
 
 type Ref<T> = { current: T }
@@ -30,7 +30,7 @@ export function usePicture(board: Ref<Board | undefined>, cursor: Cursor, drafti
   /** What the step that comes or is told began with, the cubes of its draft included. */
   const before = useRef<BoardPicture>(drafted(drafting))
   useEffect(() => follow(board, cursor, latest, before), [cursor])
-  useDraft(board, drafting, before)
+  useDraft(board, cursor, drafting, before)
 }
 
 /** The board from one place to the next. Gives the way to stop. */
@@ -41,9 +41,11 @@ function follow(
   before: Ref<BoardPicture>,
 ): () => void {
   let from = cursor.place.peek()
+  let { viewer } = cursor.shown.peek().view
   return cursor.shown.subscribe((shown) => {
     const { place, view } = shown
-    if (isSame(from, place)) return
+    if (isSame(from, place) && viewer === view.viewer) return
+    viewer = view.viewer
     const motions = motionsTo(shown, before.current)
     const isRead = from.line !== undefined && place.line === undefined
     from = place
@@ -62,7 +64,12 @@ function follow(
 }
 
 /** What is only drafted is shown as it is laid out. */
-function useDraft(board: Ref<Board | undefined>, drafting: Drafting, before: Ref<BoardPicture>): void {
+function useDraft(
+  board: Ref<Board | undefined>,
+  cursor: Cursor,
+  drafting: Drafting,
+  before: Ref<BoardPicture>,
+): void {
   const { play } = drafting
   const seen = useRef(play.view)
   useEffect(() => {
@@ -70,7 +77,9 @@ function useDraft(board: Ref<Board | undefined>, drafting: Drafting, before: Ref
     const isDrawn = seen.current === play.view
     seen.current = play.view
     before.current = picture
-    if (isDrawn && play.stage !== 'sent') board.current?.draft(picture)
+    // What was chosen lies there from the first, unless what led here is still under way.
+    if (play.stage === 'past' && !newsIn(cursor.shown.peek())) board.current?.show(picture)
+    else if (isDrawn && !isFixed(play)) board.current?.draft(picture)
   }, [play.view, play.draft])
 }
 

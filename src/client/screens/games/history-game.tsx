@@ -1,0 +1,19 @@
+/** The record of what was done, first among the games that can be looked through. */
+import { HISTORY, replayHash } from '../../state/replay-address.ts'
+import { t } from '../../text/index.ts'
+
+export function HistoryGame() {
+  return (
+    <section class="panel game" aria-labelledby="games-history">
+      <h2 id="games-history" class="game-name">
+        {t('list.history.title')}
+      </h2>
+      <p>{t('list.history.text')}</p>
+      <div class="row">
+        <a class="button" data-variant="primary" href={replayHash({ of: { id: HISTORY } })}>
+          {t('list.history')}
+        </a>
+      </div>
+    </section>
+  )
+}

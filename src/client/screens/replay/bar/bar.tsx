@@ -1,0 +1,71 @@
+/** In the dock's place: where one is in the game, the ways about in it, whose eyes look, and what else can be done with it. */
+import { announce } from '../../../state/announcements.ts'
+import { t } from '../../../text/index.ts'
+import { Button } from '../../../ui/button.tsx'
+import type { Opened } from '../open/opened.ts'
+import { placeWords, roundWords, stepWords } from '../place-words.ts'
+import { EyesChoice } from './eyes-choice.tsx'
+import { type Player, usePlayer } from './player.ts'
+import { Scrub } from './scrub.tsx'
+import { Standing } from './standing.tsx'
+import { type StepName, takeStep } from './step-names.ts'
+import { Steps } from './steps.tsx'
+
+/** What lies over the table, or beside it. */
+export type Part = 'notes' | 'transcript' | 'share'
+
+interface BarProps {
+  game: Opened
+  player: Player
+  onOpen: (part: Part) => void
+}
+
+export function Bar({ game, player, onOpen }: BarProps) {
+  usePlayer(game.cursor, player)
+  return (
+    <section class="replay-bar panel" aria-label={t('replay.bar')}>
+      <Standing replay={game.replay} />
+      <Scrub game={game} />
+      <div class="replay-row">
+        <Steps game={game} player={player} onStep={(name) => step(game, player, name)} />
+        <Here game={game} />
+        <EyesChoice game={game} />
+        <div class="replay-parts">
+          <Button class="replay-part" variant="quiet" aria-keyshortcuts="M" onClick={() => onOpen('notes')}>
+            {t('replay.notes.count', { count: game.notes.value.length })}
+          </Button>
+          <Button
+            class="replay-part"
+            variant="quiet"
+            aria-haspopup="dialog"
+            aria-keyshortcuts="T"
+            onClick={() => onOpen('transcript')}
+          >
+            {t('replay.transcript')}
+          </Button>
+          <Button class="replay-part" variant="quiet" aria-haspopup="dialog" onClick={() => onOpen('share')}>
+            {t('replay.share.short')}
+          </Button>
+        </div>
+      </div>
+    </section>
+  )
+}
+
+/** Takes a step by hand: then it plays on no more by itself. Where it led to is said, where no line is told that says so. */
+export function step({ cursor, replay, timeline }: Opened, { playing }: Player, name: StepName): void {
+  playing.value = false
+  takeStep(cursor, name)
+  const place = cursor.place.peek()
+  if (place.line === undefined) announce(placeWords(replay, timeline.peek(), place))
+}
+
+function Here({ game }: { game: Opened }) {
+  const place = game.cursor.place.value
+  return (
+    <p class="replay-here">
+      <b>{roundWords(game.replay, place)}</b>{' '}
+      <span>{stepWords(game.replay, game.timeline.value, place)}</span>
+    </p>
+  )
+}

@@ -1,0 +1,49 @@
+/** Finds the game that an address names: the record of history, a game kept here, a file this tab was given, or a link. */
+
+import {
+  decodeFile,
+  decodeLink,
+  type RecordFile,
+  type Refused,
+  type Rules,
+  rulesOfLink,
+} from '../../../../game/record/index.ts'
+import { rulesFor } from '../../../session/rules-of-then.ts'
+import { recordOf } from '../../../state/game-file.ts'
+import { heldFile } from '../../../state/handed-files.ts'
+import { HISTORY, type ReplaySource } from '../../../state/replay-address.ts'
+
+/** A record, and the rules it is played by. */
+export interface Found {
+  readonly file: RecordFile
+  readonly rules: Rules
+  readonly refused?: undefined
+}
+
+/** Gives nothing where there is no such game. Rejects where the store does not answer, or rules cannot be fetched. */
+export async function found(of: ReplaySource): Promise<Found | Refused | undefined> {
+  if (of.link !== undefined) return inLink(`#r=${of.link}`)
+  const text = of.id === HISTORY ? await historyText() : (heldFile(of.id) ?? (await recordOf(of.id)))
+  return text === undefined ? undefined : inText(text)
+}
+
+/** The game of a file's text, of either format. */
+export async function inText(text: string): Promise<Found | Refused> {
+  const read = decodeFile(text)
+  if (read.refused) return read
+  const rules = await rulesFor(read.file.rules)
+  return rules ? { file: read.file, rules } : { refused: 'other-rules', detail: `${read.file.rules.version}` }
+}
+
+async function inLink(link: string): Promise<Found | Refused> {
+  const version = rulesOfLink(link)
+  const rules = version === undefined ? undefined : await rulesFor({ version })
+  const read = decodeLink(link, () => rules)
+  if (read.refused) return read
+  return rules ? { file: read.file, rules } : { refused: 'other-rules', detail: `${version ?? ''}` }
+}
+
+async function historyText(): Promise<string> {
+  const { default: record } = await import('../../../../../assets/records/history.json')
+  return JSON.stringify(record)
+}

@@ -1,0 +1,31 @@
+/** Keys of the replay screen. */
+import { useEffect, useRef } from 'preact/hooks'
+import { commandOf } from '../../state/keys.ts'
+import { REPLAY_KEYS } from '../../state/replay-keys.ts'
+
+export type ReplayCommand = keyof typeof REPLAY_KEYS
+
+/** What a key on it is meant for: Space presses it, arrows move within it. */
+const TAKES_SPACE = 'button, a, summary, [role="tab"]'
+const TAKES_ARROWS = '[role="tab"], [role="radio"], input[type="radio"]'
+
+export function useReplayKeys(act: (command: ReplayCommand) => void): void {
+  const latest = useRef(act)
+  latest.current = act
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const command = commandOf(event, REPLAY_KEYS)
+      if (!command || isMeantFor(event)) return
+      event.preventDefault()
+      latest.current(command)
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [])
+}
+
+function isMeantFor({ target, code }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false
+  if (code === 'Space') return target.closest(TAKES_SPACE) !== null
+  return code.startsWith('Arrow') && target.closest(TAKES_ARROWS) !== null
+}

@@ -1,0 +1,242 @@
+// A game is looked through: history first, any place of it at its address, with whose eyes one likes, by pointer and keys.
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expectSound, PHONE } from './support/axe.ts'
+import { overflow, resizeTo } from './support/layout.ts'
+import { finishedSave, saveAt } from './support/positions.ts'
+import { resume } from './support/start.ts'
+import { watchErrors } from './support/watch.ts'
+
+test.use({ bypassCSP: true })
+
+const repo = resolve(import.meta.dirname, '../..')
+const bar = (page: Page): Locator => page.getByRole('region', { name: 'Where you are in the game' })
+const here = (page: Page): Locator => bar(page).locator('.replay-here')
+const slider = (page: Page): Locator => bar(page).getByRole('slider', { name: 'Place in the game' })
+const eyes = (page: Page): Locator => bar(page).getByLabel('Seen by')
+
+async function openHistory(page: Page): Promise<void> {
+  await page.goto('#/games')
+  await page.getByRole('link', { name: 'Look through it' }).click()
+  await expect(here(page)).toHaveText('Round 1 of 10, 1991 The beginning')
+}
+
+test('history: to 2015 by its mark, with other eyes, by line; a reload returns there, and so does Back', async ({
+  page,
+}) => {
+  const errors = watchErrors(page)
+  await openHistory(page)
+  await bar(page)
+    .getByRole('button', { name: /^Round 9, 2015/ })
+    .click()
+  await expect(here(page)).toContainText('Round 9 of 10, 2015')
+  await expect(page.getByRole('heading', { level: 2, name: 'The forecast is cut' })).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await expect(here(page)).toContainText('Kazakhstan has decided about a pledge')
+  await eyes(page).selectOption('RU')
+  await expect(page.locator('main')).toHaveAttribute('data-seat', 'RU')
+  // What Russia laid is marked on the hand it was laid from, and nothing there can be pressed.
+  await expect(page.locator('.play-hand .play-card[data-on="true"]').first()).toBeVisible()
+  await expect(page.locator('.play-hand .play-press')).toHaveCount(0)
+  await eyes(page).selectOption('KZ')
+  await page.keyboard.press('End')
+  await expect(here(page)).toContainText('The game is over')
+  await page.keyboard.press('Shift+ArrowLeft')
+  await expect(here(page)).toContainText(/The round is reckoned: line (\d+) of \1/)
+  await page.keyboard.press('Shift+ArrowLeft')
+  await expect(here(page)).toContainText('line 36 of 37')
+  const words = await here(page).textContent()
+  await expect(page).toHaveURL(/#\/replay\/history\?at=60\.\d+&eyes=KZ$/)
+  await page.reload()
+  await expect(here(page)).toHaveText(words ?? '')
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1, name: 'Your games' })).toBeVisible()
+  await page.goForward()
+  await expect(here(page)).toHaveText(words ?? '')
+  expect(errors).toEqual([])
+})
+
+test('what was chosen is marked on the menu it was chosen from, with what it came to', async ({ page }) => {
+  await page.goto('#/replay/history?at=5&eyes=KZ')
+  await expect(page.locator('.play-columns .play-tick[data-chosen="true"]')).toHaveCount(4)
+  await expect(page.locator('.play-columns .play-tick[data-chosen="false"]')).toHaveCount(3)
+  await expect(page.getByRole('region', { name: 'What it comes to' })).toContainText('Security 6 → 11')
+  await expect(page.getByRole('region', { name: 'Your own moves' })).toContainText(
+    'Without nuclear weapons (chosen)',
+  )
+})
+
+test('by keyboard alone: it plays on, stops, and goes by round; the slider says where it stands', async ({
+  page,
+}) => {
+  await openHistory(page)
+  await page.keyboard.press(']')
+  await expect(here(page)).toContainText('Round 2 of 10')
+  await page.keyboard.press('[')
+  await expect(here(page)).toContainText('Round 1 of 10')
+  await slider(page).focus()
+  await page.keyboard.press('PageUp')
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^Round 2 of 10, 1997\. /)
+  await page.locator('main').focus()
+  await bar(page).getByLabel('Speed').selectOption('4')
+  await page.locator('main').focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Space')
+  await expect(bar(page).getByRole('button', { name: 'Pause' })).toBeVisible()
+  await expect(here(page)).toContainText('Russia has laid its cards')
+  await page.keyboard.press('Space')
+  await expect(bar(page).getByRole('button', { name: 'Play' })).toBeVisible()
+  await page.keyboard.press('t')
+  const transcript = page.getByRole('dialog', { name: 'Transcript' })
+  await expect(transcript.getByRole('heading', { level: 3 })).toHaveCount(10)
+  await transcript.getByRole('button', { name: 'Russia lays' }).first().click()
+  await expect(here(page)).toContainText('Kazakhstan has decided about a pledge')
+})
+
+test('a game of rules 1 is watched to its end, by the rules of then', async ({ page }) => {
+  const errors = watchErrors(page)
+  await page.goto('#/games')
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Open a saved file…' }).click()
+  await (await chooser).setFiles(resolve(repo, 'test/records/rules-1/three-decades.mvr.json'))
+  await expect(bar(page)).toContainText('Played by version 1 of the rules')
+  for (const seat of ['KZ', 'RU', 'open', 'observer']) {
+    await eyes(page).selectOption(seat)
+    await page.keyboard.press('Home')
+    await expect(here(page)).toContainText('The beginning')
+    // A game has not two hundred choices.
+    for (let n = 0; n < 200; n++) {
+      if ((await here(page).textContent())?.includes('The game is over')) break
+      await page.keyboard.press('ArrowRight')
+      if (n % 7 === 0) await page.keyboard.press('Shift+ArrowRight')
+    }
+    await expect(here(page)).toContainText('The game is over')
+  }
+  await page.keyboard.press('t')
+  await expect(
+    page.getByRole('dialog', { name: 'Transcript' }).getByRole('heading', { level: 3 }),
+  ).toHaveCount(10)
+  expect(errors).toEqual([])
+})
+
+test('a link opens in a browser that never saw the game', async ({ page }) => {
+  const link = readFileSync(resolve(repo, 'test/records/rules-8/three-decades.link.txt'), 'utf8').trim()
+  const [hash = ''] = link.slice(link.indexOf('#r=')).split('&')
+  await page.goto(`${hash}&at=12&eyes=CN`)
+  await expect(here(page)).toContainText('Round 3 of 10')
+  await expect(eyes(page)).toHaveValue('CN')
+  await page.goto('#/')
+  await page.goto(`${hash.slice(0, -6)}AAAAAA`)
+  await expect(page.getByRole('heading', { level: 1, name: 'This game cannot be replayed' })).toBeVisible()
+})
+
+test('a finished game is watched again, with any eyes', async ({ page }) => {
+  await resume(page, finishedSave())
+  await page.getByRole('link', { name: 'Watch it again' }).click()
+  await expect(here(page)).toContainText('The beginning')
+  await expect(eyes(page).getByRole('option')).toHaveCount(7)
+})
+
+test('a game under way is looked through with one’s own eyes alone: its secrets stay secret', async ({
+  page,
+}) => {
+  await resume(
+    page,
+    saveAt(({ round }) => round === 2),
+  )
+  await page.goto('#/games')
+  await page.getByRole('link', { name: /^Replay: / }).click()
+  await expect(eyes(page).getByRole('option')).toHaveText(['Kazakhstan', 'Onlookers'])
+  // Nor does an address open them.
+  await page.goto(`${page.url().replace(/[?].*$/, '')}?at=3&eyes=open`)
+  await expect(eyes(page)).toHaveValue('KZ')
+})
+
+test('notes: written, a chapter, changed, deleted and put back, and still there after a reload', async ({
+  page,
+}) => {
+  await page.goto('#/replay/history?at=5&eyes=KZ')
+  await expect(here(page)).toBeVisible()
+  await page.keyboard.press('m')
+  const notes = page.getByRole('region', { name: 'Notes' })
+  await notes.getByLabel('What is to be said of this place?').fill('<b>The first choice</b>')
+  await notes.getByLabel('It opens a chapter, as its title').check()
+  await notes.getByRole('button', { name: 'Note this place' }).click()
+  await expect(notes.getByRole('heading', { level: 3, name: '<b>The first choice</b>' })).toBeVisible()
+  await page.keyboard.press('Tab')
+  await notes.getByRole('button', { name: /^Change the note/ }).click()
+  await notes.getByLabel('What is to be said of this place?').fill('The first choice')
+  await notes.getByRole('button', { name: 'Keep it' }).click()
+  await notes.getByRole('button', { name: /^Delete the note/ }).click()
+  await expect(notes.getByRole('listitem')).toHaveCount(0)
+  await page
+    .getByRole('complementary', { name: 'Notices' })
+    .getByRole('button', { name: 'Put it back' })
+    .click()
+  await expect(notes.getByRole('listitem')).toHaveCount(1)
+  await page.reload()
+  await bar(page).getByRole('button', { name: 'Note: The first choice' }).click()
+  await expect(bar(page).getByRole('button', { name: 'Notes (1)' })).toBeVisible()
+})
+
+test('a hostile file does no harm: what it says stays text, and what makes no sense is refused', async ({
+  page,
+}) => {
+  const errors = watchErrors(page)
+  let alerts = 0
+  page.on('dialog', (dialog) => {
+    alerts += 1
+    void dialog.dismiss()
+  })
+  const evil = '<img src=x onerror=alert(1)><script>alert(2)</script>'
+  const file = JSON.parse(readFileSync(resolve(repo, 'test/records/rules-8/three-decades.mvr.json'), 'utf8'))
+  const open = async (text: string) => {
+    await page.goto('#/games')
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: 'Open a saved file…' }).click()
+    await (await chooser).setFiles({
+      name: 'evil.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    })
+  }
+  const seats = { ...file.seats, RU: { kind: 'persons', nick: evil }, KZ: { kind: 'persons', nick: evil } }
+  const notes = [
+    { at: { step: 3 }, text: evil },
+    { at: { step: 199, line: 999 }, text: evil, chapter: true },
+  ]
+  await open(JSON.stringify({ ...file, seats, notes }))
+  await expect(here(page)).toBeVisible()
+  await page.keyboard.press('m')
+  await expect(page.getByRole('region', { name: 'Notes' }).getByText(evil)).toHaveCount(2)
+  await page.keyboard.press('t')
+  await expect(page.getByRole('dialog', { name: 'Transcript' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  const alert = page.getByRole('main').getByRole('alert')
+  await open('['.repeat(100_000))
+  await expect(alert).toBeVisible()
+  await open(JSON.stringify({ ...file, scenario: 'constructor' }))
+  await expect(page.getByRole('heading', { level: 1, name: 'This game cannot be replayed' })).toBeVisible()
+  await open(JSON.stringify({ ...file, rules: { version: 1e300 } }))
+  await expect(alert).toBeVisible()
+  await open(`{"format":"multivector-record","version":2,"pad":"${'x'.repeat(9_000_000)}"}`)
+  await expect(alert).toHaveText('It is larger than any record of a game.')
+  await open(
+    JSON.stringify({
+      ...file,
+      moves: file.moves.map((move: object) => ({ ...move, choice: ['__proto__'] })),
+    }),
+  )
+  await expect(bar(page).getByRole('alert')).toContainText('this is not the game that was recorded')
+  expect(alerts).toBe(0)
+  expect(errors).toEqual([])
+})
+
+test('on a phone and for axe: nothing overflows, everything has a name', async ({ page }) => {
+  await page.goto('#/replay/history?at=5&eyes=KZ')
+  await expect(here(page)).toBeVisible()
+  await expectSound(page, 'a game looked through', [PHONE])
+  await resizeTo(page, { width: 360, height: 740 })
+  expect(await overflow(page)).toBeLessThanOrEqual(0)
+})
