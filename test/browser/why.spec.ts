@@ -175,6 +175,15 @@ test('a game looked through answers as it stood at each place, an old one as wel
     await page.keyboard.press('Escape')
     await expect(dialog).toBeHidden()
   }
+  // The transcript tells of the whole game, wherever one is in it.
+  await page.getByRole('button', { name: 'Transcript' }).click()
+  const transcript = page.getByRole('dialog', { name: 'Transcript' })
+  await drawn(transcript)
+  await transcript.locator('.levels').last().click()
+  await expect(page.getByRole('dialog', { name: 'Why this happened' })).toContainText(/Round 10, \d{4}/)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
   await page.goto('#/games')
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Open a saved file…' }).click()

@@ -1,9 +1,10 @@
 /** Numbers that say why they are what they are: they look like any other, and a press asks. */
 import type { ComponentChildren } from 'preact'
 import { type Figure as FigureId, figureName } from '../../game/index.ts'
-import { type Ask, ask, type Drafted } from '../state/why.ts'
+import type { Ask, Drafted } from '../state/why.ts'
 import { plain, type TermId, t, termText } from '../text/index.ts'
 import { figureText } from '../text/parts.ts'
+import { useAsk } from './asking.ts'
 import './figure.css'
 import { Explained } from './term.tsx'
 
@@ -19,6 +20,7 @@ interface AsksProps {
 
 /** Anything that asks why. */
 export function Asks({ what, name, label, children }: AsksProps) {
+  const ask = useAsk()
   return (
     <button
       type="button"
@@ -77,6 +79,7 @@ export function FigureWords({ of, drafted, children }: WordsProps) {
 /** The same for a word of the glossary: what it means on hover and focus, and pressed, why it is so. */
 export function FigureTerm({ id, of, drafted, children }: WordsProps & { id: TermId }) {
   const { name = '', definition = '' } = termText(id) ?? {}
+  const ask = useAsk()
   const asks = { name: figureName(of), ask: () => ask({ figure: of, drafted }) }
   return (
     <Explained title={name} text={definition} asks={asks}>

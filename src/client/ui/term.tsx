@@ -1,10 +1,8 @@
 /** A word of the game that says what it means: on hover, on focus and on tap. */
 import type { ComponentChildren, RefObject } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
-import type { Fact, Rule } from '../../game/index.ts'
-import { ask } from '../state/why.ts'
 import type { TermId } from '../text/index.ts'
-import { ruleText, termText } from '../text/index.ts'
+import { termText } from '../text/index.ts'
 import { placeBy } from './place.ts'
 import './term.css'
 
@@ -21,26 +19,6 @@ export function Term({ id, children }: TermProps) {
   return (
     <Explained title={text.name} text={text.definition}>
       {children ?? text.name}
-    </Explained>
-  )
-}
-
-interface RuleProps {
-  rule: Rule
-  /** What it brought; a press then asks why. */
-  fact?: Fact
-}
-
-/** The name of a rule, explained in its one sentence. */
-export function RuleTerm({ rule, fact }: RuleProps) {
-  const { title, text } = ruleText(rule)
-  return (
-    <Explained
-      title={title}
-      text={text}
-      {...(fact ? { asks: { name: fact.kind, ask: () => ask({ fact }) } } : {})}
-    >
-      {title}
     </Explained>
   )
 }
