@@ -11,6 +11,7 @@ import { t } from '../../text/index.ts'
 import { fetchSources } from '../../text/sources.ts'
 import { beginAtHeading } from '../../ui/focus.ts'
 import { AtOnce } from '../../ui/use-late.ts'
+import { useReceiving } from '../games/receive.ts'
 import { PlayScreen } from '../play/play-screen.tsx'
 import { fetchPast } from '../reckoning/past.ts'
 import { openReading } from '../reckoning/reading.ts'
@@ -42,10 +43,14 @@ function Watching({ game }: { game: Opened }) {
   const open = (wanted: Part) => setPart((now) => (now === wanted ? undefined : wanted))
   const close = () => setPart(undefined)
   const telling = useTold(game)
+  const { trouble } = useReceiving()
   useReplayKeys((command) => obey(command, game, player, open))
   useEntered(game)
   const beside = useBeside(game)
-  const foot = useMemo(() => <Bar game={game} player={player} onOpen={open} />, [game, player])
+  const foot = useMemo(
+    () => <Bar game={game} player={player} trouble={trouble} onOpen={open} />,
+    [game, player, trouble],
+  )
   return (
     <div class="replay">
       <AtOnce.Provider value={true}>
