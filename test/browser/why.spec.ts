@@ -68,7 +68,11 @@ test('by keyboard, from cause to cause and back', async ({ page }) => {
   await begin(page, { seed: 'why', opponents: 'Novice' })
   await passPledge(page)
   await playRound(page)
-  await figure(page, 'track prosperity').focus()
+  // The numbers are no stops of Tab until they are asked for.
+  await page.locator('#main').focus()
+  await expect(page.locator('main .figure[tabindex="0"]')).toHaveCount(0)
+  await page.keyboard.press('w')
+  await expect(figure(page, 'track prosperity')).toBeFocused()
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog')
   await expect(dialog).toHaveAccessibleName('Prosperity')

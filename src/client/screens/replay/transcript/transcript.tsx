@@ -17,6 +17,7 @@ import { eyesName } from '../bar/eyes-choice.tsx'
 import { replayName } from '../open/named.ts'
 import type { Opened } from '../open/opened.ts'
 import { CameTo } from './came-to.tsx'
+import { Holders } from './holders.tsx'
 import { type ChoiceTold, type RoundTold, transcriptOf } from './transcript.ts'
 
 interface TranscriptProps {
@@ -49,6 +50,7 @@ export function Transcript({ game, onClose }: TranscriptProps) {
             {replayName(game)} · {t('replay.eyes')}: {eyesName(eyes.value)}
           </p>
           {last ? <CameTo view={last} /> : undefined}
+          <Holders file={replay.file} />
           {rounds.slice(0, count).map((round) => (
             <Round key={round.round} told={round} onGo={go} />
           ))}
@@ -93,7 +95,7 @@ function Sources({ cards }: { cards: readonly string[] }) {
 }
 
 function Choice({
-  choice: { place, seat, decision, budget, items },
+  choice: { place, seat, decision, budget, items, by },
   onGo,
 }: {
   choice: ChoiceTold
@@ -114,7 +116,8 @@ function Choice({
       <button type="button" class="play-link" onClick={() => onGo(place)}>
         {t('replay.transcript.choice', { seat, decision, budget })}
       </button>
-      : {what} <Sources cards={(items ?? []).flatMap((item) => item.card ?? [])} />
+      {by ? <span class="quiet"> {t('replay.transcript.by', { by })}</span> : undefined}: {what}{' '}
+      <Sources cards={(items ?? []).flatMap((item) => item.card ?? [])} />
     </>
   )
 }
