@@ -6,8 +6,8 @@ import { type Ask, type Drafted, stopsAtNumbers } from '../state/why.ts'
 import { plain, type TermId, t, termText } from '../text/index.ts'
 import { figureText } from '../text/parts.ts'
 import { useAsk } from './asking.ts'
+import { AskingTerm } from './asking-term.tsx'
 import './figure.css'
-import { Explained } from './term.tsx'
 
 /** Whether Tab passes numbers by within, unless it is wanted to stop at them (`state/why.ts`): on a table there are many. */
 export const PassedByTab = createContext(false)
@@ -85,11 +85,9 @@ export function FigureWords({ of, drafted, children }: WordsProps) {
 /** The same for a word of the glossary: what it means on hover and focus, and pressed, why it is so. */
 export function FigureTerm({ id, of, drafted, children }: WordsProps & { id: TermId }) {
   const { name = '', definition = '' } = termText(id) ?? {}
-  const ask = useAsk()
-  const asks = { name: figureName(of), ask: () => ask({ figure: of, drafted }) }
   return (
-    <Explained title={name} text={definition} asks={asks}>
+    <AskingTerm title={name} text={definition} what={{ figure: of, drafted }} name={figureName(of)}>
       {children}
-    </Explained>
+    </AskingTerm>
   )
 }

@@ -1,7 +1,7 @@
 /** The name of a rule, with its sentence; beside what it brought, the way to why. */
 import type { Fact, Rule } from '../../game/index.ts'
 import { ruleText } from '../text/index.ts'
-import { useAsk } from './asking.ts'
+import { AskingTerm } from './asking-term.tsx'
 import { Explained } from './term.tsx'
 
 interface RuleProps {
@@ -13,14 +13,16 @@ interface RuleProps {
 /** The name of a rule, explained in its one sentence. */
 export function RuleTerm({ rule, fact }: RuleProps) {
   const { title, text } = ruleText(rule)
-  const ask = useAsk()
+  if (!fact) {
+    return (
+      <Explained title={title} text={text}>
+        {title}
+      </Explained>
+    )
+  }
   return (
-    <Explained
-      title={title}
-      text={text}
-      {...(fact ? { asks: { name: fact.kind, ask: () => ask({ fact }) } } : {})}
-    >
+    <AskingTerm title={title} text={text} what={{ fact }} name={fact.kind}>
       {title}
-    </Explained>
+    </AskingTerm>
   )
 }
