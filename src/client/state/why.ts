@@ -16,8 +16,8 @@ export type Summand =
   | { readonly figure: Figure; readonly by: number }
   | { readonly fact: Fact; readonly by: number }
 
-/** With `drafted`, as the draft would leave it. */
-export type Ask = { readonly drafted?: Drafted | undefined } & (
+/** With `drafted`, as the draft would leave it; with `whole`, as the game ended, or as far as it has gone. */
+export type Ask = { readonly drafted?: Drafted | undefined; readonly whole?: boolean } & (
   | { readonly figure: Figure }
   /** Something that was told. */
   | { readonly fact: Fact }

@@ -26,6 +26,7 @@ import { Notes } from './notes/notes.tsx'
 import { replayName } from './open/named.ts'
 import { followReplay, openedReplay } from './open/open-replay.ts'
 import type { Opened } from './open/opened.ts'
+import { wholeOf } from './open/whole.ts'
 import { ShareDialog } from './share/share-dialog.tsx'
 import { Result } from './transcript/came-to.tsx'
 import { Transcript } from './transcript/transcript.tsx'
@@ -66,7 +67,7 @@ function Watching({ game }: { game: Opened }) {
           onLeave={leave}
         />
       </AtOnce.Provider>
-      <WhyDoor cursor={game.cursor} />
+      <WhyDoor cursor={game.cursor} whole={() => wholeOf(game)} />
       {part === 'transcript' ? <Transcript game={game} onClose={close} /> : undefined}
       {part === 'share' ? (
         <ShareDialog game={game} onReport={() => setPart('transcript')} onClose={close} />

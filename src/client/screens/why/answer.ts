@@ -61,8 +61,12 @@ export interface SumAnswer {
 
 export type Answer = FigureAnswer | FactAnswer | SumAnswer
 
-/** The table and the facts that a question at a place is about: as told there, or as the draft would leave them. */
-export function toldFor(ask: Ask, shown: Shown): Told {
+/**
+ * The table and the facts that a question at a place is about: as told there, or as the draft would leave them; of the
+ * `whole` game, where that is asked about.
+ */
+export function toldFor(ask: Ask, shown: Shown, whole?: Told): Told {
+  if (ask.whole && whole) return whole
   const told = toldAt(shown)
   if (ask.drafted) {
     const { after, facts } = ask.drafted
