@@ -39,7 +39,7 @@ test('choose, then see what was done and why; next; at the end the score, which 
     if (at === 0) {
       await shot(page, 'ask-wide')
       await expect(answer(page)).toHaveAttribute('aria-disabled', 'true')
-      await expectSound(page)
+      await expectSound(page, 'the question')
     }
     if (at === 2) await reloadKeepsThePlace(page, ask)
     await options(page).first().focus()
@@ -54,7 +54,7 @@ test('choose, then see what was done and why; next; at the end the score, which 
       await page.getByText(/^What this stands on/).click()
       await expect(page.locator('.sources-entry').first()).toBeVisible()
       await shot(page, 'reveal-wide')
-      await expectSound(page)
+      await expectSound(page, 'what was done')
       await resizeTo(page, PHONE)
       expect(await overflow(page)).toBeLessThanOrEqual(0)
       await shot(page, 'reveal-phone')
@@ -70,7 +70,7 @@ test('choose, then see what was done and why; next; at the end the score, which 
   await expect(score).toBeFocused()
   await expect(page.getByText(/^You chose as the record has it in \d+ of 15 questions\.$/)).toBeVisible()
   await expect(page.getByText(/^More is not better\./)).toBeVisible()
-  await expectSound(page)
+  await expectSound(page, 'the score')
   await shot(page, 'score-wide')
   await page.reload()
   await expect(score).toBeVisible()
