@@ -83,7 +83,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 1024,
     rolldownOptions: {
       // The rules, the bots and the texts only define: a part of them comes without the rest.
-      treeshake: { moduleSideEffects: [{ test: /[\\/]src[\\/](?:game|client[\\/]text)[\\/]/, sideEffects: false }] },
+      treeshake: {
+        moduleSideEffects: [{ test: /[\\/]src[\\/](?:game|client[\\/]text)[\\/]/, sideEffects: false }],
+      },
       output: {
         codeSplitting: {
           groups: [{ name: 'phaser', test: /[\\/]node_modules[\\/](?:phaser|eventemitter3)[\\/]/ }],

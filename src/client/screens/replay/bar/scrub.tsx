@@ -74,7 +74,11 @@ function Marks({ game, timeline, rounds }: MarksProps) {
           <Point key={at} mark={mark} at={share(stepIn(timeline, mark.place), last)} onGo={go} />
         ))}
         {game.notes.value.map((note, at) => (
-          <li key={`note ${at}`} style={{ '--at': share(stepIn(timeline, note.at), last) }} data-kind="note">
+          <li
+            key={`note ${at}`}
+            style={{ '--at': share(stepIn(timeline, note.at), last) }}
+            data-kind={note.chapter ? 'chapter' : 'note'}
+          >
             <button
               type="button"
               title={note.text}
