@@ -77,9 +77,10 @@ function useDraft(
     const isDrawn = seen.current === play.view
     seen.current = play.view
     before.current = picture
-    // What was chosen lies there from the first, unless what led here is still under way.
-    if (play.stage === 'past' && !newsIn(cursor.shown.peek())) board.current?.show(picture)
-    else if (isDrawn && !isFixed(play)) board.current?.draft(picture)
+    // What was chosen lies there from the first, unless what led here is still under way. Without it all is shown already.
+    if (play.stage === 'past') {
+      if (draftOf(drafting, play.view) && !newsIn(cursor.shown.peek())) board.current?.show(picture)
+    } else if (isDrawn && !isFixed(play)) board.current?.draft(picture)
   }, [play.view, play.draft])
 }
 

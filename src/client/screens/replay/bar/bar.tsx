@@ -1,4 +1,5 @@
 /** In the dock's place: where one is in the game, the ways about in it, whose eyes look, and what else can be done with it. */
+import { useMemo } from 'preact/hooks'
 import { announce } from '../../../state/announcements.ts'
 import { t } from '../../../text/index.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -23,10 +24,11 @@ interface BarProps {
 }
 
 export function Bar({ game, player, trouble, onOpen }: BarProps) {
-  usePlayer(game.cursor, player)
+  const standing = useMemo(() => <Standing replay={game.replay} />, [game])
   return (
     <section class="replay-bar panel" aria-label={t('replay.bar')}>
-      <Standing replay={game.replay} />
+      <Playing game={game} player={player} />
+      {standing}
       {trouble ? (
         <p class="replay-wrong" role="alert">
           {trouble}
@@ -57,6 +59,12 @@ export function Bar({ game, player, trouble, onOpen }: BarProps) {
       </div>
     </section>
   )
+}
+
+/** Plays on, where it is to; what it looks at redraws nothing. */
+function Playing({ game, player }: Pick<BarProps, 'game' | 'player'>) {
+  usePlayer(game.cursor, player)
+  return null
 }
 
 /** Takes a step by hand: then it plays on no more by itself. Where it led to is said, where no line is told that says so. */
