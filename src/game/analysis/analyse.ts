@@ -1,12 +1,14 @@
 /**
  * The analysis of a game, step by step, so that whoever runs it may show what is found as it comes and stop at any time:
- * first what all seats could expect, then every decision, then the decisions that seem to be mistakes once more.
+ * first what all seats could expect, then every decision, then the decisions that seem to be mistakes once more, then ledgers.
  */
 import { SEATS, type Seat } from '../index.ts'
 import { appraise, confirm, FIRST, SECOND } from './appraise.ts'
 import type { Appraisal, Confirmation, DecisionAt, Finding, Steps } from './findings.ts'
 import { type Analysed, askedAt, decisionsOf, knownSteps, stateAt } from './game.ts'
+import { ledgerOf } from './ledger.ts'
 import { outlookAt } from './outlook.ts'
+import { summaryOf } from './summary.ts'
 
 /** What is looked for. */
 export interface AnalysisOrder {
@@ -14,6 +16,8 @@ export interface AnalysisOrder {
   readonly seats?: readonly Seat[]
   /** Appraisals there are already: those decisions are not appraised again. */
   readonly known?: readonly Appraisal[]
+  /** Whose ledgers are wanted; they come last, and only of seats whose play lets luck be told from skill. None if not given. */
+  readonly ledgers?: readonly Seat[]
 }
 
 /** Where a decision may be a mistake: it costs so much, and so many standard errors. */
@@ -40,9 +44,13 @@ export function* analyse(game: Analysed, order: AnalysisOrder = {}): Generator<F
   }
   for (const appraisal of appraisals.filter(isFlagged))
     yield { kind: 'confirmation', confirmation: yield* confirmationOf(game, appraisal) }
+  for (const seat of order.ledgers ?? []) {
+    const ledger = summaryOf(seat, appraisals, [])?.separates ? yield* ledgerOf(game, seat) : undefined
+    if (ledger) yield { kind: 'ledger', ledger }
+  }
 }
 
-/** How many findings an analysis comes to at most, confirmations aside. */
+/** How many findings an analysis comes to at most, confirmations and ledgers aside. */
 export function findingsIn(game: Analysed, { seats = SEATS }: AnalysisOrder = {}): number {
   return knownSteps(game).length + decisionsOf(game, seats).length
 }

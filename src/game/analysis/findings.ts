@@ -59,11 +59,40 @@ export interface Outlook {
   readonly se: Readonly<Record<Seat, number>>
 }
 
+export interface Amount {
+  /** In margins. */
+  readonly by: number
+  /** Standard error. */
+  readonly se: number
+}
+
+/** `news`: events and cards drawn. `own`: the seat's choices. `others`: everybody else's, as they became known. */
+export const TERM_KINDS = ['news', 'own', 'others'] as const
+export type TermKind = (typeof TERM_KINDS)[number]
+
+export interface LedgerTerm extends Amount {
+  readonly kind: TermKind
+  /** Of a choice, the moment it was asked at; of what others laid and of news, the moment it was known. */
+  readonly step: number
+}
+
+/** `start`, and all terms, add up to `result`. */
+export interface Ledger {
+  readonly seat: Seat
+  /** The margin that could be expected once the first news was told. */
+  readonly start: Amount
+  readonly terms: readonly LedgerTerm[]
+  readonly totals: Readonly<Record<TermKind, Amount>>
+  /** The margin of the outcome. */
+  readonly result: number
+}
+
 /** What comes out of an analysis, one by one. */
 export type Finding =
   | { readonly kind: 'outlook'; readonly outlook: Outlook }
   | { readonly kind: 'appraisal'; readonly appraisal: Appraisal }
   | { readonly kind: 'confirmation'; readonly confirmation: Confirmation }
+  | { readonly kind: 'ledger'; readonly ledger: Ledger }
 
 /** Work that is done in steps of some milliseconds each, with nothing to show for it until the end. */
 export type Steps<T> = Generator<undefined, T>

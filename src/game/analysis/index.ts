@@ -14,18 +14,23 @@ export { appraise, confirm, SECOND } from './appraise.ts'
 export { appraisedIn, contradicted, withAppraisals } from './cache.ts'
 export { type ContinuationOrder, continuations, quantilesOf, type Spread, spreadOf } from './continuations.ts'
 export {
+  type Amount,
   type Appraisal,
   type Confirmation,
   type DecisionAt,
   type Finding,
   finish,
   type Judgement,
+  type Ledger,
+  type LedgerTerm,
   type Outlook,
   type Steps,
+  TERM_KINDS,
+  type TermKind,
   type Valued,
 } from './findings.ts'
 export { type Analysed, decisionsOf, gameIn, knownSteps } from './game.ts'
-export { type Amount, type Ledger, type LedgerTerm, ledgerOf, TERM_KINDS, type TermKind } from './ledger.ts'
+export { ledgerOf } from './ledger.ts'
 export {
   type Answered,
   answered,

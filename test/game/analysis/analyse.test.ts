@@ -10,6 +10,7 @@ import {
   gameIn,
   isFlagged,
   STANDS,
+  summaryOf,
 } from '../../../src/game/analysis/index.ts'
 import { outlookAt } from '../../../src/game/analysis/outlook.ts'
 import { SEATS } from '../../../src/game/index.ts'
@@ -50,6 +51,15 @@ describe('an analysis', () => {
     expect(again.filter(({ kind }) => kind === 'confirmation')).toHaveLength(
       found.filter(({ kind }) => kind === 'confirmation').length,
     )
+  })
+
+  it('has no ledger of a seat that plays too far from those who play its games on, though one is asked for', () => {
+    const known = appraisals.map((one) => ({ ...one, loss: 5, se: 9 }))
+    const all = [...analyse(game, { seats: ['KZ'], known, ledgers: ['KZ'] })].filter(
+      (one) => one !== undefined,
+    )
+    expect(all.map(({ kind }) => kind)).not.toContain('ledger')
+    expect(summaryOf('KZ', known, [])?.separates).toBe(false)
   })
 
   it('refuses a record that is not the game it says it is', () => {

@@ -3,7 +3,7 @@
  * asked stops it. One that fails, falls silent or takes too long says so; what was found by then stays.
  */
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import type { Appraisal, Confirmation, Finding, Outlook } from '../../../game/analysis/index.ts'
+import type { Appraisal, Confirmation, Finding, Ledger, Outlook } from '../../../game/analysis/index.ts'
 import { countDown, pageTimer, type Timer } from '../timer.ts'
 import type { AnalysisFailure, AnalysisRequest, AnalysisThread, FromAnalyst } from './messages.ts'
 import { inWorker } from './threads.ts'
@@ -13,7 +13,7 @@ export interface AnalysisState {
   readonly phase: 'running' | 'done' | 'stopped' | 'failed'
   /** Set where it failed. */
   readonly failure?: { readonly why: AnalysisFailure; readonly detail: string }
-  /** Findings so far, and how many there will be, confirmations aside; 0 of 0 until it has begun. */
+  /** Findings so far, and how many there will be, confirmations and ledgers aside; 0 of 0 until it has begun. */
   readonly found: number
   readonly of: number
   /** In the order of the game. */
@@ -22,6 +22,8 @@ export interface AnalysisState {
   readonly appraisals: readonly Appraisal[]
   /** Of the appraisals that seem to be mistakes; they come last. */
   readonly confirmations: readonly Confirmation[]
+  /** Of the seats it was asked for whose play lets luck be told from skill. */
+  readonly ledgers: readonly Ledger[]
 }
 
 export interface AnalysisRun {
@@ -48,6 +50,7 @@ const BEGUN: AnalysisState = {
   outlooks: [],
   appraisals: [],
   confirmations: [],
+  ledgers: [],
 }
 
 /** Begins an analysis. Whatever becomes of it is told by its state. */
@@ -99,5 +102,8 @@ function add(state: Signal<AnalysisState>, finding: Finding): void {
       return
     case 'confirmation':
       state.value = { ...now, confirmations: [...now.confirmations, finding.confirmation] }
+      return
+    case 'ledger':
+      state.value = { ...now, ledgers: [...now.ledgers, finding.ledger] }
   }
 }

@@ -15,7 +15,7 @@ export interface AnalysisRequest extends AnalysisOrder {
 export type AnalysisFailure = 'refused' | 'failed' | 'silent' | 'late'
 
 export type FromAnalyst =
-  /** `of`: the findings it will come to, confirmations aside. */
+  /** `of`: the findings it will come to, confirmations and ledgers aside. */
   | { kind: 'begun'; of: number }
   | { kind: 'found'; finding: Finding }
   | { kind: 'done' }
