@@ -2,9 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { decodeFile, TODAY, verify } from '../../src/game/record/index.ts'
 import { expectSound, PHONE } from './support/axe.ts'
+import { withoutKey } from './support/board.ts'
+import { moreFrames, watchFrames } from './support/frames.ts'
 import { overflow, resizeTo } from './support/layout.ts'
 import { finishedSave, saveAt } from './support/positions.ts'
+import { putHeads } from './support/saves.ts'
 import { resume } from './support/start.ts'
 import { watchErrors } from './support/watch.ts'
 
@@ -211,7 +215,7 @@ test('a hostile file does no harm: what it says stays text, and what makes no se
   await page.keyboard.press('m')
   await expect(page.getByRole('region', { name: 'Notes' }).getByText(evil)).toHaveCount(2)
   await page.keyboard.press('t')
-  await expect(page.getByRole('dialog', { name: 'Transcript' })).toBeVisible()
+  await expect(page.getByRole('dialog', { name: 'Transcript' }).getByText(evil)).toHaveCount(2)
   await page.keyboard.press('Escape')
   const alert = page.getByRole('main').getByRole('alert')
   await open('['.repeat(100_000))
@@ -239,4 +243,110 @@ test('on a phone and for axe: nothing overflows, everything has a name', async (
   await expectSound(page, 'a game looked through', [PHONE])
   await resizeTo(page, { width: 360, height: 740 })
   expect(await overflow(page)).toBeLessThanOrEqual(0)
+})
+
+test.describe('with motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
+  test('a jump starts no flight: what is drawn first is what stays; on by a choice, something flies', async ({
+    page,
+  }) => {
+    await withoutKey(page)
+    await watchFrames(page)
+    await page.goto('#/replay/history?at=0&eyes=KZ')
+    await expect(page.locator('canvas')).toBeVisible()
+    await moreFrames(page, 90)
+    const board = () => page.locator('.play-board').screenshot({ animations: 'allow' })
+    for (const step of ['30', '5', '54']) {
+      await slider(page).fill(step)
+      await expect(slider(page)).toHaveValue(step)
+      await moreFrames(page, 3)
+      const first = await board()
+      await moreFrames(page, 40)
+      expect((await board()).equals(first), `at ${step}`).toBe(true)
+    }
+    await slider(page).fill('6')
+    await moreFrames(page, 3)
+    await page.locator('main').focus()
+    await page.keyboard.press('[')
+    await slider(page).fill('5')
+    await moreFrames(page, 3)
+    await page.locator('main').focus()
+    await page.keyboard.press('ArrowRight')
+    await moreFrames(page, 3)
+    const flying = await board()
+    await expect.poll(async () => (await board()).equals(flying), { message: 'it flies on' }).toBe(false)
+  })
+})
+
+test('a link made here opens in a fresh browser, at its place and with its eyes, and with the notes', async ({
+  page,
+  browser,
+}) => {
+  await page.goto('#/replay/history?at=53&eyes=US')
+  await expect(here(page)).toBeVisible()
+  await page.keyboard.press('m')
+  const notes = page.getByRole('region', { name: 'Notes' })
+  await notes.getByLabel('What is to be said of this place?').fill('Why not?')
+  await notes.getByRole('button', { name: 'Note this place' }).click()
+  await bar(page).getByRole('button', { name: 'Share' }).click()
+  const share = page.getByRole('dialog', { name: 'Share this game' })
+  await expect(share.getByRole('img', { name: 'The link as a QR code' })).toBeVisible()
+  await expectSound(page, 'sharing a game', [PHONE])
+  const link = await share.getByRole('textbox').inputValue()
+  const words = await here(page).textContent()
+  const saving = page.waitForEvent('download')
+  await share.getByRole('button', { name: 'Save the file' }).click()
+  const read = decodeFile(readFileSync(await (await saving).path(), 'utf8'))
+  expect(read.refused).toBeUndefined()
+  if (!read.refused) {
+    expect(read.file.notes).toEqual([{ at: { step: 53 }, text: 'Why not?' }])
+    expect(verify(read.file, TODAY)).toMatchObject({ whole: true, chained: true, rounds: 10 })
+  }
+  const drawing = page.waitForEvent('download')
+  await share.getByRole('button', { name: 'Save the picture' }).click()
+  expect((await drawing).suggestedFilename()).toMatch(/^multivector-three-decades-.*\.png$/)
+  const fresh = await browser.newContext()
+  try {
+    const other = await fresh.newPage()
+    await other.goto(link)
+    await expect(here(other)).toHaveText(words ?? '')
+    await expect(eyes(other)).toHaveValue('US')
+    await expect(bar(other).getByRole('button', { name: 'Notes (1)' })).toBeVisible()
+  } finally {
+    await fresh.close()
+  }
+})
+
+test('of hundreds of games a few are found by what they are', async ({ page }) => {
+  await page.goto('./')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const heads = Array.from({ length: 300 }, (_, at) => ({
+    ...{ id: `g${at}`, revision: 1, writer: 'w', begun: 1.7e12, played: 1.7e12 + at * 1e6 },
+    ...{
+      scenario: at % 2 === 0 ? 'pivots' : 'dual-order',
+      seat: at % 3 === 0 ? 'CN' : 'KZ',
+      round: 2,
+      rounds: 6,
+    },
+    ...{ over: at % 5 === 0, won: at % 10 === 0, ...(at === 7 ? { name: 'Class 9B' } : {}) },
+  }))
+  await putHeads(page, heads)
+  await page.goto('#/games')
+  const articles = page.getByRole('article')
+  await expect(articles).toHaveCount(300)
+  const filters = page.getByRole('search', { name: 'Narrow the list' })
+  await filters.getByLabel('Scenario').selectOption({ label: 'Pivots' })
+  await filters.getByLabel('Your seat').selectOption('CN')
+  await filters.getByLabel('Result').selectOption({ label: 'Won' })
+  await expect(articles).toHaveCount(10)
+  await expect(filters.getByRole('status')).toHaveText('10 games of 300')
+  await page.goto('#/')
+  await page.goBack()
+  await expect(articles, 'whoever comes back finds it so').toHaveCount(10)
+  await filters.getByRole('button', { name: 'Show all' }).click()
+  await filters.getByLabel('Search').fill('9b class')
+  await expect(articles).toHaveCount(1)
+  await filters.getByLabel('Search').fill('no such game')
+  await expect(filters.getByRole('status')).toHaveText('No game fits. Take a filter away.')
 })

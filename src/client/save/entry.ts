@@ -48,6 +48,8 @@ export interface Progress {
   /** How many rounds the scenario has. */
   readonly rounds: number
   readonly over: boolean
+  /** Of a game that is over: whether the player came first. Not said of games kept before it was. */
+  readonly won?: boolean
 }
 
 /** A game that can be gone on with, or looked at where it is over. */
@@ -112,10 +114,11 @@ function keptOf(id: string, { revision, played, deleted }: Readonly<Record<strin
 }
 
 /** How far a game has come, as stored; `undefined` where that makes no sense. */
-export function progressOf({ scenario, seat, round, rounds, over }: Readonly<Record<string, unknown>>) {
+export function progressOf(read: Readonly<Record<string, unknown>>): Progress | undefined {
+  const { scenario, seat, round, rounds, over, won } = read
   if (typeof scenario !== 'string' || !isSeat(seat) || typeof over !== 'boolean') return undefined
   if (!isRevision(round) || !isRevision(rounds)) return undefined
-  return { scenario, seat, round, rounds, over }
+  return { scenario, seat, round, rounds, over, ...(over && typeof won === 'boolean' ? { won } : {}) }
 }
 
 function brokenOf({ broken, detail }: Readonly<Record<string, unknown>>) {

@@ -29,7 +29,10 @@ export function readRecord({ decode, rerun, solePerson }: Reader, text: string):
   const { id, rounds } = record.scenario
   return {
     record,
-    progress: { scenario: id, seat, round, rounds: rounds.length, over: outcome !== undefined },
+    progress: {
+      ...{ scenario: id, seat, round, rounds: rounds.length, over: outcome !== undefined },
+      ...(outcome ? { won: outcome.winner === seat } : {}),
+    },
   }
 }
 

@@ -47,6 +47,7 @@ export function snapshotOf(session: LocalSession): Snapshot | undefined {
       round,
       rounds: rounds.length,
       over: outcome !== undefined,
+      ...(outcome ? { won: outcome.winner === session.viewer } : {}),
     },
     record: records.encode(record),
     reasons: session.reasons(record),

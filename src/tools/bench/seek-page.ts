@@ -55,7 +55,7 @@ async function measured(browser: Browser, address: string): Promise<SeekFigures>
   const met = new Set<string>()
   for (let n = 0; n < WARM + SEEKS; n++) {
     const before = await spent(devtools)
-    await seek(page, ((n + 1) * STRIDE) % (last + 1))
+    await seek(page, ((n + 1) * STRIDE) % (last + 1), n % 4 === 0)
     const after = await spent(devtools)
     met.add((await page.locator('.replay-here').textContent()) ?? '')
     all.push({ script: after.script - before.script, task: after.task - before.task })
@@ -70,17 +70,25 @@ async function measured(browser: Browser, address: string): Promise<SeekFigures>
   }
 }
 
-/** Goes to a place as a hand on the slider does, and waits until nothing is left to be drawn. */
-async function seek(page: Page, step: number): Promise<void> {
-  await page.evaluate(async (to) => {
-    const slider = document.querySelector<HTMLInputElement>('.replay-slider')
-    if (!slider) throw new Error('there is no slider')
-    slider.value = String(to)
-    slider.dispatchEvent(new Event('input', { bubbles: true }))
-    // Three turns: what is drawn late is drawn in them.
-    for (let turn = 0; turn < 3; turn++)
-      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
-  }, step)
+/**
+ * Goes to a place as a hand on the slider does, or to a line within a round as one on a mark does, and waits until nothing is
+ * left to be drawn.
+ */
+async function seek(page: Page, step: number, toMark: boolean): Promise<void> {
+  await page.evaluate(
+    async ([to, isMark]) => {
+      const slider = document.querySelector<HTMLInputElement>('.replay-slider')
+      const marks = document.querySelectorAll<HTMLElement>('.replay-points button')
+      if (!slider || marks.length === 0) throw new Error('there is no slider, or no mark')
+      slider.value = String(to)
+      if (isMark) marks[to % marks.length]?.click()
+      else slider.dispatchEvent(new Event('input', { bubbles: true }))
+      // Three turns: what is drawn late is drawn in them.
+      for (let turn = 0; turn < 3; turn++)
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+    },
+    [step, toMark] as const,
+  )
 }
 
 interface Spent {

@@ -70,6 +70,33 @@ function writeBody([name, changed]: readonly [string, object]): Promise<void> {
   })
 }
 
+/** Puts games into the store as a list has them, each with an empty record. */
+export async function putHeads(page: Page, heads: readonly object[]): Promise<void> {
+  await page.evaluate(writeHeads, [DATABASE, heads] as const)
+}
+
+/** Runs in the page. */
+function writeHeads([name, heads]: readonly [string, readonly object[]]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(name)
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const database = opening.result
+      const transaction = database.transaction(['heads', 'bodies'], 'readwrite')
+      for (const head of heads) {
+        const { id } = head as { id: string }
+        transaction.objectStore('heads').put(head, id)
+        transaction.objectStore('bodies').put({ id, record: '{}', reasons: '' }, id)
+      }
+      transaction.onabort = () => reject(transaction.error)
+      transaction.oncomplete = () => {
+        database.close()
+        resolve()
+      }
+    }
+  })
+}
+
 /** Puts a save where earlier versions of the page kept theirs, before the page first looks: it takes it over. */
 export async function give(page: Page, save: string, note?: string): Promise<void> {
   await page.addInitScript(

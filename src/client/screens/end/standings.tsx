@@ -1,4 +1,5 @@
 /** The seats from first to last: bars around par for the eye, words for everyone, and the numbers a click away. */
+import { useId } from 'preact/hooks'
 import { type Outcome, parsOf, type Seat, type View } from '../../../game/index.ts'
 import { t } from '../../text/index.ts'
 import { Badge } from '../../ui/badge.tsx'
@@ -15,12 +16,13 @@ interface StandingsProps {
 }
 
 export function Standings({ view, outcome }: StandingsProps) {
+  const heading = useId()
   const { margins, winner } = outcome
   const seats = standings(outcome)
   const widest = Math.max(1, ...seats.map((seat) => Math.abs(margins[seat])))
   return (
-    <section class="panel end-part" aria-labelledby="end-standings">
-      <h2 id="end-standings">{t('end.standings')}</h2>
+    <section class="panel end-part" aria-labelledby={heading}>
+      <h2 id={heading}>{t('end.standings')}</h2>
       <p class="small quiet">
         {t('end.standings.note', { level: view.options.level ?? 'any' })} {t('end.standings.bar')}
       </p>

@@ -5,9 +5,12 @@ import { hashOf } from '../../state/address.ts'
 import { allGames, games, present, refresh } from '../../state/games.ts'
 import { t } from '../../text/index.ts'
 import { DeletedGames } from './deleted-games.tsx'
+import { found } from './filter.ts'
+import { Filters, MANY, wantedGames } from './filters.tsx'
 import { HistoryGame } from './history-game.tsx'
 import { OneGame } from './one-game.tsx'
 import { RecordFile } from './record-file.tsx'
+import { wordsOf } from './words.ts'
 import './games.css'
 
 export function GamesScreen() {
@@ -39,14 +42,19 @@ export function GamesScreen() {
 }
 
 function List({ entries }: { entries: readonly Entry[] }) {
+  const isMany = entries.length >= MANY
+  const shown = isMany ? found(entries, wantedGames.value, wordsOf) : entries
   if (entries.length === 0) return <p class="games-none">{t('list.none')}</p>
   return (
-    <ul class="games-list">
-      {entries.map((entry) => (
-        <li key={entry.id}>
-          <OneGame entry={entry} />
-        </li>
-      ))}
-    </ul>
+    <>
+      {isMany ? <Filters entries={entries} count={shown.length} /> : undefined}
+      <ul class="games-list">
+        {shown.map((entry) => (
+          <li key={entry.id}>
+            <OneGame entry={entry} />
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

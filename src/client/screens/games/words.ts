@@ -16,3 +16,9 @@ export function progressText({ scenario, seat, round, rounds, over }: Head): str
   const values = { scenario: scenarioText(scenario).title, seat }
   return over ? t('first.resume.over', values) : t('first.resume.text', { ...values, round, rounds })
 }
+
+/** All that a list says of a game, to be searched. */
+export function wordsOf(entry: Entry): string {
+  const name = gameName(entry)
+  return isBroken(entry) ? name : `${name} ${progressText(entry)} ${scenarioText(entry.scenario).title}`
+}

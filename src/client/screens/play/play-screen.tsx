@@ -90,7 +90,7 @@ export function PlayScreen(props: PlayScreenProps) {
       data-layout={layout}
       data-seat={play.view.viewer}
       data-lesson={play.view.options.lesson ? play.view.round : undefined}
-      data-choosing={telling ? telling.tells === 'reveal' : chooses(play)}
+      data-choosing={isPast ? isWide : telling ? telling.tells === 'reveal' : chooses(play)}
       data-telling={telling?.tells}
       data-past={isPast || undefined}
       aria-busy={play.stage === 'sent'}

@@ -18,7 +18,7 @@ export function NarrationLog({ reading }: { reading: Reading }) {
   const shown = useFollowed(told.value)
   const isAll = done.value && shown >= step.lines.length
   const quiet = useMemo(() => step.lines.filter(isQuiet), [step])
-  const end = useNewest(told.value)
+  const end = useNewest(told.value, reading.past)
   const sections = useMemo(
     () => (isAll ? withOutdated(step.sections, step.moment.facts) : step.sections),
     [step, isAll],
@@ -53,17 +53,27 @@ function useFollowed(told: number): number {
   return from + useGrowing(start.current, told - from, AT_ONCE)
 }
 
-/** The end of the log, which comes into sight with a line; where many come at once, the log stays where the reader is. */
-function useNewest(told: number) {
+/**
+ * The end of the log, which comes into sight with a line; where many come at once, the log stays where the reader is. Of
+ * a round that is past the newest line is what is looked at: it is always in sight, and the page stays where it is.
+ */
+function useNewest(told: number, past: boolean) {
   const end = useRef<HTMLDivElement>(null)
   const before = useRef(told)
   useEffect(() => {
     const more = told - before.current
     before.current = told
-    if (more > 0 && more < AT_ONCE)
+    if (past) scrollWithin(end.current)
+    else if (more > 0 && more < AT_ONCE)
       end.current?.scrollIntoView({ block: 'nearest', behavior: mayMove() ? 'smooth' : 'auto' })
   }, [told])
   return end
+}
+
+/** Scrolls the part of the page that holds it, if one scrolls by itself, to its end. */
+function scrollWithin(end: Element | null): void {
+  for (let box = end?.parentElement; box && box !== document.body; box = box.parentElement)
+    if (/auto|scroll/.test(getComputedStyle(box).overflowY)) box.scrollTop = box.scrollHeight
 }
 
 interface SectionProps {

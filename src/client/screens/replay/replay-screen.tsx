@@ -1,14 +1,17 @@
 /** A game looked through: the table of the play screen at any place of it, and in the dock's place the ways about in it. */
 import { useComputed, useSignalEffect } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { CardId } from '../../../game/index.ts'
 import { openHelp, openOverlay } from '../../state/overlay.ts'
+import { HISTORY } from '../../state/replay-address.ts'
 import { go } from '../../state/route.ts'
 import { screenName } from '../../state/screen-name.ts'
 import { t } from '../../text/index.ts'
 import { fetchSources } from '../../text/sources.ts'
 import { beginAtHeading } from '../../ui/focus.ts'
 import { AtOnce } from '../../ui/use-late.ts'
+import { useReceiving } from '../games/receive.ts'
 import { PlayScreen } from '../play/play-screen.tsx'
 import { fetchPast } from '../reckoning/past.ts'
 import { openReading } from '../reckoning/reading.ts'
@@ -16,6 +19,7 @@ import { type Telling, Told } from '../reckoning/telling.tsx'
 import { Bar, type Part, step } from './bar/bar.tsx'
 import { lookNext } from './bar/eyes-choice.tsx'
 import { newPlayer, type Player, toggle } from './bar/player.ts'
+import { HistoryTold } from './history/told.tsx'
 import { NoReplay } from './no-replay.tsx'
 import { Notes } from './notes/notes.tsx'
 import { replayName } from './open/named.ts'
@@ -39,20 +43,21 @@ function Watching({ game }: { game: Opened }) {
   const open = (wanted: Part) => setPart((now) => (now === wanted ? undefined : wanted))
   const close = () => setPart(undefined)
   const telling = useTold(game)
+  const { trouble } = useReceiving()
   useReplayKeys((command) => obey(command, game, player, open))
   useEntered(game)
-  const isOver = useComputed(() => game.cursor.shown.value.view.outcome !== undefined)
-  const result = useMemo(() => <Ended game={game} />, [game])
-  const foot = useMemo(() => <Bar game={game} player={player} onOpen={open} />, [game, player])
+  const beside = useBeside(game)
+  const foot = useMemo(
+    () => <Bar game={game} player={player} trouble={trouble} onOpen={open} />,
+    [game, player, trouble],
+  )
   return (
     <div class="replay">
       <AtOnce.Provider value={true}>
         <PlayScreen
           cursor={game.cursor}
           foot={foot}
-          beside={
-            part === 'notes' ? <Notes game={game} onClose={close} /> : isOver.value ? result : undefined
-          }
+          beside={part === 'notes' ? <Notes game={game} onClose={close} /> : beside}
           telling={telling}
           onOpenSources={openSources}
           onOpenHelp={openHelp}
@@ -68,7 +73,15 @@ function Watching({ game }: { game: Opened }) {
   )
 }
 
-/** Where the game is over: who came where. */
+/** Where the game is over: who came where. Until then beside history what the texts tell of it, beside others nothing. */
+function useBeside(game: Opened): ComponentChildren {
+  const isOver = useComputed(() => game.cursor.shown.value.view.outcome !== undefined).value
+  return useMemo(() => {
+    if (isOver) return <Ended game={game} />
+    return game.of.id === HISTORY ? <HistoryTold game={game} /> : undefined
+  }, [game, isOver])
+}
+
 function Ended({ game }: { game: Opened }) {
   return <Result view={game.cursor.shown.value.view} />
 }

@@ -1,6 +1,6 @@
 /** A power's hand: what each card would cost it and Kazakhstan, and the order in which it lays them. */
 
-import type { OfferCard, Power, PressureCard, View } from '../../../../game/index.ts'
+import type { CardId, OfferCard, Power, PressureCard, View } from '../../../../game/index.ts'
 import { card, inForce, interestCost, leverage, priceOf, TUNING } from '../../../../game/index.ts'
 import { t } from '../../../text/index.ts'
 import { Cubes } from '../../../ui/cubes.tsx'
@@ -27,7 +27,7 @@ interface HandProps {
 
 export function Hand({ play, power, links, of }: HandProps) {
   const { view } = play
-  const cards = view.hand.map(card)
+  const cards = (of ? chosenFirst(play) : view.hand).map(card)
   const heading = of ? `play-hand-${of}` : 'play-hand'
   return (
     <section class="play-hand" aria-labelledby={heading}>
@@ -45,6 +45,16 @@ export function Hand({ play, power, links, of }: HandProps) {
       })}
     </section>
   )
+}
+
+/** Where several hands lie open there is room for a few cards of each: what was laid comes first. */
+function chosenFirst(play: Play): readonly CardId[] {
+  const laid = (id: CardId) => {
+    const { plain, sweet } = itemsOf(play, id)
+    return [plain, sweet].some((item) => item && play.draft.includes(item.id))
+  }
+  const { hand } = play.view
+  return [...hand.filter(laid), ...hand.filter((id) => !laid(id))]
 }
 
 /** How many cards may be laid, how many were, or that it is not yet time. */

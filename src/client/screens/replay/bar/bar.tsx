@@ -17,14 +17,21 @@ export type Part = 'notes' | 'transcript' | 'share'
 interface BarProps {
   game: Opened
   player: Player
+  /** Why what was dropped or pasted cannot be opened. */
+  trouble: string | undefined
   onOpen: (part: Part) => void
 }
 
-export function Bar({ game, player, onOpen }: BarProps) {
+export function Bar({ game, player, trouble, onOpen }: BarProps) {
   usePlayer(game.cursor, player)
   return (
     <section class="replay-bar panel" aria-label={t('replay.bar')}>
       <Standing replay={game.replay} />
+      {trouble ? (
+        <p class="replay-wrong" role="alert">
+          {trouble}
+        </p>
+      ) : undefined}
       <Scrub game={game} />
       <div class="replay-row">
         <Steps game={game} player={player} onStep={(name) => step(game, player, name)} />

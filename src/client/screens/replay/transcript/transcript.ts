@@ -1,5 +1,6 @@
 /** A whole game told in order: round by round its news, every choice, and what came of it. Pure. */
 import type { Decision, Fact, MenuItem, Seat } from '../../../../game/index.ts'
+import type { LoggedMove } from '../../../../game/record/index.ts'
 import type { Replay } from '../../../session/replay.ts'
 import type { Session } from '../../../session/session.ts'
 import type { Line } from '../../../timeline/narration.ts'
@@ -13,6 +14,8 @@ export interface ChoiceTold {
   readonly seat: Seat
   readonly decision: Decision
   readonly budget: number
+  /** Who chose in the holder's place, if somebody did. */
+  readonly by?: NonNullable<LoggedMove['by']>
   /** What was chosen; nothing where these eyes may not know it yet. */
   readonly items: readonly MenuItem[] | undefined
 }
@@ -61,6 +64,7 @@ function choiceAt(replay: Replay, session: Session, step: number): ChoiceTold | 
     place: { step: step - 1 },
     ...done,
     budget: menu?.budget ?? 0,
+    ...(move.by ? { by: move.by } : {}),
     items: isKnown(replay, session, step, done) ? items : undefined,
   }
 }

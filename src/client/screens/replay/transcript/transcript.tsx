@@ -16,6 +16,7 @@ import { eyesName } from '../bar/eyes-choice.tsx'
 import { replayName } from '../open/named.ts'
 import type { Opened } from '../open/opened.ts'
 import { CameTo } from './came-to.tsx'
+import { Holders } from './holders.tsx'
 import { type ChoiceTold, type RoundTold, transcriptOf } from './transcript.ts'
 
 interface TranscriptProps {
@@ -47,6 +48,7 @@ export function Transcript({ game, onClose }: TranscriptProps) {
           {replayName(game)} · {t('replay.eyes')}: {eyesName(eyes.value)}
         </p>
         {last ? <CameTo view={last} /> : undefined}
+        <Holders file={replay.file} />
         {rounds.slice(0, count).map((round) => (
           <Round key={round.round} told={round} onGo={go} />
         ))}
@@ -90,7 +92,7 @@ function Sources({ cards }: { cards: readonly string[] }) {
 }
 
 function Choice({
-  choice: { place, seat, decision, budget, items },
+  choice: { place, seat, decision, budget, items, by },
   onGo,
 }: {
   choice: ChoiceTold
@@ -111,7 +113,8 @@ function Choice({
       <button type="button" class="play-link" onClick={() => onGo(place)}>
         {t('replay.transcript.choice', { seat, decision, budget })}
       </button>
-      : {what} <Sources cards={(items ?? []).flatMap((item) => item.card ?? [])} />
+      {by ? <span class="quiet"> {t('replay.transcript.by', { by })}</span> : undefined}: {what}{' '}
+      <Sources cards={(items ?? []).flatMap((item) => item.card ?? [])} />
     </>
   )
 }
