@@ -3,7 +3,7 @@
  * first what all seats could expect, then every decision, then the decisions that seem to be mistakes once more.
  */
 import { SEATS, type Seat } from '../index.ts'
-import { appraise, confirm, type Depth, FIRST } from './appraise.ts'
+import { appraise, confirm, FIRST, SECOND } from './appraise.ts'
 import type { Appraisal, Confirmation, DecisionAt, Finding, Steps } from './findings.ts'
 import { type Analysed, askedAt, decisionsOf, knownSteps, stateAt } from './game.ts'
 import { outlookAt } from './outlook.ts'
@@ -20,8 +20,6 @@ export interface AnalysisOrder {
 export const FLAGGED = { loss: 0.2, errors: 3 } as const
 /** A mistake stands where fresh worlds, two rounds deep, say that it costs so much, and so many standard errors. */
 export const STANDS = { loss: 0.1, errors: 2 } as const
-
-const SECOND: Depth = { rounds: 2, plans: 1, tries: 0, least: 32, most: 160, error: 0.05, clear: 6 }
 
 /** Names the evaluator, its settings and rules: two analyses of one name agree bit for bit. */
 export const EVALUATOR = 'fair 1: one round, mistakes two'

@@ -10,7 +10,7 @@ export {
   isFlagged,
   STANDS,
 } from './analyse.ts'
-export { appraise } from './appraise.ts'
+export { appraise, confirm, SECOND } from './appraise.ts'
 export { appraisedIn, contradicted, withAppraisals } from './cache.ts'
 export { type ContinuationOrder, continuations, quantilesOf, type Spread, spreadOf } from './continuations.ts'
 export {
@@ -26,6 +26,15 @@ export {
 } from './findings.ts'
 export { type Analysed, decisionsOf, gameIn, knownSteps } from './game.ts'
 export { type Amount, type Ledger, type LedgerTerm, ledgerOf, TERM_KINDS, type TermKind } from './ledger.ts'
+export {
+  type Answered,
+  answered,
+  difficultyOf,
+  type Posed,
+  type Puzzle,
+  posed,
+  puzzleOfDay,
+} from './puzzle.ts'
 export {
   GRADE_FROM,
   GRADES,

@@ -9,6 +9,8 @@ const DEPENDENCE = -2
 const PRESSED = -0.5
 const BID = 0.5
 const LEFT = -0.5
+/** Points were mostly foreseen: what brings more of them says more. */
+const POINT = 0.3
 
 /** Above 0 where the fact speaks for the seat, below where it speaks against it; 0 where it says nothing of its prospects. */
 export function changeIn(fact: Fact, seat: Seat): number {
@@ -44,7 +46,7 @@ function changeAbroad(fact: Fact, power: Power): number {
     case 'trust':
       return fact.power === power ? TRUST * (fact.to - fact.from) : 0
     case 'score':
-      return fact.seat === power ? fact.by : 0
+      return fact.seat === power ? POINT * fact.by : 0
     case 'interest':
       return fact.power === power ? fact.to - fact.from : 0
     case 'spurned':

@@ -10,10 +10,7 @@ import { isSettled } from './search-problem.ts'
  * Points a seat scores by the end beyond what is foreseen in this round, on average; 0 where it was not measured, and
  * where what is foreseen is certain.
  */
-export function biasOf(
-  table: Pick<View, 'scenario' | 'round'>,
-  menu: Pick<Menu, 'seat' | 'decision'>,
-): number {
+export function biasOf(table: Pick<View, 'scenario' | 'round'>, menu: Menu): number {
   if (isSettled(table, menu)) return 0
   return valueAt(BIAS, table.scenario.id)?.[menu.seat][table.round - 1] ?? 0
 }

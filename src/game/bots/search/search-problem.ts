@@ -24,7 +24,7 @@ export interface SearchProblem {
 /** Whether nothing is hidden from a choice any more, and nothing comes after it: Kazakhstan's last. */
 export function isSettled(
   { scenario, round }: Pick<View, 'scenario' | 'round'>,
-  { decision }: Pick<Menu, 'decision'>,
+  { decision }: Menu,
 ): boolean {
   return decision === 'attention' && round >= scenario.rounds.length
 }
