@@ -1,4 +1,5 @@
 /** How a key and its values become a sentence in the language in use. */
+import type analysis from '../../../assets/locales/en/analysis.json'
 import type bots from '../../../assets/locales/en/bots.json'
 import type dialogs from '../../../assets/locales/en/dialogs.json'
 import type facts from '../../../assets/locales/en/facts.json'
@@ -22,10 +23,21 @@ export type Key =
   | keyof typeof play
   | keyof typeof reading
   | keyof typeof replay
+  | keyof typeof analysis
   | keyof typeof why
 
 /** The files with messages; the page begins with `ui` and fetches the others. */
-export const MESSAGE_FILES = ['ui', 'play', 'facts', 'bots', 'dialogs', 'reading', 'replay', 'why'] as const
+export const MESSAGE_FILES = [
+  'ui',
+  'play',
+  'facts',
+  'bots',
+  'dialogs',
+  'reading',
+  'replay',
+  'analysis',
+  'why',
+] as const
 
 /** Where the messages of a key's first word are; the others are in `ui`, which is always there. */
 const FILE_OF: Readonly<Record<string, (typeof MESSAGE_FILES)[number]>> = {
@@ -53,6 +65,7 @@ const FILE_OF: Readonly<Record<string, (typeof MESSAGE_FILES)[number]>> = {
   scenarioFile: 'reading',
   replay: 'replay',
   list: 'replay',
+  analysis: 'analysis',
   why: 'why',
 }
 

@@ -28,6 +28,7 @@ import type { Opened } from './open/opened.ts'
 import { ShareDialog } from './share/share-dialog.tsx'
 import { Result } from './transcript/came-to.tsx'
 import { Transcript } from './transcript/transcript.tsx'
+import { useAnalysis } from './use-analysis.tsx'
 import { type ReplayCommand, useReplayKeys } from './use-replay-keys.ts'
 import './style/index.css'
 
@@ -47,9 +48,10 @@ function Watching({ game }: { game: Opened }) {
   useReplayKeys((command) => obey(command, game, player, open))
   useEntered(game)
   const beside = useBeside(game)
+  const { graph, turns, panel } = useAnalysis(game, part === 'analysis', close)
   const foot = useMemo(
-    () => <Bar game={game} player={player} trouble={trouble} onOpen={open} />,
-    [game, player, trouble],
+    () => <Bar {...{ game, player, trouble, graph, turns }} onOpen={open} />,
+    [game, player, trouble, graph, turns],
   )
   return (
     <div class="replay">
@@ -57,7 +59,7 @@ function Watching({ game }: { game: Opened }) {
         <PlayScreen
           cursor={game.cursor}
           foot={foot}
-          beside={part === 'notes' ? <Notes game={game} onClose={close} /> : beside}
+          beside={part === 'notes' ? <Notes game={game} onClose={close} /> : (panel ?? beside)}
           telling={telling}
           onOpenSources={openSources}
           onOpenHelp={openHelp}
@@ -103,6 +105,9 @@ function obey(command: ReplayCommand, game: Opened, player: Player, open: (part:
       break
     case 'transcript':
       open('transcript')
+      break
+    case 'analysis':
+      open('analysis')
       break
     default:
       step(game, player, command)
