@@ -1,0 +1,49 @@
+// A game is analysed while it is looked through: findings fill in, each leads to its place, and from there one plays on.
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expectSound } from './support/axe.ts'
+import { overflow, resizeTo } from './support/layout.ts'
+import { commitAtOnce } from './support/start.ts'
+import { atAttention, passPledge } from './support/table.ts'
+import { watchErrors } from './support/watch.ts'
+
+test.use({ bypassCSP: true })
+
+const bar = (page: Page): Locator => page.getByRole('region', { name: 'Where you are in the game' })
+const here = (page: Page): Locator => bar(page).locator('.replay-here')
+const panel = (page: Page): Locator => page.getByRole('region', { name: 'Analysis', exact: true })
+
+test('history analysed: findings fill in, a turning point leads to its place, and from a choice one plays on', async ({
+  page,
+}) => {
+  const errors = watchErrors(page)
+  await commitAtOnce(page)
+  await page.goto('#/replay/history?at=5&eyes=KZ')
+  await bar(page).getByRole('button', { name: 'Analysis' }).click()
+  await expect(panel(page)).toContainText(/Looked at \d+ of \d+/)
+  // The outlooks come first; then the choices, Kazakhstan's before the others'.
+  const turns = panel(page).getByRole('region', { name: 'Turning points' })
+  await expect(turns.getByRole('listitem').first()).toBeVisible()
+  await expect(panel(page).locator('.replay-judged')).toContainText('Kazakhstan chose', { timeout: 120_000 })
+  await page.screenshot({ path: '/tmp/panel-1440.png' })
+  await panel(page).getByRole('button', { name: 'Stop' }).click()
+  await expect(panel(page)).toContainText(/Stopped at \d+ of \d+/)
+  await expectSound(page)
+  const turn = turns.getByRole('button').first()
+  const words = await turn.textContent()
+  await turn.click()
+  await expect(here(page)).toContainText(words ?? '')
+  await page.getByRole('region', { name: /^What each seat could expect/ }).getByRole('button').nth(3).click()
+  await resizeTo(page, { width: 390, height: 844 })
+  expect(await overflow(page)).toBeLessThanOrEqual(0)
+  await page.screenshot({ path: '/tmp/panel-390.png' })
+  await page.screenshot({ path: '/tmp/panel-390-full.png', fullPage: true })
+  await resizeTo(page, { width: 1280, height: 720 })
+  await page.screenshot({ path: '/tmp/panel-1280.png' })
+
+  await page.goto('#/replay/history?at=5&eyes=KZ')
+  await panel(page).getByRole('button', { name: 'Try again from here' }).click()
+  await atAttention(page)
+  await expect(page.getByText(/1991/).first()).toBeVisible()
+  await page.screenshot({ path: '/tmp/panel-again.png' })
+  expect(errors).toEqual([])
+})
