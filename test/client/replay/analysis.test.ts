@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { around, decisionAt, decisionsIn } from '../../../src/client/screens/replay/analysis/decisions.ts'
-import { graphOf, pointAt } from '../../../src/client/screens/replay/analysis/graph.ts'
+import { besideOf, graphOf, pointAt } from '../../../src/client/screens/replay/analysis/graph.ts'
 import { judged, pointsOf } from '../../../src/client/screens/replay/analysis/judged.ts'
 import { newLooking, together } from '../../../src/client/screens/replay/analysis/looking.ts'
 import {
@@ -81,6 +81,15 @@ describe('the graph of margins', () => {
     const graph = graphOf([outlook(0, {}), outlook(4, {}), outlook(9, {})], 9)
     expect([0, 3, 4, 8, 9].map((step) => pointAt(graph, step)?.step)).toEqual([0, 0, 4, 4, 9])
     expect(pointAt(graphOf([], 9), 3)).toBeUndefined()
+  })
+})
+
+describe('two lines side by side', () => {
+  it('are drawn in one box, the longer as wide as that, and say where each has come to', () => {
+    const own = [outlook(0, {}), outlook(10, { KZ: 1 })]
+    const lines = besideOf(own, [outlook(0, {}), outlook(20, { KZ: -1, RU: 9 })], 'KZ')
+    expect(lines).toEqual({ zero: 50, own: '0,50 50,0', other: '0,50 100,100', ends: { own: 1, other: -1 } })
+    expect(besideOf(own, [], 'KZ').ends.other).toBeUndefined()
   })
 })
 

@@ -40,7 +40,7 @@ export function ReplayScreen() {
 
 function Watching({ game }: { game: Opened }) {
   const player = useMemo(newPlayer, [game])
-  const [part, setPart] = useState<Part>()
+  const [part, setPart] = useState<Part | undefined>(game.show)
   const open = (wanted: Part) => setPart((now) => (now === wanted ? undefined : wanted))
   const close = () => setPart(undefined)
   const telling = useTold(game)

@@ -26,9 +26,7 @@ const LEAST = 1
 /** `last`: the last step of the game. */
 export function graphOf(outlooks: readonly Outlook[], last: number): Graph {
   const inOrder = [...outlooks].sort((a, b) => a.step - b.step)
-  const all = inOrder.flatMap(({ margins }) => SEATS.map((seat) => margins[seat]))
-  const [top, foot] = [Math.max(LEAST, ...all), Math.min(-LEAST, ...all)]
-  const yOf = (margin: number) => (100 * (top - margin)) / (top - foot)
+  const yOf = scaleOf(inOrder.flatMap(({ margins }) => SEATS.map((seat) => margins[seat])))
   const points = inOrder.map(
     ({ step, margins }): GraphPoint => ({
       step,
@@ -42,6 +40,35 @@ export function graphOf(outlooks: readonly Outlook[], last: number): Graph {
     zero: yOf(0),
     units: [1, -1].map(yOf),
     lines: forSeats((seat) => points.map(({ x, y }) => `${round(x)},${round(y[seat])}`).join(' ')),
+  }
+}
+
+function scaleOf(margins: readonly number[]): (margin: number) => number {
+  const [top, foot] = [Math.max(LEAST, ...margins), Math.min(-LEAST, ...margins)]
+  return (margin) => (100 * (top - margin)) / (top - foot)
+}
+
+export interface Lines {
+  readonly zero: number
+  readonly own: string
+  readonly other: string
+  /** Where each has come to; nothing while it has no point. */
+  readonly ends: { readonly own: number | undefined; readonly other: number | undefined }
+}
+
+/** What a seat could expect in two lines of a game, in one box: the longer of them is as wide as that. */
+export function besideOf(own: readonly Outlook[], other: readonly Outlook[], seat: Seat): Lines {
+  const both = [own, other].map((line) => [...line].sort((a, b) => a.step - b.step))
+  const [mine = [], theirs = []] = both
+  const yOf = scaleOf(both.flat().map(({ margins }) => margins[seat]))
+  const last = Math.max(1, ...both.flat().map(({ step }) => step))
+  const drawn = (line: readonly Outlook[]) =>
+    line.map(({ step, margins }) => `${round((100 * step) / last)},${round(yOf(margins[seat]))}`).join(' ')
+  return {
+    zero: yOf(0),
+    own: drawn(mine),
+    other: drawn(theirs),
+    ends: { own: mine.at(-1)?.margins[seat], other: theirs.at(-1)?.margins[seat] },
   }
 }
 

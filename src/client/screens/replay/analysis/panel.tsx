@@ -28,7 +28,7 @@ export function Panel({ game, looking, onClose }: PanelProps) {
   const seats = SEATS.filter((seat) => allowed.includes(seat))
   const seat = chosen ?? (isSeat(looks) ? looks : (seats[0] ?? 'KZ'))
   return (
-    <section class="replay-notes replay-analysis" aria-labelledby="replay-analysis">
+    <section class="replay-notes replay-analysis" data-tall aria-labelledby="replay-analysis">
       <div class="replay-notes-head">
         <h2 id="replay-analysis" class="eyebrow" tabIndex={-1}>
           {t('analysis.title')}
@@ -76,7 +76,7 @@ function Found({ game, looking, seat }: { game: Opened; looking: Looking; seat: 
         <>
           <Summary game={game} seat={seat} looked={looked} />
           <Choices game={game} seat={seat} looked={looked} />
-          <WhatIf game={game} seat={seat} />
+          <WhatIf game={game} seat={seat} looked={looked} />
         </>
       ) : undefined}
       <MarginsTable game={game} looked={looked} />

@@ -1,13 +1,23 @@
 /** What if: on from the place that is shown, and how the game went on from others. */
+import type { RecordFile } from '../../../../game/record/index.ts'
 import type { Seat } from '../../../../game/vocabulary.ts'
-import { replayHash } from '../../../state/replay-address.ts'
+import { type ReplayPlace, replayHash } from '../../../state/replay-address.ts'
 import { t } from '../../../text/index.ts'
 import { viewStep } from '../../../timeline/places.ts'
 import type { Opened } from '../open/opened.ts'
 import { roundWords } from '../place-words.ts'
+import { Beside } from './beside.tsx'
+import { Continuations } from './continuations.tsx'
+import type { Looked } from './looking.ts'
 import { PlayOn } from './play-on.tsx'
 
-export function WhatIf({ game, seat }: { game: Opened; seat: Seat }) {
+interface WhatIfProps {
+  game: Opened
+  seat: Seat
+  looked: Looked
+}
+
+export function WhatIf({ game, seat, looked }: WhatIfProps) {
   const { replay, cursor } = game
   const step = viewStep(cursor.place.value)
   const isOpen = replay.states[step]?.outcome === undefined
@@ -16,38 +26,36 @@ export function WhatIf({ game, seat }: { game: Opened; seat: Seat }) {
       <h3 id="analysis-whatif">{t('analysis.whatif')}</h3>
       <p class="quiet">{t('analysis.whatif.note')}</p>
       {isOpen ? (
-        <PlayOn game={game} seat={seat} step={step} words={t('analysis.whatif.play', { seat })} />
+        <>
+          <PlayOn game={game} seat={seat} step={step} words={t('analysis.whatif.play', { seat })} />
+          <Continuations game={game} step={step} />
+        </>
       ) : undefined}
-      <Branches game={game} />
+      <Branches game={game} seat={seat} looked={looked} />
     </section>
   )
 }
 
-/** The game and how it went on otherwise: each a link, the one that is shown marked. */
-function Branches({ game }: { game: Opened }) {
-  const { replay, of, eyes } = game
-  const { branches = [] } = replay.file
-  if (branches.length === 0) return <p class="quiet">{t('analysis.branches.none')}</p>
+/** The game and how it went on otherwise: each a link, the one that is shown marked, the others to be shown beside it. */
+function Branches({ game, seat, looked }: WhatIfProps) {
+  const lines = linesOf(game.replay.file, game.replay)
+  if (lines.length === 1) return <p class="quiet">{t('analysis.branches.none')}</p>
   return (
     <>
       <h4>{t('analysis.branches')}</h4>
       <ul class="replay-branches">
-        <li>
-          <a
-            href={replayHash({ of, place: game.cursor.place.value, eyes: eyes.value })}
-            aria-current={replay.branch === undefined ? 'true' : undefined}
-          >
-            {t('analysis.branch.main')}
-          </a>
-        </li>
-        {branches.map(({ id, from, title }, at) => (
-          <li key={id} style={{ '--depth': depthOf(id, branches) }}>
-            <a
-              href={replayHash({ of, place: { branch: at + 1, step: from.step }, eyes: eyes.value })}
-              aria-current={replay.branch === id ? 'true' : undefined}
-            >
-              {title ?? t('analysis.branch.title', { number: at + 1, round: roundWords(replay, from) })}
-            </a>
+        {lines.map((line) => (
+          <li key={line.id ?? ''} style={{ '--depth': line.depth }}>
+            {line.id === game.replay.branch ? (
+              <b aria-current="true">{line.name}</b>
+            ) : (
+              <>
+                <a href={replayHash({ of: game.of, place: line.place, eyes: game.eyes.value })}>
+                  {line.name}
+                </a>{' '}
+                <Beside game={game} seat={seat} looked={looked} other={line.id} name={line.name} />
+              </>
+            )}
           </li>
         ))}
       </ul>
@@ -55,10 +63,22 @@ function Branches({ game }: { game: Opened }) {
   )
 }
 
-type Branched = NonNullable<Opened['replay']['file']['branches']>
+interface Line {
+  /** The game itself where there is none. */
+  readonly id: string | undefined
+  readonly name: string
+  readonly place: ReplayPlace
+  /** 0 for the game, 1 for what left it, one more for what left that. */
+  readonly depth: number
+}
 
-/** 1 for what left the game itself, one more for what left a branch. */
-function depthOf(id: string, branches: Branched): number {
-  const left = branches.find((one) => one.id === id)?.from.branch
-  return left === undefined ? 1 : 1 + depthOf(left, branches)
+/** In the order of the file, in which what is left comes before what leaves it. */
+function linesOf({ branches = [] }: RecordFile, replay: Opened['replay']): Line[] {
+  const lines: Line[] = [{ id: undefined, name: t('analysis.branch.main'), place: { step: 0 }, depth: 0 }]
+  for (const [at, { id, from, title }] of branches.entries()) {
+    const left = lines.find((line) => line.id === from.branch)
+    const name = title ?? t('analysis.branch.title', { number: at + 1, round: roundWords(replay, from) })
+    lines.push({ id, name, place: { branch: at + 1, step: from.step }, depth: (left?.depth ?? 0) + 1 })
+  }
+  return lines
 }

@@ -2,7 +2,7 @@
 import { decodeFile, isWhole, type RecordFile, withBranch } from '../../../../game/record/index.ts'
 import { type Departed, departedFrom } from '../../../state/branches.ts'
 import { recordOf } from '../../../state/game-file.ts'
-import { allGames } from '../../../state/games.ts'
+import { store } from '../../../state/games.ts'
 import type { ReplaySource } from '../../../state/replay-address.ts'
 import type { Found } from './found.ts'
 
@@ -31,15 +31,11 @@ async function withOne(
   rules: Found['rules'],
 ): Promise<RecordFile | undefined> {
   const text = await recordOf(game)
-  const read = text === undefined ? undefined : decodeFile(text)
+  const entry = (await store.read(game))?.entry
+  const read = text === undefined || entry?.deleted !== undefined ? undefined : decodeFile(text)
   if (!read || read.refused) return undefined
   const { seats, moves } = read.file
-  const title = titleOf(game)
+  const title = entry && 'name' in entry ? entry.name : undefined
   const grown = withBranch(file, { from, seats }, moves, rules, { id: game, ...(title ? { title } : {}) })
   return 'refused' in grown ? undefined : grown
-}
-
-function titleOf(game: string): string | undefined {
-  const entry = allGames.peek().find(({ id }) => id === game)
-  return entry && 'name' in entry ? entry.name : undefined
 }
