@@ -1,5 +1,4 @@
 /** From a choice on the first screen, the end of a game or a file to a running game, kept and shown at an address. */
-import type { Place, RecordFile } from '../../game/record/index.ts'
 import type { Holder, Refused } from '../../game/record/kept.ts'
 import {
   type Draws,
@@ -13,7 +12,6 @@ import { randomWord } from '../save/ids.ts'
 import { readRecord } from '../save/read.ts'
 import type { LocalSession } from '../session/local.ts'
 import { newestOf } from '../session/session.ts'
-import { noteDeparted } from './branches.ts'
 import { tellOfLeft } from './left-game.ts'
 import { loadedModules } from './modules.ts'
 import type { OwnGame } from './open-game.ts'
@@ -48,32 +46,6 @@ export async function openRecord(text: string): Promise<Refused | undefined> {
   if ('refused' in read) return read
   const { record } = read
   return show(await startSession(dealtOf(record), { record }), dealtOf(record))
-}
-
-/** Where a game is left to be played on otherwise. */
-export interface PlayOnFrom {
-  readonly file: RecordFile
-  readonly from: Place
-  /** The player's. */
-  readonly seat: Seat
-  /** What whoever looks through the game calls it. */
-  readonly of: string
-  /** What the new game is to be called. */
-  readonly name: string
-}
-
-/** Plays on from a moment of a record, on the same deal, against bots: as a game of its own that knows which it left. */
-export async function playOn({ file, from, seat, of, name }: PlayOnFrom): Promise<Refused | undefined> {
-  const { departing, seatsToPlayOn, TODAY } = await recordFiles()
-  const record = departing(file, { from, seats: seatsToPlayOn(file, seat) }, TODAY)
-  if ('refused' in record) return record
-  const dealt = dealtOf(record)
-  const started = await startSession(dealt, { record })
-  if ('refused' in started) return started
-  const kept = { ...newGame(), name }
-  noteDeparted({ game: kept.id, of, from })
-  run({ ...started, own: ownGame(started.session, dealt), kept })
-  return undefined
 }
 
 /** What can be done with a game on this machine. */

@@ -76,9 +76,9 @@ function Found({ game, looking, seat }: { game: Opened; looking: Looking; seat: 
         <>
           <Summary game={game} seat={seat} looked={looked} />
           <Choices game={game} seat={seat} looked={looked} />
-          <WhatIf game={game} seat={seat} looked={looked} />
         </>
       ) : undefined}
+      <WhatIf game={game} seat={seat} looked={looked} />
       <MarginsTable game={game} looked={looked} />
       <p class="play-note">{t('analysis.about')}</p>
       <p class="play-note">

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { Refused } from '../../../../game/record/index.ts'
 import type { Seat } from '../../../../game/vocabulary.ts'
-import { playOn } from '../../../state/begin.ts'
+import { playOn } from '../../../state/play-on.ts'
 import { t } from '../../../text/index.ts'
 import { Button } from '../../../ui/button.tsx'
 import { useOnce } from '../../../ui/use-once.ts'

@@ -1,10 +1,12 @@
 /** What if: on from the place that is shown, and how the game went on from others. */
 import type { RecordFile } from '../../../../game/record/index.ts'
 import type { Seat } from '../../../../game/vocabulary.ts'
+import { departureOf } from '../../../state/branches.ts'
 import { type ReplayPlace, replayHash } from '../../../state/replay-address.ts'
 import { t } from '../../../text/index.ts'
 import { viewStep } from '../../../timeline/places.ts'
 import type { Opened } from '../open/opened.ts'
+import { isDigest } from '../open/own-branches.ts'
 import { roundWords } from '../place-words.ts'
 import { Beside } from './beside.tsx'
 import { Continuations } from './continuations.tsx'
@@ -20,7 +22,7 @@ interface WhatIfProps {
 export function WhatIf({ game, seat, looked }: WhatIfProps) {
   const { replay, cursor } = game
   const step = viewStep(cursor.place.value)
-  const isOpen = replay.states[step]?.outcome === undefined
+  const isOpen = replay.states[step]?.outcome === undefined && game.allowed.includes(seat)
   return (
     <section aria-labelledby="analysis-whatif">
       <h3 id="analysis-whatif">{t('analysis.whatif')}</h3>
@@ -31,8 +33,23 @@ export function WhatIf({ game, seat, looked }: WhatIfProps) {
           <Continuations game={game} step={step} />
         </>
       ) : undefined}
+      <Left game={game} />
       <Branches game={game} seat={seat} looked={looked} />
     </section>
+  )
+}
+
+/** Where this game is itself one that left another of this browser's: the way to that. */
+function Left({ game: { of } }: { game: Opened }) {
+  const left = of.id === undefined ? undefined : departureOf(of.id)
+  if (!left || isDigest(left.of)) return null
+  return (
+    <p>
+      {t('analysis.whatif.left')}{' '}
+      <a href={replayHash({ of: { id: left.of }, place: { step: left.from.step }, show: 'analysis' })}>
+        {t('analysis.whatif.left.open')}
+      </a>
+    </p>
   )
 }
 
@@ -50,7 +67,14 @@ function Branches({ game, seat, looked }: WhatIfProps) {
               <b aria-current="true">{line.name}</b>
             ) : (
               <>
-                <a href={replayHash({ of: game.of, place: line.place, eyes: game.eyes.value })}>
+                <a
+                  href={replayHash({
+                    of: game.of,
+                    place: line.place,
+                    eyes: game.eyes.value,
+                    show: 'analysis',
+                  })}
+                >
                   {line.name}
                 </a>{' '}
                 <Beside game={game} seat={seat} looked={looked} other={line.id} name={line.name} />

@@ -41,8 +41,9 @@ export function openReplay(address: ReplayAddress, { file, rules }: Found): Open
   const id = branch === undefined ? undefined : (file.branches?.[branch - 1]?.id ?? '')
   const replay = replayOf(file, rules, id)
   if ('refused' in replay) return replay
-  const allowed = allowedEyes(file, isOver(replay))
-  const eyes = signal(openingEyes(file, allowed, address.eyes))
+  const held = file.branches?.find((one) => one.id === id) ?? file
+  const allowed = allowedEyes(held, isOver(replay))
+  const eyes = signal(openingEyes(held, allowed, address.eyes))
   const sessions = new Map<Eyes, Session>()
   const sessionFor = (of: Eyes) => {
     const known = sessions.get(of) ?? sessionOf(replay, of)

@@ -8,7 +8,14 @@ import type { Found } from './found.ts'
 
 /** What is kept of a game in this browser is kept under this name: its own here, or of a link, its last digest. */
 export function keptName({ id }: ReplaySource, file: RecordFile): string {
-  return id ?? `chain-${file.chain.at(-1) ?? ''}`
+  return id ?? `${DIGEST}${file.chain.at(-1) ?? ''}`
+}
+
+const DIGEST = 'chain-'
+
+/** Whether such a name is that of a link, under which no game is kept here. */
+export function isDigest(name: string): boolean {
+  return name.startsWith(DIGEST)
 }
 
 /**
