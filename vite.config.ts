@@ -82,8 +82,10 @@ export default defineConfig({
     // Phaser alone is beyond the bundler's default; the sizes that matter are checked by src/tools/bench/sizes.ts.
     chunkSizeWarningLimit: 1024,
     rolldownOptions: {
-      // The rules and the bots only define: a part of them comes without the rest.
-      treeshake: { moduleSideEffects: [{ test: /[\\/]src[\\/]game[\\/]/, sideEffects: false }] },
+      // The rules, the bots and the texts only define: a part of them comes without the rest.
+      treeshake: {
+        moduleSideEffects: [{ test: /[\\/]src[\\/](?:game|client[\\/]text)[\\/]/, sideEffects: false }],
+      },
       output: {
         codeSplitting: {
           groups: [{ name: 'phaser', test: /[\\/]node_modules[\\/](?:phaser|eventemitter3)[\\/]/ }],

@@ -49,6 +49,8 @@ const ROOMS = [
   ['screen-library', /^src\/client\/screens\/library\//],
   // Games that have been played, on the table of those that are.
   ['screen-replay', /^src\/client\/screens\/replay\//],
+  // Questions in the record of history, on the same table.
+  ['screen-predict', /^src\/client\/screens\/predict\//],
   ['screen', /^src\/client\/screens\//],
   ['ui', /^src\/client\/ui\//],
   ['state', /^src\/client\/state\//],
@@ -161,7 +163,16 @@ const ARROWS: Readonly<Record<Room, readonly Room[]>> = {
   'screen-start': [...PAGE, 'screen', 'board'],
   'screen-game': [...PAGE, 'screen', 'screen-play'],
   'screen-replay': [...PAGE, 'screen', 'screen-play'],
-  shell: [...PAGE, 'screen', 'screen-start', 'screen-game', 'screen-library', 'screen-replay'],
+  'screen-predict': [...PAGE, 'screen', 'screen-play'],
+  shell: [
+    ...PAGE,
+    'screen',
+    'screen-predict',
+    'screen-start',
+    'screen-game',
+    'screen-library',
+    'screen-replay',
+  ],
   main: ['shell', 'state', 'style', 'ui'],
   tools: [...GAME, 'board', 'text', 'server', 'assets'],
   assets: [],

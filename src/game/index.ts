@@ -13,6 +13,8 @@ export {
   causesOfFact,
   chainOf,
   type Link,
+  type Made,
+  madeOf,
   type Origin,
   type Why,
 } from './causes/causes.ts'

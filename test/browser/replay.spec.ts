@@ -20,6 +20,12 @@ const here = (page: Page): Locator => bar(page).locator('.replay-here')
 const slider = (page: Page): Locator => bar(page).getByRole('slider', { name: 'Place in the game' })
 const eyes = (page: Page): Locator => bar(page).getByLabel('Seen by')
 
+/** The screen stands, begins at its heading, and hears keys. */
+async function ready(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await expect(here(page)).toBeVisible()
+}
+
 async function openHistory(page: Page): Promise<void> {
   await page.goto('#/games')
   await page.getByRole('link', { name: 'Look through it' }).click()
@@ -93,7 +99,7 @@ test('by keyboard alone: it plays on, stops, and goes by round; the slider says 
   await expect(bar(page).getByRole('button', { name: 'Play' })).toBeVisible()
   await page.keyboard.press('t')
   const transcript = page.getByRole('dialog', { name: 'Transcript' })
-  await expect(transcript.getByRole('heading', { level: 3 })).toHaveCount(10)
+  await expect(transcript.getByRole('heading', { level: 3, name: /^Round/ })).toHaveCount(10)
   await transcript.getByRole('button', { name: 'Russia lays' }).first().click()
   await expect(here(page)).toContainText('Kazakhstan has decided about a pledge')
 })
@@ -119,7 +125,7 @@ test('a game of rules 1 is watched to its end, by the rules of then', async ({ p
   }
   await page.keyboard.press('t')
   await expect(
-    page.getByRole('dialog', { name: 'Transcript' }).getByRole('heading', { level: 3 }),
+    page.getByRole('dialog', { name: 'Transcript' }).getByRole('heading', { level: 3, name: /^Round/ }),
   ).toHaveCount(10)
   expect(errors).toEqual([])
 })
@@ -161,7 +167,7 @@ test('notes: written, a chapter, changed, deleted and put back, and still there 
   page,
 }) => {
   await page.goto('#/replay/history?at=5&eyes=KZ')
-  await expect(here(page)).toBeVisible()
+  await ready(page)
   await page.keyboard.press('m')
   const notes = page.getByRole('region', { name: 'Notes' })
   await notes.getByLabel('What is to be said of this place?').fill('<b>The first choice</b>')
@@ -211,9 +217,11 @@ test('a hostile file does no harm: what it says stays text, and what makes no se
     { at: { step: 199, line: 999 }, text: evil, chapter: true },
   ]
   await open(JSON.stringify({ ...file, seats, notes }))
-  await expect(here(page)).toBeVisible()
+  await ready(page)
   await page.keyboard.press('m')
   await expect(page.getByRole('region', { name: 'Notes' }).getByText(evil)).toHaveCount(2)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('region', { name: 'Notes' })).toHaveCount(0)
   await page.keyboard.press('t')
   await expect(page.getByRole('dialog', { name: 'Transcript' }).getByText(evil)).toHaveCount(2)
   await page.keyboard.press('Escape')
@@ -279,12 +287,57 @@ test.describe('with motion', () => {
   })
 })
 
+test('a jump never flickers: in no frame is a part of the table empty, half drawn, or the map of another size', async ({
+  page,
+}) => {
+  await page.goto('#/replay/history?at=0&eyes=KZ')
+  await expect(page.locator('canvas')).toBeVisible()
+  await page.evaluate(watchTable)
+  for (const step of [33, 5, 47, 12, 59, 0, 29]) {
+    await slider(page).fill(String(step))
+    await expect(slider(page)).toHaveValue(String(step))
+    await page.keyboard.press('Shift+ArrowLeft')
+  }
+  await eyes(page).selectOption('open')
+  await slider(page).fill('26')
+  await eyes(page).selectOption('KZ')
+  await slider(page).fill('60')
+  await expect(here(page)).toContainText('The game is over')
+  const { frames, faults } = await page.evaluate(() => (globalThis as unknown as { table: Table }).table)
+  expect(frames).toBeGreaterThan(20)
+  expect(faults).toEqual([])
+})
+
+interface Table {
+  frames: number
+  faults: string[]
+}
+
+/** Runs in the page: looks at the table at every frame from now on. */
+function watchTable(): void {
+  const table: Table = { frames: 0, faults: [] }
+  Object.assign(globalThis, { table })
+  const height = () => document.querySelector('.play-board')?.getBoundingClientRect().height ?? 0
+  const first = height()
+  const look = () => {
+    table.frames += 1
+    const empty = document.querySelectorAll('.play-column:empty, .play-news:empty, .play-after:empty')
+    const busy = document.querySelectorAll('.play[aria-busy="true"], .play [aria-busy="true"]')
+    if (empty.length > 0) table.faults.push(`${empty.length} empty`)
+    if (busy.length > 0) table.faults.push(`${busy.length} half drawn`)
+    // The head may take another line.
+    if (Math.abs(height() - first) > 30) table.faults.push(`the map ${height()} high, not ${first}`)
+    requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+}
+
 test('a link made here opens in a fresh browser, at its place and with its eyes, and with the notes', async ({
   page,
   browser,
 }) => {
   await page.goto('#/replay/history?at=53&eyes=US')
-  await expect(here(page)).toBeVisible()
+  await ready(page)
   await page.keyboard.press('m')
   const notes = page.getByRole('region', { name: 'Notes' })
   await notes.getByLabel('What is to be said of this place?').fill('Why not?')

@@ -1,12 +1,16 @@
 // The why of a number: asked by one press, by pointer and by keyboard, read on from cause to cause.
+import { resolve } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { expectSound } from './support/axe.ts'
 import { resizeTo } from './support/layout.ts'
 import { finishedSave } from './support/positions.ts'
 import { begin, resume } from './support/start.ts'
 import { atAttention, commitButton, drawn, passPledge, playRound, reckoning } from './support/table.ts'
+import { watchErrors } from './support/watch.ts'
 
 test.use({ bypassCSP: true })
+
+const repo = resolve(import.meta.dirname, '../..')
 
 /** A number of the table, by the name of its figure. */
 function figure(page: Page, name: string) {
@@ -64,7 +68,11 @@ test('by keyboard, from cause to cause and back', async ({ page }) => {
   await begin(page, { seed: 'why', opponents: 'Novice' })
   await passPledge(page)
   await playRound(page)
-  await figure(page, 'track prosperity').focus()
+  // The numbers are no stops of Tab until they are asked for.
+  await page.locator('#main').focus()
+  await expect(page.locator('main .figure[tabindex="0"]')).toHaveCount(0)
+  await page.keyboard.press('w')
+  await expect(figure(page, 'track prosperity')).toBeFocused()
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog')
   await expect(dialog).toHaveAccessibleName('Prosperity')
@@ -135,4 +143,63 @@ test('after the game every score says where its points came from', async ({ page
   await points.locator('[data-figure="score CN"]').filter({ visible: true }).click()
   await expect(page.getByRole('dialog')).toHaveAccessibleName('China’s points')
   await expectSum(page)
+})
+
+test('what a draft would bring says why, and its rule is one press further', async ({ page }) => {
+  await begin(page, { seed: 'why', opponents: 'Novice' })
+  await passPledge(page)
+  const line = page.locator('.play-out-line').first()
+  await line.click()
+  await page.locator('.popover:popover-open .figure').first().click()
+  const why = page.getByRole('dialog', { name: 'Why this happened' })
+  await expect(why).toContainText('If you commit now')
+  await why.getByRole('link', { name: /^In the rules: / }).click()
+  const help = page.getByRole('dialog', { name: 'Rules and glossary' })
+  await expect(help.locator('[data-open="true"]')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(help).toBeHidden()
+  await page.keyboard.press('Escape')
+  await expect(why).toBeHidden()
+  await expect(line).toBeFocused()
+})
+
+test('a game looked through answers as it stood at each place, an old one as well', async ({ page }) => {
+  const errors = watchErrors(page)
+  await page.goto('#/replay/history?at=30&eyes=KZ')
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(heading).toContainText(/Round \d+ of 10/)
+  const now = Number(/Round (\d+)/.exec(await heading.innerText())?.[1])
+  const dialog = page.getByRole('dialog')
+  for (const name of ['track prosperity', 'oil', 'trust RU']) {
+    await figure(page, name).click()
+    await expect(dialog.locator('.why-value')).toBeVisible()
+    await expectSum(page)
+    const rounds = (await dialog.innerText()).match(/Round \d+(?=, \d{4})/g) ?? []
+    expect(rounds.map((text) => Number(text.slice(6))).filter((round) => round > now)).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+  }
+  // The transcript tells of the whole game, wherever one is in it.
+  await page.getByRole('button', { name: 'Transcript' }).click()
+  const transcript = page.getByRole('dialog', { name: 'Transcript' })
+  await drawn(transcript)
+  await transcript.locator('.levels').last().click()
+  await expect(page.getByRole('dialog', { name: 'Why this happened' })).toContainText(/Round 10, \d{4}/)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await page.goto('#/games')
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Open a saved file…' }).click()
+  await (await chooser).setFiles(resolve(repo, 'test/records/rules-1/three-decades.mvr.json'))
+  await expect(page.getByText('Played by version 1 of the rules')).toBeVisible()
+  await page.keyboard.press('End')
+  for (const name of ['track prosperity', 'trust RU', 'expectation RU']) {
+    await figure(page, name).click()
+    await expect(dialog.locator('.why-value')).toBeVisible()
+    await expectSum(page)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+  }
+  expect(errors).toEqual([])
 })

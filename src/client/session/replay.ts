@@ -1,6 +1,14 @@
 /** A game that has been played, from its file: nobody plays it, and nothing more happens in it. */
 import { signal } from '@preact/signals'
-import { type Fact, type Menu, SEATS, type Seat, type State, type Viewer } from '../../game/index.ts'
+import {
+  type Fact,
+  type Menu,
+  SEATS,
+  type Seat,
+  type State,
+  type View,
+  type Viewer,
+} from '../../game/index.ts'
 import {
   type Eyes,
   type LoggedMove,
@@ -55,11 +63,11 @@ export function isOver({ states }: Pick<Replay, 'states'>): boolean {
 export function sessionOf(replay: Replay, eyes: Eyes): Session {
   const { states, facts, rules } = replay
   const viewer = eyes === 'open' ? 'KZ' : eyes
-  const momentAt = (state: State, step: number): Moment => {
+  const momentAt = (_: State, step: number): Moment => {
     const told = facts[step] ?? []
     return {
       step,
-      view: rules.view(state, viewer),
+      view: viewOf(replay, step, viewer),
       facts: eyes === 'open' ? told : rules.factsFor(told, viewer),
     }
   }
@@ -83,26 +91,49 @@ function remembered<T>(find: (step: number) => T): (step: number) => T {
   }
 }
 
-/** What a seat was asked after so many moves, and what it then chose; nothing where it was not asked, or has not chosen. */
+/**
+ * What a viewer sees after so many moves. Who has chosen while others still do sees its hand as it chose from it: what it
+ * laid is marked there until all lies open.
+ */
+function viewOf({ states, rules }: Replay, step: number, viewer: Viewer): View {
+  const state = states[step] as State
+  const seen = rules.view(state, viewer)
+  const asked = viewer === 'observer' ? undefined : askedAt(states, step, viewer)
+  return asked === undefined || asked === step
+    ? seen
+    : { ...seen, hand: rules.view(states[asked] as State, viewer).hand }
+}
+
+/** The step at which a seat was asked what is being decided after so many moves; nothing where it is not asked. */
+function askedAt(states: readonly State[], step: number, seat: Seat): number | undefined {
+  const now = states[step]
+  if (!now || now.outcome) return undefined
+  for (let at = step; at >= 0; at--) {
+    const { round, decision, waiting } = states[at] as State
+    if (round !== now.round || decision !== now.decision) return undefined
+    if (waiting.includes(seat)) return at
+  }
+  return undefined
+}
+
+/** What a seat was asked in the decision under way after so many moves, and what it chose; nothing where it chose nothing. */
 function answeredBy(replay: Replay, step: number, seat: Seat): Answered | undefined {
-  const menu = menuAt(replay, step, seat)
-  const move = menu && replay.moves.slice(step).find((one) => one.seat === seat)
+  const at = askedAt(replay.states, step, seat)
+  const menu = at === undefined ? undefined : menuAt(replay, at, seat)
+  const move = menu && replay.moves.slice(at).find((one) => one.seat === seat)
   return move && { menu, choice: move.choice }
 }
 
 function menuAt({ states, rules }: Replay, step: number, seat: Seat): Menu | undefined {
-  const state = states[step]
-  if (!state?.waiting.includes(seat) || state.outcome) return undefined
+  const state = states[step] as State
   const asked = rules.menu(state, seat)
   // Before version 8 a menu did not say of which round it is.
   return asked && { ...asked, round: state.round }
 }
 
 function allAt(replay: Replay, step: number): ReturnType<NonNullable<Session['open']>> {
-  const state = replay.states[step]
-  if (!state) return []
   return SEATS.map((seat) => {
     const asked = answeredBy(replay, step, seat)
-    return { view: replay.rules.view(state, seat as Viewer), ...(asked ? { asked } : {}) }
+    return { view: viewOf(replay, step, seat), ...(asked ? { asked } : {}) }
   })
 }

@@ -12,7 +12,7 @@ import { StandingNotices } from '../ui/standing-notices.tsx'
 import { Announcer } from './announcer.tsx'
 import { Boundary } from './boundary.tsx'
 import { gameScreen } from './game-part.ts'
-import { GamesDoor, ReplayDoor } from './lazy-screens.tsx'
+import { GamesDoor, PredictDoor, ReplayDoor } from './lazy-screens.tsx'
 import { Overlays } from './overlays.tsx'
 import { useShortcuts } from './shortcuts.ts'
 import { useTitle } from './title.ts'
@@ -49,6 +49,8 @@ function Screens() {
       return <FirstScreen />
     case 'games':
       return <GamesDoor />
+    case 'history':
+      return <PredictDoor />
     case 'unknown':
       return <Nowhere />
     case 'game':

@@ -18,6 +18,16 @@ export const ReplayDoor = door(async () => {
   return ReplayScreen
 })
 
+/** Questions in the record of history. */
+export const PredictDoor = door(async () => {
+  const [{ PredictScreen }] = await Promise.all([
+    import('../screens/predict/predict-screen.tsx'),
+    loadedModules(),
+    loadText([...GAME_TEXT, 'ask', 'reading', 'why']),
+  ])
+  return PredictScreen
+})
+
 /** The list of games. */
 export const GamesDoor = door(async () => {
   const [{ GamesScreen }] = await Promise.all([import('../screens/games/games.tsx'), loadText(['replay'])])

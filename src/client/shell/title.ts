@@ -8,6 +8,7 @@ import { type Key, t } from '../text/index.ts'
 /** What screens and whatever lies over them are called, but those that name themselves. */
 export const TITLES = {
   games: 'games.title',
+  history: 'first.history',
   unknown: 'nowhere.title',
   library: 'first.reading',
   help: 'dialog.help',

@@ -3,13 +3,14 @@
  *
  *     #/                              the start
  *     #/games                         the games kept in this browser
+ *     #/history                       questions in the record of history: what would you do?
  *     #/game/<id>                     a game, followed as it goes on
  *     #/game/<id>/at/<step>[.<line>]  a game at a place: after that many steps, so many lines of the last one told
  *     #/game/<id>/log                 the story of a game so far
  *     #/replay/<id>[?at=..&eyes=..]   a game looked through: one kept here, `history`, or a file this tab was given
  *     #r=<link>[&at=..&eyes=..]       a game that lies in the address itself (game/record/FORMAT.md, "Links")
  *     #/library/<section>[/<item>]    the library (`#/reading`, as it was called, still opens)
- *     #/help[/<tab or term>]          the help
+ *     #/help[/<tab or term>]          the help; #/help/rules/<rule> at a rule
  *     #/settings, #/credits, #/sources/<card>
  *
  * Screens stand by themselves; dialogs and the library lie over the screen they were opened from. Pure.
@@ -26,6 +27,7 @@ export type HelpTab = (typeof HELP_TABS)[number]
 export type Screen =
   | { readonly at: 'start' }
   | { readonly at: 'games' }
+  | { readonly at: 'history' }
   | { readonly at: 'game'; readonly id: string; readonly place?: GamePlace }
   /** A game looked through; which, where and with whose eyes, ./replay-address.ts reads. */
   | { readonly at: 'replay'; readonly hash: string }
@@ -45,7 +47,14 @@ export type Address = Screen | Over
 
 export function isScreen(address: Address): address is Screen {
   const { at } = address
-  return at === 'start' || at === 'games' || at === 'game' || at === 'replay' || at === 'unknown'
+  return (
+    at === 'start' ||
+    at === 'games' ||
+    at === 'history' ||
+    at === 'game' ||
+    at === 'replay' ||
+    at === 'unknown'
+  )
 }
 
 /** Whether a hash is an address at all: `#main`, which leads to a part of the page, is none. */
@@ -70,6 +79,7 @@ function known(name: string, parts: readonly string[], query: string): Address |
     case '':
       return alone ? { at: 'start' } : undefined
     case 'games':
+    case 'history':
     case 'settings':
     case 'credits':
       return alone ? { at: name } : undefined
@@ -100,6 +110,7 @@ function gameAt(id: string, rest: readonly string[]): Address | undefined {
 function helpAt(first = '', second?: string): Address {
   const tab = HELP_TABS.find((one) => one === first)
   if (tab === 'glossary' && second) return { at: 'help', term: second }
+  if (tab === 'rules' && second) return { at: 'help', tab, term: second }
   return tab ? { at: 'help', tab } : { at: 'help', term: first }
 }
 
@@ -134,7 +145,7 @@ function placeParts(place: GamePlace | undefined): string[] {
 }
 
 function helpParts({ tab, term }: { tab?: HelpTab; term?: string }): string[] {
-  if (term !== undefined) return ['glossary', term]
+  if (term !== undefined) return [tab ?? 'glossary', term]
   return tab ? [tab] : []
 }
 

@@ -1,6 +1,7 @@
 /** What number of the open game somebody asks the why of. At most one question stands; whoever shows a game answers it. */
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Fact, Figure, Part, Power, Table } from '../../game/index.ts'
+import type { Shortcuts } from './keys.ts'
 
 /** What a draft would bring: facts that are not so yet, and the table as they would leave it. */
 export interface Drafted {
@@ -15,8 +16,8 @@ export type Summand =
   | { readonly figure: Figure; readonly by: number }
   | { readonly fact: Fact; readonly by: number }
 
-/** With `drafted`, as the draft would leave it. */
-export type Ask = { readonly drafted?: Drafted | undefined } & (
+/** With `drafted`, as the draft would leave it; with `whole`, as the game ended, or as far as it has gone. */
+export type Ask = { readonly drafted?: Drafted | undefined; readonly whole?: boolean } & (
   | { readonly figure: Figure }
   /** Something that was told. */
   | { readonly fact: Fact }
@@ -36,4 +37,18 @@ export function ask(what: Ask): void {
 
 export function stopAsking(): void {
   open.value = undefined
+}
+
+/** The key for whoever goes about by keyboard, on every screen with numbers. */
+export const WHY_KEYS = {
+  whys: { sign: 'W', code: 'KeyW', text: 'help.keys.whys' },
+} as const satisfies Shortcuts<string>
+
+const stops = signal(false)
+
+/** Whether Tab stops at every number. Else it passes them by: there are more of them than of all that can be chosen. */
+export const stopsAtNumbers: ReadonlySignal<boolean> = stops
+
+export function setStopsAtNumbers(on: boolean): void {
+  stops.value = on
 }

@@ -1,5 +1,6 @@
 /** How a key and its values become a sentence in the language in use. */
 import type analysis from '../../../assets/locales/en/analysis.json'
+import type ask from '../../../assets/locales/en/ask.json'
 import type bots from '../../../assets/locales/en/bots.json'
 import type dialogs from '../../../assets/locales/en/dialogs.json'
 import type facts from '../../../assets/locales/en/facts.json'
@@ -17,6 +18,7 @@ import { locale } from './language.ts'
 /** Every key that the English messages hold: a misspelt one does not compile. */
 export type Key =
   | keyof typeof ui
+  | keyof typeof ask
   | keyof typeof bots
   | keyof typeof dialogs
   | keyof typeof facts
@@ -36,6 +38,7 @@ export const MESSAGE_FILES = [
   'reading',
   'replay',
   'analysis',
+  'ask',
   'why',
 ] as const
 
@@ -66,6 +69,7 @@ const FILE_OF: Readonly<Record<string, (typeof MESSAGE_FILES)[number]>> = {
   replay: 'replay',
   list: 'replay',
   analysis: 'analysis',
+  ask: 'ask',
   why: 'why',
 }
 

@@ -23,17 +23,10 @@ export function clauses(parts: readonly string[]): string {
 /** A change as a player reads it: `+2`, `−1` with a true minus, `0`. */
 export function signed(by: number): string {
   if (by === 0) return '0'
-  return by > 0 ? `+${written(by)}` : `−${written(-by)}`
+  return by > 0 ? `+${by}` : `−${-by}`
 }
 
 /** A number with a true minus, for levels that may lie below 0. */
 export function plain(n: number): string {
-  return n < 0 ? `−${written(-n)}` : written(n)
+  return n < 0 ? `−${-n}` : String(n)
 }
-
-/** A fraction has the language's own point. */
-function written(n: number): string {
-  return Number.isInteger(n) ? String(n) : numbers(locale()).format(n)
-}
-
-const numbers = remembered((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }))

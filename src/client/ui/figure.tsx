@@ -1,11 +1,16 @@
 /** Numbers that say why they are what they are: they look like any other, and a press asks. */
-import type { ComponentChildren } from 'preact'
+import { type ComponentChildren, createContext } from 'preact'
+import { useContext } from 'preact/hooks'
 import { type Figure as FigureId, figureName } from '../../game/index.ts'
-import { type Ask, ask, type Drafted } from '../state/why.ts'
+import { type Ask, type Drafted, stopsAtNumbers } from '../state/why.ts'
 import { plain, type TermId, t, termText } from '../text/index.ts'
 import { figureText } from '../text/parts.ts'
+import { useAsk } from './asking.ts'
+import { AskingTerm } from './asking-term.tsx'
 import './figure.css'
-import { Explained } from './term.tsx'
+
+/** Whether Tab passes numbers by within, unless it is wanted to stop at them (`state/why.ts`): on a table there are many. */
+export const PassedByTab = createContext(false)
 
 interface AsksProps {
   /** What a press asks. */
@@ -19,10 +24,13 @@ interface AsksProps {
 
 /** Anything that asks why. */
 export function Asks({ what, name, label, children }: AsksProps) {
+  const ask = useAsk()
+  const isPassed = useContext(PassedByTab) && !stopsAtNumbers.value
   return (
     <button
       type="button"
       class="figure"
+      tabIndex={isPassed ? -1 : 0}
       data-figure={name}
       aria-haspopup="dialog"
       aria-label={label}
@@ -77,10 +85,9 @@ export function FigureWords({ of, drafted, children }: WordsProps) {
 /** The same for a word of the glossary: what it means on hover and focus, and pressed, why it is so. */
 export function FigureTerm({ id, of, drafted, children }: WordsProps & { id: TermId }) {
   const { name = '', definition = '' } = termText(id) ?? {}
-  const asks = { name: figureName(of), ask: () => ask({ figure: of, drafted }) }
   return (
-    <Explained title={name} text={definition} asks={asks}>
+    <AskingTerm title={name} text={definition} what={{ figure: of, drafted }} name={figureName(of)}>
       {children}
-    </Explained>
+    </AskingTerm>
   )
 }

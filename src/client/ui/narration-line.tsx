@@ -4,7 +4,7 @@ import { changeText, factSentence } from '../text/index.ts'
 import type { Line } from '../timeline/narration.ts'
 import { factTone, powerIn } from '../timeline/narration.ts'
 import { Asks } from './figure.tsx'
-import { RuleTerm } from './term.tsx'
+import { RuleTerm } from './rule-term.tsx'
 import './narration-line.css'
 
 export function NarrationLine({ line }: { line: Line }) {

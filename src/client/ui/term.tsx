@@ -1,10 +1,8 @@
 /** A word of the game that says what it means: on hover, on focus and on tap. */
-import type { ComponentChildren, RefObject } from 'preact'
+import type { ButtonHTMLAttributes, ComponentChildren, RefObject } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
-import type { Fact, Rule } from '../../game/index.ts'
-import { ask } from '../state/why.ts'
 import type { TermId } from '../text/index.ts'
-import { ruleText, termText } from '../text/index.ts'
+import { termText } from '../text/index.ts'
 import { placeBy } from './place.ts'
 import './term.css'
 
@@ -25,31 +23,11 @@ export function Term({ id, children }: TermProps) {
   )
 }
 
-interface RuleProps {
-  rule: Rule
-  /** What it brought; a press then asks why. */
-  fact?: Fact
-}
-
-/** The name of a rule, explained in its one sentence. */
-export function RuleTerm({ rule, fact }: RuleProps) {
-  const { title, text } = ruleText(rule)
-  return (
-    <Explained
-      title={title}
-      text={text}
-      {...(fact ? { asks: { name: fact.kind, ask: () => ask({ fact }) } } : {})}
-    >
-      {title}
-    </Explained>
-  )
-}
-
 interface ExplainedProps {
   title: string
   text: string
-  /** Where there is more to be asked: what a press asks, and its name. */
-  asks?: { readonly name: string; readonly ask: () => void }
+  /** What the word's button is and does besides, or instead. */
+  own?: (show: () => void, hide: () => void) => ButtonHTMLAttributes
   children: ComponentChildren
 }
 
@@ -57,38 +35,28 @@ interface ExplainedProps {
  * Anything with a note: shown on hover, focus and tap, gone with Escape, a tap elsewhere or the pointer's leaving both.
  * The note is a popover, so that no edge of a panel cuts it off.
  */
-export function Explained({ title, text, asks, children }: ExplainedProps) {
+export function Explained({ title, text, own, children }: ExplainedProps) {
   const id = useId()
   const word = useRef<HTMLButtonElement>(null)
   const note = useRef<HTMLSpanElement>(null)
   const { show, hide, hideSoon, stay } = useNote(word, note)
-  /** Somebody asked more, and will come back from the answer: the note is not wanted then. */
-  const isAsking = useRef(false)
   return (
     <>
       <button
         ref={word}
         type="button"
         class="term"
-        data-figure={asks?.name}
-        aria-haspopup={asks ? 'dialog' : undefined}
         aria-describedby={id}
         onMouseEnter={show}
         onMouseLeave={hideSoon}
-        onFocus={() => {
-          if (!isAsking.current) show()
-          isAsking.current = false
-        }}
+        onFocus={show}
         onBlur={hide}
         onClick={(event) => {
           // The word may stand in something that is pressed as well.
           event.stopPropagation()
-          if (asks) {
-            hide()
-            isAsking.current = true
-            asks.ask()
-          } else show()
+          show()
         }}
+        {...own?.(show, hide)}
       >
         {children}
       </button>

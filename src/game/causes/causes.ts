@@ -65,32 +65,35 @@ export interface Why {
   readonly causes: readonly Cause[]
 }
 
+/** A number as the sum that it is, without what lies behind. */
+export type Made = Omit<Why, 'causes'>
+
 /**
  * Why a figure is what it is on the table. `log`: all facts told since the game began, its opening included, as the table
  * stands. What a figure goes back to is the same for every seat, for nothing of it is secret.
  */
 export function causesOf(table: Table, log: readonly Fact[], figure: Figure): Why {
   const story = storyOf(log)
+  const made = madeOf(table, log, figure)
+  const top = isStored(figure)
+    ? linksOf(story, figure, log.length)
+    : links(
+        story,
+        made.parts.flatMap((part) => readsOfPart(story, log.length, part)),
+        log.length,
+      )
+  return { ...made, causes: ranked(story, top) }
+}
+
+/** What a figure began with and every change of it since, or its parts, from the same table and facts. */
+export function madeOf(table: Table, log: readonly Fact[], figure: Figure): Made {
   const value = figureOn(table, figure)
-  if (!isStored(figure)) {
-    const parts = figureParts(table, figure)
-    const reads = parts.flatMap((part) => readsOfPart(story, log.length, part))
-    return {
-      figure,
-      value,
-      start: 0,
-      changes: [],
-      parts,
-      causes: ranked(story, links(story, reads, log.length)),
-    }
-  }
-  const moves = movesBefore(story, figure, log.length)
+  if (!isStored(figure)) return { figure, value, start: 0, changes: [], parts: figureParts(table, figure) }
+  const moves = movesBefore(storyOf(log), figure, log.length)
   const [first] = moves
   const start = first?.sets ? first.to : figureAtStart(table.scenario, table.options, figure)
   const changes = (first?.sets ? moves.slice(1) : moves).map(({ at, from, to }) => ({ at, by: to - from }))
-  const top = linksOf(story, figure, log.length)
-  const set = first?.sets ? { setAt: first.at } : {}
-  return { figure, value, start, ...set, changes, parts: [], causes: ranked(story, top) }
+  return { figure, value, start, ...(first?.sets ? { setAt: first.at } : {}), changes, parts: [] }
 }
 
 /** Why a fact came about: what it rests on, and so on back; itself is not among the causes. */

@@ -1,5 +1,5 @@
 /** How long an analysis takes and how sure it is, and whether every number of a game is told: figures of the record bench. */
-import { type Analysed, analyse, gameIn } from '../../game/analysis/index.ts'
+import { type Analysed, analyse, continuations, gameIn } from '../../game/analysis/index.ts'
 import { type Fact, STANDARD } from '../../game/index.ts'
 import { type RecordFile, TODAY, timelineOf } from '../../game/record/index.ts'
 import { playGame } from '../record/play.ts'
@@ -9,7 +9,11 @@ import { median, processorTime, quantile } from './timing.ts'
 
 type AnalysisFigures = Pick<
   RecordFigures,
-  'analysisPivotsSeconds' | 'analysisThreeDecadesSeconds' | 'firstEstimateSeconds' | 'se'
+  | 'analysisPivotsSeconds'
+  | 'analysisThreeDecadesSeconds'
+  | 'firstEstimateSeconds'
+  | 'continuationsSeconds'
+  | 'se'
 >
 
 /** One game analysed: seconds in all, those of each first estimate, and their standard errors. */
@@ -33,8 +37,21 @@ export function analysisFigures(games: number): AnalysisFigures {
       all.flatMap(({ estimates }) => estimates),
       0.9,
     ),
+    continuationsSeconds: continuationsSeconds(),
     se: Math.max(...all.flatMap(({ errors }) => errors)),
   }
+}
+
+/** Continuations a spread is shown of. */
+const CONTINUATIONS = 50
+
+function continuationsSeconds(): number {
+  const [opening] = gameOf('pivots', 'continued').states
+  if (!opening) throw new Error('a game begins with its opening')
+  const start = processorTime()
+  const outcomes = [...continuations(opening, { count: CONTINUATIONS, seed: 'a bench' })]
+  if (outcomes.length !== CONTINUATIONS) throw new Error('there are continuations without an end')
+  return (processorTime() - start) / 1000
 }
 
 function gameOf(scenario: string, seed: string): Analysed {

@@ -50,6 +50,8 @@ export interface RecordFigures {
   readonly analysisThreeDecadesSeconds: number
   /** The first estimate of a decision: of ten, nine take no longer. */
   readonly firstEstimateSeconds: number
+  /** Fifty continuations of the pivots from their opening, by experts. */
+  readonly continuationsSeconds: number
   /** The largest standard error of a first estimate, in margins. */
   readonly se: number
   /** Numbers of the games that are not the sum of their told causes. */

@@ -10,6 +10,7 @@ export const MESSAGES = [
   'reading',
   'replay',
   'analysis',
+  'ask',
   'why',
 ] as const
 

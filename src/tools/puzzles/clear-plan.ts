@@ -1,4 +1,7 @@
-/** One clearly best plan: better than every other that a search thinks of, and than every other that differs by one item. */
+/**
+ * One clearly best plan: better than every other that a search thinks of, and than what comes of exchanging an item. What
+ * has most of its items in common is the same plan, and may be as good: whoever finds that has found it.
+ */
 import { appraise, confirm, finish, SECOND } from '../../game/analysis/index.ts'
 import { SETTINGS } from '../../game/bots/levels.ts'
 import { searchProblem } from '../../game/bots/search/search-problem.ts'
@@ -13,7 +16,7 @@ import {
 } from '../../game/index.ts'
 
 /** What a plan must be worth more than any other, in margins, and in standard errors of that. */
-const CLEAR = { gap: 0.2, errors: 3 } as const
+const CLEAR = { gap: 0.15, errors: 3 } as const
 
 export interface ClearPlan {
   readonly choice: Choice
@@ -37,13 +40,18 @@ export function clearPlan(view: View, menu: Menu, played: Choice): ClearPlan | u
   return closest
 }
 
-/** Every other plan that the highest level would think of, the likeliest first, and those an item away from this one. */
+/** Every other plan that the highest level would think of, the likeliest first, and those an item away that are others. */
 function rivalsOf(view: View, menu: Menu, plan: Choice): Choice[] {
   const { plans } = searchProblem(view, menu, seatEvaluation(view, []), SETTINGS.master, 'rivals')
   const others = [...plans.map(({ items }) => items.map(({ id }) => id)), ...neighboursOf(menu, plan)]
   const known = new Map(others.map((choice) => [keyOf(menu, choice), choice]))
-  known.delete(keyOf(menu, plan))
-  return [...known.values()]
+  return [...known.values()].filter((choice) => !isVariant(choice, plan))
+}
+
+/** Whether a choice has more than half of a plan's items, and no more of others than of those. */
+function isVariant(choice: Choice, plan: Choice): boolean {
+  const shared = plan.filter((id) => choice.includes(id)).length
+  return 2 * shared > plan.length && choice.length <= 2 * shared
 }
 
 /** What comes of leaving an item out, taking one more, or one for another; as far as it is legal. */

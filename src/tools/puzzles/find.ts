@@ -27,17 +27,18 @@ await ensureWritable([FILE])
 const kept = values.from === undefined ? [] : (JSON.parse(await readFile(values.from, 'utf8')) as LevelGame[])
 const path = await bundled('src/tools/puzzles/puzzle-games.ts')
 const threads = openThreads<PuzzleOrder, Puzzle[]>(path, Number(values.threads))
-const found = await Promise.all(Array.from({ length: Number(values.games) }, (_, n) => puzzlesOf(n)))
+const found: Puzzle[][] = []
+const numbers = Array.from({ length: Number(values.games) }, (_, n) => n)
+await Promise.all(numbers.map(puzzlesOf))
 await threads.close()
-const puzzles = found.flat()
-await writeFile(FILE, `[\n${puzzles.map((puzzle) => JSON.stringify(puzzle)).join(',\n')}\n]\n`)
-console.log(`${puzzles.length} puzzles`)
+console.log(`${found.flat().length} puzzles`)
 
-async function puzzlesOf(n: number): Promise<Puzzle[]> {
+async function puzzlesOf(n: number): Promise<void> {
   const { scenario } = values
   const seed = `${values.seed}-${n}`
   const game = kept.find((one) => one.bot === 'master' && one.scenario === scenario && one.seed === seed)
-  const puzzlesIn = await threads.ask({ scenario, seed, ...(game ? { moves: game.moves } : {}) })
-  console.error(`${seed}: ${puzzlesIn.length} puzzles`)
-  return puzzlesIn
+  found[n] = await threads.ask({ scenario, seed, ...(game ? { moves: game.moves } : {}) })
+  console.error(`${seed}: ${found[n].length} puzzles`)
+  const lines = found.flat().map((puzzle) => JSON.stringify(puzzle))
+  await writeFile(FILE, `[\n${lines.join(',\n')}\n]\n`)
 }

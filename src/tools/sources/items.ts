@@ -37,6 +37,7 @@ export const GROUPS = [
   'graphs',
   'arms',
   'history',
+  'history-questions',
 ] as const
 export type Group = (typeof GROUPS)[number]
 
@@ -87,6 +88,13 @@ export function itemsOf(group: Group): readonly Item[] {
       )
     case 'history':
       return historySteps(one)
+    case 'history-questions':
+      return readAsset<{
+        questions: readonly { id: string; claimBy?: string; sources: readonly Source[] }[]
+      }>('records/history-questions.json').questions.map(({ id, claimBy: by, sources }) => {
+        const keys = by ? ['text', 'claim', 'own'] : ['text', 'own']
+        return { ...one(id, placesIn(sources), keys), by }
+      })
     default:
       return CARDS.filter((card) => deckNameOf(card) === group).map(itemOfCard)
   }

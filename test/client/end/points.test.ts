@@ -1,6 +1,6 @@
 // Where points came from: the sources of every seat add up to its score, in games of every scenario.
 import { describe, expect, it } from 'vitest'
-import { mainSource, pointsBySource } from '../../../src/client/screens/end/points.ts'
+import { factsBehind, mainSource, pointsBySource } from '../../../src/client/screens/end/points.ts'
 import { termsOf } from '../../../src/client/screens/end/verdict-terms.ts'
 import { randomItems } from '../../../src/game/bots/index.ts'
 import { type Fact, SCENARIOS, SEATS, STANDARD, type State, setup } from '../../../src/game/index.ts'
@@ -28,6 +28,11 @@ describe('the points by source', () => {
       const sum = found[seat].reduce((all, { points }) => all + points, 0)
       expect(sum, seat).toBe(state.outcome?.scores[seat])
     }
+    for (const seat of SEATS)
+      for (const points of found[seat]) {
+        const told = factsBehind(log, seat, points)
+        expect([points, told.reduce((all, { by }) => all + by, 0)]).toEqual([points, points.points])
+      }
     expect(found.KZ.map(({ round, points }) => ({ round, points }))).toEqual(
       state.verdicts.filter(({ points }) => points > 0),
     )

@@ -67,13 +67,28 @@ describe('with whose eyes', () => {
       expect(view?.hand).toEqual(state.hidden.hands.KZ)
       expect(view).not.toHaveProperty('hidden')
     }
-    const open = sessionOf(replay, 'open').open?.(2) ?? []
+    const open = sessionOf(replay, 'open').open?.(1) ?? []
     expect(open.map(({ view }) => view.hand)).toEqual(
-      SEATS.map((seat) => replay.states[2]?.hidden.hands[seat]),
+      SEATS.map((seat) => replay.states[1]?.hidden.hands[seat]),
     )
     expect(open.map(({ view }) => view.aim)).toContain('shield')
     expect(sessionOf(replay, 'RU').open).toBeUndefined()
     expect(sessionOf(replay, 'observer').answered?.(5)).toBeUndefined()
+  })
+
+  it('who has laid cards sees them marked on the hand they came from until all lie open', async () => {
+    const replay = await replayAt(history)
+    const session = sessionOf(replay, 'RU')
+    const moments = session.moments.peek()
+    // Kazakhstan pledges, the four powers lay, Kazakhstan spends: Russia chooses first of the four.
+    const asked = session.answered?.(1)
+    expect(asked?.choice).toEqual(['offer:ru-collective-treaty'])
+    for (const step of [2, 3, 4]) {
+      expect(session.answered?.(step)?.choice, `step ${step}`).toEqual(asked?.choice)
+      expect(moments[step]?.view.hand).toEqual(moments[1]?.view.hand)
+    }
+    expect(session.answered?.(5)).toBeUndefined()
+    expect(moments[5]?.view.hand).toEqual(replay.states[5]?.hidden.hands.RU)
   })
 
   it('the same place is seen, and neither that nor a jump starts a flight', async () => {

@@ -77,7 +77,7 @@ describe('an analysis on the page', () => {
 
   it('is given up where it takes longer than any game takes', () => {
     const { thread, timer, run } = begun()
-    for (let second = 0; second < 250; second++) {
+    for (let second = 0; second < 350; second++) {
       thread.hear({ kind: 'alive' })
       timer.pass(1000)
     }

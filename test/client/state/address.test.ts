@@ -28,6 +28,7 @@ const TABLE: readonly (readonly [string, Address])[] = [
   ['#/help/keys', { at: 'help', tab: 'keys' }],
   ['#/help/glossary', { at: 'help', tab: 'glossary' }],
   ['#/help/glossary/weight', { at: 'help', term: 'weight' }],
+  ['#/help/rules/envoy', { at: 'help', tab: 'rules', term: 'envoy' }],
   ['#/settings', { at: 'settings' }],
   ['#/credits', { at: 'credits' }],
   ['#/sources/eaeu', { at: 'sources', card: 'eaeu' }],

@@ -3,6 +3,7 @@ import { DOMAINS, POWERS, type View } from '../../../game/vocabulary.ts'
 import { domainName, gripName, seatLetters, seatName, t } from '../../text/index.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Chart } from '../../ui/chart.tsx'
+import { Figure } from '../../ui/figure.tsx'
 import { weights } from '../../ui/series.ts'
 
 export function Path({ view }: { view: View }) {
@@ -33,7 +34,10 @@ export function Path({ view }: { view: View }) {
                 const level = view.contract[power][domain]
                 return (
                   <td key={domain}>
-                    <b class="numeric">{level}</b> <span class="small quiet">{gripName(level)}</span>
+                    <b class="numeric">
+                      <Figure of={{ of: 'contract', power, domain }} value={level} />
+                    </b>{' '}
+                    <span class="small quiet">{gripName(level)}</span>
                   </td>
                 )
               })}

@@ -1,4 +1,5 @@
 /** The record of what was done, first among the games that can be looked through. */
+import { hashOf } from '../../state/address.ts'
 import { HISTORY, replayHash } from '../../state/replay-address.ts'
 import { t } from '../../text/index.ts'
 
@@ -12,6 +13,9 @@ export function HistoryGame() {
       <div class="row">
         <a class="button" data-variant="primary" href={replayHash({ of: { id: HISTORY } })}>
           {t('list.history')}
+        </a>
+        <a class="button" href={hashOf({ at: 'history' })}>
+          {t('first.history')}
         </a>
       </div>
     </section>

@@ -1,18 +1,17 @@
 /** The rules at a glance, every rule by name, the glossary and the keys; one key away from anywhere. */
 import { HELP_TABS, type HelpTab, hashOf } from '../../state/address.ts'
-import { modules } from '../../state/modules.ts'
 import { turnHelp } from '../../state/overlay.ts'
 import { t } from '../../text/index.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Glossary } from './glossary.tsx'
 import './help.css'
-import { RuleList } from '../../ui/rule-list.tsx'
 import { KeyList } from './keys.tsx'
-import { RoundHelp } from './rules.tsx'
+import { EveryRule, RoundHelp } from './rules.tsx'
 
 interface HelpProps {
   /** Which page stands; the glossary where a word is asked for, else how a round goes. */
   tab: HelpTab | undefined
+  /** The word that is asked for; of the rules, the rule. */
   term: string | undefined
   onClose: () => void
 }
@@ -42,7 +41,7 @@ export function HelpDialog({ term, tab: wanted, onClose }: HelpProps) {
           </a>
         </nav>
         {tab === 'round' ? <RoundHelp /> : undefined}
-        {tab === 'rules' ? <RuleList class="help-list" rules={modules.value?.game.RULES ?? []} /> : undefined}
+        {tab === 'rules' ? <EveryRule rule={term} /> : undefined}
         {tab === 'glossary' ? <Glossary {...(term ? { term } : {})} /> : undefined}
         {tab === 'keys' ? <KeyList /> : undefined}
       </div>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { PLAY_KEYS, SHELL_KEYS, type Shortcut } from '../../state/keys.ts'
 import { type Layout, layoutOfKeys, signOn } from '../../state/layout.ts'
 import { REPLAY_KEYS } from '../../state/replay-keys.ts'
+import { WHY_KEYS } from '../../state/why.ts'
 import { t } from '../../text/index.ts'
 
 const ALWAYS = [
@@ -10,7 +11,9 @@ const ALWAYS = [
   { key: 'Space', text: 'help.keys.space' },
 ] as const
 
-const SHORTCUTS: readonly Shortcut[] = [...Object.values(SHELL_KEYS), ...Object.values(PLAY_KEYS)]
+const SHORTCUTS: readonly Shortcut[] = [SHELL_KEYS, PLAY_KEYS, WHY_KEYS].flatMap((keys) =>
+  Object.values(keys),
+)
 const REPLAY: readonly Shortcut[] = Object.values(REPLAY_KEYS)
 
 export function KeyList() {

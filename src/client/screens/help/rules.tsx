@@ -1,5 +1,8 @@
-/** The rules: what it is about, and a round in five parts. */
+/** The rules: what it is about, and a round in five parts; and every rule by name. */
+import { useEffect, useRef } from 'preact/hooks'
+import { modules } from '../../state/modules.ts'
 import { t } from '../../text/index.ts'
+import { RuleList } from '../../ui/rule-list.tsx'
 
 const PARTS = ['news', 'pledge', 'offers', 'attention', 'reckoning'] as const
 
@@ -18,6 +21,23 @@ export function RoundHelp() {
           </li>
         ))}
       </ol>
+    </div>
+  )
+}
+
+/** Every rule, opened at one if it is given. */
+export function EveryRule({ rule }: { rule: string | undefined }) {
+  const box = useRef<HTMLDivElement>(null)
+  const rules = modules.value?.game.RULES ?? []
+  useEffect(() => {
+    const entry = box.current?.querySelector<HTMLElement>('[data-open="true"]')
+    entry?.scrollIntoView({ block: 'center' })
+    entry?.focus()
+    // Where an address opens the help, the rules may come after it.
+  }, [rule, rules.length])
+  return (
+    <div ref={box}>
+      <RuleList class="help-list" rules={rules} open={rule} />
     </div>
   )
 }

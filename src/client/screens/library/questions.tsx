@@ -1,4 +1,5 @@
 /** Questions for the talk after a game: each with what the texts say to it, what to look for in the game, what to read. */
+import { hashOf } from '../../state/address.ts'
 import { t } from '../../text/index.ts'
 import { useInventory, useTexts } from '../../text/sources.ts'
 import { Button } from '../../ui/button.tsx'
@@ -14,7 +15,10 @@ export function QuestionsPage() {
       <Heading>{t('reading.section.title', { section: 'questions' })}</Heading>
       <p class="story reading-lead">{t('reading.questions.lead')}</p>
       <p class="reading-screen">
-        <Button onClick={() => print()}>{t('reading.questions.print')}</Button>
+        <Button onClick={() => print()}>{t('reading.questions.print')}</Button>{' '}
+        <a class="button" href={hashOf({ at: 'history' })}>
+          {t('first.history')}
+        </a>
       </p>
       <Fetched from={questions}>
         {(all) => (

@@ -2,6 +2,7 @@
 import type { ComponentProps } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { isPower } from '../../../game/index.ts'
+import { PassedByTab } from '../../ui/figure.tsx'
 import { useAdvice } from './advice/use-advice.ts'
 import { News } from './cards/news.tsx'
 import { SeatDock } from './dock/seat-dock.tsx'
@@ -26,6 +27,7 @@ import { useLayout } from './table/use-layout.ts'
 import { goTo, showPower, useOpenPane } from './table/use-open-pane.ts'
 import { useScrollPadding } from './table/use-scroll-padding.ts'
 import { useKeys } from './use-keys.ts'
+import { useNumberStops } from './use-number-stops.ts'
 import { usePlay } from './use-play.ts'
 import { useSound } from './use-sound.ts'
 import { useTurns } from './use-turns.ts'
@@ -42,7 +44,6 @@ export function PlayScreen(props: PlayScreenProps) {
   const { table, news, map, beside } = useTurns(play, {
     isTold: telling !== undefined,
     isWide: layout === 'wide',
-    atOnce: isPast,
   })
   const expected = map.foreseen ? expectedAfter(map.play.view, map.foreseen.facts) : map.play.view.expected
   const links = useLinks(props)
@@ -64,6 +65,7 @@ export function PlayScreen(props: PlayScreenProps) {
     news: () => goTo('news', setOpen),
     offers: () => goTo(play.view.decision === 'attention' ? 'offers' : 'pledge', setOpen),
   })
+  useNumberStops()
   const isNarrow = layout === 'narrow'
   const isWide = layout === 'wide'
   const lesson = useLesson(play, layout, telling !== undefined || isPast)
@@ -83,55 +85,61 @@ export function PlayScreen(props: PlayScreenProps) {
   )
   const right = telling ? telling.panel : after
   return (
-    <main
-      id="main"
-      tabIndex={-1}
-      class="play"
-      data-layout={layout}
-      data-seat={play.view.viewer}
-      data-lesson={play.view.options.lesson ? play.view.round : undefined}
-      data-choosing={isPast ? isWide : telling ? telling.tells === 'reveal' : chooses(play)}
-      data-telling={telling?.tells}
-      data-past={isPast || undefined}
-      aria-busy={play.stage === 'sent'}
-    >
-      {head}
-      {isWide ? <Callouts lesson={lesson} of={(at) => at === 'head'} /> : undefined}
-      {isNarrow ? undefined : newsPanel}
-      {isWide ? <Callouts lesson={lesson} of={(at) => at === 'news'} /> : undefined}
-      <BoardHost
-        cursor={props.cursor}
-        play={map.play}
-        expected={expected}
-        onPick={(power) => showPower(power, setOpen)}
-        onHome={() => goTo('home', setOpen)}
-      />
-      {isNarrow && !telling && !props.beside ? undefined : (
-        <div class="play-after panel">
-          {props.beside}
-          {isNarrow && !telling ? undefined : right}
-        </div>
-      )}
-      {isWide ? <Callouts lesson={lesson} of={(at) => at === 'after'} /> : undefined}
-      {!isNarrow ? columns : telling ? undefined : <TabbedPanes panes={panes} open={open} onOpen={setOpen} />}
-      {isWide ? <Callouts lesson={lesson} of={inColumns} /> : undefined}
-      <div class="play-foot">
-        <Troubles choice={play.trouble} session={props.trouble} />
-        {isWide ? undefined : <Callouts lesson={lesson} of={(at) => at !== 'dock'} />}
-        {isNarrow && !telling ? right : undefined}
-        {telling || isPast ? (
-          (foot ?? telling?.foot)
-        ) : (
-          <SeatDock
-            {...{ play, commitment, adviser, layout, expected }}
-            warning={foreseen !== undefined && warns(foreseen)}
-            onOpenResult={props.onOpenResult}
-          />
+    <PassedByTab.Provider value={true}>
+      <main
+        id="main"
+        tabIndex={-1}
+        class="play"
+        data-layout={layout}
+        data-seat={play.view.viewer}
+        data-lesson={play.view.options.lesson ? play.view.round : undefined}
+        data-choosing={isPast ? isWide : telling ? telling.tells === 'reveal' : chooses(play)}
+        data-telling={telling?.tells}
+        data-past={isPast || undefined}
+        aria-busy={play.stage === 'sent'}
+      >
+        {head}
+        {isWide ? <Callouts lesson={lesson} of={(at) => at === 'head'} /> : undefined}
+        {isNarrow ? undefined : newsPanel}
+        {isWide ? <Callouts lesson={lesson} of={(at) => at === 'news'} /> : undefined}
+        <BoardHost
+          cursor={props.cursor}
+          play={map.play}
+          expected={expected}
+          onPick={(power) => showPower(power, setOpen)}
+          onHome={() => goTo('home', setOpen)}
+        />
+        {isNarrow && !telling && !props.beside ? undefined : (
+          <div class="play-after panel">
+            {props.beside}
+            {isNarrow && !telling ? undefined : right}
+          </div>
         )}
-        {isWide ? undefined : <Callouts lesson={lesson} of={(at) => at === 'dock'} />}
-      </div>
-      {isWide ? <Callouts lesson={lesson} of={(at) => at === 'dock'} /> : undefined}
-    </main>
+        {isWide ? <Callouts lesson={lesson} of={(at) => at === 'after'} /> : undefined}
+        {!isNarrow ? (
+          columns
+        ) : telling ? undefined : (
+          <TabbedPanes panes={panes} open={open} onOpen={setOpen} />
+        )}
+        {isWide ? <Callouts lesson={lesson} of={inColumns} /> : undefined}
+        <div class="play-foot">
+          <Troubles choice={play.trouble} session={props.trouble} />
+          {isWide ? undefined : <Callouts lesson={lesson} of={(at) => at !== 'dock'} />}
+          {isNarrow && !telling ? right : undefined}
+          {telling || isPast ? (
+            (foot ?? telling?.foot)
+          ) : (
+            <SeatDock
+              {...{ play, commitment, adviser, layout, expected }}
+              warning={foreseen !== undefined && warns(foreseen)}
+              onOpenResult={props.onOpenResult}
+            />
+          )}
+          {isWide ? undefined : <Callouts lesson={lesson} of={(at) => at === 'dock'} />}
+        </div>
+        {isWide ? <Callouts lesson={lesson} of={(at) => at === 'dock'} /> : undefined}
+      </main>
+    </PassedByTab.Provider>
   )
 }
 

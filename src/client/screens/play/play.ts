@@ -109,12 +109,13 @@ interface Seen {
 function seenAt(cursor: Cursor): Seen {
   const view = computed(() => cursor.shown.value.view)
   const menu = computed(() => cursor.shown.value.menu)
+  const choice = computed(() => cursor.shown.value.choice)
   return {
     view,
     menu,
     atHead: computed(() => cursor.shown.value.atHead),
-    question: computed(() => menu.value && questionOf(view.value, menu.value.seat)),
-    choice: computed(() => cursor.shown.value.choice),
+    question: computed(() => menu.value && questionIn(view.value, menu.value, choice.value !== undefined)),
+    choice,
     open: computed(() => cursor.shown.value.open),
     told: toldAt(cursor, view),
     whys: computed(() => {
@@ -122,6 +123,11 @@ function seenAt(cursor: Cursor): Seen {
       return untracked(() => whysOf(cursor, at))
     }),
   }
+}
+
+/** The question of a menu. One that is past is not asked any more, and was the same. */
+function questionIn(view: View, { seat, round, decision }: Menu, isPast: boolean): Question | undefined {
+  return isPast ? { seat, round, decision } : questionOf(view, seat)
 }
 
 /** What lines of a telling change. */

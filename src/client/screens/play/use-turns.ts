@@ -29,27 +29,23 @@ interface TurnsOptions {
   readonly isTold: boolean
   /** Each part has its place whether it stands or not: at first, too, it waits for its turn. */
   readonly isWide: boolean
-  /** Everything in one turn: where a place of a past game is jumped to, no part may lag behind another. */
-  readonly atOnce: boolean
 }
 
 const viewOf = (play: Play | undefined) => play?.view
 const itself = (play: Play) => play
 const playOf = (foreseen: Foreseen | undefined) => foreseen?.play
-const nothing = () => undefined
 
-export function useTurns(play: Play, { isTold, isWide, atOnce }: TurnsOptions): Turns {
-  const table = useLate(play, atOnce ? nothing : viewOf)
-  const drafted = useLate(table, atOnce ? nothing : itself)
+export function useTurns(play: Play, { isTold, isWide }: TurnsOptions): Turns {
+  const table = useLate(play, viewOf)
+  const drafted = useLate(table, itself)
   const foreseen = useForesight(drafted, isTold)
   const map = { play: drafted, foreseen }
-  const waits = isWide && !atOnce
-  const news = useLate<Play | undefined>(table, atOnce ? nothing : viewOf, waits ? undefined : table)
-  const beside = useLate<Foreseen | undefined>(map, atOnce ? nothing : playOf, waits ? undefined : map)
+  const news = useLate<Play | undefined>(table, viewOf, isWide ? undefined : table)
+  const beside = useLate<Foreseen | undefined>(map, playOf, isWide ? undefined : map)
   return {
     table: { play: table, foreseen: drafted.view === table.view ? foreseen : undefined },
     ...{ news, map },
-    beside: useNewAfterTelling(beside, play, isTold && !atOnce),
+    beside: useNewAfterTelling(beside, play, isTold),
   }
 }
 

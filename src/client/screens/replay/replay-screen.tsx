@@ -16,6 +16,7 @@ import { PlayScreen } from '../play/play-screen.tsx'
 import { fetchPast } from '../reckoning/past.ts'
 import { openReading } from '../reckoning/reading.ts'
 import { type Telling, Told } from '../reckoning/telling.tsx'
+import { WhyDoor } from '../why/why-door.tsx'
 import { Bar, type Part, step } from './bar/bar.tsx'
 import { lookNext } from './bar/eyes-choice.tsx'
 import { newPlayer, type Player, toggle } from './bar/player.ts'
@@ -25,6 +26,7 @@ import { Notes } from './notes/notes.tsx'
 import { replayName } from './open/named.ts'
 import { followReplay, openedReplay } from './open/open-replay.ts'
 import type { Opened } from './open/opened.ts'
+import { wholeOf } from './open/whole.ts'
 import { ShareDialog } from './share/share-dialog.tsx'
 import { Result } from './transcript/came-to.tsx'
 import { Transcript } from './transcript/transcript.tsx'
@@ -67,6 +69,7 @@ function Watching({ game }: { game: Opened }) {
           onLeave={leave}
         />
       </AtOnce.Provider>
+      <WhyDoor cursor={game.cursor} whole={() => wholeOf(game)} />
       {part === 'transcript' ? <Transcript game={game} onClose={close} /> : undefined}
       {part === 'share' ? (
         <ShareDialog game={game} onReport={() => setPart('transcript')} onClose={close} />

@@ -28,7 +28,15 @@ export function useAnalysis(game: Opened, isOpen: boolean, onClose: () => void):
   const begun = useSignal<Begun | 'failed' | undefined>(undefined)
   const isWanted = isOpen && begun.value === undefined
   useEffect(() => {
-    if (isWanted) void begin(game).then((now) => (begun.value = now))
+    if (!isWanted) return
+    let isOff = false
+    void begin(game).then((now) => {
+      if (!isOff) begun.value = now
+      else if (now !== 'failed') now.looking.stop()
+    })
+    return () => {
+      isOff = true
+    }
   }, [game, isWanted])
   useEffect(
     () => () => {
@@ -39,20 +47,22 @@ export function useAnalysis(game: Opened, isOpen: boolean, onClose: () => void):
     [game],
   )
   const now = begun.value
-  const parts = useMemo(() => (now && now !== 'failed' ? drawn(game, now, onClose) : undefined), [game, now])
-  if (!now || !parts)
-    return {
-      turns: [],
-      ...(isOpen
-        ? { panel: <OnItsWay isLost={now === 'failed'} onAgain={() => (begun.value = undefined)} /> }
-        : {}),
-    }
-  const { graph, panel } = parts
-  const turns =
-    now === 'failed'
-      ? []
-      : now.looking.turns.value.map((point) => ({ step: point.step, words: now.door.turningText(point) }))
-  return { turns, ...(graph ? { graph } : {}), ...(isOpen ? { panel } : {}) }
+  const here = now === 'failed' ? undefined : now
+  const parts = useMemo(() => here && drawn(game, here, onClose), [game, here])
+  const points = here?.looking.turns.value
+  const turns = useMemo(
+    () => (points ?? []).map((point) => ({ step: point.step, words: here?.door.turningText(point) ?? '' })),
+    [points, here],
+  )
+  if (!isOpen) return { turns, graph: parts?.graph }
+  const again = () => {
+    begun.value = undefined
+  }
+  return {
+    turns,
+    graph: parts?.graph,
+    panel: parts?.panel ?? <OnItsWay isLost={now === 'failed'} onAgain={again} />,
+  }
 }
 
 function drawn(game: Opened, { door, looking }: Begun, onClose: () => void) {

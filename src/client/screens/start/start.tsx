@@ -24,6 +24,9 @@ export function FirstScreen() {
           <a class="button" data-variant="quiet" href={hashOf({ at: 'games' })}>
             {t('games.title')}
           </a>
+          <a class="button" data-variant="quiet" href={hashOf({ at: 'history' })}>
+            {t('first.history')}
+          </a>
           <Button variant="quiet" onClick={() => openHelp()}>
             {t('first.help')}
           </Button>

@@ -13,7 +13,7 @@ import {
 import type { Ask } from '../../state/why.ts'
 import type { Shown } from '../../timeline/shown.ts'
 import { type Told, toldAt } from '../../timeline/told-log.ts'
-import { inOrder, type Sum, sumIn } from './sums.ts'
+import { inOrder, type Sum, sumIn, totalOf } from './sums.ts'
 
 /** A change of the number, or what set it. */
 export interface Change {
@@ -37,6 +37,8 @@ export interface FigureAnswer {
   readonly drafted: readonly Change[]
   /** The strongest first. They come to the value. */
   readonly parts: Sum
+  /** What is missing to the value: rules before version 9 moved some numbers and told nothing. */
+  readonly untold: number
   /** The choices, the news and the starts behind it, the strongest first. */
   readonly behind: readonly Cause[]
 }
@@ -59,8 +61,12 @@ export interface SumAnswer {
 
 export type Answer = FigureAnswer | FactAnswer | SumAnswer
 
-/** The table and the facts that a question at a place is about: as told there, or as the draft would leave them. */
-export function toldFor(ask: Ask, shown: Shown): Told {
+/**
+ * The table and the facts that a question at a place is about: as told there, or as the draft would leave them; of the
+ * `whole` game, where that is asked about.
+ */
+export function toldFor(ask: Ask, shown: Shown, whole?: Told): Told {
+  if (ask.whole && whole) return whole
   const told = toldAt(shown)
   if (ask.drafted) {
     const { after, facts } = ask.drafted
@@ -80,6 +86,7 @@ export function answerOf(ask: Ask, told: Told): Answer | undefined {
 function ofFigure(figure: Figure, { table, log, drafted = log.length }: Told): FigureAnswer {
   const why = causesOf(table, log, figure)
   const all = why.changes.map(({ at, by }) => changeAt(why, log, at, by))
+  const untold = why.value - why.start - totalOf(why.changes) - totalOf(why.parts)
   const changes = all.sort((one, other) => Math.abs(other.by) - Math.abs(one.by) || other.at - one.at)
   return {
     figure,
@@ -88,6 +95,7 @@ function ofFigure(figure: Figure, { table, log, drafted = log.length }: Told): F
     changes: changes.filter(({ at }) => at < drafted),
     drafted: changes.filter(({ at }) => at >= drafted),
     parts: inOrder(why.parts),
+    untold,
     behind: why.causes.filter(({ origin, depth }) => origin !== undefined && depth > 1),
   }
 }

@@ -1,7 +1,7 @@
 /** One line of a sum: by how much, what happened and when, by which rule, on what ground, and where it goes back to. */
 import type { ComponentChildren } from 'preact'
 import { signed, t } from '../../text/index.ts'
-import { RuleTerm } from '../../ui/term.tsx'
+import { RuleTerm } from '../../ui/rule-term.tsx'
 import type { Change } from './answer.ts'
 import { Ground } from './ground.tsx'
 import type { PageProps } from './page.ts'

@@ -55,7 +55,7 @@ function RulePart({ because }: { because: Because }) {
       </p>
       <ul class="small">
         <li>
-          <a href={hashOf({ at: 'help', tab: 'rules' })}>{t('why.section', { section })}</a>
+          <a href={hashOf({ at: 'help', tab: 'rules', term: rule })}>{t('why.section', { section })}</a>
         </li>
         <li>
           {typeof ground === 'string' ? (

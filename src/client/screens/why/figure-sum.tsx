@@ -17,13 +17,18 @@ interface SumProps extends PageProps {
 }
 
 export function FigureSum({ answer, ...page }: SumProps) {
-  const { figure, start, changes, drafted, parts, value } = answer
+  const { figure, start, changes, drafted, parts, untold, value } = answer
   if (!start) return <Terms sum={parts} power={powerOf(figure)} total={value} {...page} />
   const now = value - totalOf(drafted)
   return (
     <ol class="why-sum">
       <Start start={start} {...page} />
       <Changes changes={changes} {...page} />
+      {untold === 0 ? undefined : (
+        <Row number={signed(untold)}>
+          <p>{t('why.untold')}</p>
+        </Row>
+      )}
       {drafted.length > 0 ? <Total number={now} of="part" words={t('why.now')} /> : undefined}
       <Changes changes={drafted} {...page} />
       <Total number={value} of="all" words={totalText(answer)} />

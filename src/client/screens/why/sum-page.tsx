@@ -11,7 +11,7 @@ export function SumPage({ answer, ...props }: PageProps & { answer: SumAnswer })
   const value = totalOf(sum)
   return (
     <>
-      <Value value={value} />
+      <Value value={value} isDrafted={props.told.drafted !== undefined} />
       <section class="why-part">
         <h3 class="eyebrow">{t('why.made')}</h3>
         <Terms sum={sum} power={power} total={value} {...props} />

@@ -1,11 +1,11 @@
 /** A sum term by term; what rests on a number of the table, or is a fact, can be asked on. */
 import type { Power } from '../../../game/index.ts'
 import type { Summand } from '../../state/why.ts'
-import { plain, signed, t } from '../../text/index.ts'
+import { plain, t } from '../../text/index.ts'
 import { askOf } from './asking-on.ts'
 import type { PageProps } from './page.ts'
 import type { Sum } from './sums.ts'
-import { summandText, whenText } from './words.ts'
+import { byText, summandText, whenText } from './words.ts'
 
 interface TermsProps extends PageProps {
   sum: Sum
@@ -20,7 +20,7 @@ export function Terms({ sum, total, ...props }: TermsProps) {
       {sum.map((term, place) => (
         <li key={place} class="why-term">
           <b class="numeric why-number">
-            {'why' in term && term.why === 'printed' ? plain(term.by) : signed(term.by)}
+            {'why' in term && term.why === 'printed' ? plain(term.by) : byText(term.by)}
           </b>
           <TermWords term={term} {...props} />
         </li>

@@ -4,6 +4,7 @@ import type { Ask } from '../../state/why.ts'
 import { t } from '../../text/index.ts'
 import { figureText } from '../../text/parts.ts'
 import type { Cursor } from '../../timeline/cursor.ts'
+import type { Told } from '../../timeline/told-log.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { answerOf, toldFor } from './answer.ts'
@@ -16,12 +17,13 @@ import './why.css'
 interface WhyProps {
   ask: Ask
   cursor: Cursor
+  whole?: (() => Told) | undefined
   onClose: () => void
 }
 
 /** As the game stood when it was asked: what happens meanwhile changes no answer. */
-export function WhyDialog({ ask, cursor, onClose }: WhyProps) {
-  const told = useMemo(() => toldFor(ask, cursor.shown.peek()), [ask, cursor])
+export function WhyDialog({ ask, cursor, whole, onClose }: WhyProps) {
+  const told = useMemo(() => toldFor(ask, cursor.shown.peek(), whole?.()), [ask, cursor])
   const [pages, setPages] = useState<readonly Ask[]>([ask])
   const page = pages.at(-1) ?? ask
   const top = useTop(pages.length)

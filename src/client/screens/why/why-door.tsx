@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { asked, stopAsking } from '../../state/why.ts'
 import { GAME_TEXT, loadText, t } from '../../text/index.ts'
 import type { Cursor } from '../../timeline/cursor.ts'
+import type { Told } from '../../timeline/told-log.ts'
 import { NotFetched } from '../../ui/not-fetched.tsx'
 import type { WhyDialog } from './why-dialog.tsx'
 
@@ -11,8 +12,14 @@ interface Fetched {
   failed?: boolean
 }
 
-/** `cursor`: the place whose numbers are asked about. */
-export function WhyDoor({ cursor }: { cursor: Cursor }) {
+interface DoorProps {
+  /** The place whose numbers are asked about. */
+  cursor: Cursor
+  /** The game as far as it has gone, where something tells of all of it at once. */
+  whole?: () => Told
+}
+
+export function WhyDoor({ cursor, whole }: DoorProps) {
   const [{ Dialog, failed }, setFetched] = useState<Fetched>({})
   const ask = asked.value
   const fetchDialog = () =>
@@ -26,7 +33,7 @@ export function WhyDoor({ cursor }: { cursor: Cursor }) {
   // A question that nobody can answer any more: the game is not shown.
   useEffect(() => stopAsking, [])
   if (!ask) return null
-  if (Dialog) return <Dialog ask={ask} cursor={cursor} onClose={stopAsking} />
+  if (Dialog) return <Dialog ask={ask} cursor={cursor} whole={whole} onClose={stopAsking} />
   return failed ? (
     <NotFetched title={t('figure.why')} onAgain={() => void fetchDialog()} onClose={stopAsking} />
   ) : null

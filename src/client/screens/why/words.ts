@@ -1,8 +1,9 @@
 /** The words of an answer: when it was, what a cause was, what a term of a sum is. */
 import { type Cause, type Fact, figureAtStart, isCard, type Power, type Stored } from '../../../game/index.ts'
 import type { Summand } from '../../state/why.ts'
-import { cardText, factSentence, findText, plain, t } from '../../text/index.ts'
+import { cardText, factSentence, findText, locale, plain, signed, t } from '../../text/index.ts'
 import { figureText, partText } from '../../text/parts.ts'
+import { remembered } from '../../text/remembered.ts'
 import type { Told } from '../../timeline/told-log.ts'
 import { yearOfNews } from '../../ui/years.ts'
 import { beforeIn, roundAt } from './answer.ts'
@@ -49,3 +50,11 @@ export function summandText(term: Summand, log: readonly Fact[], power?: Power):
 export function powerOf(of: object): Power | undefined {
   return 'power' in of ? (of.power as Power) : undefined
 }
+
+/** A part as a player reads it, `+1` or `−0.5`: a fraction has the language's own point. */
+export function byText(by: number): string {
+  if (Number.isInteger(by)) return signed(by)
+  return `${by < 0 ? '−' : '+'}${fractions(locale()).format(Math.abs(by))}`
+}
+
+const fractions = remembered((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }))

@@ -23,8 +23,8 @@ interface Heard {
 /** Waking milliseconds without a word after which it is given up: while its script loads, and later. */
 const LOADING = 15_000
 const SILENT = 5000
-/** Waking milliseconds for all of it: ten times what the longest game takes. */
-const LONGEST = 200_000
+/** Waking milliseconds for all of it: many times what the longest game takes. */
+const LONGEST = 300_000
 
 /** Gives the way to stop it, which does nothing once it has ended. */
 export function runOn(

@@ -1,7 +1,8 @@
 /** A card's domain and what becomes of its contract, in a few words for the eye and in full for whoever listens. */
-import { type Domain, TUNING } from '../../../../game/vocabulary.ts'
+import type { Domain } from '../../../../game/vocabulary.ts'
 import { domainName, gripOf, t } from '../../../text/index.ts'
 import { Icon } from '../../../ui/icon.tsx'
+import { boundTo } from './bound.ts'
 
 interface ContractProps {
   domain: Domain
@@ -24,7 +25,7 @@ export function ContractMark({ domain, level, bind }: ContractProps) {
 }
 
 function Deepens({ level, bind }: { level: number; bind: number }) {
-  const to = Math.min(TUNING.contract.max, level + bind)
+  const to = boundTo(level, bind)
   const values = { bind, from: level, to, grip: gripOf(to) }
   return (
     <>

@@ -1,8 +1,13 @@
 /** Why a card in the hand would cost what it would, term by term: its power in interest, Kazakhstan in cubes. Pure. */
-import { costParts, type OfferCard, priceParts, type View } from '../../../../game/index.ts'
+import { costParts, type OfferCard, priceParts, sumOf, type View } from '../../../../game/index.ts'
 import type { Ask } from '../../../state/why.ts'
 import { cardText, t } from '../../../text/index.ts'
 import { figureText } from '../../../text/parts.ts'
+
+/** What an offer would cost its power, in interest. */
+export function costOf(view: View, offer: OfferCard, sweetened: boolean): number {
+  return offer.interest + sumOf(costParts(view, offer, sweetened))
+}
 
 /** In interest. */
 export function costAsked(view: View, offer: OfferCard, sweetened: boolean): Ask {

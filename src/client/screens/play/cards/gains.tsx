@@ -1,8 +1,9 @@
 /** What an offer brings: its benefit, its strings, and what it binds. */
 
 import type { Domain, Effect, OfferCard, Table } from '../../../../game/vocabulary.ts'
-import { TRACK_OF, TUNING } from '../../../../game/vocabulary.ts'
+import { TRACK_OF } from '../../../../game/vocabulary.ts'
 import { gripOf, t } from '../../../text/index.ts'
+import { boundTo } from './bound.ts'
 import { Effects } from './effect-list.tsx'
 
 interface GainsProps {
@@ -26,6 +27,6 @@ export function Gains({ domain, benefit, strings, table }: GainsProps) {
 
 /** `Agreement: contract 2 → 3, tight`, or that nothing is bound. */
 export function bindWords(offer: OfferCard, level: number): string {
-  const to = Math.min(TUNING.contract.max, level + offer.bind)
+  const to = boundTo(level, offer.bind)
   return t('play.bind', { bind: offer.bind, from: level, to, grip: gripOf(to) })
 }

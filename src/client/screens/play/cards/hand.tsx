@@ -13,7 +13,7 @@ import type { PlayLinks } from '../props.ts'
 import { unmetWords, whyRefused } from '../words.ts'
 import { PressTitle } from './card-title.tsx'
 import { ContractMark } from './contract-mark.tsx'
-import { costAsked, priceAsked } from './costs.ts'
+import { costAsked, costOf, priceAsked } from './costs.ts'
 import { Effects } from './effect-list.tsx'
 import { bindWords, Gains } from './gains.tsx'
 
@@ -100,7 +100,7 @@ function HandOffer({ play, offer, links }: { play: Play; offer: OfferCard; links
       />
       <span class="play-card-price">
         <Asks what={costAsked(view, offer, sweetened)}>
-          <InterestPrice cost={sweetened ? cost + TUNING.sweeten.interest : cost} />
+          <InterestPrice cost={costOf(view, offer, sweetened)} />
         </Asks>
       </span>
       <div class="play-card-line">

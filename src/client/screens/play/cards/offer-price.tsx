@@ -1,11 +1,10 @@
 /** What an offer costs; where that is not what is printed, both, and why in words. */
 import { type Figure as FigureId, figureName, type Power, type PricePart } from '../../../../game/index.ts'
-import { ask } from '../../../state/why.ts'
 import { list, signed, t } from '../../../text/index.ts'
 import { partText } from '../../../text/parts.ts'
+import { AskingTerm } from '../../../ui/asking-term.tsx'
 import { Figure } from '../../../ui/figure.tsx'
 import { Price } from '../../../ui/price.tsx'
-import { Explained } from '../../../ui/term.tsx'
 import type { OfferOnTable } from './on-table.ts'
 
 interface PriceProps {
@@ -28,16 +27,17 @@ export function OfferPrice({ offer, open }: PriceProps) {
   }
   return (
     <span class="play-card-price play-repriced">
-      <Explained
+      <AskingTerm
         title={t('play.price.not', { printed: card.price, price: laid.price })}
         text={priceWords(offer)}
-        asks={{ name: figureName(of), ask: () => ask({ figure: of }) }}
+        what={{ figure: of }}
+        name={figureName(of)}
       >
         <s aria-hidden="true" class="numeric">
           {card.price}
         </s>
         <span class="unseen">{t('play.price.printed', { printed: card.price })}</span>
-      </Explained>
+      </AskingTerm>
       <Figure of={of} value={laid.price}>
         <Price cubes={laid.price} />
       </Figure>

@@ -12,6 +12,7 @@ import type {
   Table,
 } from '../../../../game/index.ts'
 import { card, POWERS, priceParts, TUNING } from '../../../../game/index.ts'
+import { boundTo } from './bound.ts'
 
 export interface OfferOnTable {
   laid: Laid
@@ -62,7 +63,7 @@ function offerOf(table: Table, laid: Laid, printed: OfferCard, menu?: Menu): Off
     card: printed,
     ...(item ? { item } : {}),
     before,
-    after: Math.min(TUNING.contract.max, before + printed.bind),
+    after: boundTo(before, printed.bind),
     reasons: priceParts(table, printed, laid.sweetened),
     rivals: rivalsOf(table, laid.power, printed.domain),
     full: printed.bind > 0 && before >= TUNING.contract.max,

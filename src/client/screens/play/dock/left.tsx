@@ -16,10 +16,10 @@ export function Left({ of, count, words }: LeftProps) {
       <b class="numeric" aria-hidden="true">
         {count}
       </b>
-      <span aria-live="polite">
-        <span class="unseen">{count} </span>
-        <FigureWords of={of}>{words}</FigureWords>
+      <span class="unseen" aria-live="polite">
+        {count} {words}
       </span>
+      <FigureWords of={of}>{words}</FigureWords>
     </div>
   )
 }

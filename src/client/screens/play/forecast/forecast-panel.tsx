@@ -100,7 +100,7 @@ function EntryLine({ entry, preview }: { entry: Entry; preview: Preview }) {
         entry.map((line) => (
           <div key={lineWords(line)} class="play-out-why">
             {entry.length > 1 ? <h3>{lineWords(line)}</h3> : undefined}
-            <Reasons line={line} facts={preview.facts} />
+            <Reasons line={line} preview={preview} />
             <Rules line={line} />
           </div>
         ))
@@ -138,7 +138,7 @@ function Account({ lines, preview }: { lines: readonly Line[]; preview: Preview 
           <h3 data-tone={line.tone} data-alarm={line.alarm}>
             {lineWords(line)}
           </h3>
-          <Reasons line={line} facts={preview.facts} />
+          <Reasons line={line} preview={preview} />
         </li>
       ))}
     </ol>

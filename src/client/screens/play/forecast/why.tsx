@@ -1,8 +1,9 @@
 /** Why a line of the outlook is so: what brings it, as sentences, and the rules behind it. */
-import type { Fact, Part, Rule } from '../../../../game/index.ts'
+import type { Part, Preview, Rule } from '../../../../game/index.ts'
 import { TUNING } from '../../../../game/vocabulary.ts'
 import { cardText, factReason, factSentence, list, ruleText, signed, t } from '../../../text/index.ts'
 import { partText } from '../../../text/parts.ts'
+import { Asks } from '../../../ui/figure.tsx'
 import { RuleList } from '../../../ui/rule-list.tsx'
 import { itemText } from '../words.ts'
 import { ENDED_BY } from './breaks.ts'
@@ -10,16 +11,21 @@ import type { Line } from './line.ts'
 
 interface WhyProps {
   line: Line
-  /** All facts of the preview: a sentence may look back on what went before. */
-  facts: readonly Fact[]
+  /** All of it: a sentence may look back on what went before. */
+  preview: Preview
 }
 
-/** What brings it, a sentence each. */
-export function Reasons({ line, facts }: WhyProps) {
+/** What brings it, a sentence each; one that is told by a fact says why in its turn. */
+export function Reasons({ line, preview }: WhyProps) {
+  const { facts } = preview
   return (
     <ul class="play-why-facts">
       {line.facts.map((fact, place) => (
-        <li key={place}>{factSentence(fact, facts.slice(0, facts.indexOf(fact)))}</li>
+        <li key={place}>
+          <Asks what={{ fact, drafted: preview }}>
+            {factSentence(fact, facts.slice(0, facts.indexOf(fact)))}
+          </Asks>
+        </li>
       ))}
       {moreReasons(line).map((sentence) => (
         <li key={sentence}>{sentence}</li>

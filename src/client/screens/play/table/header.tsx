@@ -4,13 +4,14 @@ import type { ComponentChildren } from 'preact'
 import type { Figure as FigureId, RoundRow, Track, View } from '../../../../game/index.ts'
 import { DOMAINS, netOf, TRACK_OF, TRACKS, TUNING } from '../../../../game/index.ts'
 import { room } from '../../../state/room.ts'
-import { ask, type Drafted } from '../../../state/why.ts'
+import type { Drafted } from '../../../state/why.ts'
 import { dotted, eraName, plain, signed, t, trackName, trackShort } from '../../../text/index.ts'
 import { toneOf } from '../../../text/tone.ts'
+import { AskingTerm } from '../../../ui/asking-term.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Asks, Figure } from '../../../ui/figure.tsx'
 import { Glyph, type GlyphName } from '../../../ui/glyphs.tsx'
-import { Explained, Term } from '../../../ui/term.tsx'
+import { Term } from '../../../ui/term.tsx'
 import { yearOfNews } from '../../../ui/years.ts'
 import type { PlayLinks } from '../props.ts'
 import type { Layout } from './use-layout.ts'
@@ -213,13 +214,14 @@ function Dependence({ now, foreseen }: MeansProps) {
             <i key={place} data-full={full} />
           ))}
         </span>
-        <Explained
+        <AskingTerm
           title={t('play.dependence.title', { level: now })}
           text={t('play.dependence.means', { cost })}
-          asks={{ name: 'dependence', ask: () => ask({ figure: DEPENDENCE, drafted: foreseen }) }}
+          what={{ figure: DEPENDENCE, drafted: foreseen }}
+          name="dependence"
         >
           <b class="numeric">{t('play.dependence.level', { level: now, max: TUNING.dependence.max })}</b>
-        </Explained>
+        </AskingTerm>
         {next === now ? undefined : <Next of="dependence" from={now} to={next} />}
       </span>
     </li>

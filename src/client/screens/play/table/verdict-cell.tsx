@@ -22,22 +22,24 @@ export function VerdictCell({ view, foreseen, short }: VerdictProps) {
   const [open, setOpen] = useState(false)
   const form = short ? 'short' : 'long'
   return (
-    <div class="play-verdict">
-      <b>
-        <Points view={view} foreseen={foreseen} form={form} />
-      </b>
-      <Button
-        variant="quiet"
-        class="play-verdict-button"
-        aria-haspopup="dialog"
-        onClick={() => setOpen(true)}
-      >
-        <small>
-          {t('play.head.place', { ...placeOf(view, after), par: Math.round(parOfVerdict(view)), form })}
-        </small>
-      </Button>
+    <>
+      <div class="play-verdict">
+        <b>
+          <Points view={view} foreseen={foreseen} form={form} />
+        </b>
+        <Button
+          variant="quiet"
+          class="play-verdict-button"
+          aria-haspopup="dialog"
+          onClick={() => setOpen(true)}
+        >
+          <small>
+            {t('play.head.place', { ...placeOf(view, after), par: Math.round(parOfVerdict(view)), form })}
+          </small>
+        </Button>
+      </div>
       {open ? <StandingsDialog view={view} foreseen={foreseen} onClose={() => setOpen(false)} /> : undefined}
-    </div>
+    </>
   )
 }
 

@@ -41,10 +41,11 @@ interface BothProps extends Pick<BesideProps, 'seat' | 'looked' | 'name'> {
 function Both({ run, seat, looked, name }: BothProps) {
   const { phase, outlooks } = run.state.value
   const lines = besideOf(looked.outlooks, outlooks, seat)
-  const [own, other] = [lines.ends.own, lines.ends.other].map((end) =>
-    end === undefined ? '' : marginText(end),
-  )
-  const words = t('analysis.beside', { seat, own: own ?? '', other: other ?? '', name })
+  const { own, other } = lines.ends
+  const words =
+    own === undefined || other === undefined
+      ? t(phase === 'failed' ? 'analysis.beside.failed' : 'analysis.progress.begins')
+      : t('analysis.beside', { seat, own: marginText(own), other: marginText(other), name })
   return (
     <figure class="replay-beside" data-seat={seat} aria-busy={phase === 'running' || undefined}>
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
@@ -52,7 +53,7 @@ function Both({ run, seat, looked, name }: BothProps) {
         <polyline class="replay-beside-other" points={lines.other} />
         <polyline points={lines.own} />
       </svg>
-      <figcaption>{phase === 'failed' ? t('analysis.beside.failed') : words}</figcaption>
+      <figcaption>{words}</figcaption>
     </figure>
   )
 }

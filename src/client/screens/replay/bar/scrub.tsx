@@ -97,7 +97,11 @@ function Marks({ game, timeline, rounds, turns }: MarksProps) {
           </li>
         ))}
         {game.notes.value.map((note, at) => (
-          <li key={`note ${at}`} style={{ '--at': share(stepIn(timeline, note.at), last) }} data-kind="note">
+          <li
+            key={`note ${at}`}
+            style={{ '--at': share(stepIn(timeline, note.at), last) }}
+            data-kind={note.chapter ? 'chapter' : 'note'}
+          >
             <button
               type="button"
               title={note.text}

@@ -20,7 +20,8 @@ export function Steps({ game, player, onStep }: StepsProps) {
   const isFirst = place.step === 0
   const isPlaying = player.playing.value
   return (
-    <div class="replay-steps" role="toolbar" aria-label={t('replay.steps')}>
+    <fieldset class="replay-steps">
+      <legend class="unseen">{t('replay.steps')}</legend>
       {BACK.map((name) => (
         <Step key={name} name={name} off={isFirst} onStep={onStep} />
       ))}
@@ -55,7 +56,7 @@ export function Steps({ game, player, onStep }: StepsProps) {
           ))}
         </select>
       </label>
-    </div>
+    </fieldset>
   )
 }
 

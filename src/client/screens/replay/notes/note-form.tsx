@@ -1,5 +1,5 @@
 /** A note being written. */
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Note } from '../../../../game/record/index.ts'
 import { t } from '../../../text/index.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -19,6 +19,8 @@ interface NoteFormProps {
 export function NoteForm({ title, note, onKeep, onCancel }: NoteFormProps) {
   const [text, setText] = useState(note?.text ?? '')
   const [chapter, setChapter] = useState(note?.chapter ?? false)
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => field.current?.focus({ preventScroll: true }), [])
   const keep = () => {
     const words = text.trim()
     if (words === '') return
@@ -37,6 +39,7 @@ export function NoteForm({ title, note, onKeep, onCancel }: NoteFormProps) {
       <label class="field">
         <span>{t('replay.note.text')}</span>
         <textarea
+          ref={field}
           rows={2}
           maxLength={LONGEST_NOTE}
           dir="auto"

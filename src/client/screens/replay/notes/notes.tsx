@@ -21,7 +21,15 @@ export function Notes({ game, onClose }: NotesProps) {
   const place = game.cursor.place.value
   const at = { ...(replay.branch === undefined ? {} : { branch: replay.branch }), ...place }
   return (
-    <section class="replay-notes" aria-labelledby="replay-notes">
+    <section
+      class="replay-notes"
+      aria-labelledby="replay-notes"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        onClose()
+      }}
+    >
       <div class="replay-notes-head">
         <h2 id="replay-notes" class="eyebrow" tabIndex={-1}>
           {t('replay.notes')}

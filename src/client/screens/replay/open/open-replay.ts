@@ -25,14 +25,20 @@ const WRITE_AFTER = 250
 /** What the address was last made to say by the game itself. */
 let written = ''
 
+/** Who follows the address: one screen may take the place of another before that one is taken away. */
+let follower = 0
+
 /** Opens what the address names, goes where it leads, and keeps it in step. Gives the way to stop, which closes the game. */
 export function followReplay(): () => void {
+  follower += 1
+  const own = follower
   const stop = effect(() => {
     const now = screen.value
     if (now.at === 'replay') untracked(() => follow(now.hash))
   })
   return () => {
     stop()
+    if (follower !== own) return
     close()
     openedReplay.value = { stage: 'none' }
   }

@@ -4,6 +4,7 @@ import { card } from '../../../../game/index.ts'
 import { sessionOf } from '../../../session/replay.ts'
 import { cardText, list, t } from '../../../text/index.ts'
 import type { Place } from '../../../timeline/places.ts'
+import { WholeGame } from '../../../ui/asking.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
@@ -37,23 +38,25 @@ export function Transcript({ game, onClose }: TranscriptProps) {
     onClose()
   }
   return (
-    <Dialog
-      title={t('replay.transcript')}
-      size="wide"
-      onClose={onClose}
-      foot={<Button onClick={() => print()}>{t('replay.transcript.print')}</Button>}
-    >
-      <div class="replay-transcript" aria-busy={count < rounds.length || undefined}>
-        <p>
-          {replayName(game)} · {t('replay.eyes')}: {eyesName(eyes.value)}
-        </p>
-        {last ? <CameTo view={last} /> : undefined}
-        <Holders file={replay.file} />
-        {rounds.slice(0, count).map((round) => (
-          <Round key={round.round} told={round} onGo={go} />
-        ))}
-      </div>
-    </Dialog>
+    <WholeGame.Provider value={true}>
+      <Dialog
+        title={t('replay.transcript')}
+        size="wide"
+        onClose={onClose}
+        foot={<Button onClick={() => print()}>{t('replay.transcript.print')}</Button>}
+      >
+        <div class="replay-transcript" aria-busy={count < rounds.length || undefined}>
+          <p>
+            {replayName(game)} · {t('replay.eyes')}: {eyesName(eyes.value)}
+          </p>
+          {last ? <CameTo view={last} /> : undefined}
+          <Holders file={replay.file} />
+          {rounds.slice(0, count).map((round) => (
+            <Round key={round.round} told={round} onGo={go} />
+          ))}
+        </div>
+      </Dialog>
+    </WholeGame.Provider>
   )
 }
 

@@ -1,0 +1,24 @@
+/** What an option is called: the items of the menu it is made of. */
+import type { MenuItem } from '../../../game/index.ts'
+import { cardText, list, t } from '../../text/index.ts'
+import { itemText } from '../play/words.ts'
+import type { Option, Question } from './questions.ts'
+
+export function optionText(question: Question, option: Option): string {
+  const items = itemsOf(question, option.items)
+  const left = leftOut(question, option)
+  if (left?.card) return t('ask.but', { title: cardText(left.card).title })
+  return list(items.map((item) => itemText(item)))
+}
+
+/** Of options that take all but one of the same offers: the one that this one leaves. */
+function leftOut(question: Question, { items }: Option): MenuItem | undefined {
+  const all = new Set(question.options.flatMap((one) => one.items))
+  const [left, ...others] = [...all].filter((id) => !items.includes(id))
+  if (items.length < 2 || left === undefined || others.length > 0) return undefined
+  return question.menu.items.find(({ id }) => id === left)
+}
+
+function itemsOf({ menu }: Question, ids: readonly string[]): MenuItem[] {
+  return ids.flatMap((id) => menu.items.find((item) => item.id === id) ?? [])
+}
