@@ -1,10 +1,12 @@
 // The analysis on the replay screen: points of the graph, words for whatever is found, and a way that stops and goes on.
+import { isDeepStrictEqual } from 'node:util'
 import { signal } from '@preact/signals'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { around, decisionAt, decisionsIn } from '../../../src/client/screens/replay/analysis/decisions.ts'
 import { besideOf, graphOf, pointAt } from '../../../src/client/screens/replay/analysis/graph.ts'
 import { judged, pointsOf } from '../../../src/client/screens/replay/analysis/judged.ts'
 import { newLooking, together } from '../../../src/client/screens/replay/analysis/looking.ts'
+import { turnPlace } from '../../../src/client/screens/replay/analysis/turn-place.ts'
 import {
   judgedWords,
   progressText,
@@ -15,8 +17,9 @@ import {
 } from '../../../src/client/screens/replay/analysis/words.ts'
 import type { AnalysisState } from '../../../src/client/session/analysis/analysis.ts'
 import type { AnalysisRequest } from '../../../src/client/session/analysis/messages.ts'
-import { replayOf } from '../../../src/client/session/replay.ts'
+import { replayOf, sessionOf } from '../../../src/client/session/replay.ts'
 import { GAME_TEXT, loadText } from '../../../src/client/text/index.ts'
+import { timelineOf } from '../../../src/client/timeline/steps.ts'
 import {
   type Appraisal,
   type Confirmation,
@@ -133,7 +136,7 @@ describe('what is said of a choice', () => {
     const points = pointsOf(0.8, asked, spreads)
     expect(points).toBeGreaterThan(1)
     expect(said.sentence).toContain(`A blunder: what the search prefers is worth about ${points} points more`)
-    expect(said.short).toBe(`blunder: cost about ${points} points`)
+    expect(said.short).toBe(`a blunder that cost about ${points} points`)
     expect(said.figure).toBe('(0.8 ± 0.04)')
     for (const [loss, edge] of [
       [0, 0],
@@ -149,8 +152,9 @@ describe('what is said of a choice', () => {
   })
 })
 
+const bare = { kind: 'oil', from: 0, to: 99, because: { rule: 'oil-income' } } as Fact
+
 describe('words for turning points', () => {
-  const bare = { kind: 'oil', from: 0, to: 1, because: { rule: 'oil-income' } } as Fact
   const carded = { ...bare, because: { rule: 'offer', card: 'cn-all-round-partner' } } as Fact
 
   it('are there for every kind, with and without a card and a power, each unlike the others', () => {
@@ -168,6 +172,20 @@ describe('words for turning points', () => {
       ...{ step: 6, seat: 'KZ', from: 0.44, to: -1.21, kind: 'late-hedge', fact: carded, told: 6 },
     }
     expect(turningText(point)).toMatch(/^A late hedge: “.+”\. Kazakhstan falls from 0\.4 to −1\.2\.$/)
+  })
+})
+
+describe('the place of a turning point', () => {
+  it('is the line that tells the fact it is named by, or the end of its step where no line does', () => {
+    const timeline = timelineOf(sessionOf(replay, 'open').moments.peek())
+    const step = timeline.findIndex(({ lines }) => lines.length > 2)
+    const fact = timeline[step]?.lines[2]?.head
+    if (!fact) throw new Error('nothing is told')
+    const first = timeline[step]?.lines.findIndex(({ facts }) =>
+      facts.some((one) => isDeepStrictEqual(one, fact)),
+    )
+    expect(turnPlace(timeline, { fact, told: step })).toEqual({ step, line: (first ?? 0) + 1 })
+    expect(turnPlace(timeline, { fact: bare, told: step })).toEqual({ step })
   })
 })
 

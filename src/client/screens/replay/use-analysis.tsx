@@ -2,8 +2,10 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo } from 'preact/hooks'
+import type { TurningPoint } from '../../../game/analysis/index.ts'
 import { isSeat } from '../../../game/vocabulary.ts'
 import { loadText, t } from '../../text/index.ts'
+import type { Timeline } from '../../timeline/steps.ts'
 import { Button } from '../../ui/button.tsx'
 import type { Looking } from './analysis/looking.ts'
 import type { TurnMark } from './bar/scrub.tsx'
@@ -50,9 +52,10 @@ export function useAnalysis(game: Opened, isOpen: boolean, onClose: () => void):
   const here = now === 'failed' ? undefined : now
   const parts = useMemo(() => here && drawn(game, here, onClose), [game, here])
   const points = here?.looking.turns.value
+  const timeline = game.timeline.value
   const turns = useMemo(
-    () => (points ?? []).map((point) => ({ step: point.step, words: here?.door.turningText(point) ?? '' })),
-    [points, here],
+    () => (here && points ? marksOf(here.door, points, timeline) : []),
+    [points, timeline],
   )
   if (!isOpen) return { turns, graph: parts?.graph }
   const again = () => {
@@ -63,6 +66,14 @@ export function useAnalysis(game: Opened, isOpen: boolean, onClose: () => void):
     graph: parts?.graph,
     panel: parts?.panel ?? <OnItsWay isLost={now === 'failed'} onAgain={again} />,
   }
+}
+
+function marksOf(
+  { turnPlace, turningText }: Door,
+  points: readonly TurningPoint[],
+  timeline: Timeline,
+): TurnMark[] {
+  return points.map((point) => ({ place: turnPlace(timeline, point), words: turningText(point) }))
 }
 
 function drawn(game: Opened, { door, looking }: Begun, onClose: () => void) {

@@ -1,8 +1,8 @@
 /** One choice beside the best that the search found. */
 import type { Appraisal, Confirmation } from '../../../../game/analysis/index.ts'
-import type { Menu, MenuItem } from '../../../../game/index.ts'
+import type { Choice } from '../../../../game/index.ts'
 import { t } from '../../../text/index.ts'
-import { itemText } from '../../play/words.ts'
+import { cubesOf, itemText } from '../../play/words.ts'
 import type { Opened } from '../open/opened.ts'
 import { itemsIn, judgedWords, menuAt, spreadsOf } from './words.ts'
 
@@ -18,21 +18,25 @@ export function ChoiceJudged({ game, appraisal, confirmation }: ChoiceJudgedProp
   const menu = menuAt(replay, step, seat)
   const { sentence, figure, judged } = judgedWords(appraisal, confirmation, spreadsOf(replay))
   const isOther = appraisal.loss > 0
+  const table = replay.states[step]
+  const worded = (choice: Choice): Worded[] =>
+    itemsIn(menu, choice).map((item) => ({
+      id: item.id,
+      words: itemText(item, table && cubesOf(table, item)),
+    }))
   return (
     <div class="replay-judged" data-verdict={judged.verdict}>
       <Items
         title={t('analysis.chose', { seat, decision })}
         none={t('analysis.chose.nothing', { decision })}
-        menu={menu}
-        choice={played.choice}
+        items={worded(played.choice)}
         beside={isOther ? best.choice : played.choice}
       />
       {isOther ? (
         <Items
           title={t('analysis.prefers')}
           none={t('analysis.chose.nothing', { decision })}
-          menu={menu}
-          choice={best.choice}
+          items={worded(best.choice)}
           beside={played.choice}
         />
       ) : undefined}
@@ -43,24 +47,28 @@ export function ChoiceJudged({ game, appraisal, confirmation }: ChoiceJudgedProp
   )
 }
 
+/** An item of a menu in words. */
+interface Worded {
+  readonly id: string
+  readonly words: string
+}
+
 interface ItemsProps {
   title: string
   none: string
-  menu: Menu | undefined
-  choice: readonly string[]
+  items: readonly Worded[]
   /** The other choice: what it has not got stands out. */
-  beside: readonly string[]
+  beside: Choice
 }
 
-function Items({ title, none, menu, choice, beside }: ItemsProps) {
-  const items = itemsIn(menu, choice)
+function Items({ title, none, items, beside }: ItemsProps) {
   return (
     <>
       <p>{title}</p>
       <ul>
         {items.length === 0 ? <li>{none}</li> : undefined}
-        {items.map((item: MenuItem) => (
-          <li key={item.id}>{beside.includes(item.id) ? itemText(item) : <b>{itemText(item)}</b>}</li>
+        {items.map(({ id, words }) => (
+          <li key={id}>{beside.includes(id) ? words : <b>{words}</b>}</li>
         ))}
       </ul>
     </>

@@ -2,4 +2,5 @@
 export { isOfToday, newLooking } from './looking.ts'
 export { Margins } from './margins.tsx'
 export { Panel } from './panel.tsx'
+export { turnPlace } from './turn-place.ts'
 export { turningText } from './words.ts'

@@ -24,15 +24,16 @@ export interface Judged {
 
 /** Margins below which nobody could tell two choices apart. */
 const EVEN = 0.05
-/** Standard errors from which on a difference is one. */
+/** Standard errors from which on a difference is one, and from which on a choice is better than all others. */
 const CLEAR = 2
+const BEST = 3
 
 /** What is said of a choice, by its appraisal and, where there is one, the second look. */
 export function judged(appraisal: Appraisal, confirmation: Confirmation | undefined): Judged {
   const { loss, edge, se } = appraisal
   const first = { by: loss, error: se }
   if (loss === 0)
-    return { by: edge, error: se, verdict: edge > EVEN && edge > CLEAR * se ? 'only-best' : 'best' }
+    return { by: edge, error: se, verdict: edge > EVEN && edge > BEST * se ? 'only-best' : 'best' }
   if (loss < EVEN) return { ...first, verdict: 'even' }
   if (loss < CLEAR * se) return { ...first, verdict: 'unsure' }
   if (!isFlagged(appraisal) || !confirmation) return { ...first, verdict: 'better' }

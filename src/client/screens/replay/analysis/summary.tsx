@@ -8,7 +8,7 @@ import {
 import type { Seat } from '../../../../game/vocabulary.ts'
 import { t } from '../../../text/index.ts'
 import type { Opened } from '../open/opened.ts'
-import { placeWords } from '../place-words.ts'
+import { roundWords } from '../place-words.ts'
 import { LedgerPart } from './ledger.tsx'
 import type { Looked } from './looking.ts'
 import { figureText, judgedWords, spreadsOf, standingText } from './words.ts'
@@ -72,13 +72,13 @@ interface OneProps {
 
 /** A choice in a line: where it was made, and what it was worth; a press goes there. */
 export function One({ game, appraisal, confirmation }: OneProps) {
-  const { replay, timeline, cursor } = game
+  const { replay, cursor } = game
   const { short } = judgedWords(appraisal, confirmation, spreadsOf(replay))
-  const { step } = appraisal
+  const { step, decision } = appraisal
   return (
     <li>
       <button type="button" class="play-link" onClick={() => cursor.goTo({ step })}>
-        {placeWords(replay, timeline.value, { step: step + 1 })}
+        {t('analysis.choice', { round: roundWords(replay, { step }), decision })}
       </button>{' '}
       {short}
     </li>

@@ -10,7 +10,7 @@ import { type PointMark, pointMarks, type RoundMark, roundAt, roundMarks } from 
 
 /** A turning point that an analysis found. */
 export interface TurnMark {
-  readonly step: number
+  readonly place: Place
   /** What changed there. */
   readonly words: string
 }
@@ -86,13 +86,13 @@ function Marks({ game, timeline, rounds, turns }: MarksProps) {
         {points.map((mark, at) => (
           <Point key={at} mark={mark} at={share(stepIn(timeline, mark.place), last)} onGo={go} />
         ))}
-        {turns.map(({ step, words }) => (
-          <li key={`turn ${step}`} style={{ '--at': share(step, last) }} data-kind="turning">
+        {turns.map(({ place, words }, at) => (
+          <li key={`turn ${at}`} style={{ '--at': share(stepIn(timeline, place), last) }} data-kind="turning">
             <button
               type="button"
               title={words}
               aria-label={t('replay.turn.at', { text: words })}
-              onClick={() => go({ step })}
+              onClick={() => go(place)}
             />
           </li>
         ))}
