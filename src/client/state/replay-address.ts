@@ -3,6 +3,7 @@
  *
  *     #/replay/<id>?at=46.3&eyes=KZ
  *     #r=<link>&at=2-46.3&eyes=open
+ *     #/replay/<id>?show=analysis
  */
 import type { Eyes } from '../../game/record/index.ts'
 import { SEATS } from '../../game/vocabulary.ts'
@@ -23,6 +24,8 @@ export interface ReplayAddress {
   readonly of: ReplaySource
   readonly place?: ReplayPlace
   readonly eyes?: Eyes
+  /** What lies beside the table as it opens. */
+  readonly show?: 'analysis'
 }
 
 /** The name of the record of 1991-2021. */
@@ -42,12 +45,17 @@ function withQuery(of: ReplaySource, query: string): ReplayAddress {
   const wanted = new URLSearchParams(query)
   const place = placeNamed(wanted.get('at') ?? '')
   const eyes = EYES.find((one) => one === wanted.get('eyes'))
-  return { of, ...(place ? { place } : {}), ...(eyes ? { eyes } : {}) }
+  const show = wanted.get('show') === 'analysis' ? ({ show: 'analysis' } as const) : {}
+  return { of, ...(place ? { place } : {}), ...(eyes ? { eyes } : {}), ...show }
 }
 
 /** The hash of such an address; `replayAt` gives it back. */
-export function replayHash({ of, place, eyes }: ReplayAddress): string {
-  const query = [...(place ? [`at=${placeText(place)}`] : []), ...(eyes ? [`eyes=${eyes}`] : [])]
+export function replayHash({ of, place, eyes, show }: ReplayAddress): string {
+  const query = [
+    ...(place ? [`at=${placeText(place)}`] : []),
+    ...(eyes ? [`eyes=${eyes}`] : []),
+    ...(show ? [`show=${show}`] : []),
+  ]
   const game = of.id === undefined ? `#r=${of.link}` : `#/replay/${encodeURIComponent(of.id)}`
   if (query.length === 0) return game
   return `${game}${of.id === undefined ? '&' : '?'}${query.join('&')}`

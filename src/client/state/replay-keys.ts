@@ -13,5 +13,6 @@ export const REPLAY_KEYS = {
   play: { sign: 'Space', code: 'Space', text: 'help.keys.replay.play' },
   eyes: { sign: 'E', code: 'KeyE', text: 'help.keys.replay.eyes' },
   note: { sign: 'M', code: 'KeyM', text: 'help.keys.replay.note' },
+  analysis: { sign: 'A', code: 'KeyA', text: 'help.keys.replay.analysis' },
   transcript: { sign: 'T', code: 'KeyT', text: 'help.keys.replay.transcript' },
 } as const satisfies Shortcuts<string>

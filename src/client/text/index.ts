@@ -3,8 +3,8 @@
  *
  * - `t(key, values)` gives a sentence, `findText` one whose key is put together at run time. Both read the language, a
  *   signal: what is drawn with them is drawn anew when it changes, and when a text comes that was not there yet.
- * - Messages are ICU MessageFormat, in `assets/locales/<language>/{ui,play,facts,bots,dialogs,reading,why}.json`, compiled when the
- *   page is built (`src/tools/messages`). A value is a number, a text, an id, or a list of them.
+ * - Messages are ICU MessageFormat, in `assets/locales/<language>/{ui,play,facts,bots,dialogs,reading,replay,
+ *   analysis,why}.json`, compiled when the page is built (`src/tools/messages`). A value is a number, a text, an id, or a list of them.
  * - A name is given as its id, and the message asks for the form it needs: `{power_the}`, `{powers_capital}`. The forms
  *   are in each language's `names.json`. No finished name, no id, no piece of a sentence is put into another.
  * - Cards, rules and words of the glossary have files of their own; the words of the sources are under `sources/`, by the

@@ -1,4 +1,5 @@
 /** How a key and its values become a sentence in the language in use. */
+import type analysis from '../../../assets/locales/en/analysis.json'
 import type ask from '../../../assets/locales/en/ask.json'
 import type bots from '../../../assets/locales/en/bots.json'
 import type dialogs from '../../../assets/locales/en/dialogs.json'
@@ -24,6 +25,7 @@ export type Key =
   | keyof typeof play
   | keyof typeof reading
   | keyof typeof replay
+  | keyof typeof analysis
   | keyof typeof why
 
 /** The files with messages; the page begins with `ui` and fetches the others. */
@@ -35,6 +37,7 @@ export const MESSAGE_FILES = [
   'dialogs',
   'reading',
   'replay',
+  'analysis',
   'ask',
   'why',
 ] as const
@@ -65,6 +68,7 @@ const FILE_OF: Readonly<Record<string, (typeof MESSAGE_FILES)[number]>> = {
   scenarioFile: 'reading',
   replay: 'replay',
   list: 'replay',
+  analysis: 'analysis',
   ask: 'ask',
   why: 'why',
 }

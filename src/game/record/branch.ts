@@ -89,3 +89,15 @@ export function againstBots(person: Seat, bot: string): Record<Seat, SeatHolder>
   )
   return Object.fromEntries(held) as Record<Seat, SeatHolder>
 }
+
+/**
+ * Who holds the seats where one person plays on in one of them: bots stay where they were, and others come for whoever is
+ * not there, of the level the game counts its pars by, or else experts.
+ */
+export function seatsToPlayOn(
+  { seats, options }: Pick<RecordFile, 'seats' | 'options'>,
+  person: Seat,
+): Record<Seat, SeatHolder> {
+  const others = againstBots(person, options.level ?? 'expert')
+  return forSeats((seat) => (seat !== person && seats[seat].kind === 'bot' ? seats[seat] : others[seat]))
+}

@@ -2,7 +2,7 @@
 export { ARCHIVE, type Archived } from './archive.ts'
 export { archivedFor, namesToday } from './archived.ts'
 export { asFile } from './as-file.ts'
-export { againstBots, type Departure, departing, withBranch } from './branch.ts'
+export { againstBots, type Departure, departing, seatsToPlayOn, withBranch } from './branch.ts'
 export { decode } from './decode.ts'
 export { digestOf } from './digest.ts'
 export { encode } from './encode.ts'

@@ -12,6 +12,7 @@ const TABLE: readonly (readonly [string, ReplayAddress])[] = [
     { of: { id: 'abc' }, place: { branch: 2, step: 46, line: 0 }, eyes: 'open' },
   ],
   ['#/replay/100%25?eyes=observer', { of: { id: '100%' }, eyes: 'observer' }],
+  ['#/replay/abc?show=analysis', { of: { id: 'abc' }, show: 'analysis' }],
   ['#r=AQkA_-0', { of: { link: 'AQkA_-0' } }],
   ['#r=AQkA&at=12&eyes=CN', { of: { link: 'AQkA' }, place: { step: 12 }, eyes: 'CN' }],
 ]

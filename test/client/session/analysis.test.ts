@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { analysing } from '../../../src/client/session/analysis/analysing.ts'
 import { startAnalysis } from '../../../src/client/session/analysis/analysis.ts'
+import { startContinuations, startLedger } from '../../../src/client/session/analysis/asked.ts'
 import type {
   AnalysisRequest,
   AnalysisThread,
@@ -190,5 +191,37 @@ describe('where an analysis runs', () => {
     for (let turn = turns.shift(); turn && taken < 10_000; turn = turns.shift(), taken++) turn()
     expect(heard.filter(({ kind }) => kind !== 'alive')).toEqual(messages)
     expect(taken).toBeGreaterThan(1)
+  })
+})
+
+describe('what else is asked of an analyst', () => {
+  const file = randomFile('asked')
+
+  it('is how a game goes on from a moment of it, so many times, each to its end, and the same each time', () => {
+    const order = { wants: 'continuations', file, step: file.moves.length - 3, count: 2, seed: 'x' } as const
+    const outcomes = () =>
+      [...analysing(order)].flatMap((one) => (one?.kind === 'outcome' ? [one.outcome] : []))
+    expect(outcomes()).toHaveLength(2)
+    expect(outcomes()).toEqual(outcomes())
+    expect([...analysing({ ...order, step: 999 })].at(-1)).toMatchObject({ kind: 'failed', why: 'failed' })
+  })
+
+  it('comes as it is reckoned, and stays where it is stopped', () => {
+    const thread = new FakeThread()
+    const order = { wants: 'continuations', file, step: file.moves.length - 3, count: 2, seed: 'x' } as const
+    const { state, stop } = startContinuations(order, { thread, timer: fakeTimer() })
+    const heard = [...analysing(order)].filter((one): one is FromAnalyst => one !== undefined)
+    for (const message of heard.slice(0, 2)) thread.hear(message)
+    stop()
+    for (const message of heard.slice(2)) thread.hear(message)
+    expect([state.peek().phase, state.peek().found.length, thread.ended]).toEqual(['stopped', 1, true])
+  })
+
+  it('is a seat’s ledger; of a game that is not over there is none', () => {
+    const thread = new FakeThread()
+    const order = { wants: 'ledger', file: randomFile('asked', 4), seat: 'KZ' } as const
+    const { state } = startLedger(order, { thread, timer: fakeTimer() })
+    for (const message of analysing(order)) if (message) thread.hear(message)
+    expect(state.peek()).toEqual({ phase: 'done', found: undefined })
   })
 })

@@ -1,11 +1,11 @@
 /** How a game ended: who came where and by what, what history did, what to talk over, and the ways to play on. */
-import type { ComponentChildren } from 'preact'
 import type { OwnGame } from '../../state/open-game.ts'
 import type { Cursor } from '../../timeline/cursor.ts'
 import { Aims } from './aims.tsx'
 import './end.css'
 import { Head } from './head.tsx'
 import { HistoryPart } from './history.tsx'
+import { LookThrough } from './look-through.tsx'
 import { Notable } from './notable.tsx'
 import { PassOn } from './pass-on.tsx'
 import { Path } from './path.tsx'
@@ -22,11 +22,9 @@ interface EndScreenProps {
   own: OwnGame | undefined
   /** Back to the board as it stands. */
   onBack: () => void
-  /** The round that decided it, where an analysis of the game has one to show. */
-  turning?: ComponentChildren
 }
 
-export function EndScreen({ cursor, own, onBack, turning }: EndScreenProps) {
+export function EndScreen({ cursor, own, onBack }: EndScreenProps) {
   const { view, log } = cursor.shown.value
   const { outcome } = view
   if (!outcome) return null
@@ -44,7 +42,7 @@ export function EndScreen({ cursor, own, onBack, turning }: EndScreenProps) {
         </div>
         <div class="stack">
           <PointsPart view={view} outcome={outcome} points={points} log={facts} />
-          {turning}
+          {own ? <LookThrough /> : undefined}
           <Path view={view} />
         </div>
       </div>

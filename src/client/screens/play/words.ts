@@ -1,7 +1,7 @@
 /** Phrases the panels of this screen share: who, how much, when. */
 
 import type { MenuItem, Need, Power, Table } from '../../../game/index.ts'
-import { holds } from '../../../game/index.ts'
+import { holds, pledged } from '../../../game/index.ts'
 import type { SessionTrouble } from '../../session/session.ts'
 import { cardText, list, needText, refusalText, responseText, t } from '../../text/index.ts'
 import { refusalFor, spent, toggled } from './draft.ts'
@@ -50,4 +50,9 @@ export function itemText(item: MenuItem, cubes = item.price): string {
   const { kind, power = '', card, response } = item
   const text = card && response ? responseText(card, response) : card ? cardText(card) : undefined
   return t('play.item', { kind, title: text?.title ?? '', cubes, power })
+}
+
+/** Its cubes. What a pledge would take is no price: they are spent later. */
+export function cubesOf(table: Table, { kind, power, price }: MenuItem): number {
+  return kind === 'pledge' && power ? pledged(table, power) : price
 }

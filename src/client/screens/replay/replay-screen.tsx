@@ -30,6 +30,7 @@ import { wholeOf } from './open/whole.ts'
 import { ShareDialog } from './share/share-dialog.tsx'
 import { Result } from './transcript/came-to.tsx'
 import { Transcript } from './transcript/transcript.tsx'
+import { useAnalysis } from './use-analysis.tsx'
 import { type ReplayCommand, useReplayKeys } from './use-replay-keys.ts'
 import './style/index.css'
 
@@ -41,7 +42,7 @@ export function ReplayScreen() {
 
 function Watching({ game }: { game: Opened }) {
   const player = useMemo(newPlayer, [game])
-  const [part, setPart] = useState<Part>()
+  const [part, setPart] = useState<Part | undefined>(game.show)
   const open = (wanted: Part) => setPart((now) => (now === wanted ? undefined : wanted))
   const close = () => setPart(undefined)
   const telling = useTold(game)
@@ -49,9 +50,10 @@ function Watching({ game }: { game: Opened }) {
   useReplayKeys((command) => obey(command, game, player, open))
   useEntered(game)
   const beside = useBeside(game)
+  const { graph, turns, panel } = useAnalysis(game, part === 'analysis', close)
   const foot = useMemo(
-    () => <Bar game={game} player={player} trouble={trouble} onOpen={open} />,
-    [game, player, trouble],
+    () => <Bar {...{ game, player, trouble, graph, turns }} onOpen={open} />,
+    [game, player, trouble, graph, turns],
   )
   return (
     <div class="replay">
@@ -59,7 +61,7 @@ function Watching({ game }: { game: Opened }) {
         <PlayScreen
           cursor={game.cursor}
           foot={foot}
-          beside={part === 'notes' ? <Notes game={game} onClose={close} /> : beside}
+          beside={part === 'notes' ? <Notes game={game} onClose={close} /> : (panel ?? beside)}
           telling={telling}
           onOpenSources={openSources}
           onOpenHelp={openHelp}
@@ -106,6 +108,9 @@ function obey(command: ReplayCommand, game: Opened, player: Player, open: (part:
       break
     case 'transcript':
       open('transcript')
+      break
+    case 'analysis':
+      open('analysis')
       break
     default:
       step(game, player, command)

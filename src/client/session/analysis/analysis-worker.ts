@@ -1,9 +1,9 @@
 /** The worker in which a game is analysed. It has nothing else to do, so it does not stop between steps: ending it does. */
 import { analysing } from './analysing.ts'
-import type { AnalysisRequest, FromAnalyst } from './messages.ts'
+import type { AnalystRequest, FromAnalyst } from './messages.ts'
 
 const scope = globalThis as unknown as {
-  onmessage: ((event: { data: AnalysisRequest }) => void) | undefined
+  onmessage: ((event: { data: AnalystRequest }) => void) | undefined
   postMessage(message: FromAnalyst): void
 }
 

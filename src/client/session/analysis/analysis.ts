@@ -4,9 +4,8 @@
  */
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Appraisal, Confirmation, Finding, Ledger, Outlook } from '../../../game/analysis/index.ts'
-import { countDown, pageTimer, type Timer } from '../timer.ts'
-import type { AnalysisFailure, AnalysisRequest, AnalysisThread, FromAnalyst } from './messages.ts'
-import { inWorker } from './threads.ts'
+import type { AnalysisFailure, AnalysisRequest } from './messages.ts'
+import { type RunOptions, runOn } from './run.ts'
 
 /** An analysis as far as it has come. */
 export interface AnalysisState {
@@ -32,17 +31,6 @@ export interface AnalysisRun {
   stop(): void
 }
 
-export interface AnalysisOptions {
-  readonly thread: AnalysisThread
-  readonly timer: Timer
-}
-
-/** Waking milliseconds without a word after which it is given up: while its script loads, and later. */
-const LOADING = 15_000
-const SILENT = 5000
-/** Waking milliseconds for all of it: many times what the longest game takes. */
-const LONGEST = 300_000
-
 const BEGUN: AnalysisState = {
   phase: 'running',
   found: 0,
@@ -54,41 +42,22 @@ const BEGUN: AnalysisState = {
 }
 
 /** Begins an analysis. Whatever becomes of it is told by its state. */
-export function startAnalysis(
-  request: AnalysisRequest,
-  { thread, timer }: AnalysisOptions = { thread: inWorker(), timer: pageTimer },
-): AnalysisRun {
+export function startAnalysis(request: AnalysisRequest, options?: RunOptions): AnalysisRun {
   const state = signal(BEGUN)
-  let heard = false
-  let stopWatch: () => void = () => undefined
-  const stopClock = countDown(LONGEST, timer, () => fail('late', `${LONGEST}`))
-
-  function end(last: Partial<AnalysisState>): void {
-    if (state.peek().phase !== 'running') return
-    stopWatch()
-    stopClock()
-    thread.end()
-    state.value = { ...state.peek(), ...last }
-  }
-  const fail = (why: AnalysisFailure, detail: string): void =>
-    end({ phase: 'failed', failure: { why, detail } })
-  function watch(): void {
-    stopWatch()
-    stopWatch = countDown(heard ? SILENT : LOADING, timer, () => fail('silent', ''))
-  }
-  function hear(message: FromAnalyst): void {
-    if (state.peek().phase !== 'running') return
-    heard = true
-    watch()
-    if (message.kind === 'begun') state.value = { ...state.peek(), of: message.of }
-    else if (message.kind === 'found') add(state, message.finding)
-    else if (message.kind === 'done') end({ phase: 'done' })
-    else if (message.kind === 'failed') fail(message.why, message.detail)
-  }
-
-  watch()
-  thread.begin(request, hear, (detail) => fail('silent', detail))
-  return { state, stop: () => end({ phase: 'stopped' }) }
+  const stop = runOn(
+    request,
+    {
+      hear: (message) => {
+        if (message.kind === 'begun') state.value = { ...state.peek(), of: message.of }
+        else if (message.kind === 'found') add(state, message.finding)
+      },
+      end: (how) => {
+        state.value = { ...state.peek(), ...how }
+      },
+    },
+    options,
+  )
+  return { state, stop }
 }
 
 function add(state: Signal<AnalysisState>, finding: Finding): void {

@@ -1,12 +1,32 @@
 /** What page and worker say to each other about an analysis. A worker makes one analysis, and is ended to stop it. */
-import type { AnalysisOrder, Finding } from '../../../game/analysis/index.ts'
+import type { AnalysisOrder, ContinuationOrder, Finding, Ledger } from '../../../game/analysis/index.ts'
 import type { RecordFile } from '../../../game/record/index.ts'
+import type { Outcome, Seat } from '../../../game/vocabulary.ts'
 
-/** A game to analyse: a record of the rules of today, or one of its branches. */
-export interface AnalysisRequest extends AnalysisOrder {
+/** A game: a record of the rules of today, or one of its branches. */
+interface OfGame {
   readonly file: RecordFile
   readonly branch?: string
 }
+
+/** A game to analyse. */
+export interface AnalysisRequest extends OfGame, AnalysisOrder {
+  readonly wants?: undefined
+}
+
+/** A seat's ledger, of a game that is over. */
+export interface LedgerRequest extends OfGame {
+  readonly wants: 'ledger'
+  readonly seat: Seat
+}
+
+/** How a game may go on from a moment of it, many times over. */
+export interface ContinuationsRequest extends OfGame, ContinuationOrder {
+  readonly wants: 'continuations'
+  readonly step: number
+}
+
+export type AnalystRequest = AnalysisRequest | LedgerRequest | ContinuationsRequest
 
 /**
  * Why an analysis has no end. `refused`: the record is not a game of today's rules. `failed`: the evaluator threw.
@@ -18,6 +38,10 @@ export type FromAnalyst =
   /** `of`: the findings it will come to, confirmations and ledgers aside. */
   | { kind: 'begun'; of: number }
   | { kind: 'found'; finding: Finding }
+  /** Nothing, where the game is not over. */
+  | { kind: 'ledger'; ledger: Ledger | undefined }
+  /** What came of one continuation. */
+  | { kind: 'outcome'; outcome: Outcome }
   | { kind: 'done' }
   | { kind: 'failed'; why: AnalysisFailure; detail: string }
   /** Nothing was found for a while, and it is still at it. */
@@ -25,6 +49,6 @@ export type FromAnalyst =
 
 /** Where an analysis runs: it hears every message until it is ended, or that the place is lost. */
 export interface AnalysisThread {
-  begin(request: AnalysisRequest, hear: (message: FromAnalyst) => void, lost: (detail: string) => void): void
+  begin(request: AnalystRequest, hear: (message: FromAnalyst) => void, lost: (detail: string) => void): void
   end(): void
 }

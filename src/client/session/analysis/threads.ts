@@ -1,12 +1,12 @@
 /** Where an analysis runs: in a worker, or on the page's own thread where none can be had. */
 import { analysing } from './analysing.ts'
-import type { AnalysisRequest, AnalysisThread, FromAnalyst } from './messages.ts'
+import type { AnalysisThread, AnalystRequest, FromAnalyst } from './messages.ts'
 
 /** What of a worker is used. */
 export interface AnalysisWorker {
   onmessage: ((event: MessageEvent<FromAnalyst>) => void) | null
   onerror: ((event: ErrorEvent) => void) | null
-  postMessage(request: AnalysisRequest): void
+  postMessage(request: AnalystRequest): void
   terminate(): void
 }
 

@@ -1,14 +1,13 @@
 /** One plan of an adviser's: what it does, where it is expected to lead, what speaks for it and against. */
 import type { Reason } from '../../../../game/bots/index.ts'
-import type { Choice, Menu, MenuItem, View } from '../../../../game/index.ts'
-import { pledged } from '../../../../game/index.ts'
+import type { Choice, Menu, View } from '../../../../game/index.ts'
 import { signed, t } from '../../../text/index.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Term } from '../../../ui/term.tsx'
 import { drafted, laidOut } from '../draft.ts'
 import type { Play } from '../play.ts'
 import { standings } from '../table/standings.ts'
-import { itemText, selector } from '../words.ts'
+import { cubesOf, itemText, selector } from '../words.ts'
 import { type Advised, aheadOf, bandOf, rounded, strongest } from './plans.ts'
 
 interface PlanProps {
@@ -114,9 +113,4 @@ function itemsOf(view: View, menu: Menu, choice: Choice): { id: string; words: s
   const items = drafted(menu, choice)
   if (items.length === 0) return [{ id: '', words: t('play.item.none', { decision: menu.decision }) }]
   return items.map((item) => ({ id: item.id, words: itemText(item, cubesOf(view, item)) }))
-}
-
-/** What a pledge would take is no price: its cubes are spent later. */
-function cubesOf(view: View, { kind, power, price }: MenuItem): number {
-  return kind === 'pledge' && power ? pledged(view, power) : price
 }

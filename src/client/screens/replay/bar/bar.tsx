@@ -1,4 +1,5 @@
 /** In the dock's place: where one is in the game, the ways about in it, whose eyes look, and what else can be done with it. */
+import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { announce } from '../../../state/announcements.ts'
 import { t } from '../../../text/index.ts'
@@ -7,13 +8,13 @@ import type { Opened } from '../open/opened.ts'
 import { placeWords, roundWords, stepWords } from '../place-words.ts'
 import { EyesChoice } from './eyes-choice.tsx'
 import { type Player, usePlayer } from './player.ts'
-import { Scrub } from './scrub.tsx'
+import { Scrub, type TurnMark } from './scrub.tsx'
 import { Standing } from './standing.tsx'
 import { type StepName, takeStep } from './step-names.ts'
 import { Steps } from './steps.tsx'
 
 /** What lies over the table, or beside it. */
-export type Part = 'notes' | 'transcript' | 'share'
+export type Part = 'notes' | 'analysis' | 'transcript' | 'share'
 
 interface BarProps {
   game: Opened
@@ -21,9 +22,12 @@ interface BarProps {
   /** Why what was dropped or pasted cannot be opened. */
   trouble: string | undefined
   onOpen: (part: Part) => void
+  /** What the analysis draws over the scrub bar, and marks on it. */
+  graph?: ComponentChildren
+  turns: readonly TurnMark[]
 }
 
-export function Bar({ game, player, trouble, onOpen }: BarProps) {
+export function Bar({ game, player, trouble, onOpen, graph, turns }: BarProps) {
   const standing = useMemo(() => <Standing replay={game.replay} />, [game])
   return (
     <section class="replay-bar panel" aria-label={t('replay.bar')}>
@@ -34,7 +38,8 @@ export function Bar({ game, player, trouble, onOpen }: BarProps) {
           {trouble}
         </p>
       ) : undefined}
-      <Scrub game={game} />
+      {graph}
+      <Scrub game={game} turns={turns} />
       <div class="replay-row">
         <Steps game={game} player={player} onStep={(name) => step(game, player, name)} />
         <Here game={game} />
@@ -42,6 +47,14 @@ export function Bar({ game, player, trouble, onOpen }: BarProps) {
         <div class="replay-parts">
           <Button class="replay-part" variant="quiet" aria-keyshortcuts="M" onClick={() => onOpen('notes')}>
             {t('replay.notes.count', { count: game.notes.value.length })}
+          </Button>
+          <Button
+            class="replay-part"
+            variant="quiet"
+            aria-keyshortcuts="A"
+            onClick={() => onOpen('analysis')}
+          >
+            {t('replay.analysis')}
           </Button>
           <Button
             class="replay-part"

@@ -8,15 +8,27 @@ import type { Opened } from '../open/opened.ts'
 import { placeWords } from '../place-words.ts'
 import { type PointMark, pointMarks, type RoundMark, roundAt, roundMarks } from './marks.ts'
 
-export function Scrub({ game }: { game: Opened }) {
+/** A turning point that an analysis found. */
+export interface TurnMark {
+  readonly place: Place
+  /** What changed there. */
+  readonly words: string
+}
+
+interface ScrubProps {
+  game: Opened
+  turns: readonly TurnMark[]
+}
+
+export function Scrub({ game, turns }: ScrubProps) {
   const { cursor, replay } = game
   const timeline = game.timeline.value
   const place = cursor.place.value
   const last = timeline.length - 1
   const rounds = useMemo(() => roundMarks(timeline), [timeline])
   const marks = useMemo(
-    () => <Marks game={game} timeline={timeline} rounds={rounds} />,
-    [game, timeline, rounds],
+    () => <Marks game={game} timeline={timeline} rounds={rounds} turns={turns} />,
+    [game, timeline, rounds, turns],
   )
   const here = roundAt(rounds, place)
   return (
@@ -56,9 +68,10 @@ interface MarksProps {
   game: Opened
   timeline: Timeline
   rounds: readonly RoundMark[]
+  turns: readonly TurnMark[]
 }
 
-function Marks({ game, timeline, rounds }: MarksProps) {
+function Marks({ game, timeline, rounds, turns }: MarksProps) {
   const last = timeline.length - 1
   const points = pointMarks(timeline)
   const go = (place: Place) => game.cursor.goTo(place)
@@ -72,6 +85,16 @@ function Marks({ game, timeline, rounds }: MarksProps) {
       <ul class="replay-points" aria-label={t('replay.points')}>
         {points.map((mark, at) => (
           <Point key={at} mark={mark} at={share(stepIn(timeline, mark.place), last)} onGo={go} />
+        ))}
+        {turns.map(({ place, words }, at) => (
+          <li key={`turn ${at}`} style={{ '--at': share(stepIn(timeline, place), last) }} data-kind="turning">
+            <button
+              type="button"
+              title={words}
+              aria-label={t('replay.turn.at', { text: words })}
+              onClick={() => go(place)}
+            />
+          </li>
         ))}
         {game.notes.value.map((note, at) => (
           <li

@@ -6,6 +6,7 @@ import { type ReplayAddress, replayAt, replayHash } from '../../../state/replay-
 import { exchange, here, screen } from '../../../state/route.ts'
 import { found } from './found.ts'
 import { type Opened, openReplay } from './opened.ts'
+import { withOwnBranches } from './own-branches.ts'
 
 export type OpenReplay =
   | { readonly stage: 'none' }
@@ -85,7 +86,7 @@ async function prepared(address: ReplayAddress): Promise<OpenReplay> {
   const read = await found(address.of)
   if (!read) return { stage: 'absent' }
   if (read.refused) return { stage: 'bad', refused: read }
-  const game = openReplay(address, read)
+  const game = openReplay(address, await withOwnBranches(address.of, read))
   return 'refused' in game ? { stage: 'bad', refused: game } : { stage: 'open', game }
 }
 

@@ -14,6 +14,8 @@ import { keepNotes, keptNotes } from './notes-store.ts'
 export interface Opened {
   readonly of: ReplaySource
   readonly replay: Replay
+  /** What lies beside the table as it opens. */
+  readonly show?: ReplayAddress['show']
   /** The number of the branch it shows, from 1; the game itself where there is none. */
   readonly branch?: number
   readonly cursor: Cursor
@@ -34,13 +36,14 @@ export interface Opened {
 
 /** Opens a game where the address says. Refuses what its rules cannot begin, and a branch it has not. */
 export function openReplay(address: ReplayAddress, { file, rules }: Found): Opened | Refused {
-  const { of, place } = address
+  const { of, place, show } = address
   const branch = place?.branch
   const id = branch === undefined ? undefined : (file.branches?.[branch - 1]?.id ?? '')
   const replay = replayOf(file, rules, id)
   if ('refused' in replay) return replay
-  const allowed = allowedEyes(file, isOver(replay))
-  const eyes = signal(openingEyes(file, allowed, address.eyes))
+  const held = file.branches?.find((one) => one.id === id) ?? file
+  const allowed = allowedEyes(held, isOver(replay))
+  const eyes = signal(openingEyes(held, allowed, address.eyes))
   const sessions = new Map<Eyes, Session>()
   const sessionFor = (of: Eyes) => {
     const known = sessions.get(of) ?? sessionOf(replay, of)
@@ -53,6 +56,7 @@ export function openReplay(address: ReplayAddress, { file, rules }: Found): Open
   return {
     ...{ of, replay, cursor, eyes, allowed, notes },
     ...(branch === undefined ? {} : { branch }),
+    ...(show ? { show } : {}),
     timeline: computed(() => timelineOf(sessionFor(eyes.value).moments.value)),
     file: () => withNotes(replay, notes.peek()),
     look: (wanted) => {

@@ -1,0 +1,73 @@
+// A game is analysed while it is looked through: findings fill in, each leads to its place, and from there one plays on.
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expectSound } from './support/axe.ts'
+import { overflow, resizeTo } from './support/layout.ts'
+import { commitAtOnce } from './support/start.ts'
+import { atAttention, commitButton, reckoning } from './support/table.ts'
+import { watchErrors } from './support/watch.ts'
+
+test.use({ bypassCSP: true })
+
+const bar = (page: Page): Locator => page.getByRole('region', { name: 'Where you are in the game' })
+const here = (page: Page): Locator => bar(page).locator('.replay-here')
+const panel = (page: Page): Locator => page.getByRole('region', { name: 'Analysis', exact: true })
+
+test('history analysed: findings fill in, a turning point leads to its place, and from a choice one plays on', async ({
+  page,
+}) => {
+  const errors = watchErrors(page)
+  await commitAtOnce(page)
+  await page.goto('#/replay/history?at=5&eyes=KZ')
+  await bar(page).getByRole('button', { name: 'Analysis' }).click()
+  await expect(panel(page)).toContainText(/Looked at \d+ of \d+/)
+  // The outlooks come first; then the choices, Kazakhstan's before the others'.
+  const turns = panel(page).getByRole('region', { name: 'Turning points' })
+  await expect(turns.getByRole('listitem').first()).toBeVisible()
+  await expect(panel(page).locator('.replay-judged')).toContainText('Kazakhstan chose', { timeout: 120_000 })
+  await resizeTo(page, { width: 1440, height: 900 })
+  await page.screenshot({ path: '/tmp/panel-1440.png' })
+  await panel(page).getByRole('button', { name: 'Stop' }).click()
+  await expect(panel(page)).toContainText(/Stopped at \d+ of \d+/)
+  await expectSound(page, 'the analysis')
+  const turn = turns.getByRole('button').first()
+  const words = await turn.textContent()
+  await turn.click()
+  await expect(here(page)).toContainText(words ?? '')
+  await page
+    .getByRole('region', { name: /^What each seat could expect/ })
+    .getByRole('button')
+    .nth(3)
+    .click()
+  await resizeTo(page, { width: 390, height: 844 })
+  expect(await overflow(page)).toBeLessThanOrEqual(0)
+  await page.screenshot({ path: '/tmp/panel-390.png' })
+  await page.screenshot({ path: '/tmp/panel-390-full.png', fullPage: true })
+  await resizeTo(page, { width: 1280, height: 720 })
+  await page.screenshot({ path: '/tmp/panel-1280.png' })
+
+  await panel(page).getByRole('button', { name: '50 ways on from here' }).click()
+  await expect(panel(page).getByRole('table', { name: /^Experts played on 50 times/ })).toBeVisible({
+    timeout: 60_000,
+  })
+  await panel(page).getByRole('heading', { name: 'What if' }).scrollIntoViewIfNeeded()
+  await page.screenshot({ path: '/tmp/panel-whatif.png' })
+
+  await page.goto('#/replay/history?at=5&eyes=KZ')
+  await panel(page).getByRole('button', { name: 'Try again from here' }).click()
+  await atAttention(page)
+  await expect(page.locator('main')).toContainText('Round 1 of 10')
+  await commitButton(page).click()
+  await expect(reckoning(page)).toBeVisible()
+  await page.screenshot({ path: '/tmp/panel-again.png' })
+
+  // It is a branch of the record it left, and one line is shown beside the other.
+  await page.goto('#/replay/history?show=analysis')
+  const whatIf = panel(page).getByRole('region', { name: 'What if' })
+  await whatIf.getByRole('link', { name: /^The record of 1991–2021, otherwise from/ }).click()
+  await expect(page).toHaveURL(/at=1-\d+&eyes=KZ/)
+  await expect(whatIf.getByRole('link', { name: 'The game itself' })).toBeVisible()
+  await whatIf.getByRole('button', { name: 'Show beside this: The game itself' }).click()
+  await expect(whatIf.getByRole('figure')).toContainText('What Kazakhstan could expect')
+  await page.screenshot({ path: '/tmp/panel-branch.png' })
+  expect(errors).toEqual([])
+})
