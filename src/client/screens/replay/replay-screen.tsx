@@ -3,6 +3,7 @@ import { useComputed, useSignalEffect } from '@preact/signals'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { CardId } from '../../../game/index.ts'
 import { openHelp, openOverlay } from '../../state/overlay.ts'
+import { HISTORY } from '../../state/replay-address.ts'
 import { go } from '../../state/route.ts'
 import { screenName } from '../../state/screen-name.ts'
 import { t } from '../../text/index.ts'
@@ -16,6 +17,7 @@ import { type Telling, Told } from '../reckoning/telling.tsx'
 import { Bar, type Part, step } from './bar/bar.tsx'
 import { lookNext } from './bar/eyes-choice.tsx'
 import { newPlayer, type Player, toggle } from './bar/player.ts'
+import { StepSources } from './history/step-sources.tsx'
 import { NoReplay } from './no-replay.tsx'
 import { Notes } from './notes/notes.tsx'
 import { replayName } from './open/named.ts'
@@ -42,6 +44,7 @@ function Watching({ game }: { game: Opened }) {
   useReplayKeys((command) => obey(command, game, player, open))
   useEntered(game)
   const isOver = useComputed(() => game.cursor.shown.value.view.outcome !== undefined)
+  const stands = useMemo(() => (game.of.id === HISTORY ? <StepSources game={game} /> : undefined), [game])
   const result = useMemo(() => <Ended game={game} />, [game])
   const foot = useMemo(() => <Bar game={game} player={player} onOpen={open} />, [game, player])
   return (
@@ -50,9 +53,7 @@ function Watching({ game }: { game: Opened }) {
         <PlayScreen
           cursor={game.cursor}
           foot={foot}
-          beside={
-            part === 'notes' ? <Notes game={game} onClose={close} /> : isOver.value ? result : undefined
-          }
+          beside={part === 'notes' ? <Notes game={game} onClose={close} /> : isOver.value ? result : stands}
           telling={telling}
           onOpenSources={openSources}
           onOpenHelp={openHelp}
