@@ -214,7 +214,7 @@ describe('words for the summary', () => {
 
 describe('an analysis that is stopped', () => {
   const state = (more: Partial<AnalysisState>): AnalysisState => ({
-    ...{ phase: 'running', found: 0, of: 9, outlooks: [], appraisals: [], confirmations: [] },
+    ...{ phase: 'running', found: 0, of: 9, outlooks: [], appraisals: [], confirmations: [], ledgers: [] },
     ...more,
   })
 

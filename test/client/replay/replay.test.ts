@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest'
 import { pictureOf } from '../../../src/client/board/index.ts'
 import { motionsTo } from '../../../src/client/screens/play/table/board-picture.ts'
 import { pointMarks, roundAt, roundMarks } from '../../../src/client/screens/replay/bar/marks.ts'
-import { namesAt } from '../../../src/client/screens/replay/history/steps.ts'
 import { transcriptOf } from '../../../src/client/screens/replay/transcript/transcript.ts'
 import { isOver, type Replay, replayOf, sessionOf } from '../../../src/client/session/replay.ts'
 import { rulesFor } from '../../../src/client/session/rules-of-then.ts'
@@ -161,22 +160,4 @@ it('a game that goes wrong is shown as far as it is sound, and where it goes wro
   expect(replay.states).toHaveLength(15)
   expect(replay.moves).toHaveLength(14)
   expect(replay.firstWrong).toMatchObject({ why: 'illegal-move', round: 3, move: 15 })
-})
-
-describe('the steps of the record of history', () => {
-  it('are named at every place: each choice has what it stands on, and each round its news', async () => {
-    const replay = await replayAt(history)
-    const file = JSON.parse(readFileSync(resolve(history, '../history-steps.json'), 'utf8'))
-    const known = new Set(
-      file.steps.map(({ round, step, seat }: { round: number; step: string; seat?: string }) =>
-        [round, step, ...(seat === undefined ? [] : [seat])].join(' '),
-      ),
-    )
-    const names = replay.moves.flatMap((_, step) => namesAt(replay, { step }))
-    expect(names.filter((name) => !known.has(name))).toEqual([])
-    expect(names.filter((name) => name.endsWith('event'))).toHaveLength(10)
-    expect(new Set(names).size).toBe(names.length)
-    expect(namesAt(replay, { step: 6, line: 3 })).toEqual(['1 attention KZ'])
-    expect(namesAt(replay, { step: replay.moves.length })).toEqual([])
-  })
 })

@@ -160,7 +160,7 @@ function Head({ now, ...rest }: Omit<ComponentProps<typeof Header>, 'view'> & { 
 
 /** The screen's links, the same as long as each of them is: what is drawn with them need not be drawn again. */
 function useLinks(props: PlayLinks): PlayLinks {
-  const { onOpenSources, onOpenLog, onOpenHelp, onOpenSettings, onLeave, onOpenResult } = props
-  const all = [onOpenSources, onOpenLog, onOpenHelp, onOpenSettings, onLeave, onOpenResult]
+  const { onOpenSources, onOpenLog, onOpenHelp, onOpenSettings, onLeave, onOpenResult, hidesDeeds } = props
+  const all = [onOpenSources, onOpenLog, onOpenHelp, onOpenSettings, onLeave, onOpenResult, hidesDeeds]
   return useMemo(() => props, all)
 }

@@ -15,6 +15,8 @@ export interface PlayLinks {
   onOpenSettings?: () => void
   /** Out of the game, to the first screen. */
   onLeave?: () => void
+  /** What cards tell of their deeds stays untold: somebody is to guess what was done. */
+  hidesDeeds?: boolean
   /** The final report, once the game is over. */
   onOpenResult?: () => void
 }

@@ -13,8 +13,9 @@ const kept = signal<Answers>(answersIn(readJson(KEY)))
 export const answers = kept
 
 /** Takes an answer, once: what was seen afterwards cannot be unseen. */
-export function answer({ id }: Question, option: string): void {
-  if (kept.peek()[id] !== undefined) return
+export function answer(question: Question, option: string): void {
+  const { id, options } = question
+  if (answerTo(question, kept.peek()) !== undefined || !options.some((one) => one.id === option)) return
   kept.value = { ...kept.peek(), [id]: option }
   writeText(KEY, JSON.stringify(kept.peek()))
 }

@@ -1,7 +1,6 @@
-/** Beside the table: the question with its options, or what came out of the choice and the way on. */
+/** Beside the table: the question with its options, or what came out of the choice. */
 import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../../text/index.ts'
-import { Button } from '../../ui/button.tsx'
 import { answer } from './answers.ts'
 import { Ask } from './ask.tsx'
 import type { Question } from './questions.ts'
@@ -9,23 +8,22 @@ import { Reveal } from './reveal.tsx'
 
 interface AskedProps {
   question: Question
-  number: number
-  count: number
   marked: string
   /** What was answered, once it was. */
   given: string | undefined
   worlds: number
   onMark: (option: string) => void
-  onNext: () => void
 }
 
-export function Asked({ question, number, count, marked, given, worlds, onMark, onNext }: AskedProps) {
+export function Asked({ question, marked, given, worlds, onMark }: AskedProps) {
   const head = useRef<HTMLHeadingElement>(null)
   // A new question, or what came out: whoever cannot see it begins there.
-  useEffect(() => head.current?.focus(), [given])
+  useEffect(() => {
+    head.current?.focus()
+    head.current?.scrollIntoView({ block: 'nearest' })
+  }, [given])
   return (
     <section class="predict-asked-panel" aria-labelledby="predict-head">
-      <p class="eyebrow">{t('ask.number', { number, count, years: question.years })}</p>
       <h2 id="predict-head" tabIndex={-1} ref={head}>
         {given === undefined ? question.ask : t('ask.done')}
       </h2>
@@ -40,9 +38,6 @@ export function Asked({ question, number, count, marked, given, worlds, onMark, 
         <>
           <p class="predict-asked">{question.ask}</p>
           <Reveal question={question} chosen={given} worlds={worlds} />
-          <Button class="predict-go" variant="primary" onClick={onNext}>
-            {t(number === count ? 'ask.to.score' : 'ask.next')}
-          </Button>
         </>
       )}
     </section>

@@ -1,6 +1,6 @@
 /** What an option is called: the items of the menu it is made of. */
 import type { MenuItem } from '../../../game/index.ts'
-import { cardText, list, t } from '../../text/index.ts'
+import { cardText, list, locale, t } from '../../text/index.ts'
 import { itemText } from '../play/words.ts'
 import type { Option, Question } from './questions.ts'
 
@@ -9,6 +9,12 @@ export function optionText(question: Question, option: Option): string {
   const left = leftOut(question, option)
   if (left?.card) return t('ask.but', { title: cardText(left.card).title })
   return list(items.map((item) => itemText(item)))
+}
+
+/** By what they are called: an order that tells nothing of what was done. */
+export function inOrder(question: Question): readonly Option[] {
+  const named = question.options.map((option) => ({ option, text: optionText(question, option) }))
+  return named.sort((a, b) => a.text.localeCompare(b.text, locale())).map(({ option }) => option)
 }
 
 /** Of options that take all but one of the same offers: the one that this one leaves. */

@@ -13,6 +13,7 @@ import { PlayScreen } from '../play/play-screen.tsx'
 import { answers, answerTo, beginAgain, firstOpen } from './answers.ts'
 import { Asked } from './asked.tsx'
 import { sessionAt, sessionFor } from './at-question.ts'
+import { Foot } from './foot.tsx'
 import { loadPredicting, type Predicting, type Question } from './questions.ts'
 import { Score } from './score.tsx'
 import './predict.css'
@@ -79,7 +80,8 @@ interface OnTableProps {
 
 function OnTable({ all: { replay, questions, worlds }, question, number, onNext }: OnTableProps) {
   const given = answerTo(question, answers.value)
-  const [marked, setMarked] = useState('')
+  const [mark, setMark] = useState({ question: '', option: '' })
+  const marked = mark.question === question.id ? mark.option : ''
   const session = useMemo(() => sessionFor(replay, question), [replay, question])
   const items = question.options.find(({ id }) => id === (given ? question.played : marked))?.items
   const now = useMemo(() => sessionAt(session, question, items ?? []), [session, question, items])
@@ -89,13 +91,11 @@ function OnTable({ all: { replay, questions, worlds }, question, number, onNext 
     cursor.lookThrough(now)
     cursor.goTo({ step: question.step })
   }, [cursor, now])
-  useEffect(() => setMarked(''), [question])
   const beside = (
     <Asked
       key={question.id}
-      {...{ question, number, marked, given, worlds, onNext }}
-      count={questions.length}
-      onMark={setMarked}
+      {...{ question, marked, given, worlds }}
+      onMark={(option) => setMark({ question: question.id, option })}
     />
   )
   return (
@@ -103,7 +103,8 @@ function OnTable({ all: { replay, questions, worlds }, question, number, onNext 
       <AtOnce.Provider value={true}>
         <PlayScreen
           cursor={cursor}
-          foot={<Foot question={question} number={number} count={questions.length} />}
+          foot={<Foot {...{ question, number, given, marked, onNext }} count={questions.length} />}
+          hidesDeeds
           beside={beside}
           onOpenHelp={openHelp}
           onOpenSettings={openSettings}
@@ -116,14 +117,3 @@ function OnTable({ all: { replay, questions, worlds }, question, number, onNext 
 
 const openSettings = () => openOverlay({ kind: 'settings' })
 const leave = () => go({ at: 'start' })
-
-function Foot({ question, number, count }: { question: Question; number: number; count: number }) {
-  return (
-    <section class="predict-foot panel" aria-label={t('ask.title')}>
-      <p>
-        <b>{t('ask.title')}</b> {t('ask.number', { number, count, years: question.years })}
-      </p>
-      <progress max={count} value={number} aria-label={t('ask.progress')} />
-    </section>
-  )
-}

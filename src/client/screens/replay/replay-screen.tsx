@@ -20,7 +20,7 @@ import { WhyDoor } from '../why/why-door.tsx'
 import { Bar, type Part, step } from './bar/bar.tsx'
 import { lookNext } from './bar/eyes-choice.tsx'
 import { newPlayer, type Player, toggle } from './bar/player.ts'
-import { HistoryTold } from './history/told.tsx'
+import { StepSources } from './history/step-sources.tsx'
 import { NoReplay } from './no-replay.tsx'
 import { Notes } from './notes/notes.tsx'
 import { replayName } from './open/named.ts'
@@ -78,12 +78,12 @@ function Watching({ game }: { game: Opened }) {
   )
 }
 
-/** Where the game is over: who came where. Until then beside history what the texts tell of it, beside others nothing. */
+/** Where the game is over: who came where. Until then beside history what each step stands on, beside others nothing. */
 function useBeside(game: Opened): ComponentChildren {
   const isOver = useComputed(() => game.cursor.shown.value.view.outcome !== undefined).value
   return useMemo(() => {
     if (isOver) return <Ended game={game} />
-    return game.of.id === HISTORY ? <HistoryTold game={game} /> : undefined
+    return game.of.id === HISTORY ? <StepSources game={game} /> : undefined
   }, [game, isOver])
 }
 

@@ -73,6 +73,7 @@ function Marked({ title, chosen }: { title: string; chosen: boolean }) {
 
 /** The way to what a card tells; nothing beside it moves. */
 export function CardMore({ card, links, more }: Pick<Props, 'card' | 'links' | 'more'>) {
+  if (links.hidesDeeds) return null
   const label = t('play.more.about', { title: cardText(card).title })
   return (
     <Popover class="play-more" label={label} face={<Glyph name="source" />}>

@@ -1,66 +1,56 @@
-/** The steps of the record of history, each with what it stands on. Pure but for what is fetched. */
-import type { State } from '../../../../game/index.ts'
+/** What each step of the history record stands on: why it was encoded so, and where in the texts; fetched with it. */
+import type { Mark, Source } from '../../../../game/index.ts'
 import type { Replay } from '../../../session/replay.ts'
+import { loadText } from '../../../text/index.ts'
 import { loadWords } from '../../../text/sources.ts'
-import { type Place, viewStep } from '../../../timeline/places.ts'
+import type { Place } from '../../../timeline/places.ts'
+import { moveAt } from '../place-words.ts'
 
-/** What one step stands on. */
-export interface Told {
-  /** As `3 attention KZ`: the words for it go by the same name. */
+export interface StepStood {
+  /** `3 offers CN`. */
   readonly name: string
-  /** No text tells of it: the step is the game's own. */
-  readonly silent: boolean
-  /** Paragraphs, as `A:39`. */
-  readonly at: readonly string[]
-  /** What the texts tell of it, in a sentence; empty where nothing need be said. */
-  readonly words: string
-}
-
-interface Step {
-  readonly round: number
   readonly step: string
   readonly seat?: string
+  /** The texts tell nothing of it. */
   readonly silent?: boolean
-  readonly sources: readonly { readonly at: readonly string[] }[]
+  readonly sources: readonly Source[]
+  /** One sentence: why it was encoded so. */
+  readonly why: string
+  /** Where that sentence stands; absent where it makes no claim about the world. */
+  readonly mark?: Mark
 }
 
-/** Every step by its name. Rejects where a part does not come. */
-export async function historySteps(): Promise<ReadonlyMap<string, Told>> {
-  const [{ default: file }, words] = await Promise.all([
+export type Steps = ReadonlyMap<string, StepStood>
+
+type Row = Pick<StepStood, 'step' | 'seat' | 'silent' | 'sources'> & { readonly round: number }
+
+export async function loadSteps(): Promise<Steps> {
+  const [file, marks, words] = await Promise.all([
     import('../../../../../assets/records/history-steps.json'),
+    import('../../../../../assets/sources/marks/history.json'),
     loadWords<Readonly<Record<string, string>>>('history'),
+    loadText(['ask']),
   ])
-  const steps: readonly Step[] = file.steps
+  const standing = marks.default as Readonly<Record<string, { readonly text?: Mark }>>
+  const rows = file.default.steps as readonly Row[]
   return new Map(
-    steps.map((step) => {
-      const name = nameOf(step)
-      const at = [...new Set(step.sources.flatMap((source) => source.at))]
-      return [name, { name, silent: step.silent ?? false, at, words: words[name] ?? '' }]
+    rows.map(({ round, ...row }) => {
+      const name = [round, row.step, ...(row.seat ? [row.seat] : [])].join(' ')
+      const mark = standing[name]?.text
+      return [name, { ...row, name, why: words[name] ?? '', ...(mark ? { mark } : {}) }]
     }),
   )
 }
 
-function nameOf({ round, step, seat }: Pick<Step, 'round' | 'step' | 'seat'>): string {
-  return seat === undefined ? `${round} ${step}` : `${round} ${step} ${seat}`
-}
-
-/**
- * The names of the steps that a place is about: the choice that is made there, with the news where a round opens. While a
- * round is reckoned, the choice that closed it; at the end none.
- */
-export function namesAt(
-  { states, moves }: Pick<Replay, 'states' | 'moves'>,
-  place: Place,
-): readonly string[] {
-  const step = viewStep(place)
-  const [state, move] = [states[step], moves[step]]
-  if (!state || !move) return []
-  const { round, decision } = state
-  const seat = decision === 'pledge' ? {} : { seat: move.seat }
-  const choice = nameOf({ round, step: decision ?? '', ...seat })
-  return opensRound(states[step - 1], state) ? [nameOf({ round, step: 'event' }), choice] : [choice]
-}
-
-function opensRound(before: State | undefined, state: State): boolean {
-  return before?.round !== state.round
+/** The steps that led to a place: the choice last made, and the news that came of it; at the beginning, all that was set. */
+export function stepsAt(replay: Pick<Replay, 'moves' | 'states'>, { step, line }: Place): string[] {
+  if (step === 0) return ['0 options', '0 aims', '0 agenda', '0 decks', '1 event']
+  const { states } = replay
+  const done = moveAt(replay as Replay, step)
+  const [before, now] = [states[step - 1], states[step]]
+  if (!done || !before || !now) return []
+  const { seat, decision } = done
+  const choice = `${before.round} ${decision}${decision === 'pledge' ? '' : ` ${seat}`}`
+  const isNews = line === undefined && now.round !== before.round && !now.outcome
+  return isNews ? [`${now.round} event`, choice] : [choice]
 }
