@@ -1,4 +1,5 @@
 // biome-ignore-all format: one line for each level
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: what was measured may look like a constant
 /**
  * What a choice loses beside the best found, in margins, when bots of one level hold all seats of the pivots: the mean
  * with its standard error, and the quantiles 0.5, 0.75, 0.9, 0.95. Not to be changed by hand: made by
