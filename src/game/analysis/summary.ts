@@ -8,8 +8,11 @@ import { Mean } from './mean.ts'
 export const GRADES = ['slip', 'mistake', 'blunder'] as const
 export type Grade = (typeof GRADES)[number]
 
-/** Margins from which on a loss is called so. */
-export const GRADE_FROM: Readonly<Record<Grade, number>> = { slip: 0.1, mistake: 0.3, blunder: 0.6 }
+/**
+ * Margins from which on a loss is called so: a quarter of experts' choices lose as much as a slip at most, a tenth as much
+ * as a mistake, and a tenth of seasoned players' as much as a blunder (./level-losses.ts).
+ */
+export const GRADE_FROM: Readonly<Record<Grade, number>> = { slip: 0.15, mistake: 0.3, blunder: 0.6 }
 
 /** A mistake that stands, with the loss that two rounds of fresh worlds gave it. */
 export interface Mistake {

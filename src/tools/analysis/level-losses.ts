@@ -37,6 +37,7 @@ export function fileOf(games: readonly LevelGame[], command: string): string {
     return `  ${group}: {\n${lines.join('\n')}\n  },`
   })
   return `// biome-ignore-all format: one line for each level
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: what was measured may look like a constant
 /**
  * What a choice loses beside the best found, in margins, when bots of one level hold all seats of the pivots: the mean
  * with its standard error, and the quantiles ${QUANTILES.join(', ')}. Not to be changed by hand: made by

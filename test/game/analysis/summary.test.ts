@@ -70,7 +70,7 @@ describe('a mistake', () => {
     const all = [appraisal(0, { loss: 0.9 }), appraisal(1, { loss: 0.9 })]
     const found = mistakesOf(all, [confirmation(0, 0.05), confirmation(1, 0.31)])
     expect(found.map(({ appraisal: { step }, grade }) => [step, grade])).toEqual([[1, 'mistake']])
-    expect([0.09, 0.1, 0.3, 0.6].map(gradeOf)).toEqual([undefined, 'slip', 'mistake', 'blunder'])
+    expect([0.14, 0.15, 0.3, 0.6].map(gradeOf)).toEqual([undefined, 'slip', 'mistake', 'blunder'])
   })
 })
 
@@ -83,11 +83,11 @@ describe('what levels lose', () => {
     }
   })
 
-  it('sets the grades: of experts’ choices no more than a quarter is a slip, and one in twenty a mistake', () => {
+  it('sets the grades: of experts’ choices no more than a quarter is a slip, and one in ten a mistake', () => {
     for (const group of ['KZ', 'powers'] as const) {
-      const [, threeQuarters, , most] = LEVEL_LOSSES[group].expert.quantiles
+      const [, threeQuarters, nineTenths] = LEVEL_LOSSES[group].expert.quantiles
       expect(threeQuarters).toBeLessThanOrEqual(GRADE_FROM.slip)
-      expect(most).toBeLessThanOrEqual(GRADE_FROM.mistake)
+      expect(nineTenths).toBeLessThanOrEqual(GRADE_FROM.mistake)
       expect(LEVEL_LOSSES[group].seasoned.quantiles[2]).toBeLessThan(GRADE_FROM.blunder)
     }
   })
