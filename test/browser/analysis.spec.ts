@@ -24,8 +24,6 @@ test('history analysed: findings fill in, a turning point leads to its place, an
   const turns = panel(page).getByRole('region', { name: 'Turning points' })
   await expect(turns.getByRole('listitem').first()).toBeVisible()
   await expect(panel(page).locator('.replay-judged')).toContainText('Kazakhstan chose', { timeout: 120_000 })
-  await resizeTo(page, { width: 1440, height: 900 })
-  await page.screenshot({ path: '/tmp/panel-1440.png' })
   await panel(page).getByRole('button', { name: 'Stop' }).click()
   await expect(panel(page)).toContainText(/Stopped at \d+ of \d+/)
   await expectSound(page, 'the analysis')
@@ -40,17 +38,12 @@ test('history analysed: findings fill in, a turning point leads to its place, an
     .click()
   await resizeTo(page, { width: 390, height: 844 })
   expect(await overflow(page)).toBeLessThanOrEqual(0)
-  await page.screenshot({ path: '/tmp/panel-390.png' })
-  await page.screenshot({ path: '/tmp/panel-390-full.png', fullPage: true })
   await resizeTo(page, { width: 1280, height: 720 })
-  await page.screenshot({ path: '/tmp/panel-1280.png' })
 
   await panel(page).getByRole('button', { name: '50 ways on from here' }).click()
   await expect(panel(page).getByRole('table', { name: /^Experts played on 50 times/ })).toBeVisible({
     timeout: 60_000,
   })
-  await panel(page).getByRole('heading', { name: 'What if' }).scrollIntoViewIfNeeded()
-  await page.screenshot({ path: '/tmp/panel-whatif.png' })
 
   await page.goto('#/replay/history?at=5&eyes=KZ')
   await panel(page).getByRole('button', { name: 'Try again from here' }).click()
@@ -58,7 +51,6 @@ test('history analysed: findings fill in, a turning point leads to its place, an
   await expect(page.locator('main')).toContainText('Round 1 of 10')
   await commitButton(page).click()
   await expect(reckoning(page)).toBeVisible()
-  await page.screenshot({ path: '/tmp/panel-again.png' })
 
   // It is a branch of the record it left, and one line is shown beside the other.
   await page.goto('#/replay/history?show=analysis')
@@ -68,6 +60,5 @@ test('history analysed: findings fill in, a turning point leads to its place, an
   await expect(whatIf.getByRole('link', { name: 'The game itself' })).toBeVisible()
   await whatIf.getByRole('button', { name: 'Show beside this: The game itself' }).click()
   await expect(whatIf.getByRole('figure')).toContainText('What Kazakhstan could expect')
-  await page.screenshot({ path: '/tmp/panel-branch.png' })
   expect(errors).toEqual([])
 })

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { around, decisionAt, decisionsIn } from '../../../src/client/screens/replay/analysis/decisions.ts'
 import { besideOf, graphOf, pointAt } from '../../../src/client/screens/replay/analysis/graph.ts'
 import { judged, pointsOf } from '../../../src/client/screens/replay/analysis/judged.ts'
-import { newLooking, together } from '../../../src/client/screens/replay/analysis/looking.ts'
+import { isOfToday, newLooking, together } from '../../../src/client/screens/replay/analysis/looking.ts'
 import { turnPlace } from '../../../src/client/screens/replay/analysis/turn-place.ts'
 import {
   judgedWords,
@@ -210,6 +210,11 @@ describe('words for the summary', () => {
     expect(progressText({ phase: 'stopped', found: 37, of: 84 })).toBe('Stopped at 37 of 84')
     expect(progressText({ phase: 'failed', found: 37, of: 84 })).toBe('It ended at 37 of 84')
   })
+})
+
+it('is had of games of the rules of today alone', () => {
+  expect(isOfToday(replay)).toBe(true)
+  expect(isOfToday({ rules: { ...replay.rules, version: replay.rules.version - 1 } })).toBe(false)
 })
 
 describe('an analysis that is stopped', () => {

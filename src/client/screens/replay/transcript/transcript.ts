@@ -6,6 +6,7 @@ import type { Session } from '../../../session/session.ts'
 import type { Line } from '../../../timeline/narration.ts'
 import type { Place } from '../../../timeline/places.ts'
 import type { Timeline } from '../../../timeline/steps.ts'
+import { cubesOf } from '../../play/words.ts'
 import { moveAt } from '../place-words.ts'
 
 /** A choice as it was made. */
@@ -59,7 +60,9 @@ function choiceAt(replay: Replay, session: Session, step: number): ChoiceTold | 
   const before = replay.states[step - 1]
   if (!done || !move || !before) return undefined
   const menu = replay.rules.menu(before, done.seat)
-  const items = move.choice.flatMap((id) => menu?.items.find((item) => item.id === id) ?? [])
+  const items = move.choice
+    .flatMap((id) => menu?.items.find((item) => item.id === id) ?? [])
+    .map((item) => ({ ...item, price: cubesOf(before, item) }))
   return {
     place: { step: step - 1 },
     ...done,
