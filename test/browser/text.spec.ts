@@ -100,5 +100,5 @@ test('a translated page is never stale: what the game changes is not translated'
   expect(translated).toEqual([])
   await passPledge(page)
   await atAttention(page)
-  await expect(page.getByText('of 5 cubes left')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'of 5 cubes left' })).toBeVisible()
 })

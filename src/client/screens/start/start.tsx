@@ -24,15 +24,15 @@ export function FirstScreen() {
           <a class="button" data-variant="quiet" href={hashOf({ at: 'games' })}>
             {t('games.title')}
           </a>
-          <a class="button" data-variant="quiet" href={hashOf({ at: 'history' })}>
-            {t('first.history')}
-          </a>
           <Button variant="quiet" onClick={() => openHelp()}>
             {t('first.help')}
           </Button>
           <Button variant="quiet" onClick={() => openOverlay({ kind: 'settings' })}>
             {t('first.settings')}
           </Button>
+          <a class="button first-history" data-variant="quiet" href={hashOf({ at: 'history' })}>
+            {t('first.history')}
+          </a>
         </nav>
       </header>
       <main id="main" tabIndex={-1} class="first-main">
