@@ -2,10 +2,9 @@
 import { signal } from '@preact/signals'
 import type { ComponentType } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { DeadEnd } from '../screens/nowhere/dead-end.tsx'
+import { NotLoaded, OnItsWay } from '../screens/nowhere/dead-end.tsx'
 import { loadedModules } from '../state/modules.ts'
 import { GAME_TEXT, loadText, t } from '../text/index.ts'
-import { Button } from '../ui/button.tsx'
 import { beginAtHeading } from '../ui/focus.ts'
 
 /** On which games are looked through. */
@@ -60,23 +59,7 @@ function door(fetch: () => Promise<ComponentType>): ComponentType {
     useEffect(() => {
       if (Screen && waited.current) beginAtHeading()
     }, [Screen])
-    return Screen ? <Screen /> : <OnItsWay failed={failed} onAgain={() => void open()} />
+    if (Screen) return <Screen />
+    return failed ? <NotLoaded text={t('app.trouble.loading')} onAgain={() => void open()} /> : <OnItsWay />
   }
-}
-
-function OnItsWay({ failed, onAgain }: { failed: boolean; onAgain: () => void }) {
-  if (!failed) {
-    return (
-      <main id="main" tabIndex={-1} class="dead-end">
-        <p class="quiet">{t('app.loading')}</p>
-      </main>
-    )
-  }
-  return (
-    <DeadEnd title={t('nowhere.failed.title')} text={t('app.trouble.loading')}>
-      <Button variant="primary" onClick={onAgain}>
-        {t('app.trouble.again')}
-      </Button>
-    </DeadEnd>
-  )
 }

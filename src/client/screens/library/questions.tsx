@@ -1,10 +1,9 @@
 /** Questions for the talk after a game: each with what the texts say to it, what to look for in the game, what to read. */
 import { hashOf } from '../../state/address.ts'
 import { t } from '../../text/index.ts'
-import { useInventory, useTexts } from '../../text/sources.ts'
 import { Button } from '../../ui/button.tsx'
 import { Loci } from '../../ui/loci.tsx'
-import { Passage } from '../../ui/passage.tsx'
+import { Passages } from '../../ui/passages.tsx'
 import { Fetched } from './fetched.tsx'
 import { type Question, questions } from './files.ts'
 import { Heading } from './heading.tsx'
@@ -36,8 +35,6 @@ export function QuestionsPage() {
 }
 
 function Asked({ question: { question, background, game, read, sources } }: { question: Question }) {
-  const entries = useInventory()
-  const texts = useTexts()
   return (
     <>
       <h3>{question}</h3>
@@ -48,16 +45,12 @@ function Asked({ question: { question, background, game, read, sources } }: { qu
       <p class="reading-stands">
         <span>{t('reading.questions.read')}</span> <Loci at={read} />
       </p>
-      <details class="reading-behind">
-        <summary>{t('reading.questions.behind', { count: sources.length })}</summary>
-        <ul class="reading-passages">
-          {sources.map((source) => (
-            <li key={source.entry} class="card sources-entry">
-              <Passage level={4} source={source} entry={entries?.get(source.entry)} texts={texts} />
-            </li>
-          ))}
-        </ul>
-      </details>
+      <Passages
+        class="reading-behind"
+        listClass="reading-passages"
+        summary={t('reading.questions.behind', { count: sources.length })}
+        sources={sources}
+      />
     </>
   )
 }

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { hashOf } from '../../state/address.ts'
 import { t } from '../../text/index.ts'
+import { Button } from '../../ui/button.tsx'
 import './dead-end.css'
 
 interface DeadEndProps {
@@ -27,6 +28,26 @@ export function DeadEnd({ title, text, children }: DeadEndProps) {
           </a>
         </div>
       </div>
+    </main>
+  )
+}
+
+/** What was asked for did not come; it can be asked for again. `text`: why. */
+export function NotLoaded({ text, onAgain }: { text: string; onAgain: () => void }) {
+  return (
+    <DeadEnd title={t('nowhere.failed.title')} text={text}>
+      <Button variant="primary" onClick={onAgain}>
+        {t('app.trouble.again')}
+      </Button>
+    </DeadEnd>
+  )
+}
+
+/** What was asked for is on its way. */
+export function OnItsWay() {
+  return (
+    <main id="main" tabIndex={-1} class="dead-end">
+      <p class="quiet">{t('app.loading')}</p>
     </main>
   )
 }

@@ -7,7 +7,7 @@ import { t } from '../../text/index.ts'
 import { Button } from '../../ui/button.tsx'
 import { BrokenGame } from '../games/broken-game.tsx'
 import { deleteGame } from '../games/deletion.ts'
-import { DeadEnd } from './dead-end.tsx'
+import { DeadEnd, NotLoaded, OnItsWay } from './dead-end.tsx'
 
 export function NoGame({ game }: { game: OpenGame }) {
   switch (game.stage) {
@@ -34,20 +34,12 @@ export function NoGame({ game }: { game: OpenGame }) {
       )
     case 'failed':
       return (
-        <DeadEnd
-          title={t('nowhere.failed.title')}
+        <NotLoaded
           text={game.why === 'part' ? t('app.trouble.loading') : t(`save.trouble.${game.why}`)}
-        >
-          <Button variant="primary" onClick={openAgain}>
-            {t('app.trouble.again')}
-          </Button>
-        </DeadEnd>
+          onAgain={openAgain}
+        />
       )
     default:
-      return (
-        <main id="main" tabIndex={-1} class="dead-end">
-          <p class="quiet">{t('app.loading')}</p>
-        </main>
-      )
+      return <OnItsWay />
   }
 }

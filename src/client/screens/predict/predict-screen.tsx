@@ -5,10 +5,9 @@ import { go } from '../../state/route.ts'
 import { t } from '../../text/index.ts'
 import { fetchSources } from '../../text/sources.ts'
 import { openCursor } from '../../timeline/cursor.ts'
-import { Button } from '../../ui/button.tsx'
 import { beginAtHeading } from '../../ui/focus.ts'
 import { AtOnce } from '../../ui/use-late.ts'
-import { DeadEnd } from '../nowhere/dead-end.tsx'
+import { NotLoaded, OnItsWay } from '../nowhere/dead-end.tsx'
 import { PlayScreen } from '../play/play-screen.tsx'
 import { answers, answerTo, beginAgain, firstOpen } from './answers.ts'
 import { Asked } from './asked.tsx'
@@ -34,23 +33,9 @@ export function PredictScreen() {
     fetchSources()
     if (loaded) beginAtHeading()
   }, [loaded])
-  if (loaded === 'failed') return <Failed onAgain={load} />
+  if (loaded === 'failed') return <NotLoaded text={t('app.trouble.loading')} onAgain={load} />
   if (loaded) return <Questions {...loaded} />
-  return (
-    <main id="main" tabIndex={-1} class="dead-end">
-      <p class="quiet">{t('app.loading')}</p>
-    </main>
-  )
-}
-
-function Failed({ onAgain }: { onAgain: () => void }) {
-  return (
-    <DeadEnd title={t('nowhere.failed.title')} text={t('app.trouble.loading')}>
-      <Button variant="primary" onClick={onAgain}>
-        {t('app.trouble.again')}
-      </Button>
-    </DeadEnd>
-  )
+  return <OnItsWay />
 }
 
 /** One after another, from the first that has no answer; the one just answered stands until one goes on. */

@@ -1,9 +1,8 @@
 /** What was done, why the texts say so, and what the search thinks: shown once one has chosen. */
 import type { Mark } from '../../../game/index.ts'
 import { t } from '../../text/index.ts'
-import { useInventory, useTexts } from '../../text/sources.ts'
 import { Loci } from '../../ui/loci.tsx'
-import { Passage } from '../../ui/passage.tsx'
+import { Passages } from '../../ui/passages.tsx'
 import { opinionOn } from './opinion.ts'
 import { optionText } from './option-words.ts'
 import { type Option, PARTS, type Question } from './questions.ts'
@@ -30,7 +29,12 @@ export function Reveal({ question, chosen, worlds }: RevealProps) {
       </p>
       <Told question={question} />
       <Search question={question} chosen={chosen} worlds={worlds} />
-      <Behind question={question} />
+      <Passages
+        class="predict-behind"
+        listClass="predict-passages"
+        summary={t('ask.behind', { count: question.sources.length })}
+        sources={question.sources}
+      />
     </div>
   )
 }
@@ -108,21 +112,4 @@ function worth({ id, by, se }: Option, { played }: Question): string {
 /** To a hundredth of a margin; the error of a figure is never shown as none. */
 function two(value: number): string {
   return Math.max(0.01, value).toFixed(2)
-}
-
-function Behind({ question: { sources } }: { question: Question }) {
-  const entries = useInventory()
-  const texts = useTexts()
-  return (
-    <details class="predict-behind">
-      <summary>{t('ask.behind', { count: sources.length })}</summary>
-      <ul class="predict-passages">
-        {sources.map((source) => (
-          <li key={source.entry} class="card sources-entry">
-            <Passage level={4} source={source} entry={entries?.get(source.entry)} texts={texts} />
-          </li>
-        ))}
-      </ul>
-    </details>
-  )
 }

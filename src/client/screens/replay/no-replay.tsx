@@ -1,7 +1,6 @@
 /** What stands in the place of a game that cannot be looked through: it is on its way, or why it cannot be had. */
 import { t } from '../../text/index.ts'
-import { Button } from '../../ui/button.tsx'
-import { DeadEnd } from '../nowhere/dead-end.tsx'
+import { DeadEnd, NotLoaded, OnItsWay } from '../nowhere/dead-end.tsx'
 import { type OpenReplay, openReplayAgain } from './open/open-replay.ts'
 
 export function NoReplay({ now }: { now: Exclude<OpenReplay, { stage: 'open' }> }) {
@@ -18,20 +17,12 @@ export function NoReplay({ now }: { now: Exclude<OpenReplay, { stage: 'open' }> 
     }
     case 'failed':
       return (
-        <DeadEnd
-          title={t('nowhere.failed.title')}
+        <NotLoaded
           text={now.why === 'part' ? t('app.trouble.loading') : t(`save.trouble.${now.why}`)}
-        >
-          <Button variant="primary" onClick={openReplayAgain}>
-            {t('app.trouble.again')}
-          </Button>
-        </DeadEnd>
+          onAgain={openReplayAgain}
+        />
       )
     default:
-      return (
-        <main id="main" tabIndex={-1} class="dead-end">
-          <p class="quiet">{t('app.loading')}</p>
-        </main>
-      )
+      return <OnItsWay />
   }
 }

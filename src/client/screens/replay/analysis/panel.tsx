@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { Term } from '../../../ui/term.tsx'
 import type { Opened } from '../open/opened.ts'
+import { PanelHead } from '../panel-head.tsx'
 import { Choices } from './choices.tsx'
 import { Here } from './here.tsx'
 import { isOfToday, type Looking } from './looking.ts'
@@ -29,20 +30,12 @@ export function Panel({ game, looking, onClose }: PanelProps) {
   const seat = chosen ?? (isSeat(looks) ? looks : (seats[0] ?? 'KZ'))
   return (
     <section class="replay-notes replay-analysis" data-tall aria-labelledby="replay-analysis">
-      <div class="replay-notes-head">
-        <h2 id="replay-analysis" class="eyebrow" tabIndex={-1}>
-          {t('analysis.title')}
-        </h2>
-        <Button
-          variant="quiet"
-          shape="icon"
-          aria-label={t('analysis.close')}
-          title={t('analysis.close')}
-          onClick={onClose}
-        >
-          ×
-        </Button>
-      </div>
+      <PanelHead
+        id="replay-analysis"
+        title={t('analysis.title')}
+        close={t('analysis.close')}
+        onClose={onClose}
+      />
       {isOfToday(replay) ? (
         <>
           <Progress looking={looking} seat={seat} />

@@ -3,7 +3,7 @@ import { t } from '../../../text/index.ts'
 import { Button } from '../../../ui/button.tsx'
 import type { Opened } from '../open/opened.ts'
 import { PACES, type Player, toggle } from './player.ts'
-import { STEPS, type StepName } from './step-names.ts'
+import { keyOf, STEPS, type StepName } from './step-names.ts'
 
 const BACK = ['first', 'previousRound', 'previousChoice', 'previousLine'] as const
 const ON = ['nextLine', 'nextChoice', 'nextRound', 'last'] as const
@@ -61,7 +61,7 @@ export function Steps({ game, player, onStep }: StepsProps) {
 }
 
 function Step({ name, off, onStep }: { name: StepName; off: boolean; onStep: (name: StepName) => void }) {
-  const { path, text, keys } = STEPS[name]
+  const { path, text } = STEPS[name]
   const words = t(text)
   return (
     <Button
@@ -72,7 +72,7 @@ function Step({ name, off, onStep }: { name: StepName; off: boolean; onStep: (na
       aria-label={words}
       title={words}
       aria-disabled={off}
-      {...(keys ? { 'aria-keyshortcuts': keys } : {})}
+      aria-keyshortcuts={keyOf(name)}
       onClick={() => !off && onStep(name)}
     >
       <svg class="replay-glyph" viewBox="0 0 24 24" aria-hidden="true">

@@ -2,9 +2,9 @@
 import { useMemo } from 'preact/hooks'
 import { hashOf } from '../../../state/address.ts'
 import { t } from '../../../text/index.ts'
-import { useFetched, useInventory, useTexts } from '../../../text/sources.ts'
+import { useFetched } from '../../../text/sources.ts'
 import { Loci, placesOf } from '../../../ui/loci.tsx'
-import { Passage } from '../../../ui/passage.tsx'
+import { Passages } from '../../../ui/passages.tsx'
 import type { Opened } from '../open/opened.ts'
 import { loadSteps, type StepStood, type Steps, stepsAt } from './steps.ts'
 
@@ -38,24 +38,13 @@ function Step({ step: { step, seat = 'KZ', silent, why, mark, sources } }: { ste
       <p class="small quiet">
         {t(silent ? 'ask.step.silent' : 'ask.step.standing', { standing })} <Loci at={places} />
       </p>
-      {sources.length > 0 ? <Behind sources={sources} /> : undefined}
+      {sources.length > 0 ? (
+        <Passages
+          listClass="replay-passages"
+          summary={t('ask.behind', { count: sources.length })}
+          sources={sources}
+        />
+      ) : undefined}
     </div>
-  )
-}
-
-function Behind({ sources }: Pick<StepStood, 'sources'>) {
-  const entries = useInventory()
-  const texts = useTexts()
-  return (
-    <details>
-      <summary>{t('ask.behind', { count: sources.length })}</summary>
-      <ul class="replay-passages">
-        {sources.map((source) => (
-          <li key={source.entry} class="card sources-entry">
-            <Passage level={4} source={source} entry={entries?.get(source.entry)} texts={texts} />
-          </li>
-        ))}
-      </ul>
-    </details>
   )
 }

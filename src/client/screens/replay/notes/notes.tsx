@@ -6,6 +6,7 @@ import { t } from '../../../text/index.ts'
 import { Button } from '../../../ui/button.tsx'
 import { MOST_NOTES } from '../open/notes-store.ts'
 import type { Opened } from '../open/opened.ts'
+import { PanelHead } from '../panel-head.tsx'
 import { placeWords } from '../place-words.ts'
 import { NoteForm } from './note-form.tsx'
 import { changed, inOrder, isHere } from './notes-list.ts'
@@ -30,20 +31,12 @@ export function Notes({ game, onClose }: NotesProps) {
         onClose()
       }}
     >
-      <div class="replay-notes-head">
-        <h2 id="replay-notes" class="eyebrow" tabIndex={-1}>
-          {t('replay.notes')}
-        </h2>
-        <Button
-          variant="quiet"
-          shape="icon"
-          aria-label={t('replay.notes.close')}
-          title={t('replay.notes.close')}
-          onClick={onClose}
-        >
-          ×
-        </Button>
-      </div>
+      <PanelHead
+        id="replay-notes"
+        title={t('replay.notes')}
+        close={t('replay.notes.close')}
+        onClose={onClose}
+      />
       {writing === 'new' && notes.value.length < MOST_NOTES ? (
         <NoteForm
           key="new"
