@@ -88,7 +88,14 @@ export default defineConfig({
       },
       output: {
         codeSplitting: {
-          groups: [{ name: 'phaser', test: /[\\/]node_modules[\\/](?:phaser|eventemitter3)[\\/]/ }],
+          groups: [
+            { name: 'phaser', test: /[\\/]node_modules[\\/](?:phaser|eventemitter3)[\\/]/ },
+            // Small parts of the page's beginning, which would each be a file of their own: packed together they are smaller.
+            {
+              name: 'page',
+              test: /[\\/]src[\\/]client[\\/](?:save[\\/]storage|state[\\/]route|text[\\/](?:cards|dates|names)|ui[\\/]button)\.tsx?$/,
+            },
+          ],
         },
       },
     },

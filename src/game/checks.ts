@@ -123,6 +123,17 @@ export function name(most: number): Check {
   }
 }
 
+/** One of these numbers or answers. */
+export function oneOfValues(...values: readonly (number | boolean)[]): Check {
+  return (value, path, problems) => {
+    if (!values.some((one) => one === value))
+      problems.push({ path, expected: 'one-of', detail: values.join(', ') })
+  }
+}
+
+/** Yes or no. */
+export const flag: Check = oneOfValues(true, false)
+
 /** One of these texts. */
 export function oneOf(names: readonly string[]): Check {
   return (value, path, problems) => {

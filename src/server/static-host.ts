@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { answerFile, answerJson } from './http/answer.ts'
+import { secure } from './http/headers.ts'
 import { represent } from './http/representation.ts'
 import { createStore, type FileStore } from './http/store.ts'
 
@@ -8,34 +9,14 @@ export interface HostOptions {
   readonly dist: string
   /** A connection on which nothing has moved for so many milliseconds is ended. Half a minute unless given. */
   readonly silence?: number
+  /** Answers what is not a file of the build, where it says so. The headers for security are set by then. */
+  readonly routes?: Routes
 }
 
-// The page takes everything from its own host. Images may also be data and blobs, because Phaser makes its own
-// textures that way and decodes what it loads through blobs. No inline script or style: Vite writes none.
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  // A school may show the game inside a page of its own host, nobody else inside theirs.
-  "frame-ancestors 'self'",
-].join('; ')
+/** Whether the request, to that path, is answered here. */
+export type Routes = (request: IncomingMessage, response: ServerResponse, path: string) => boolean
 
-// Not here: Cross-Origin-Opener-Policy, which browsers ignore, with a warning in the console, on the plain
-// http://192.168.x.x addresses that a class plays on.
-const SECURITY_HEADERS = {
-  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-}
-
-// Requests have no body to wait for: whoever needs longer to ask holds a connection for nothing.
+// Requests have small bodies if any: whoever needs longer to ask holds a connection for nothing.
 const PATIENCE = { headersTimeout: 10_000, requestTimeout: 10_000, connectionsCheckingInterval: 2000 }
 
 const NOT_BUILT = `Multivector has not been built here yet.
@@ -51,11 +32,13 @@ again: the host need not be started anew.
  * down one connection; hono's serveStatic knows no conditions. What is hard in HTTP is left to the small libraries
  * that these stand on: see http/.
  */
-export function createHost({ dist, silence = 30_000 }: HostOptions): Server {
+export function createHost({ dist, silence = 30_000, routes = () => false }: HostOptions): Server {
   const store = createStore(dist)
   const server = createServer(PATIENCE, (request, response) => {
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
-    answer(store, request, response).catch((error: unknown) => excuse(response, error))
+    secure(response)
+    const path = addressOf(request)
+    if (routes(request, response, path)) return
+    answer(store, request, response, path).catch((error: unknown) => excuse(response, error))
   })
   server.once('listening', () => toleratesErrors(server))
   return server.setTimeout(silence)
@@ -68,8 +51,12 @@ function toleratesErrors(server: Server): void {
   server.on('error', () => undefined)
 }
 
-async function answer(store: FileStore, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const address = addressOf(request)
+async function answer(
+  store: FileStore,
+  request: IncomingMessage,
+  response: ServerResponse,
+  address: string,
+): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD')
     answerJson(response, 405, { error: 'method-not-allowed' })

@@ -1,6 +1,7 @@
 // What a finished game offers: the same deal from one of its rounds, or in another seat; what it says for everyone to read.
 import { expect, test } from '@playwright/test'
 import type { GameRecord } from '../../src/game/record/index.ts'
+import { outOfView } from './support/in-view.ts'
 import { overflow, resizeTo } from './support/layout.ts'
 import { finishedSave } from './support/positions.ts'
 import { keptGames, keptRecord } from './support/saves.ts'
@@ -38,4 +39,35 @@ test('the end says the place, the points and history beside the game, and fits 3
   ])
     await expect(page.getByRole('region', { name })).toBeVisible()
   expect(await overflow(page)).toBeLessThanOrEqual(0)
+})
+
+const shots = process.env.SHOTS
+
+for (const [width, height] of [
+  [1280, 720],
+  [390, 844],
+] as const) {
+  test(`at ${width} x ${height} who won, by how much, why and the ways on are seen without scrolling`, async ({
+    page,
+  }) => {
+    await resizeTo(page, { width, height })
+    await resume(page, save)
+    const head = page.locator('.end-head')
+    await expect(head.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(head).toContainText(/You came \w+ of five/)
+    await expect(head).toContainText(/You had [\d.]+ points?, .* usual score/)
+    const ways = page.getByRole('navigation', { name: 'What next' })
+    for (const name of ['A new game', 'Same cards again', 'Watch it again', 'Share it'])
+      await expect(
+        ways.getByRole(name.startsWith('W') || name.startsWith('Sh') ? 'link' : 'button', { name }),
+      ).toBeVisible()
+    expect(await outOfView(page, '.end-head > *, .end-ways > *')).toEqual([])
+    if (shots) await page.screenshot({ path: `${shots}/end-${width}.png` })
+  })
+}
+
+test('the way to share opens what a game is handed on by, over its replay', async ({ page }) => {
+  await resume(page, save)
+  await page.getByRole('link', { name: 'Share it' }).click()
+  await expect(page.getByRole('dialog', { name: 'Share this game' })).toBeVisible()
 })

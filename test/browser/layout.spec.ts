@@ -3,8 +3,8 @@ import { expect, type Page, test } from '@playwright/test'
 import { SCENARIOS } from '../../src/game/index.ts'
 import { clipped, covered, overflow, resizeTo, tiny } from './support/layout.ts'
 import { count, finishedSave, saveAt } from './support/positions.ts'
-import { begin, resume, unfold } from './support/start.ts'
-import { atAttention } from './support/table.ts'
+import { begin, commitAtOnce, resume, unfold } from './support/start.ts'
+import { atAttention, commitButton, passPledge } from './support/table.ts'
 
 /** Each with the arrangement of the play screen it has room for. */
 const WINDOWS = [
@@ -119,6 +119,26 @@ test('the offers, with a crisis and a pressure on the table', async ({ page }) =
   )
   await atAttention(page)
   await expectPlayFits(page)
+})
+
+test('what came of a round is read at the height of map and columns', async ({ page }) => {
+  await commitAtOnce(page)
+  await begin(page, { seed: 'read on' })
+  await passPledge(page)
+  await commitButton(page).click()
+  await expect(page.locator('.play[data-telling="reckoning"]')).toBeVisible()
+  for (const size of [
+    { width: 1280, height: 720 },
+    { width: 1440, height: 900 },
+    { width: 1920, height: 1080 },
+  ]) {
+    await resizeTo(page, size)
+    const [after, board, columns] = await Promise.all(
+      ['.play-after', '.play-board', '.play-columns'].map((part) => page.locator(part).boundingBox()),
+    )
+    const bottom = (box: typeof after) => Math.round((box?.y ?? 0) + (box?.height ?? 0))
+    expect([after?.y, bottom(after)], `at ${size.width}`).toEqual([board?.y, bottom(columns)])
+  }
 })
 
 test('the end', async ({ page }) => {

@@ -54,9 +54,13 @@ test('history: to 2015 by its mark, with other eyes, by line; a reload returns t
   await expect(here(page)).toContainText('The game is over')
   await page.keyboard.press('Shift+ArrowLeft')
   await expect(here(page)).toContainText(/The round is reckoned: line (\d+) of \1/)
+  // The address follows a moment after the place: a reload in between would come back to the line before.
+  await expect(page).toHaveURL(/#\/replay\/history\?at=60\.\d+&eyes=KZ$/)
+  const before = page.url()
   await page.keyboard.press('Shift+ArrowLeft')
   await expect(here(page)).toContainText('line 36 of 37')
   const words = await here(page).textContent()
+  await expect(page).not.toHaveURL(before)
   await expect(page).toHaveURL(/#\/replay\/history\?at=60\.\d+&eyes=KZ$/)
   await page.reload()
   await expect(here(page)).toHaveText(words ?? '')
@@ -102,6 +106,20 @@ test('by keyboard alone: it plays on, stops, and goes by round; the slider says 
   await expect(transcript.getByRole('heading', { level: 3, name: /^Round/ })).toHaveCount(10)
   await transcript.getByRole('button', { name: 'Russia lays' }).first().click()
   await expect(here(page)).toContainText('Kazakhstan has decided about a pledge')
+})
+
+test('a key is heard from the moment the screen stands', async ({ page }) => {
+  await page.goto('#/games')
+  await page.evaluate(() => {
+    const pressed = new KeyboardEvent('keydown', { key: ']', code: 'BracketRight', bubbles: true })
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('.replay-here')) return
+      observer.disconnect()
+      document.body.dispatchEvent(pressed)
+    }).observe(document.body, { childList: true, subtree: true })
+  })
+  await page.getByRole('link', { name: 'Look through it' }).click()
+  await expect(here(page)).toContainText('Round 2 of 10')
 })
 
 test('a game of rules 1 is watched to its end, by the rules of then', async ({ page }) => {

@@ -12,8 +12,8 @@ import {
 import { CHOOSABLE, outOfView, scrolling } from './support/in-view.ts'
 import { resizeTo } from './support/layout.ts'
 import { count, crisisSave, crowdedSave, saveAt } from './support/positions.ts'
-import { resume } from './support/start.ts'
-import { atAttention, cubesLeft, standing } from './support/table.ts'
+import { commitAtOnce, resume } from './support/start.ts'
+import { atAttention, commitButton, cubesLeft, standing } from './support/table.ts'
 
 /** As much to compare as there can be: eight offers, a crisis of four answers, four initiatives. */
 const full = (seen: View) => {
@@ -140,6 +140,51 @@ test('at 1280 x 720 every offer shows its title, its price and its main effect',
   expect(await outOfView(page, parts.join(', '))).toEqual([])
 })
 
+test('at 1280 x 720 every initiative, envoy and commitment lies open beside eight offers', async ({
+  page,
+}) => {
+  await open(page, crowded)
+  await sized(page, 1280, 720, 'wide')
+  const own = '.play-column[data-seat="KZ"] .play-card'
+  await expect(page.locator(own)).toHaveCount(4)
+  expect(await outOfView(page, `${own}, .play-envoy, .play-commit-button`)).toEqual([])
+})
+
+test('while a round is told its columns are no emptier than heads, and hold what was taken', async ({
+  page,
+}) => {
+  await commitAtOnce(page)
+  await open(page, crowded)
+  await sized(page, 1280, 720, 'wide')
+  await commitButton(page).click()
+  await expect(page.locator('.play[data-telling="reckoning"]')).toBeVisible()
+  const spare = await page.locator('.play-column').evaluateAll((all) =>
+    all.map((one) => {
+      const last = one.querySelector('.play-power, .play-home')?.getBoundingClientRect().bottom ?? 0
+      return Math.round(one.getBoundingClientRect().bottom - last)
+    }),
+  )
+  // Home has one line where powers have three.
+  expect(Math.max(...spare.slice(0, 4)), `px below the heads: ${spare}`).toBeLessThan(40)
+  expect(await scrolling(page)).not.toContainEqual(expect.stringContaining('play-column'))
+  await expect(page.locator('.play-column .play-power-contracts')).toHaveCount(4)
+})
+
+test('while a round is told, the answer that was given to a crisis comes first, and lies open', async ({
+  page,
+}) => {
+  await commitAtOnce(page)
+  await open(page, crowded)
+  await sized(page, 1280, 720, 'wide')
+  const answers = page.locator('.play-answer')
+  await expect(answers).toHaveCount(4)
+  await expect(answers.first()).toHaveAttribute('data-picked', 'false')
+  await commitButton(page).click()
+  await expect(page.locator('.play[data-telling="reckoning"]')).toBeVisible()
+  await expect(answers.first()).toHaveAttribute('data-picked', 'true')
+  expect(await outOfView(page, '.play-answer[data-picked="true"]')).toEqual([])
+})
+
 test('a phone shows at least five of eight offers', async ({ page }) => {
   await open(page, crowded)
   await sized(page, 390, 844, 'narrow')
@@ -203,4 +248,15 @@ test('the head holds the very sums of the reckoning, the verdict beside par, and
   await expect(
     dialog.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'China' }) }),
   ).toContainText('1 for a route to China')
+})
+
+test('what was said of a draft is gone once the round is told', async ({ page }) => {
+  await commitAtOnce(page)
+  await open(page, crowded)
+  await page.locator('.play-power .play-press:not([aria-disabled="true"])').first().click()
+  const said = page.getByText(/^If you commit now: /)
+  await expect(said).toBeAttached()
+  await commitButton(page).click()
+  await expect(page.locator('.play[data-telling="reckoning"]')).toBeVisible()
+  await expect(said).toHaveCount(0)
 })

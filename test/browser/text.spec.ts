@@ -1,13 +1,15 @@
 // Words on the page: never a key in their place, only the alphabets that are written, nothing stale after a translation.
 import { expect, type Page, test } from '@playwright/test'
-import { MESSAGES } from '../../src/tools/messages/kinds.ts'
+import { MESSAGE_FILES } from '../../src/client/text/message-files.ts'
 import { readText } from '../support/locale-files.ts'
 import { begin, unfold } from './support/start.ts'
 import { atAttention, passPledge } from './support/table.ts'
 
 /** Keys of one word are words. */
 const KEYS = new Set(
-  MESSAGES.flatMap((file) => Object.keys(readText('en', `${file}.json`))).filter((key) => key.includes('.')),
+  MESSAGE_FILES.flatMap((file) => Object.keys(readText('en', `${file}.json`))).filter((key) =>
+    key.includes('.'),
+  ),
 )
 
 /** Texts on the page that are keys of messages, in elements and in what is said of them. */

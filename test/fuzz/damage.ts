@@ -78,7 +78,10 @@ export function fullFile(seed: string, game: number, rng: Rng): RecordFile {
       EU: { kind: 'person', nick: '' },
     },
     handovers: [{ step: place.step, seat: 'EU', kind: 'bot', bot: 'novice' }],
-    said: [{ at: place, from: 'RU', to: 'all', phrase: 'well-played' }],
+    said: [
+      { at: place, from: 'RU', to: 'all', phrase: 'well-played' },
+      { at: place, from: 'KZ', to: 'EU', text: '<b>constructor</b>' },
+    ],
     notes: [
       { at: { step: 0 }, text: 'An opening', chapter: true },
       { at: place, text: '= "2+2" \u202e "}],' },

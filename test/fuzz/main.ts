@@ -14,6 +14,7 @@ import { atRandom, type Player, seeker } from './player.ts'
 const HELP = `npm run fuzz -- [--games N] [--seed S] [--first N] [--scenario ID] [--every K] [--replay FILE]
        npm run fuzz -- --bots N [--seed S] [--first N] [--step K] [--scenario ID]
        npm run fuzz -- --damage N [--seed S]
+       npm run fuzz -- --packets N [--seed S]
   --games     how many games (1000)
   --seed      any text; the same seed gives the same games (1)
   --first     the number of the first game (0)
@@ -26,7 +27,9 @@ const HELP = `npm run fuzz -- [--games N] [--seed S] [--first N] [--scenario ID]
               the thinking is stopped, the same where only secrets are otherwise, and nothing written to?
   --step      ask about this decision of the first game only
   --damage    damage N records and links by a byte, a field or a letter: is none taken for another game, is the round
-              named in which choices were changed, and does nothing fail?`
+              named in which choices were changed, and does nothing fail?
+  --packets   send N random and broken packets to a server of its own: does it live, keep to its memory, and leave the
+              table beside alone? (./packets)`
 
 /** From so many games on, whatever was never exercised counts as a failure. */
 const LONG = 2000

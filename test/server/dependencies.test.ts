@@ -12,7 +12,7 @@ interface Manifest {
 const repo = resolve(import.meta.dirname, '../..')
 const { scripts, dependencies }: Manifest = JSON.parse(readFileSync(join(repo, 'package.json'), 'utf8'))
 
-/** The packages that are loaded before the host listens: those imported by value, not those loaded on the way. */
+/** The packages that are imported by value, by the host or by a script of its threads; not those loaded on the way. */
 function packagesFrom(entry: string): string[] {
   const files = new Set([entry])
   const packages = new Set<string>()
@@ -26,14 +26,17 @@ function packagesFrom(entry: string): string[] {
 }
 
 function importsOf(file: string): string[] {
-  const { module } = parseSync(file, readFileSync(join(repo, file), 'utf8'))
+  const code = readFileSync(join(repo, file), 'utf8')
+  const { module } = parseSync(file, code)
+  const threads = [...code.matchAll(/new URL\('(\.[^']+\.ts)', import\.meta\.url\)/g)]
   const imported = module.staticImports.filter(
     ({ entries }) => entries.length === 0 || entries.some(({ isType }) => !isType),
   )
   const exported = module.staticExports.flatMap(({ entries }) =>
     entries.flatMap(({ moduleRequest, isType }) => (moduleRequest && !isType ? [moduleRequest.value] : [])),
   )
-  return [...imported.map(({ moduleRequest }) => moduleRequest.value), ...exported]
+  const scripts = threads.flatMap(([, script]) => script ?? [])
+  return [...imported.map(({ moduleRequest }) => moduleRequest.value), ...exported, ...scripts]
 }
 
 it('has as dependencies what the start loads, and nothing else', () => {

@@ -1,11 +1,13 @@
 /** A clock that moves when the test says so. */
-import type { Timer } from '../../src/client/session/timer.ts'
+import type { Timer } from '../../src/game/thinking/index.ts'
 
 export interface FakeTimer extends Timer {
   /** Lets so many milliseconds pass: whatever falls due runs, the earliest first. */
   pass(milliseconds: number): void
   /** Runs whatever waits, once, as a machine does that wakes up after a long sleep. */
   wake(): void
+  /** Milliseconds that have passed. */
+  now(): number
   /** How many wait to run. */
   waiting(): number
 }
@@ -36,6 +38,7 @@ export function fakeTimer(): FakeTimer {
       now += 8 * 3600 * 1000
       for (const one of [...waiting]) if (waiting.has(one)) runOne(one)
     },
+    now: () => now,
     waiting: () => waiting.size,
   }
 }

@@ -1,10 +1,8 @@
 /** Whom a player may ask for advice: a bot that knows what the player's seat may know, and nothing more. */
 import type { Level, Thought } from '../../game/bots/index.ts'
 import { type Choice, menuOf, type Question, sameQuestion, type View } from '../../game/index.ts'
-import type { BotRunner } from './bot-request.ts'
-import { botSeed } from './bot-seed.ts'
+import { type BotRunner, botSeed, type Timer, within } from '../../game/thinking/index.ts'
 import { turnKey } from './explanations.ts'
-import { type Timer, within } from './timer.ts'
 
 export interface AdviserOptions {
   /** The game's; the adviser is never handed it. */

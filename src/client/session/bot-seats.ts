@@ -2,14 +2,12 @@
  * The bots in a game's seats: each is asked once a question, and answers within a deadline. One that fails, falls silent or
  * chooses what is refused is spoken for by a simpler one, so that no bot ever stands in the way of the game.
  */
-import { type Thought, think } from '../../game/bots/index.ts'
+import type { Thought } from '../../game/bots/index.ts'
 import { type Choice, type Menu, menuOf, type Question, type View } from '../../game/index.ts'
-import type { BotRunner } from './bot-request.ts'
-import { botSeed } from './bot-seed.ts'
+import { type BotRunner, botSeed, standIn, type Timer, within } from '../../game/thinking/index.ts'
 import { explanationOf } from './explain.ts'
 import { type Explanation, turnKey } from './explanations.ts'
 import type { Answer, BotFailure } from './session.ts'
-import { type Timer, within } from './timer.ts'
 
 export interface BotSeatsOptions {
   /** The game's; bots are never handed it. */
@@ -38,8 +36,6 @@ interface Asked {
   seed: string
 }
 
-/** Who speaks for a bot that fails: quick, and without a search that might fail in the same way. */
-const STAND_IN = 'tuned'
 /** Bots that may think on one worker, taking turns: the four powers. */
 const SHARING = 4
 /** Waking milliseconds beyond their thinking: for a worker to load, or to be found silent and replaced. */
@@ -110,10 +106,6 @@ type Speaker = () => Thought | Promise<Thought>
 class Silent extends Error {}
 
 const NOTHING: Thought = { choice: [], plans: [] }
-
-function standIn({ view, menu, seed }: Asked): Thought {
-  return think(STAND_IN, view, menu, seed).next().value
-}
 
 function questionIn({ seat, round, decision }: Menu): Question {
   return { seat, round, decision }

@@ -1,7 +1,5 @@
 /** Bots on the calling thread. */
-import type { BotRunner } from './bot-request.ts'
-import { thinkingOf } from './thinking.ts'
-import { openTimeSlicer } from './time-slicer.ts'
+import { type BotRunner, openTimeSlicer, thinkingOf } from '../../game/thinking/index.ts'
 
 /** Short enough for the page to draw its next frame in time. */
 const SLICE = 8

@@ -1,9 +1,8 @@
 /** What a local game begins with, and what it gives beside any session: what it takes to save it. */
 import type { OpenHost } from '../../game/match/index.ts'
 import type { Beginning, GameRecord } from '../../game/record/kept.ts'
-import type { BotRunner } from './bot-request.ts'
+import type { BotRunner, Timer } from '../../game/thinking/index.ts'
 import type { Player, Session } from './session.ts'
-import type { Timer } from './timer.ts'
 
 export interface LocalGame extends Beginning {
   /** A record to go on from; it must begin as this game does. */
@@ -20,7 +19,7 @@ export interface LocalGame extends Beginning {
 }
 
 export interface LocalSession extends Session {
-  readonly player: Required<Player>
+  readonly player: Required<Omit<Player, 'proposes'>>
   /** The record of the game so far: the save, and at the end the logged game. */
   record(): GameRecord
   /** Why the bots chose as they did, told yet or not, obfuscated: to be stored with this record of the game. */

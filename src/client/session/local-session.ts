@@ -3,8 +3,8 @@ import { type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { type Choice, type Question, type Seat, view } from '../../game/index.ts'
 import type { Match, MatchAnswer } from '../../game/match/index.ts'
 import { botOf, type GameRecord } from '../../game/record/kept.ts'
+import { type BotRunner, type Timer, within } from '../../game/thinking/index.ts'
 import { advice } from './adviser.ts'
-import type { BotRunner } from './bot-request.ts'
 import { BotSeats } from './bot-seats.ts'
 import { readExplanations, writeExplanations } from './explanation-store.ts'
 import { type Explanation, explained, turnKey } from './explanations.ts'
@@ -12,7 +12,7 @@ import { inThread } from './in-thread.ts'
 import type { LocalGame, LocalSession } from './local-game.ts'
 import { momentFor } from './moments.ts'
 import { type Answer, type Moment, newestOf, type Player, type SessionTrouble } from './session.ts'
-import { pageTimer, type Timer, within } from './timer.ts'
+import { pageTimer } from './timer.ts'
 
 /** Milliseconds of a bot's thinking, unless the game is told otherwise. */
 const LIMIT = 1000
@@ -22,7 +22,7 @@ const COMMIT_DEADLINE = 10_000
 /** A local game under way. */
 export class LocalGameSession implements LocalSession {
   readonly viewer: Seat
-  readonly player: Required<Player>
+  readonly player: Required<Omit<Player, 'proposes'>>
   private readonly told: Signal<readonly Moment[]>
   private readonly troubled = signal<SessionTrouble | undefined>(undefined)
   private readonly game: LocalGame

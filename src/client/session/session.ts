@@ -2,6 +2,7 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { Thought } from '../../game/bots/index.ts'
 import type { Choice, Fact, Menu, Question, Refusal, Seat, View, Viewer } from '../../game/index.ts'
+import type { WireRefusal } from '../../game/wire/index.ts'
 import type { Explanation } from './explanations.ts'
 
 /** A state of the game, and the facts that led to it, as the viewer may know them. */
@@ -13,12 +14,16 @@ export interface Moment {
   readonly facts: readonly Fact[]
 }
 
+/** Why a choice did not stand, by what lies between page and table. `offline`: it was not sent. */
+export type AnswerTrouble = Exclude<WireRefusal, 'full' | 'no-phrase' | 'malformed'> | 'lost' | 'offline'
+
 /**
- * How a choice was answered. Every choice gets an answer. `lost`: none came in time, or the session was closed.
+ * How a choice was answered. Every choice gets an answer. `lost`: none came in time, or the session was closed. `by`: of
+ * a choice that is `taken`, who made it, by the name the others see; a bot has none.
  */
 export type Answer =
   | { readonly accepted: true }
-  | { readonly accepted: false; readonly why: Refusal | 'lost' }
+  | { readonly accepted: false; readonly why: Refusal | AnswerTrouble; readonly by?: string }
 
 /** How a bot failed: it did not answer in time, could not answer, or chose what was refused. */
 export type BotFailure = 'silent' | 'failed' | 'refused'
@@ -26,9 +31,12 @@ export type BotFailure = 'silent' | 'failed' | 'refused'
 /**
  * What stands in the way of the game going on as it should. `bot-failed`: a seat's bot did, and a simpler one speaks for
  * it, until it answers for itself again. `host-failed`: a choice could not be carried out; where that is `lasting`, the
- * game stands still for good, and can be saved.
+ * game stands still for good, and can be saved. `offline`: nothing can be sent; where that is `lasting`, never again.
+ * `paused`: nothing is taken.
  */
 export type SessionTrouble =
+  | { readonly kind: 'offline'; readonly lasting: boolean }
+  | { readonly kind: 'paused'; readonly why: 'owner' | 'absent' | 'asleep' }
   | { readonly kind: 'bot-failed'; readonly seat: Seat; readonly failure: BotFailure }
   | { readonly kind: 'host-failed'; readonly lasting: boolean }
 
@@ -61,6 +69,8 @@ export interface SeatOpen {
 }
 
 export interface Player {
+  /** What is committed is but proposed: it is accepted, and the question stands until the table has answered it. */
+  readonly proposes?: true
   /** Commits a choice as the answer to this question. What answers another question changes nothing. */
   commit(question: Question, choice: Choice): Promise<Answer>
   /**

@@ -3,10 +3,16 @@
  * are asked again; where workers cannot be had, bots think on the page's own thread: the game goes on.
  */
 import type { Thought } from '../../game/bots/index.ts'
-import type { BotRequest, BotRunner } from './bot-request.ts'
+import {
+  type BotRequest,
+  type BotRunner,
+  countDown,
+  type FromWorker,
+  type Timer,
+  type ToWorker,
+} from '../../game/thinking/index.ts'
 import { inThread } from './in-thread.ts'
-import type { FromWorker, ToWorker } from './messages.ts'
-import { countDown, pageTimer, type Timer } from './timer.ts'
+import { pageTimer } from './timer.ts'
 
 /** What of a worker is used. */
 export interface Thread {

@@ -12,7 +12,15 @@ import { StandingNotices } from '../ui/standing-notices.tsx'
 import { Announcer } from './announcer.tsx'
 import { Boundary } from './boundary.tsx'
 import { gameScreen } from './game-part.ts'
-import { GamesDoor, PredictDoor, ReplayDoor } from './lazy-screens.tsx'
+import {
+  ClassDoor,
+  CompareDoor,
+  GamesDoor,
+  PredictDoor,
+  PuzzlesDoor,
+  ReplayDoor,
+  TableDoor,
+} from './lazy-screens.tsx'
 import { Overlays } from './overlays.tsx'
 import { useShortcuts } from './shortcuts.ts'
 import { useTitle } from './title.ts'
@@ -51,6 +59,14 @@ function Screens() {
       return <GamesDoor />
     case 'history':
       return <PredictDoor />
+    case 'puzzles':
+      return <PuzzlesDoor />
+    case 'compare':
+      return <CompareDoor />
+    case 'table':
+      return <TableDoor />
+    case 'class':
+      return <ClassDoor />
     case 'unknown':
       return <Nowhere />
     case 'game':
@@ -73,6 +89,8 @@ function nameOfScreen(): string {
   const game = openGame.value
   // Places of one game are one screen.
   if (at === 'replay') return `replay ${screen.value.hash.split(/[?&]/, 1)[0]}`
+  if (at === 'puzzles' || at === 'compare' || at === 'table') return `${at} ${screen.value.id ?? ''}`
+  if (at === 'class') return `class ${screen.value.page}`
   if (at !== 'game') return at
   return game.stage === 'open' ? `game ${game.key}` : `game ${game.stage}`
 }

@@ -1,18 +1,14 @@
 /** Screens that the page does without until one is opened: each is fetched then, with its words. */
-import { signal } from '@preact/signals'
-import type { ComponentType } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
-import { NotLoaded, OnItsWay } from '../screens/nowhere/dead-end.tsx'
+import { door } from '../screens/nowhere/door.tsx'
 import { loadedModules } from '../state/modules.ts'
-import { GAME_TEXT, loadText, t } from '../text/index.ts'
-import { beginAtHeading } from '../ui/focus.ts'
+import { GAME_TEXT, loadText } from '../text/index.ts'
 
 /** On which games are looked through. */
 export const ReplayDoor = door(async () => {
   const [{ ReplayScreen }] = await Promise.all([
     import('../screens/replay/replay-screen.tsx'),
     loadedModules(),
-    loadText([...GAME_TEXT, 'replay']),
+    loadText([...GAME_TEXT, 'replay', 'table']),
   ])
   return ReplayScreen
 })
@@ -27,39 +23,47 @@ export const PredictDoor = door(async () => {
   return PredictScreen
 })
 
+/** Positions with one best plan. */
+export const PuzzlesDoor = door(async () => {
+  const [{ PuzzlesScreen }] = await Promise.all([
+    import('../screens/puzzles/puzzles-screen.tsx'),
+    loadedModules(),
+    loadText([...GAME_TEXT, 'puzzles']),
+  ])
+  return PuzzlesScreen
+})
+
+/** Games of one scenario on one chart. */
+export const CompareDoor = door(async () => {
+  const [{ CompareScreen }] = await Promise.all([
+    import('../screens/replay/compare/compare-screen.tsx'),
+    loadedModules(),
+    loadText([...GAME_TEXT, 'replay']),
+  ])
+  return CompareScreen
+})
+
+/** A table with others. */
+export const TableDoor = door(async () => {
+  const [{ TableScreen }] = await Promise.all([
+    import('../screens/table/table-screen.tsx'),
+    loadedModules(),
+    loadText([...GAME_TEXT, 'table', 'nouns', 'replay']),
+  ])
+  return TableScreen
+})
+
+/** A class: its teacher's pages, its pupils' and the projector's. */
+export const ClassDoor = door(async () => {
+  const [{ ClassScreen }] = await Promise.all([
+    import('../screens/classroom/class-screen.tsx'),
+    loadText(['room', 'table', 'nouns']),
+  ])
+  return ClassScreen
+})
+
 /** The list of games. */
 export const GamesDoor = door(async () => {
   const [{ GamesScreen }] = await Promise.all([import('../screens/games/games.tsx'), loadText(['replay'])])
   return GamesScreen
 })
-
-interface Part {
-  readonly Screen?: ComponentType
-  /** Asked for, and not to be had. */
-  readonly failed?: boolean
-}
-
-function door(fetch: () => Promise<ComponentType>): ComponentType {
-  const part = signal<Part>({})
-  const open = async () => {
-    if (part.value.Screen) return
-    part.value = await fetch().then(
-      (Screen) => ({ Screen }),
-      (error: unknown) => {
-        console.error(error)
-        return { failed: true }
-      },
-    )
-  }
-  return () => {
-    const { Screen, failed = false } = part.value
-    const waited = useRef(!Screen)
-    useEffect(() => void open(), [])
-    // Its address was arrived at before it came.
-    useEffect(() => {
-      if (Screen && waited.current) beginAtHeading()
-    }, [Screen])
-    if (Screen) return <Screen />
-    return failed ? <NotLoaded text={t('app.trouble.loading')} onAgain={() => void open()} /> : <OnItsWay />
-  }
-}

@@ -1,14 +1,11 @@
 /** The shell's keys. */
-import { useEffect } from 'preact/hooks'
 import { commandOf, SHELL_KEYS } from '../state/keys.ts'
 import { running } from '../state/open-game.ts'
 import { openHelp, openOverlay } from '../state/overlay.ts'
+import { useKeyDown } from '../ui/use-key-down.ts'
 
 export function useShortcuts(): void {
-  useEffect(() => {
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [])
+  useKeyDown(onKey)
 }
 
 function onKey(event: KeyboardEvent): void {

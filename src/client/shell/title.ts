@@ -9,6 +9,9 @@ import { type Key, t } from '../text/index.ts'
 export const TITLES = {
   games: 'games.title',
   history: 'first.history',
+  puzzles: 'first.puzzles',
+  compare: 'games.compare',
+  table: 'first.table',
   unknown: 'nowhere.title',
   library: 'first.reading',
   help: 'dialog.help',
@@ -23,7 +26,11 @@ const NAMES: Readonly<Partial<Record<Address['at'], Key>>> = TITLES
 export function useTitle(): void {
   const { at } = here.value
   const key = NAMES[at]
-  const name = key ? t(key) : at === 'game' || at === 'replay' ? screenName.value : undefined
+  const name = key
+    ? t(key)
+    : at === 'game' || at === 'replay' || at === 'class'
+      ? screenName.value
+      : undefined
   const title = name ? t('app.tab', { screen: name }) : t('app.title')
   useEffect(() => {
     document.title = title

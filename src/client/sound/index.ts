@@ -10,9 +10,12 @@ export type { Sound } from './sounds.ts'
 
 let speaker: Speaker | undefined
 
-/** Plays a sound now; nothing where the browser makes none. */
+/**
+ * Plays a sound now; nothing where the browser makes none, or before the reader's first gesture: a browser would keep it,
+ * and play all that it kept with the gesture.
+ */
 export function play(sound: Sound): void {
-  if (typeof AudioContext === 'undefined') return
+  if (typeof AudioContext === 'undefined' || navigator.userActivation?.hasBeenActive === false) return
   speaker ??= speakerOn(new AudioContext())
   speaker.play(sound)
 }

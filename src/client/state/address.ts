@@ -4,11 +4,18 @@
  *     #/                              the start
  *     #/games                         the games kept in this browser
  *     #/history                       questions in the record of history: what would you do?
+ *     #/puzzles[/<id>]                positions with one best plan, or one of them; `today` is that of the day
+ *     #/table[/<id>]                  a table with others, or one to be opened
+ *     #/teach[/<secret>]              a class of one's own, with the secret that the server printed
+ *     #/room[/<code>]                 a class, for whoever plays in it
+ *     #/projector[/<ticket>]          a class on the wall
+ *     #/sheet, #/check                the teacher's sheet; whether this device reaches the server
  *     #/game/<id>                     a game, followed as it goes on
  *     #/game/<id>/at/<step>[.<line>]  a game at a place: after that many steps, so many lines of the last one told
  *     #/game/<id>/log                 the story of a game so far
  *     #/replay/<id>[?at=..&eyes=..]   a game looked through: one kept here, `history`, or a file this tab was given
  *     #r=<link>[&at=..&eyes=..]       a game that lies in the address itself (game/record/FORMAT.md, "Links")
+ *     #/compare/<scenario>            games of one scenario on one chart
  *     #/library/<section>[/<item>]    the library (`#/reading`, as it was called, still opens)
  *     #/help[/<tab or term>]          the help; #/help/rules/<rule> at a rule
  *     #/settings, #/credits, #/sources/<card>
@@ -23,11 +30,20 @@ export type { GamePlace } from './game-place.ts'
 export const HELP_TABS = ['round', 'rules', 'glossary', 'keys'] as const
 export type HelpTab = (typeof HELP_TABS)[number]
 
+/** The pages of a class. */
+export type ClassPage = 'teach' | 'room' | 'projector' | 'sheet' | 'check'
+
 /** A screen that stands by itself. */
 export type Screen =
   | { readonly at: 'start' }
   | { readonly at: 'games' }
   | { readonly at: 'history' }
+  | { readonly at: 'puzzles'; readonly id?: string }
+  /** Games of this scenario on one chart. */
+  | { readonly at: 'compare'; readonly id: string }
+  | { readonly at: 'table'; readonly id?: string }
+  /** `id`: a secret, a code or a ticket, as the page has it; secrets are taken out of the address by it. */
+  | { readonly at: 'class'; readonly page: ClassPage; readonly id?: string }
   | { readonly at: 'game'; readonly id: string; readonly place?: GamePlace }
   /** A game looked through; which, where and with whose eyes, ./replay-address.ts reads. */
   | { readonly at: 'replay'; readonly hash: string }
@@ -47,13 +63,13 @@ export type Address = Screen | Over
 
 export function isScreen(address: Address): address is Screen {
   const { at } = address
-  return (
-    at === 'start' ||
-    at === 'games' ||
-    at === 'history' ||
-    at === 'game' ||
-    at === 'replay' ||
-    at === 'unknown'
+  return !(
+    at === 'library' ||
+    at === 'help' ||
+    at === 'settings' ||
+    at === 'credits' ||
+    at === 'sources' ||
+    at === 'log'
   )
 }
 
@@ -83,6 +99,17 @@ function known(name: string, parts: readonly string[], query: string): Address |
     case 'settings':
     case 'credits':
       return alone ? { at: name } : undefined
+    case 'puzzles':
+    case 'table':
+      return alone ? { at: name } : first && second === undefined ? { at: name, id: first } : undefined
+    case 'teach':
+    case 'room':
+    case 'projector':
+    case 'sheet':
+    case 'check':
+      return second === undefined ? { at: 'class', page: name, ...(first ? { id: first } : {}) } : undefined
+    case 'compare':
+      return first && second === undefined ? { at: name, id: first } : undefined
     case 'game':
       return first ? gameAt(first, parts.slice(1)) : undefined
     case 'library':
@@ -124,6 +151,13 @@ export function hashOf(address: Address): string {
       return address.hash
     case 'game':
       return joined(['game', address.id, ...placeParts(address.place)])
+    case 'puzzles':
+    case 'table':
+      return joined(address.id === undefined ? [address.at] : [address.at, address.id])
+    case 'class':
+      return joined(address.id === undefined ? [address.page] : [address.page, address.id])
+    case 'compare':
+      return joined(['compare', address.id])
     case 'log':
       return joined(['game', address.id, 'log'])
     case 'library': {

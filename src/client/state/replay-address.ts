@@ -4,6 +4,8 @@
  *     #/replay/<id>?at=46.3&eyes=KZ
  *     #r=<link>&at=2-46.3&eyes=open
  *     #/replay/<id>?show=analysis
+ *     #/replay/<id>?show=share
+ *     #/replay/table-<table>-<game>
  */
 import type { Eyes } from '../../game/record/index.ts'
 import { SEATS } from '../../game/vocabulary.ts'
@@ -24,12 +26,35 @@ export interface ReplayAddress {
   readonly of: ReplaySource
   readonly place?: ReplayPlace
   readonly eyes?: Eyes
-  /** What lies beside the table as it opens. */
-  readonly show?: 'analysis'
+  /** What lies beside the table, or over it, as it opens. */
+  readonly show?: Shown
 }
+
+const SHOWN = ['analysis', 'share'] as const
+export type Shown = (typeof SHOWN)[number]
 
 /** The name of the record of 1991-2021. */
 export const HISTORY = 'history'
+/** The scenario that record is of. */
+export const HISTORY_SCENARIO = 'three-decades'
+
+/** A game of a table online, whose record its server keeps. */
+export interface TableGame {
+  readonly table: string
+  /** From 1. */
+  readonly game: number
+}
+
+/** The name that such a game is looked through by: it opens on any device. */
+export function tableGame(table: string, game: number): string {
+  return `table-${table}-${game}`
+}
+
+/** The game that such a name names; nothing where it is no such name. */
+export function tableGameIn(id: string): TableGame | undefined {
+  const [, table, game] = /^table-([\w-]+)-([1-9]\d{0,5})$/.exec(id) ?? []
+  return table === undefined ? undefined : { table, game: Number(game) }
+}
 
 const EYES: readonly Eyes[] = [...SEATS, 'observer', 'open']
 
@@ -45,8 +70,8 @@ function withQuery(of: ReplaySource, query: string): ReplayAddress {
   const wanted = new URLSearchParams(query)
   const place = placeNamed(wanted.get('at') ?? '')
   const eyes = EYES.find((one) => one === wanted.get('eyes'))
-  const show = wanted.get('show') === 'analysis' ? ({ show: 'analysis' } as const) : {}
-  return { of, ...(place ? { place } : {}), ...(eyes ? { eyes } : {}), ...show }
+  const show = SHOWN.find((one) => one === wanted.get('show'))
+  return { of, ...(place ? { place } : {}), ...(eyes ? { eyes } : {}), ...(show ? { show } : {}) }
 }
 
 /** The hash of such an address; `replayAt` gives it back. */

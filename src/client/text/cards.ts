@@ -1,7 +1,8 @@
 /** A card's title and text, in the language in use. */
 import { type CardId, valueAt } from '../../game/vocabulary.ts'
 import { fileNames, readText } from './files.ts'
-import { MESSAGE_FILES, t } from './messages.ts'
+import { MESSAGE_FILES } from './message-files.ts'
+import { t } from './messages.ts'
 
 export interface CardText {
   title: string
@@ -14,7 +15,7 @@ export interface CardText {
 
 type CardFile = Readonly<Record<string, CardText>>
 
-const OTHERS: readonly string[] = [...MESSAGE_FILES, 'names', 'rules', 'glossary']
+const OTHERS: readonly string[] = [...MESSAGE_FILES, 'names', 'nouns', 'rules', 'glossary']
 
 /** The files with the words of cards, whatever they are called: a new one is found by being there. */
 export const CARD_FILES = fileNames().filter((name) => !name.includes('/') && !OTHERS.includes(name))

@@ -41,6 +41,8 @@ export {
   trackName,
   trackShort,
 } from './names.ts'
+export { phraseText, saidText, sentenceOf } from './phrases.ts'
 export type { TermId, TermText } from './rules.ts'
 export { glossaryTerms, refusalText, ruleText, termText } from './rules.ts'
-export { clauses, dotted, list, plain, signed } from './write.ts'
+export { madeNick, nickWord, wordIn, wordText } from './words.ts'
+export { clauses, dotted, hundredths, list, plain, selector, signed } from './write.ts'

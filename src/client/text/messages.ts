@@ -2,11 +2,15 @@
 import type analysis from '../../../assets/locales/en/analysis.json'
 import type ask from '../../../assets/locales/en/ask.json'
 import type bots from '../../../assets/locales/en/bots.json'
+import type debrief from '../../../assets/locales/en/debrief.json'
 import type dialogs from '../../../assets/locales/en/dialogs.json'
 import type facts from '../../../assets/locales/en/facts.json'
 import type play from '../../../assets/locales/en/play.json'
+import type puzzles from '../../../assets/locales/en/puzzles.json'
 import type reading from '../../../assets/locales/en/reading.json'
 import type replay from '../../../assets/locales/en/replay.json'
+import type room from '../../../assets/locales/en/room.json'
+import type table from '../../../assets/locales/en/table.json'
 import type ui from '../../../assets/locales/en/ui.json'
 import type why from '../../../assets/locales/en/why.json'
 import { valueAt } from '../../game/vocabulary.ts'
@@ -14,33 +18,24 @@ import { readText } from './files.ts'
 import { format, type Message, MissingValue, type Values } from './format.ts'
 import { nameForm } from './forms.ts'
 import { locale } from './language.ts'
+import type { MESSAGE_FILES } from './message-files.ts'
 
 /** Every key that the English messages hold: a misspelt one does not compile. */
 export type Key =
   | keyof typeof ui
   | keyof typeof ask
   | keyof typeof bots
+  | keyof typeof debrief
   | keyof typeof dialogs
   | keyof typeof facts
   | keyof typeof play
+  | keyof typeof puzzles
   | keyof typeof reading
   | keyof typeof replay
+  | keyof typeof table
+  | keyof typeof room
   | keyof typeof analysis
   | keyof typeof why
-
-/** The files with messages; the page begins with `ui` and fetches the others. */
-export const MESSAGE_FILES = [
-  'ui',
-  'play',
-  'facts',
-  'bots',
-  'dialogs',
-  'reading',
-  'replay',
-  'analysis',
-  'ask',
-  'why',
-] as const
 
 /** Where the messages of a key's first word are; the others are in `ui`, which is always there. */
 const FILE_OF: Readonly<Record<string, (typeof MESSAGE_FILES)[number]>> = {
@@ -71,6 +66,10 @@ const FILE_OF: Readonly<Record<string, (typeof MESSAGE_FILES)[number]>> = {
   analysis: 'analysis',
   ask: 'ask',
   why: 'why',
+  puzzles: 'puzzles',
+  table: 'table',
+  debrief: 'debrief',
+  room: 'room',
 }
 
 /** The file that holds, or would hold, the message of a key. */

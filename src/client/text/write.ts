@@ -26,6 +26,16 @@ export function signed(by: number): string {
   return by > 0 ? `+${by}` : `−${-by}`
 }
 
+/** An id as a message can select it: the message format knows no hyphens there. */
+export function selector(id: string): string {
+  return id.replaceAll('-', '_')
+}
+
+/** A size to a hundredth, as margins and their errors are told; what is there is never told as none. */
+export function hundredths(size: number): string {
+  return Math.max(0.01, size).toFixed(2)
+}
+
 /** A number with a true minus, for levels that may lie below 0. */
 export function plain(n: number): string {
   return n < 0 ? `−${-n}` : String(n)

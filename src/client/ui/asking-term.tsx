@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import type { Ask } from '../state/why.ts'
 import { useAsk } from './asking.ts'
+import { useTabIndex } from './passed-by-tab.ts'
 import { Explained } from './term.tsx'
 
 interface AskingProps {
@@ -17,6 +18,7 @@ interface AskingProps {
 
 export function AskingTerm({ title, text, what, name, children }: AskingProps) {
   const ask = useAsk()
+  const tabIndex = useTabIndex()
   /** Somebody has asked, and will come back from the answer: the note is not wanted then. */
   const isAsking = useRef(false)
   return (
@@ -24,6 +26,7 @@ export function AskingTerm({ title, text, what, name, children }: AskingProps) {
       title={title}
       text={text}
       own={(show, hide) => ({
+        tabIndex,
         'data-figure': name,
         'aria-haspopup': 'dialog',
         onFocus: () => {

@@ -1,16 +1,13 @@
 /** Numbers that say why they are what they are: they look like any other, and a press asks. */
-import { type ComponentChildren, createContext } from 'preact'
-import { useContext } from 'preact/hooks'
+import type { ComponentChildren } from 'preact'
 import { type Figure as FigureId, figureName } from '../../game/index.ts'
-import { type Ask, type Drafted, stopsAtNumbers } from '../state/why.ts'
+import type { Ask, Drafted } from '../state/why.ts'
 import { plain, type TermId, t, termText } from '../text/index.ts'
 import { figureText } from '../text/parts.ts'
 import { useAsk } from './asking.ts'
 import { AskingTerm } from './asking-term.tsx'
+import { useTabIndex } from './passed-by-tab.ts'
 import './figure.css'
-
-/** Whether Tab passes numbers by within, unless it is wanted to stop at them (`state/why.ts`): on a table there are many. */
-export const PassedByTab = createContext(false)
 
 interface AsksProps {
   /** What a press asks. */
@@ -25,12 +22,12 @@ interface AsksProps {
 /** Anything that asks why. */
 export function Asks({ what, name, label, children }: AsksProps) {
   const ask = useAsk()
-  const isPassed = useContext(PassedByTab) && !stopsAtNumbers.value
+  const tabIndex = useTabIndex()
   return (
     <button
       type="button"
       class="figure"
-      tabIndex={isPassed ? -1 : 0}
+      tabIndex={tabIndex}
       data-figure={name}
       aria-haspopup="dialog"
       aria-label={label}

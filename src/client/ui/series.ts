@@ -87,3 +87,15 @@ export function spread(wanted: readonly number[], gap: number, room: number): nu
 function at(list: readonly number[], index: number): number {
   return list[index] ?? 0
 }
+
+export interface Scale {
+  readonly low: number
+  readonly high: number
+}
+
+/** From the least to the most of these numbers, 0 among them; never without extent. */
+export function scaleOf(lines: readonly (readonly number[])[]): Scale {
+  const all = lines.flat()
+  const [low, high] = [Math.min(0, ...all), Math.max(0, ...all)]
+  return { low, high: high > low ? high : low + 1 }
+}

@@ -10,7 +10,7 @@ export {
   isFlagged,
   STANDS,
 } from './analyse.ts'
-export { appraise, confirm, SECOND } from './appraise.ts'
+export { appraise, confirm, type Depth, FIRST, SECOND } from './appraise.ts'
 export { appraisedIn, contradicted, withAppraisals } from './cache.ts'
 export { type ContinuationOrder, continuations, quantilesOf, type Spread, spreadOf } from './continuations.ts'
 export {
@@ -54,3 +54,10 @@ export {
 } from './summary.ts'
 export { TURNING_KINDS, type TurningKind } from './turning-kinds.ts'
 export { type TurningPoint, turningPoints } from './turning-points.ts'
+export {
+  type Effort,
+  type Option,
+  type WeighedOption,
+  type Weighing,
+  weighOptions,
+} from './weigh-options.ts'

@@ -2,7 +2,17 @@
  * Puzzles: moments of games of masters in which one plan is clearly best, from what its seat could know. A puzzle is a link
  * to the game up to there; what is answered is held against the plan in worlds of its own, so that a plan as good solves it.
  */
-import { type Choice, LEVELS, type Level, type Menu, menuOf, type Seat, type View, view } from '../index.ts'
+import {
+  type Choice,
+  type Decision,
+  LEVELS,
+  type Level,
+  type Menu,
+  menuOf,
+  type Seat,
+  type View,
+  view,
+} from '../index.ts'
 import { decodeLink, type RecordFile, type Refused, TODAY } from '../record/index.ts'
 import { confirm, SECOND } from './appraise.ts'
 import type { Steps } from './findings.ts'
@@ -15,6 +25,10 @@ export interface Puzzle {
   readonly id: string
   /** The fragment that opens its game up to the moment, at it, with its seat's eyes. */
   readonly link: string
+  /** Who is asked, in which round, and what: a list of puzzles need not play their games. */
+  readonly seat: Seat
+  readonly round: number
+  readonly decision: Decision
   /** The plan. */
   readonly choice: Choice
   /** By how many margins it is worth more than the next best that was tried, two rounds deep. */

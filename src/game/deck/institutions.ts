@@ -124,7 +124,10 @@ export const INSTITUTIONS: readonly InstitutionCard[] = [
     kind: 'institution',
     id: 'c5-plus-one',
     sponsor: 'US',
-    sources: [{ entry: 'org-c5plus1', at: ['C:113'] }],
+    sources: [
+      { entry: 'org-c5plus1', at: ['C:113'] },
+      { entry: 'ev-2018-01-trump-nazarbayev', at: ['C:109', 'C:113'] },
+    ],
     keeps: [contractAt('US', 'diplomacy', 1)],
     gives: [
       { kind: 'leverage', power: 'US', by: 1 },

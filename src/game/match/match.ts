@@ -1,6 +1,13 @@
 /** One game under way: it takes a choice as the answer to a question and gives a step. Local play, tests and server use it. */
 import { type Choice, type Question, type Refusal, RULES_VERSION, type State } from '../index.ts'
-import { type Beginning, type GameRecord, hashOf, type Refused, recordOf } from '../record/index.ts'
+import {
+  type Beginning,
+  type GameRecord,
+  hashOf,
+  type Move,
+  type Refused,
+  recordOf,
+} from '../record/index.ts'
 import type { Host, OpenHost } from './host.ts'
 import { type Moment, newestIn, opening, type Played, playedBy, type Step, withStep } from './moments.ts'
 
@@ -47,6 +54,16 @@ export function resumeMatch(record: GameRecord, openHost: OpenHost): Match | Ref
   if ('refused' in played) return played
   if (hashOf(newestIn(played).state) !== hash) return { refused: 'other-outcome' }
   return new HostedMatch(record, played, openHost)
+}
+
+/** A match that goes on after these moves, every one of them checked. Refuses the first illegal one by its number from 1. */
+export function matchAfter(
+  beginning: Beginning,
+  moves: readonly Move[],
+  openHost: OpenHost,
+): Match | Refused {
+  const played = playedBy(beginning, moves)
+  return 'refused' in played ? played : new HostedMatch(beginning, played, openHost)
 }
 
 class HostedMatch implements Match {

@@ -3,9 +3,11 @@ import {
   anyText,
   type Check,
   each,
+  flag,
   list,
   number,
   oneOf,
+  oneOfValues,
   type Problem,
   problemsIn,
   record,
@@ -38,7 +40,6 @@ const words =
     if (typeof value === 'string' && value.length <= most) return
     problems.push({ path, expected: 'text', detail: `0..${most}` })
   }
-const flag = oneOfValues(true, false)
 const seat = oneOf(SEATS)
 const finite = number(Number.NEGATIVE_INFINITY, Number.MAX_SAFE_INTEGER)
 const choice = list(words(200), 0, 60)
@@ -107,7 +108,12 @@ const file = record(
     draws,
     handovers: list(withBot(record({ ...holderFields, step, seat }, holderMay)), 0, MOST_MOVES),
     said: list(
-      record({ at: place, from: seat, to: oneOf([...SEATS, 'all']), phrase: anyText(60) }),
+      withWords(
+        record(
+          { at: place, from: seat, to: oneOf([...SEATS, 'all']) },
+          { phrase: anyText(60), text: anyText(280) },
+        ),
+      ),
       0,
       MOST_NOTES,
     ),
@@ -131,6 +137,15 @@ function isWithin(value: unknown, depth: number): boolean {
   return depth > 0 && Object.values(value).every((part) => isWithin(part, depth - 1))
 }
 
+/** What was said is a phrase or a text, and never both. */
+function withWords(check: Check): Check {
+  return (value, path, problems) => {
+    check(value, path, problems)
+    if (isObject(value) && (value.phrase === undefined) === (value.text === undefined))
+      problems.push({ path: `${path}.phrase`, expected: value.phrase === undefined ? 'text' : 'known-name' })
+  }
+}
+
 /** A bot has a name, and nobody else has a bot's. */
 function withBot(check: Check): Check {
   return (value, path, problems) => {
@@ -144,13 +159,6 @@ function hexadecimal(digits: number): Check {
   return (value, path, problems) => {
     if (typeof value === 'string' && value.length === digits && /^[0-9a-f]*$/.test(value)) return
     problems.push({ path, expected: 'text', detail: `${digits} of 0-9a-f` })
-  }
-}
-
-function oneOfValues(...values: readonly (number | boolean)[]): Check {
-  return (value, path, problems) => {
-    if (!values.some((one) => one === value))
-      problems.push({ path, expected: 'one-of', detail: values.join(', ') })
   }
 }
 

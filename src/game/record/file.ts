@@ -48,12 +48,13 @@ export interface Handover extends SeatHolder {
   readonly seat: Seat
 }
 
-/** What one seat said to another, by the id of a phrase. */
+/** What one seat said to another: either the id of a phrase, or words of its own, plain text whatever it looks like. */
 export interface Said {
   readonly at: Place
   readonly from: Seat
   readonly to: Seat | 'all'
-  readonly phrase: string
+  readonly phrase?: string
+  readonly text?: string
 }
 
 /** Another way to go on, from a place of the game or of an earlier branch: its own moves from there. */

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { sha256 } from '../hash.ts'
 
 /** A file as it lay on the disk when it was asked for. */
 export interface StoredFile {
@@ -77,7 +77,7 @@ async function load(path: string): Promise<StoredFile | undefined> {
   const content = await unlessMissing(readFile(path))
   const found = await unlessMissing(stat(path))
   if (!content || !found) return undefined
-  const etag = `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`
+  const etag = `"${sha256(content, 'base64url').slice(0, 22)}"`
   return { content, modified: found.mtime, etag }
 }
 

@@ -82,7 +82,7 @@ export const ROUNDS: readonly Round[] = [
   {
     years: '2001-2003',
     news: 'after-september',
-    RU: [sweetened('ru-helicopters')],
+    RU: [lay('ru-helicopters')],
     CN: [lay('cn-antiterror-structure'), mayLay('cn-counterterror-aid')],
     US: [lay('us-five-year-accord')],
     EU: [],

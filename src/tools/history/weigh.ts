@@ -4,10 +4,11 @@
  */
 import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
+import type { Effort } from '../../game/analysis/index.ts'
 import { RULES_VERSION } from '../../game/index.ts'
 import { WEIGHED } from './files.ts'
 import { playedOption, readPlaces, readQuestions } from './questions.ts'
-import { EFFORT, type Effort, weighOptions } from './weigh-options.ts'
+import { EFFORT, weighOptions } from './weigh-options.ts'
 
 export interface Weighed {
   readonly rules: number

@@ -5,6 +5,7 @@ import {
   type CardId,
   type Ending,
   LEVELS,
+  type Menu,
   type Options,
   type Outcome,
   type RoundRow,
@@ -21,6 +22,8 @@ import { type Player, playerFor } from './players.ts'
 import type { StatePlayer } from './state-player.ts'
 import { count, emptyTallies, type Tallies } from './tally.ts'
 import { type WeighedAnswers, weighAnswers } from './weighed-answers.ts'
+import { type WeighedChoice, weighChoice } from './weighed-choices.ts'
+import { type WeighedPressure, weighPressures } from './weighed-pressures.ts'
 
 export type { Player } from './players.ts'
 export type { CardTally } from './tally.ts'
@@ -37,9 +40,12 @@ export interface Order {
   dealt?: string
   /** Games of lower numbers are looked into when their last round begins, which takes time. */
   watch?: number
-  /** In games of lower numbers the answers to crises are weighed against each other, which takes time. */
-  weigh?: number
+  /** In games of lower numbers each of these is weighed wherever it is asked, which takes time. */
+  weigh?: Partial<Record<Weighed, number>>
 }
+
+/** Answers to crises against each other, ways with pressures, and every choice against other plans. */
+export type Weighed = 'answers' | 'pressures' | 'choices'
 
 export interface GameRow {
   scores: Record<Seat, number>
@@ -57,6 +63,10 @@ export interface GameRow {
   last?: LastRound
   /** The crises whose answers were weighed. */
   answers?: WeighedAnswers[]
+  /** The pressures whose answers were weighed, each time they were laid. */
+  pressures?: WeighedPressure[]
+  /** The decisions that were weighed. */
+  choices?: WeighedChoice[]
 }
 
 export interface Played extends Tallies {
@@ -79,17 +89,33 @@ function playGame(order: Order, n: number, players: Record<Seat, StatePlayer>, t
   const options = { ...STANDARD, ...levelAt(Object.values(order.players)) }
   const state = setup(scenario, options, `${order.dealt ?? order.seed}-${n}`)
   let last: LastRound | undefined
-  const answers: WeighedAnswers[] = []
+  const weighed: Weighings = {}
   for (const { seat, menu: offered } of turnsOf(state)) {
     if (n < (order.watch ?? 0)) last = watchLastRound(state, seat, last, seed)
-    const weighed = n < (order.weigh ?? 0) ? weighAnswers(state, offered, seed) : undefined
-    if (weighed) answers.push(weighed)
+    weigh(weighed, order, n, state, offered, seed)
     const choice = players[seat](state, seat, `${seed}-${seat}-${state.round}-${offered.decision}`)
     count(tallies, state, offered, choice)
     const { refused } = apply(state, { seat, choice })
     if (refused) throw new Error(`game ${seed}: ${seat} chose '${choice.join(' ')}': ${refused}`)
   }
-  return { ...rowOf(state), ...(last && { last }), ...(answers.length > 0 && { answers }) }
+  return { ...rowOf(state), ...(last && { last }), ...weighed }
+}
+
+type Weighings = Pick<GameRow, Weighed>
+
+/** Adds what is found of one decision to what was found before; a game that is not weighed has nothing of it. */
+function weigh(into: Weighings, order: Order, n: number, state: State, menu: Menu, seed: string): void {
+  const isWeighed = (what: Weighed): boolean => n < (order.weigh?.[what] ?? 0)
+  if (isWeighed('answers'))
+    into.answers = [...(into.answers ?? []), ...asList(weighAnswers(state, menu, seed))]
+  if (isWeighed('pressures'))
+    into.pressures = [...(into.pressures ?? []), ...weighPressures(state, menu, seed)]
+  if (isWeighed('choices'))
+    into.choices = [...(into.choices ?? []), ...asList(weighChoice(state, menu, seed))]
+}
+
+function asList<T>(one: T | undefined): T[] {
+  return one === undefined ? [] : [one]
 }
 
 /** Margins are counted by the pars of the highest level at the table. */

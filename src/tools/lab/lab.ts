@@ -1,6 +1,6 @@
 /**
  * The balance lab, `npm run lab`: plays bots against bots and says, scenario by scenario, whether the game is what
- * RULES.md asks of it. The report goes to stdout, progress to stderr. The same options and seed give the same report, on
+ * RULES.md asks of it. The report goes to stdout, with `--json` once more as its last line, progress to stderr. The same options and seed give the same report, on
  * however many workers. See options.ts for what may be asked, points/ for what is judged and how.
  */
 import { readFile, writeFile } from 'node:fs/promises'
@@ -97,7 +97,8 @@ async function main(): Promise<void> {
   const reports = await runLab(wanted)
   if (wanted.html) await writeFile(wanted.html, pageOf(reports))
   if (wanted.out) await writeFile(wanted.out, fileOf(reports))
-  console.log(wanted.json ? fileOf(reports).trim() : reports.flatMap(linesOf).join('\n'))
+  console.log(reports.flatMap(linesOf).join('\n'))
+  if (wanted.json) console.log(fileOf(reports).trim())
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

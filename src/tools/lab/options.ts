@@ -2,11 +2,12 @@
 import { parseArgs } from 'node:util'
 import { LEVELS } from '../../game/bots/index.ts'
 import { SCENARIOS, SEATS, type Seat } from '../../game/index.ts'
+import { GAMES_OPTIONS, gamesOf, SETTING_LEVELS, type Setting, whole } from './games-wanted.ts'
 import { isPlayer } from './players.ts'
-import { PARTS, type Part, type Run } from './run.ts'
+import { PARTS, type Run } from './run.ts'
 import { levelNamed } from './shortened.ts'
 
-export const USAGE = `npm run lab -- [--scenario ID[,ID]|all] [--games N] [--seed S] [--workers N] [--search BOT] [--powers BOT]
+export const USAGE = `npm run lab -- [--scenario ID[,ID]|all] [--quick | --full | --games N] [--seed S] [--workers N] [--search BOT] [--powers BOT]
   [--players BOT,BOT...] [--levels LEVEL,LEVEL...]
   [--parts ${PARTS.join(',')}] [--PART-games N] [--repeats N]
   [--json] [--html FILE] [--out FILE]
@@ -29,34 +30,20 @@ export interface Wanted extends Omit<Run, 'scenario' | 'pool'> {
   base: number
 }
 
-/** How many games a part plays, for each of `--games`. */
-const SHARE: Readonly<Record<Part, number>> = {
-  equal: 1,
-  players: 1,
-  versus: 0.5,
-  rivals: 0.5,
-  levels: 0.5,
-  ratings: 0.2,
-  shuffle: 0.1,
-  openings: 0.5,
-  answers: 0.5,
-  last: 0.5,
-}
-
-const GAMES_OPTIONS = Object.fromEntries(PARTS.map((part) => [`${part}-games`, { type: 'string' as const }]))
-
 export function optionsOf(args: readonly string[]): Wanted {
   const { values } = parseArgs({
     args: [...args],
     options: {
       scenario: { type: 'string', default: 'all' },
-      games: { type: 'string', default: '200' },
+      games: { type: 'string' },
+      quick: { type: 'boolean', default: false },
+      full: { type: 'boolean', default: false },
       seed: { type: 'string', default: 'lab' },
       workers: { type: 'string' },
       search: { type: 'string', default: 'master~40' },
       powers: { type: 'string', default: 'expert' },
       players: { type: 'string' },
-      levels: { type: 'string', default: LEVELS.join(',') },
+      levels: { type: 'string' },
       parts: { type: 'string', default: PARTS.join(',') },
       repeats: { type: 'string', default: '5' },
       json: { type: 'boolean', default: false },
@@ -70,11 +57,13 @@ export function optionsOf(args: readonly string[]): Wanted {
     },
   })
   const { json, html, out, from, calibrate, exploit, seed, against } = values
-  const base = whole(values.games, 1)
+  const setting = settingOf(values)
+  const base = whole(values.games ?? '200', 1)
+  const levels = setting ? SETTING_LEVELS : LEVELS
   const given = values as Readonly<Record<string, unknown>>
   return {
     scenarios: scenariosOf(values.scenario),
-    games: gamesOf(base, values.parts, given),
+    games: gamesOf({ base: setting ?? base, parts: values.parts, given }),
     base,
     seed,
     workers: values.workers === undefined ? undefined : whole(values.workers, 1),
@@ -82,10 +71,25 @@ export function optionsOf(args: readonly string[]): Wanted {
     powers: playerOf(values.powers),
     against: against && playerOf(against),
     ...(values.players && { players: values.players.split(',').map(kazakhstanOf) }),
-    levels: values.levels.split(',').map(levelOf),
+    levels: (values.levels?.split(',') ?? levels).map(levelOf),
     repeats: whole(values.repeats, 2),
     ...{ json, html, out, from, calibrate, exploit },
   }
+}
+
+/** A setting says how many games each part plays, and so does a number: one of them at most. */
+function settingOf({
+  quick,
+  full,
+  games,
+}: {
+  quick: boolean
+  full: boolean
+  games?: string
+}): Setting | undefined {
+  const asked = [quick, full, games !== undefined].filter((one) => one).length
+  if (asked > 1) throw new Error('--quick, --full and --games leave each other out')
+  return quick ? 'quick' : full ? 'full' : undefined
 }
 
 function scenariosOf(text: string): string[] {
@@ -95,22 +99,6 @@ function scenariosOf(text: string): string[] {
   const unknown = ids.find((id) => !all.includes(id))
   if (unknown !== undefined) throw new Error(`there is no scenario '${unknown}': ${all.join(', ')}`)
   return ids
-}
-
-function gamesOf(
-  base: number,
-  parts: string,
-  given: Readonly<Record<string, unknown>>,
-): Record<Part, number> {
-  const wanted = parts.split(',')
-  const unknown = wanted.find((name) => !(PARTS as readonly string[]).includes(name))
-  if (unknown !== undefined) throw new Error(`there is no part '${unknown}': ${PARTS.join(', ')}`)
-  const counts = PARTS.map((part) => {
-    const own = given[`${part}-games`]
-    if (typeof own === 'string') return [part, whole(own, 0)]
-    return [part, wanted.includes(part) ? Math.max(2, Math.round(base * SHARE[part])) : 0]
-  })
-  return Object.fromEntries(counts) as Record<Part, number>
 }
 
 function levelOf(name: string): string {
@@ -126,11 +114,4 @@ function playerOf(name: string, seats: readonly Seat[] = SEATS): string {
   const missing = seats.find((seat) => !isPlayer(name, seat))
   if (missing) throw new Error(`there is no player '${name}' for ${missing}`)
   return name
-}
-
-function whole(text: string, least: number): number {
-  const value = Number(text)
-  if (!Number.isInteger(value) || value < least)
-    throw new Error(`'${text}' is not a whole number from ${least} up`)
-  return value
 }

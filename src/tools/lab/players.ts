@@ -7,6 +7,7 @@ import { tunedBot } from '../../game/bots/simple/tuned.ts'
 import { menu, type Seat, view } from '../../game/index.ts'
 import { type Linear, linearBot } from '../training/linear.ts'
 import { courtingThinker } from './courting.ts'
+import { marginThinker } from './margin.ts'
 import { isPolicy, withPolicy } from './policies.ts'
 import { shortenedThinker } from './shortened.ts'
 import type { StatePlayer } from './state-player.ts'
@@ -42,7 +43,7 @@ function isOfLab(name: string, seat: Seat): boolean {
 
 /** Searches that the game itself has no name for. */
 function thinkerOfLab(name: string, seat: Seat): Thinker | undefined {
-  return shortenedThinker(name, seat) ?? courtingThinker(name, seat)
+  return shortenedThinker(name, seat) ?? courtingThinker(name, seat) ?? marginThinker(name)
 }
 
 function botFor(name: string, seat: Seat): Bot {

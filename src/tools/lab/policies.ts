@@ -8,8 +8,17 @@ import { heuristicValue } from '../../game/bots/heuristic/heuristic-value.ts'
 import { WEIGHTS } from '../../game/bots/heuristic/tuned-weights.ts'
 import { beamSearch, fits } from '../../game/bots/planning/beam-search.ts'
 import { simulatorOn } from '../../game/bots/planning/simulation.ts'
-import { type Choice, type Menu, type MenuItem, pressureCard, type View, valueAt } from '../../game/index.ts'
+import {
+  type Choice,
+  type Menu,
+  type MenuItem,
+  pledged,
+  pressureCard,
+  type View,
+  valueAt,
+} from '../../game/index.ts'
 import { cloneTable } from '../../game/kernel.ts'
+import { LAYERS, laidOver } from './layers.ts'
 
 type Policy = (base: Bot) => Bot
 
@@ -19,6 +28,10 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   coerces: (base) => (view, menu, seed) => coerced(menu, base(view, menu, seed)),
   complies: (base) => (view, menu, seed) => answered(view, menu, base(view, menu, seed), 'comply'),
   resists: (base) => (view, menu, seed) => answered(view, menu, base(view, menu, seed), 'resist'),
+  'resists-part': (base) => (view, menu, seed) =>
+    answered(view, menu, base(view, menu, seed), 'resist', 'least'),
+  'pledges-least': (base) => (view, menu, seed) =>
+    menu.decision === 'pledge' ? cheapestPledge(view, menu) : base(view, menu, seed),
 }
 
 /** Rounds an opening is forced for: `expert+opens:lean-russia`. */
@@ -26,11 +39,25 @@ export const OPENING_ROUNDS = 3
 const OPENS = 'opens:'
 
 export function isPolicy(policy: string, isBot: (name: string) => boolean): boolean {
-  return policy.startsWith(OPENS) ? isBot(policy.slice(OPENS.length)) : Object.hasOwn(POLICIES, policy)
+  const each = policy.split('+')
+  return each.every((one) => isOnePolicy(one, isBot))
 }
 
-export function withPolicy(policy: string, base: Bot, bot: (name: string) => Bot): Bot {
+function isOnePolicy(policy: string, isBot: (name: string) => boolean): boolean {
+  return policy.startsWith(OPENS)
+    ? isBot(policy.slice(OPENS.length))
+    : Object.hasOwn(POLICIES, policy) || Object.hasOwn(LAYERS, policy)
+}
+
+/** Several, with `+` between them, are laid on one after the other. */
+export function withPolicy(policies: string, base: Bot, bot: (name: string) => Bot): Bot {
+  return policies.split('+').reduce((below, policy) => withOne(policy, below, bot), base)
+}
+
+function withOne(policy: string, base: Bot, bot: (name: string) => Bot): Bot {
   if (policy.startsWith(OPENS)) return opened(bot(policy.slice(OPENS.length)), base)
+  const struck = valueAt(LAYERS, policy)
+  if (struck) return laidOver(struck, base)
   const wrap = valueAt(POLICIES, policy)
   if (!wrap) throw new Error(`there is no policy '${policy}'`)
   return wrap(base)
@@ -38,6 +65,13 @@ export function withPolicy(policy: string, base: Bot, bot: (name: string) => Bot
 
 function opened(opening: Bot, base: Bot): Bot {
   return (view, menu, seed) => (view.round <= OPENING_ROUNDS ? opening : base)(view, menu, seed)
+}
+
+/** The promise to the power that expects least, if it is of one cube at most; of equal ones, the first on the menu. */
+function cheapestPledge(view: View, { items }: Menu): Choice {
+  const cubes = ({ power }: MenuItem): number => (power ? pledged(view, power) : Number.POSITIVE_INFINITY)
+  const [least] = [...items].sort((a, b) => cubes(a) - cubes(b))
+  return least && cubes(least) <= 1 ? [least.id] : []
 }
 
 /** With the strongest pressure on the menu, if the choice has none yet, and what still fits beside it. */
@@ -57,10 +91,18 @@ function strengthOf(item: MenuItem): number {
  * Every pressure complied with, or resisted in full as far as the cubes go. What the bot chose beside its own answers is
  * kept as far as it fits; cubes that come free are spent as the tuned bot would.
  */
-function answered(view: View, menu: Menu, choice: Choice, kind: 'comply' | 'resist'): Choice {
+function answered(
+  view: View,
+  menu: Menu,
+  choice: Choice,
+  kind: 'comply' | 'resist',
+  cubes: 'most' | 'least' = 'most',
+): Choice {
   const answers = menu.items.filter((item) => isAnswer(item))
   if (answers.length === 0) return choice
-  const wanted = answers.filter((item) => item.kind === kind).sort((a, b) => b.price - a.price)
+  const wanted = answers
+    .filter((item) => item.kind === kind)
+    .sort((a, b) => (cubes === 'most' ? 1 : -1) * (b.price - a.price))
   const others = itemsOf(menu, choice).filter((item) => !isAnswer(item))
   const kept = keeping(menu, keeping(menu, [], wanted), others)
   return idsOf(completed(view, menu, kept))

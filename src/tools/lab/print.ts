@@ -1,5 +1,6 @@
 /** The lab's report as tables to read on the terminal. */
 import { table } from '../text-table.ts'
+import { depthTables } from './depth-tables.ts'
 import type { AnswersPart } from './parts/answers.ts'
 import type { LevelsPart } from './parts/levels.ts'
 import type { OpeningsPart } from './parts/openings.ts'
@@ -9,7 +10,7 @@ import type { RivalsPart } from './parts/rivals.ts'
 import type { Point } from './points/point.ts'
 import { equalLines } from './print-equal.ts'
 import type { ScenarioReport } from './report.ts'
-import { fixed, percent, range, rivalCells, verdictWord } from './words.ts'
+import { figureWord, fixed, percent, range, rivalCells, verdictWord } from './words.ts'
 
 /** The report as lines of text: the points first, then what they stand on. */
 export function linesOf({ scenario, rulesVersion, runs, points, measured }: ScenarioReport): string[] {
@@ -25,6 +26,7 @@ export function linesOf({ scenario, rulesVersion, runs, points, measured }: Scen
     ...(ratings ? [...ratingLines(ratings), ''] : []),
     ...(openings ? [...openingLines(openings), ''] : []),
     ...(answers ? [...answerLines(answers), ''] : []),
+    ...depthTables(measured).flatMap(({ title, head, rows }) => [title, ...table(head, rows), '']),
     ...(equal ? [...equalLines(equal), ''] : []),
   ]
 }
@@ -35,7 +37,7 @@ function pointLines(point: Point): string[] {
     fixed(one.value),
     one.low === undefined || one.high === undefined ? '' : range(one.low, one.high),
     one.wanted,
-    one.holds ? 'holds' : 'FAILS',
+    figureWord(one),
   ])
   const named = point.figures.filter((one) => one.names && one.names.length > 0)
   const names = named.map((one) => `  ${one.what}: ${one.names?.join(', ')}`)

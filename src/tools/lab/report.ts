@@ -1,14 +1,19 @@
 /** What the lab reports: for each scenario what was measured, and what the points come to. */
 import { RULES_VERSION, SCENARIOS } from '../../game/index.ts'
+import { measureAdditions } from './parts/additions.ts'
 import { measureAnswers } from './parts/answers.ts'
+import { measureDecisions } from './parts/decisions.ts'
 import { measureEqual } from './parts/equal.ts'
+import { measureDrops, measureSticks } from './parts/laid-over.ts'
 import { measureLevels } from './parts/levels.ts'
 import { measureOpenings } from './parts/openings.ts'
 import { measurePlayers } from './parts/players.ts'
+import { measurePressures } from './parts/pressures.ts'
 import { measureRatings } from './parts/ratings.ts'
 import { measureRivals } from './parts/rivals.ts'
 import { measureShuffle } from './parts/shuffle.ts'
 import { measureVersus } from './parts/versus.ts'
+import { measureWinning } from './parts/winning.ts'
 import { pointsOf } from './points/all.ts'
 import type { Measured, Point } from './points/point.ts'
 import type { Run } from './run.ts'
@@ -26,7 +31,23 @@ export interface ScenarioReport {
 
 /** Plays everything that is wanted, side by side. The same run gives the same report. */
 export async function measure(run: Run): Promise<ScenarioReport> {
-  const [equal, players, versus, rivals, levels, ratings, shuffle, openings, answers] = await Promise.all([
+  const [
+    equal,
+    players,
+    versus,
+    rivals,
+    levels,
+    ratings,
+    shuffle,
+    openings,
+    answers,
+    drops,
+    sticks,
+    pressures,
+    decisions,
+    winning,
+    additions,
+  ] = await Promise.all([
     measureEqual(run),
     measurePlayers(run),
     measureVersus(run),
@@ -36,6 +57,12 @@ export async function measure(run: Run): Promise<ScenarioReport> {
     measureShuffle(run),
     measureOpenings(run),
     measureAnswers(run),
+    measureDrops(run),
+    measureSticks(run),
+    measurePressures(run),
+    measureDecisions(run),
+    measureWinning(run),
+    measureAdditions(run),
   ])
   const measured: Measured = {
     ...(equal && { equal }),
@@ -47,6 +74,12 @@ export async function measure(run: Run): Promise<ScenarioReport> {
     ...(shuffle && { shuffle }),
     ...(openings && { openings }),
     ...(answers && { answers }),
+    ...(drops && { drops }),
+    ...(sticks && { sticks }),
+    ...(pressures && { pressures }),
+    ...(decisions && { decisions }),
+    ...(winning && { winning }),
+    ...(additions && { additions }),
   }
   const { scenario, search } = run
   const runs = [wordsOf(run)]

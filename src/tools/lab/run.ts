@@ -17,6 +17,12 @@ export const PARTS = [
   'openings',
   'answers',
   'last',
+  'drops',
+  'sticks',
+  'pressures',
+  'decisions',
+  'winning',
+  'additions',
 ] as const
 export type Part = (typeof PARTS)[number]
 
@@ -37,7 +43,9 @@ export interface Run {
    * `rivals`: of each seat and rival. `levels`: of each seat and pair of levels. `ratings`: tables, five games each.
    * `shuffle`: deals, each played at `repeats` tables. `openings`: of each opening. `answers`: in
    * which the answers to every crisis are weighed. `last`: how many of the equal games
-   * are looked into at the end. A part of 0 games is left out.
+   * are looked into at the end. `drops`, `sticks`: of each policy laid over. `pressures`: in which the answers to every
+   * pressure are weighed. `decisions`: in which every choice is. `winning`: of all playing to win. `additions`: of each
+   * level and addition. A part of 0 games is left out.
    */
   games: Readonly<Record<Part, number>>
   repeats: number

@@ -3,11 +3,7 @@
  * same imagined worlds. Says how an answer does where it is asked, whether a bot ever chose it or not.
  */
 
-import { heuristicValue } from '../../game/bots/heuristic/heuristic-value.ts'
-import { WEIGHTS } from '../../game/bots/heuristic/tuned-weights.ts'
 import { settle, weigh } from '../../game/bots/index.ts'
-import { beamSearch } from '../../game/bots/planning/beam-search.ts'
-import { simulatorOn } from '../../game/bots/planning/simulation.ts'
 import {
   type CardId,
   type Choice,
@@ -18,7 +14,7 @@ import {
   type View,
   view,
 } from '../../game/index.ts'
-import { cloneTable } from '../../game/kernel.ts'
+import { planWith } from './plan-with.ts'
 
 /** One crisis as it was asked in one game. */
 export interface WeighedAnswers {
@@ -27,16 +23,13 @@ export interface WeighedAnswers {
   scores: Record<string, number>
 }
 
-/** More than any plan is worth by the heuristic: a plan without the wanted answer never comes first. */
-const WANTED = 1e6
-
 /** To be called before Kazakhstan chooses; nothing unless its attention is asked and there is more than one answer. */
 export function weighAnswers(state: State, menu: Menu, seed: string): WeighedAnswers | undefined {
   if (menu.seat !== 'KZ' || menu.decision !== 'attention') return undefined
   const seen = view(state, 'KZ')
   const answers = answersOn(menu, state.event)
   if (answers.length < 2) return undefined
-  const choices = answers.map((answer) => planWith(seen, menu, answer))
+  const choices = answers.map((answer) => choiceWith(seen, menu, answer))
   const { plans } = settle(weigh(seen, menu, choices, `answers-${seed}`))
   const scores = answers.flatMap(({ response }, at) => {
     const plan = plans[at]
@@ -62,12 +55,6 @@ function answersOn({ items }: Menu, event: CardId): Answer[] {
 }
 
 /** The plan of most worth by the tuned heuristic among those that give this answer. */
-function planWith(seen: View, menu: Menu, { item }: Answer): Choice {
-  const items = menu.items.filter(({ id, kind }) => kind !== 'respond' || id === item)
-  const simulate = simulatorOn(cloneTable(seen))
-  const found = beamSearch({ ...menu, items }, (plan) => {
-    const gives = item === undefined || plan.some(({ id }) => id === item)
-    return heuristicValue(simulate(plan), WEIGHTS.KZ) - (gives ? 0 : WANTED)
-  })
-  return found.map(({ id }) => id)
+function choiceWith(seen: View, menu: Menu, { item }: Answer): Choice {
+  return planWith(seen, menu, item, ({ kind }) => kind === 'respond').map(({ id }) => id)
 }

@@ -1,6 +1,6 @@
 /** Numbers and verdicts in words, for the terminal and the page alike. Nothing is rounded in favour of a claim. */
 import type { RivalRow } from './parts/rivals.ts'
-import type { Point } from './points/point.ts'
+import type { Figure, Point } from './points/point.ts'
 
 /** Whole numbers as they are, others with as many places as they need at their size. */
 export function fixed(value: number): string {
@@ -18,9 +18,13 @@ export function percent(share: number): string {
   return Number.isNaN(share) ? '' : `${(100 * share).toFixed(1)} %`
 }
 
-export function verdictWord({ holds }: Point): string {
-  if (holds === undefined) return 'NOT SHOWN'
-  return holds ? 'HOLDS' : 'FAILS'
+export function verdictWord({ verdict }: Point): string {
+  return verdict.toUpperCase()
+}
+
+/** Open is no mercy: the point does not hold either. */
+export function figureWord({ verdict }: Figure): string {
+  return verdict === 'fails' ? 'FAILS' : verdict
 }
 
 /** A row of search beside a rival: whom it replaces, where, and what that brings. */

@@ -45,6 +45,9 @@ function puzzleAt(scenario: string, seed: string, moves: readonly Move[], step: 
   return {
     id: `${scenario}-${seed}-${step}`,
     link: made.link,
+    seat: offered.seat,
+    round: offered.round,
+    decision: offered.decision,
     choice: plan.choice,
     gap: rounded(plan.gap),
     se: rounded(plan.se),

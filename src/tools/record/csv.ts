@@ -1,9 +1,7 @@
 /** `npm run record -- csv`: a tidy row for each decision of a game, and how things stood when it was made. */
-import { POWERS, SEATS, type State, TRACKS } from '../../game/index.ts'
-import type { LoggedMove, RecordFile, Refused, Rules, SeatHolder } from '../../game/record/index.ts'
-import { timelineOf } from '../../game/record/index.ts'
-
-type Cell = string | number | undefined
+import type { State } from '../../game/index.ts'
+import type { Cell, LoggedMove, RecordFile, Refused, Rules, SeatHolder } from '../../game/record/index.ts'
+import { STATE_COLUMNS, stateCells, timelineOf } from '../../game/record/index.ts'
 
 /** The names of the columns. */
 export const COLUMNS: readonly string[] = [
@@ -22,9 +20,7 @@ export const COLUMNS: readonly string[] = [
     'at_ms',
   ],
   ...['options', 'budget', 'chosen', 'choice'],
-  ...[...TRACKS.map((track) => `track_${track}`), 'dependence', 'treasury'],
-  ...POWERS.flatMap((power) => [`trust_${power}`, `interest_${power}`, `expected_${power}`]),
-  ...SEATS.map((seat) => `score_${seat}`),
+  ...STATE_COLUMNS,
   ...['ending', 'winner', 'margin'],
 ]
 
@@ -70,9 +66,7 @@ function rowOf({ name, file, rules, move, at, state, outcome }: Row): Cell[] {
     ],
     ...[seat, holder.bot ?? holder.kind, move.by, move.at],
     ...[offered?.items.length, offered?.budget, choice.length, choice.join(' ')],
-    ...[...TRACKS.map((track) => state.tracks[track]), state.dependence, state.treasury],
-    ...POWERS.flatMap((power) => [state.trust[power], state.interest[power], state.expected[power]]),
-    ...SEATS.map((each) => state.score[each]),
+    ...stateCells(state),
     ...[outcome?.ending, outcome?.winner, outcome?.margins[seat]],
   ]
 }
@@ -80,16 +74,4 @@ function rowOf({ name, file, rules, move, at, state, outcome }: Row): Cell[] {
 /** Who held a seat when a move was made. */
 function holderAt({ seats, handovers = [] }: RecordFile, at: number, seat: LoggedMove['seat']): SeatHolder {
   return handovers.filter((one) => one.seat === seat && one.step <= at).at(-1) ?? seats[seat]
-}
-
-/** A line of CSV (RFC 4180). A text that a spreadsheet would take for a formula gets an apostrophe before it. */
-export function csvLine(cells: readonly Cell[]): string {
-  return cells.map(csvCell).join(',')
-}
-
-function csvCell(cell: Cell): string {
-  if (cell === undefined) return ''
-  if (typeof cell === 'number') return String(cell)
-  const harmless = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }

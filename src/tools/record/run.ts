@@ -1,9 +1,16 @@
 /** Records at the desk: see USAGE. */
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { encodeFile, type RecordFile, type Refused, repaired, salvaged } from '../../game/record/index.ts'
+import {
+  csvLine,
+  encodeFile,
+  type RecordFile,
+  type Refused,
+  repaired,
+  salvaged,
+} from '../../game/record/index.ts'
 import { loadRules } from '../rules/load.ts'
-import { COLUMNS, csvLine, rowsOf } from './csv.ts'
+import { COLUMNS, rowsOf } from './csv.ts'
 import { playGame, type ToPlay } from './play.ts'
 import { type Read, readNamed, textOf } from './read.ts'
 import { sentences, transcriptOf } from './show.ts'

@@ -91,7 +91,9 @@ function notesAt({ notes = [], said = [] }: RecordFile, at: number): string[] {
   const words = said.filter((one) => one.at.branch === undefined && one.at.step === at)
   return [
     ...here.map((note) => wrapped(`${note.chapter ? 'Chapter' : 'Note'}: ${plainText(note.text)}`, '    ')),
-    ...words.map(({ from, to, phrase }) => wrapped(`${from} to ${to}: ${plainText(phrase)}`, '    ')),
+    ...words.map(({ from, to, phrase, text = '' }) =>
+      wrapped(`${from} to ${to}: ${plainText(phrase ?? text)}`, '    '),
+    ),
   ]
 }
 

@@ -1,8 +1,8 @@
 /** `npm run record -- verify FILE...`: whether each record is whole, and the game it says it is. */
 import { Worker } from 'node:worker_threads'
 import type { Refused, Verification } from '../../game/record/index.ts'
+import { ARCHIVE_FOLDER } from '../../server/tables/past-rules.ts'
 import { bundled } from '../bundled.ts'
-import { ARCHIVE_FOLDER } from '../rules/files.ts'
 
 /** Milliseconds after which a record counts as one that hangs: a thousand times what the longest takes. */
 const LONGEST = 20_000

@@ -16,7 +16,7 @@ import {
   type Move,
   type Rules,
 } from '../../game/record/index.ts'
-import { fromArchive } from '../rules/load.ts'
+import { fromArchive } from '../../server/tables/past-rules.ts'
 import { mostChoices } from '../turns.ts'
 import { folderOf, frozen, writeFrozen } from './frozen.ts'
 

@@ -53,7 +53,7 @@ export function unkeyedNumbers(text: string): string[] {
     .replace(/<!-- table:[\s\S]*?<!-- end -->/g, '')
     .replace(/^\| what +\| least[\s\S]*?\n\n/gm, '')
     .replace(/^#+ .*$/gm, '')
-    .replace(/^\d\. /gm, '')
+    .replace(/^\d+\. /gm, '')
     .replace(/`[^`]*`/g, '')
     .replace(/\]\([^)]*\)/g, ']')
     .replace(/section \d+(?:\.\d+)?/g, '')

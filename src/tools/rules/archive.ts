@@ -10,9 +10,11 @@ import { parseArgs } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
 import { RULES_VERSION } from '../../game/index.ts'
 import { ARCHIVE, type Archived } from '../../game/record/archive.ts'
+import { sha256 as hashOf } from '../../server/hash.ts'
+import { ARCHIVE_FOLDER, archiveFileOf as fileOf } from '../../server/tables/past-rules.ts'
 import { table } from '../text-table.ts'
 import { codeOfRules } from './bundle.ts'
-import { ARCHIVE_FOLDER, ARCHIVE_LIST, fileOf, hashOfCode } from './files.ts'
+import { ARCHIVE_LIST } from './files.ts'
 import { checkOut, pastVersions } from './versions.ts'
 
 const repo = resolve(import.meta.dirname, '../../..')
@@ -30,7 +32,7 @@ async function bundleOf(lay: (folder: string) => void): Promise<string> {
 
 /** Puts a bundle into the archive. */
 function keep(version: number, code: string): Archived {
-  const kept = { version, sha256: hashOfCode(code) }
+  const kept = { version, sha256: hashOf(code) }
   mkdirSync(ARCHIVE_FOLDER, { recursive: true })
   writeFileSync(join(ARCHIVE_FOLDER, fileOf(kept)), code)
   return kept
@@ -50,7 +52,7 @@ async function main(): Promise<void> {
   const code = await bundleOf((folder) =>
     cpSync(join(repo, 'src/game'), join(folder, 'src/game'), { recursive: true }),
   )
-  const sha256 = hashOfCode(code)
+  const sha256 = hashOf(code)
   if (!list.some((kept) => kept.sha256 === sha256)) {
     const last = list.findLastIndex((kept) => kept.version === RULES_VERSION)
     if (values.anew && last >= 0) for (const old of list.splice(last, 1)) drop(old)

@@ -15,6 +15,8 @@ export interface Reading {
   readonly found?: string
   /** What was changed for it. */
   readonly changed?: string
+  /** What a second reader found, after those changes. */
+  readonly again?: Omit<Reading, 'again'>
 }
 
 /** A thing to be read: a card, a word of the glossary, a step of the history. */
@@ -36,6 +38,8 @@ export interface KindCount {
   claim: number
   own: number
   checked: number
+  /** Of those checked, read by a second reader too. */
+  twice: number
   unread: number
 }
 
@@ -43,14 +47,15 @@ export interface KindCount {
 export function countReadings(items: readonly Item[]): Record<string, KindCount> {
   const counts: Record<string, KindCount> = {}
   for (const { kind, keys, marks, reading } of items) {
-    counts[kind] ??= { text: 0, claim: 0, own: 0, checked: 0, unread: 0 }
+    counts[kind] ??= { text: 0, claim: 0, own: 0, checked: 0, twice: 0, unread: 0 }
     const count = counts[kind]
     for (const key of keys) {
       const mark = marks?.[key]
       if (mark !== undefined) count[standing(mark)] += 1
     }
-    if (reading && keys.every((key) => marks?.[key] !== undefined)) count.checked += 1
-    else count.unread += 1
+    const isChecked = reading && keys.every((key) => marks?.[key] !== undefined)
+    count[isChecked ? 'checked' : 'unread'] += 1
+    if (isChecked && reading.again) count.twice += 1
   }
   return counts
 }
@@ -101,7 +106,12 @@ export function placesOf(mark: Mark): readonly string[] {
 
 function faultsOfReading(reading: Reading | undefined): string[] {
   if (!reading) return ['nobody has read it']
-  const { verdict, found, changed } = reading
+  const { again, ...first } = reading
+  const second = again ? faultsOfReading(again).map((fault) => `read again: ${fault}`) : []
+  return [...faultsOfVerdict(first), ...second]
+}
+
+function faultsOfVerdict({ verdict, found, changed }: Omit<Reading, 'again'>): string[] {
   if (!VERDICTS.includes(verdict)) return [`the verdict '${verdict}' is none`]
   if (verdict === 'right') return []
   return [

@@ -1,7 +1,7 @@
 /**
  * `npm run sources`: how much of the inventory the game carries, by section and by what carries it, and how much of what
  * the game says was read against the texts. With `--json` only `{section: {total, carried, leftOut, unaccounted},
- * readings: {kind: {text, claim, own, checked, unread}}}`: statements that stand in the text, are an author's claim, or
+ * readings: {kind: {text, claim, own, checked, twice, unread}}}`: statements that stand in the text, are an author's claim, or
  * are the game's own. `--open russia` lists what is still wrong or unread in one kind, with the keys that want a mark.
  * Exit 1 if an entry is unaccounted for, a source leads nowhere, or anything is unread.
  */
@@ -46,9 +46,9 @@ function table(): string {
 }
 
 function readingTable(): string[] {
-  const head = ['read', 'in the text', 'claims', "the game's own", 'checked', 'unread']
-  const rows = Object.entries(readings).map(([kind, { text, claim, own, checked, unread }]) => {
-    return [kind, ...[text, claim, own, checked, unread].map(String)]
+  const head = ['read', 'in the text', 'claims', "the game's own", 'checked', 'twice', 'unread']
+  const rows = Object.entries(readings).map(([kind, { text, claim, own, checked, twice, unread }]) => {
+    return [kind, ...[text, claim, own, checked, twice, unread].map(String)]
   })
   return columns([head, ...rows])
 }

@@ -9,6 +9,12 @@ export async function playFlow(
 ): Promise<void> {
   await driver.resize(1280, 900)
   await driver.open(url)
+  // No second question of what is left.
+  await driver.run(
+    "localStorage.setItem('multivector.settings', arguments[0])",
+    JSON.stringify({ unspent: 'commit' }),
+  )
+  await driver.reload()
   await driver.sees(/A new game/)
   await shoot('start')
   await driver.press(/^Begin$/)
@@ -20,7 +26,7 @@ export async function playFlow(
   await shoot('after the reload')
   await driver.comes('the board', "(document.querySelector('.play-board canvas')?.width ?? 0) > 100")
   await driver.resize(420, 900)
-  await driver.press(/^Promise$/)
+  await driver.press(/^Pledge$/)
   await shoot('narrow')
 }
 
@@ -30,12 +36,12 @@ async function playRound(
   shoot: (name: string) => Promise<void>,
 ): Promise<void> {
   await driver.sees(new RegExp(`Round ${round} of`))
-  await driver.press(/^Go on without one$/)
+  await driver.press(/^Go on without a pledge$/)
   await driver.sees(/On the table/i)
-  await driver.press(/./, '.play-offers .play-card-title')
+  await driver.press(/./, '[aria-labelledby="play-offers"] .play-card-title')
   await driver.sees(/If you commit now/i)
   if (round === 1) await shoot('offers')
-  await driver.press(/^Commit/, '.play-dock')
+  await driver.press(/^Commit/, '[aria-label="Cubes and commitment"]')
   await driver.press(/^Show everything$/)
   await driver.sees(new RegExp(`On to round ${round + 1}`))
   if (round === 1) await shoot('reckoning')

@@ -10,8 +10,20 @@ export interface Standing {
   next: Numbers
 }
 
-/** The head of the screen. */
+/** Turns in which the page draws what a press changed: the draft, the map, the forecast, and one to spare. */
+const TURNS = 4
+
+/** Waits until what a press changed is drawn, the forecast too: it comes after what answers the press (ui/use-late.ts). */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async (turns) => {
+    for (let turn = 0; turn < turns; turn++)
+      await new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)))
+  }, TURNS)
+}
+
+/** The head of the screen, once it is that of the draft. */
 export async function standing(page: Page): Promise<Standing> {
+  await settled(page)
   const lists = [
     page.getByRole('list', { name: 'The four tracks' }),
     page.getByRole('list', { name: 'Means and dependence' }),

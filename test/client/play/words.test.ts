@@ -1,9 +1,9 @@
 // Words of the play screen: well-formed messages, dates, and hindrances that say how much is wanting.
 
 import { beforeAll, describe, expect, it } from 'vitest'
-import { selector, troubleWords, whyRefused } from '../../../src/client/screens/play/words.ts'
+import { troubleWords, whyRefused } from '../../../src/client/screens/play/words.ts'
 import { dateText } from '../../../src/client/text/dates.ts'
-import { loadText, t } from '../../../src/client/text/index.ts'
+import { loadText, selector, t } from '../../../src/client/text/index.ts'
 import { ENDINGS, type Menu, type MenuItem } from '../../../src/game/index.ts'
 
 beforeAll(() => loadText(['play']))

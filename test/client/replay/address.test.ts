@@ -13,6 +13,7 @@ const TABLE: readonly (readonly [string, ReplayAddress])[] = [
   ],
   ['#/replay/100%25?eyes=observer', { of: { id: '100%' }, eyes: 'observer' }],
   ['#/replay/abc?show=analysis', { of: { id: 'abc' }, show: 'analysis' }],
+  ['#/replay/abc?show=share', { of: { id: 'abc' }, show: 'share' }],
   ['#r=AQkA_-0', { of: { link: 'AQkA_-0' } }],
   ['#r=AQkA&at=12&eyes=CN', { of: { link: 'AQkA' }, place: { step: 12 }, eyes: 'CN' }],
 ]

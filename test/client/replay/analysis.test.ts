@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { signal } from '@preact/signals'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { broughtBy, compared } from '../../../src/client/screens/replay/analysis/brought.ts'
 import { around, decisionAt, decisionsIn } from '../../../src/client/screens/replay/analysis/decisions.ts'
 import { besideOf, graphOf, pointAt } from '../../../src/client/screens/replay/analysis/graph.ts'
 import { judged, pointsOf } from '../../../src/client/screens/replay/analysis/judged.ts'
@@ -27,9 +28,10 @@ import {
   standingOf,
   TURNING_KINDS,
   type TurningPoint,
+  withAppraisals,
 } from '../../../src/game/analysis/index.ts'
 import { type Fact, forSeats, LEVELS, SEATS, type Seat } from '../../../src/game/index.ts'
-import { TODAY } from '../../../src/game/record/index.ts'
+import { type RecordFile, TODAY } from '../../../src/game/record/index.ts'
 import { randomFile } from '../../support/analysis.ts'
 
 function gameOf(seed: string) {
@@ -239,7 +241,14 @@ describe('an analysis that is stopped', () => {
     const requests: AnalysisRequest[] = []
     const runs = [signal(state({})), signal(state({}))]
     let stopped = 0
-    const looking = newLooking({ replay, allowed: ['KZ', 'RU', 'observer'] }, (request) => {
+    let added: readonly (readonly string[])[] = []
+    const setFindings = (add: (file: RecordFile) => RecordFile) => {
+      added = [
+        ...added,
+        add(replay.file).analysis?.flatMap(({ decisions }) => decisions.map(({ seat }) => seat)) ?? [],
+      ]
+    }
+    const looking = newLooking({ replay, allowed: ['KZ', 'RU', 'observer'], setFindings }, (request) => {
       requests.push(request)
       const run = runs[requests.length - 1]
       if (!run) throw new Error('begun too often')
@@ -263,5 +272,32 @@ describe('an analysis that is stopped', () => {
       [['RU', 'KZ'], 1],
     ])
     expect(looking.state.peek()).toMatchObject({ phase: 'running', found: 1, of: 9 })
+    expect([added[0], added.at(-1)], 'what goes into a file').toEqual([[], [asked]])
+  })
+})
+
+describe('what a file says of its choices', () => {
+  const withOne = (found: Appraisal) => {
+    const brought = replayOf(withAppraisals(replay.file, [found]), TODAY)
+    if ('refused' in brought) throw new Error(brought.refused)
+    return brought
+  }
+  const brought = withOne(appraisal())
+
+  it('is shown to those who may know of the choice', () => {
+    expect(broughtBy({ replay: brought, allowed: [asked] })).toMatchObject([{ at: { step: 0 }, seat: asked }])
+    expect(broughtBy({ replay: brought, allowed: ['observer'] })).toEqual([])
+    expect(broughtBy({ replay, allowed: [asked] })).toEqual([])
+  })
+
+  it('is left out where it fits no choice of the game', () => {
+    expect(broughtBy({ replay: withOne(appraisal({ step: 999 })), allowed: [asked] })).toEqual([])
+  })
+
+  it('is not believed where something else is found', () => {
+    const said = broughtBy({ replay: brought, allowed: [asked] })
+    expect(compared(said, [])).toEqual({ found: 0, wrong: 0 })
+    expect(compared(said, [appraisal()])).toEqual({ found: 1, wrong: 0 })
+    expect(compared(said, [appraisal({ se: 0.06 })])).toEqual({ found: 1, wrong: 1 })
   })
 })

@@ -1,8 +1,9 @@
 // An analysis on the page: findings as they come, an end that is always told, and a place to run it wherever there is one.
 import { describe, expect, it } from 'vitest'
+import puzzles from '../../../assets/puzzles/puzzles.json' with { type: 'json' }
 import { analysing } from '../../../src/client/session/analysis/analysing.ts'
 import { startAnalysis } from '../../../src/client/session/analysis/analysis.ts'
-import { startContinuations, startLedger } from '../../../src/client/session/analysis/asked.ts'
+import { startAnswer, startContinuations, startLedger } from '../../../src/client/session/analysis/asked.ts'
 import type {
   AnalysisRequest,
   AnalysisThread,
@@ -223,5 +224,40 @@ describe('what else is asked of an analyst', () => {
     const { state } = startLedger(order, { thread, timer: fakeTimer() })
     for (const message of analysing(order)) if (message) thread.hear(message)
     expect(state.peek()).toEqual({ phase: 'done', found: undefined })
+  })
+})
+
+describe('an answer to a puzzle', () => {
+  const puzzle = puzzles[0]
+  if (!puzzle) throw new Error('there are no puzzles')
+
+  it('is the plan itself, or worth less', () => {
+    const said = (answer: readonly string[]) =>
+      [...analysing({ wants: 'answer', puzzle, answer })].filter(Boolean)
+    expect(said(puzzle.choice)).toEqual([
+      { kind: 'begun', of: 1 },
+      { kind: 'answered', answered: { solved: true, loss: 0, se: 0 } },
+      { kind: 'done' },
+    ])
+    const other = said([]).find((one) => one?.kind === 'answered')
+    expect(other).toMatchObject({ answered: { solved: false } })
+    expect(other).toEqual(said([]).find((one) => one?.kind === 'answered'))
+  })
+
+  it('of a puzzle that is none fails, with the reason', () => {
+    const none = { ...puzzle, link: '#r=AAAA' }
+    const said = [...analysing({ wants: 'answer', puzzle: none, answer: [] })]
+    expect(said).toEqual([expect.objectContaining({ kind: 'failed', why: 'refused' })])
+  })
+
+  it('is nothing until it is known', () => {
+    const thread = new FakeThread()
+    const { state } = startAnswer({ wants: 'answer', puzzle, answer: [] }, { thread, timer: fakeTimer() })
+    thread.hear({ kind: 'begun', of: 1 })
+    expect(state.peek()).toEqual({ phase: 'running', found: undefined })
+    const answered = { solved: false, loss: 1, se: 0.1 }
+    thread.hear({ kind: 'answered', answered })
+    thread.hear({ kind: 'done' })
+    expect(state.peek()).toEqual({ phase: 'done', found: answered })
   })
 })

@@ -1,6 +1,5 @@
 // Every question of a game on this machine is answered, whatever bots, workers and host do; and by whom it was asked.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { BotRequest, BotRunner } from '../../../src/client/session/bot-request.ts'
 import { type LocalGame, type LocalSession, startLocal } from '../../../src/client/session/local.ts'
 import { type BotFailure, newestOf } from '../../../src/client/session/session.ts'
 import type { Thought } from '../../../src/game/bots/index.ts'
@@ -15,6 +14,7 @@ import {
 } from '../../../src/game/index.ts'
 import { coreHost, type OpenHost } from '../../../src/game/match/index.ts'
 import { type Holder, rerun } from '../../../src/game/record/index.ts'
+import type { BotRequest, BotRunner, Stop } from '../../../src/game/thinking/index.ts'
 import { pivots } from '../../support/play.ts'
 import { answer, until } from '../../support/session.ts'
 import { fakeTimer } from '../../support/timer.ts'
@@ -31,7 +31,7 @@ const MOST_ROUNDS = 12
 /** A runner whose answers the test makes, by seat; bots it says nothing of pass. */
 function runnerOf(answers: Partial<Record<Seat, (request: BotRequest) => Promise<Thought>>>) {
   const asked: BotRequest[] = []
-  const stops: (AbortSignal | undefined)[] = []
+  const stops: (Stop | undefined)[] = []
   const runner: BotRunner = {
     choose: (request, stop) => {
       asked.push(request)

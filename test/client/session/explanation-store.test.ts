@@ -1,6 +1,5 @@
 // Bots' reasons kept beside a save: they come back as they were, are read by nobody before, and can do no harm.
 import { describe, expect, it } from 'vitest'
-import type { BotRequest, BotRunner } from '../../../src/client/session/bot-request.ts'
 import { readExplanations, writeExplanations } from '../../../src/client/session/explanation-store.ts'
 import type { Explanation } from '../../../src/client/session/explanations.ts'
 import { type LocalGame, type LocalSession, startLocal } from '../../../src/client/session/local.ts'
@@ -8,6 +7,7 @@ import { clarify, obfuscate } from '../../../src/client/session/obfuscate.ts'
 import { TERMS } from '../../../src/game/bots/index.ts'
 import { SCENARIOS, type Seat, STANDARD, setup } from '../../../src/game/index.ts'
 import { type GameRecord, type Holder, recordOf } from '../../../src/game/record/index.ts'
+import type { BotRequest, BotRunner } from '../../../src/game/thinking/index.ts'
 import { answer, until } from '../../support/session.ts'
 
 function pivots() {

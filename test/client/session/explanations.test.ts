@@ -1,6 +1,5 @@
 // Why bots chose: told once it gives nothing away, in terms and points, and never what else they might have played.
 import { describe, expect, it } from 'vitest'
-import type { BotRequest, BotRunner } from '../../../src/client/session/bot-request.ts'
 import { explanationOf } from '../../../src/client/session/explain.ts'
 import { type Explanation, explained } from '../../../src/client/session/explanations.ts'
 import { type LocalSession, startLocal } from '../../../src/client/session/local.ts'
@@ -17,6 +16,7 @@ import {
   view,
 } from '../../../src/game/index.ts'
 import type { Holder } from '../../../src/game/record/index.ts'
+import type { BotRequest, BotRunner, Stop } from '../../../src/game/thinking/index.ts'
 import { answer, until } from '../../support/session.ts'
 
 const trust: Reason = { term: 'trust', power: 'RU', by: 2 }
@@ -156,7 +156,7 @@ describe('a game', () => {
   })
 
   it('asks an adviser with the viewer’s own view and menu, and passes the stop on', async () => {
-    const heard: { request: BotRequest; stop: AbortSignal | undefined }[] = []
+    const heard: { request: BotRequest; stop: Stop | undefined }[] = []
     const runner: BotRunner = {
       choose: (request, stop) => {
         heard.push({ request, stop })

@@ -1,9 +1,8 @@
 // Stand-ins for tests of how bots are asked: a clock that only thinking moves, and thinkers whose steps are known.
 
-import type { BotRequest } from '../../../src/client/session/bot-request.ts'
-import { openTimeSlicer } from '../../../src/client/session/time-slicer.ts'
 import type { Plan, Thinking, Thought } from '../../../src/game/bots/index.ts'
 import { type Choice, menuOf, SCENARIOS, STANDARD, setup, view } from '../../../src/game/index.ts'
+import { type BotRequest, openTimeSlicer } from '../../../src/game/thinking/index.ts'
 
 /** A question to a bot of this name; what is asked does not matter here. */
 export function request(bot: string, limit = 1000): BotRequest {

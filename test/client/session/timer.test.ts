@@ -1,6 +1,6 @@
 // Deadlines: counted while the machine is awake, called off when there is nothing left to wait for.
 import { describe, expect, it } from 'vitest'
-import { countDown, within } from '../../../src/client/session/timer.ts'
+import { countDown, within } from '../../../src/game/thinking/index.ts'
 import { fakeTimer } from '../../support/timer.ts'
 
 const never = new AbortController().signal

@@ -1,9 +1,8 @@
 // The pool of workers: who is asked, what a stop does, and that no failure of a worker loses a question.
 import { describe, expect, it } from 'vitest'
-import type { BotRunner } from '../../../src/client/session/bot-request.ts'
 import { inThread } from '../../../src/client/session/in-thread.ts'
-import type { ToWorker } from '../../../src/client/session/messages.ts'
 import { poolOf, type Thread } from '../../../src/client/session/worker-runner.ts'
+import type { BotRunner, ToWorker } from '../../../src/game/thinking/index.ts'
 import { fakeTimer } from '../../support/timer.ts'
 import { request, thought } from './fakes.ts'
 

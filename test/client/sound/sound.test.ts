@@ -1,6 +1,7 @@
 // Which sound each thing that happens gives, and what the browser is asked to make of it.
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { soundOf, soundOfCubes } from '../../../src/client/sound/heard.ts'
+import { play } from '../../../src/client/sound/index.ts'
 import { SOUNDS, TONES } from '../../../src/client/sound/sounds.ts'
 import { speakerOn } from '../../../src/client/sound/speaker.ts'
 import type { Fact } from '../../../src/game/index.ts'
@@ -132,5 +133,23 @@ describe('a speaker', () => {
       expect(loudest, sound).toBeLessThanOrEqual(0.6)
       expect(Math.max(...TONES[sound].map(({ at, length }) => at + length)), sound).toBeLessThan(1.5)
     }
+  })
+})
+
+describe('the door of the sounds', () => {
+  afterEach(() => vi.unstubAllGlobals())
+
+  it('makes none before the first gesture, and keeps none for it', () => {
+    const { context, asked } = fakeContext('running')
+    const userActivation = { hasBeenActive: false }
+    vi.stubGlobal('navigator', { userActivation })
+    vi.stubGlobal('AudioContext', function Context() {
+      return context
+    })
+    play('verdict')
+    expect(asked.tones).toHaveLength(0)
+    userActivation.hasBeenActive = true
+    play('laid')
+    expect(asked.tones).toHaveLength(TONES.laid.length)
   })
 })

@@ -14,7 +14,7 @@ import {
   t,
 } from '../../../src/client/text/index.ts'
 import { bestLanguage, direction, language, locale } from '../../../src/client/text/language.ts'
-import { MESSAGE_FILES } from '../../../src/client/text/messages.ts'
+import { MESSAGE_FILES } from '../../../src/client/text/message-files.ts'
 import type { Fact } from '../../../src/game/index.ts'
 import { readTexts } from '../../support/locale-files.ts'
 import { addTexts, inBrackets } from '../../support/locales.ts'

@@ -16,11 +16,12 @@ describe('the puzzles', () => {
   })
 
   it('open at a moment where their plan is legal, and tell nothing of what came after', () => {
-    for (const { id, link, choice } of all) {
+    for (const { id, link, seat, round, decision, choice } of all) {
       const moment = posed({ link })
       if ('refused' in moment) throw new Error(`${id}: ${moment.refused}`)
       expect(checkChoice(moment.menu, choice), id).toBeUndefined()
       expect(choice.length, id).toBeGreaterThan(0)
+      expect(moment.menu, id).toMatchObject({ seat, round, decision })
       expect(link, id).toContain(`&at=${moment.file.moves.length}&eyes=${moment.seat}`)
     }
   })

@@ -85,6 +85,16 @@ describe('the annotations', () => {
     expect(steps.filter(({ why }) => /[.!?] /.test(why)).map(({ why }) => why)).toEqual([])
   })
 
+  it('tell of what the record lays: easier terms where they are, nothing where it is nothing', () => {
+    const laid = steps.filter(({ step }) => step === 'offers')
+    for (const step of laid) {
+      const choice = (step.seat && history.rounds[step.round - 1]?.choices[step.seat]) ?? []
+      const isSweetened = choice.some((item) => item.startsWith('sweeten'))
+      expect(/sweeten|easier terms/.test(step.why), nameOf(step)).toBe(isSweetened)
+      if (/lays nothing|nothing is laid|passes/.test(step.why)) expect(choice, nameOf(step)).toEqual([])
+    }
+  })
+
   it('would be found wanting', () => {
     expect(faultsOf(steps.slice(1), rounds, inventory)).toEqual(['0 options: not annotated'])
     expect(faultsOf([...steps, ...steps.slice(-1)], rounds, inventory)).toEqual(['10 attention KZ: twice'])

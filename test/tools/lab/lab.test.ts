@@ -3,15 +3,28 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { SEATS } from '../../../src/game/index.ts'
+import { SETTINGS } from '../../../src/tools/lab/games-wanted.ts'
 import { pageOf } from '../../../src/tools/lab/html/page.ts'
 import { fileOf, runLab } from '../../../src/tools/lab/lab.ts'
 import { optionsOf, type Wanted } from '../../../src/tools/lab/options.ts'
+import { LEAST_GAMES } from '../../../src/tools/lab/points/point.ts'
 import { linesOf } from '../../../src/tools/lab/print.ts'
 import { merged } from '../../../src/tools/lab/report.ts'
 
 const players = ['random', 'greedy', 'lean-russia', 'lean-china', 'lean-west', 'split', 'even-hand']
 const BOTS = ['--search', 'greedy', '--powers', 'greedy', '--players', players.join(',')]
-const COUNTS = ['--games', '2', '--ratings-games', '1', '--levels-games', '0', '--openings-games', '0']
+const COUNTS = [
+  '--games',
+  '2',
+  '--ratings-games',
+  '1',
+  '--levels-games',
+  '0',
+  '--openings-games',
+  '0',
+  '--levels',
+  'novice,learner',
+]
 const TINY = [
   '--scenario',
   'pivots',
@@ -23,6 +36,10 @@ const TINY = [
   '2',
   '--last-games',
   '1',
+  '--pressures-games',
+  '1',
+  '--decisions-games',
+  '0',
 ]
 
 function quietly(): void {}
@@ -33,12 +50,12 @@ function wanted(...more: string[]): Wanted {
 
 describe('the lab', () => {
   it('reports the same on one worker and on two, and after being saved', { timeout: 120_000 }, async () => {
-    const told: string[] = []
+    const heard: string[] = []
     const saved = join(tmpdir(), `lab-${process.pid}.json`)
     const alone = await runLab(wanted('--workers', '1'), quietly)
-    const together = await runLab(wanted('--workers', '2', '--out', saved), (line) => told.push(line))
+    const together = await runLab(wanted('--workers', '2', '--out', saved), (line) => heard.push(line))
     expect(together).toEqual(alone)
-    expect(told.at(-1)).toMatch(/^100 %: (\d+) of \1 games$/)
+    expect(heard.at(-1)).toMatch(/^100 %: (\d+) of \1 games$/)
     expect(await readFile(saved, 'utf8')).toBe(fileOf(alone))
     expect(await runLab(wanted('--from', saved))).toEqual(alone)
     await rm(saved)
@@ -51,10 +68,16 @@ describe('the lab', () => {
       0, 0, 0, 0, 0,
     ])
     expect(rivals.some((row) => row.rival === 'tuned' && row.gain.mean !== 0)).toBe(true)
-    expect(report?.points.map((point) => point.point)).toEqual([1, 2, 3, 4, 5, 6])
-    expect(alone.flatMap(linesOf).join('\n')).toContain('lean-russia of search')
-    const page = pageOf(alone)
-    expect(page).toContain('lean-russia of search')
+    expect(report?.points.map((point) => point.point)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
+    expect(report?.measured.drops?.rows).toHaveLength(10)
+    expect(report?.measured.additions?.rows).toHaveLength(6)
+    expect(report?.measured.pressures?.rows.length).toBeGreaterThan(0)
+    // So few games decide nothing.
+    expect(report?.points.map(({ verdict }) => verdict)).toEqual(Array.from({ length: 11 }, () => 'open'))
+    const [told, page] = [alone.flatMap(linesOf).join('\n'), pageOf(alone)]
+    for (const text of [told, page])
+      for (const words of ['lean-russia of search', 'how often each answer is right'])
+        expect(text).toContain(words)
     expect(page).not.toMatch(/<script|https?:|<link|@import|url\(/)
   })
 
@@ -89,7 +112,28 @@ describe('the lab', () => {
       openings: 0,
       answers: 0,
       last: 3,
+      drops: 0,
+      sticks: 0,
+      pressures: 0,
+      decisions: 0,
+      winning: 0,
+      additions: 0,
     })
+  })
+
+  it('knows a quick and a full setting, each part of which may be changed, and which no number goes with', () => {
+    const quick = optionsOf(['--quick', '--drops-games', '3'])
+    expect(quick.games).toEqual({ ...SETTINGS.quick, drops: 3 })
+    expect(quick.levels.at(-1)).toBe('master~40')
+    expect(optionsOf(['--full', '--parts', 'decisions']).games).toMatchObject({
+      decisions: SETTINGS.full.decisions,
+      equal: 0,
+    })
+    const judged = [SETTINGS.full, SETTINGS.quick].flatMap((games) => Object.values(games))
+    expect(judged.filter((games) => games > 0 && games < LEAST_GAMES)).toEqual([])
+    expect(SETTINGS.full.equal).toBeGreaterThanOrEqual(1000)
+    expect(() => optionsOf(['--quick', '--games', '5'])).toThrow(/leave each other out/)
+    expect(() => optionsOf(['--quick', '--full'])).toThrow(/leave each other out/)
   })
 
   it('puts saved parts of a scenario together, and refuses what does not belong together', () => {

@@ -154,7 +154,7 @@ describe('the parts', () => {
 
   it('answers: every answer that can be given is weighed, standing aside as well, and the game plays on as it would', () => {
     const order = { scenario: 'pivots', seed: 'weighed', from: 0, to: 1, players: forSeats(() => 'tuned') }
-    const { rows } = playOrder({ ...order, weigh: 1 })
+    const { rows } = playOrder({ ...order, weigh: { answers: 1 } })
     const [ukraine] = rows[0]?.answers?.filter(({ crisis }) => crisis === 'ukraine-crisis') ?? []
     const responses = eventCard('ukraine-crisis').responses?.map(({ id }) => id)
     expect(Object.keys(ukraine?.scores ?? {}).sort()).toEqual([...(responses ?? [])].sort())

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { STANDARD } from '../../../src/game/index.ts'
 import { seeded } from '../../../src/game/kernel.ts'
 import {
+  csvLine,
   encodeFile,
   encodeLink,
   LONGEST_FILE,
@@ -14,7 +15,7 @@ import {
   verify,
 } from '../../../src/game/record/index.ts'
 import { line } from '../../../src/tools/fact-text.ts'
-import { COLUMNS, csvLine, rowsOf } from '../../../src/tools/record/csv.ts'
+import { COLUMNS, rowsOf } from '../../../src/tools/record/csv.ts'
 import { playGame } from '../../../src/tools/record/play.ts'
 import { readNamed } from '../../../src/tools/record/read.ts'
 import { transcriptOf } from '../../../src/tools/record/show.ts'

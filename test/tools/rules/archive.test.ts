@@ -17,9 +17,14 @@ import {
   TODAY,
   verify,
 } from '../../../src/game/record/index.ts'
+import { sha256 } from '../../../src/server/hash.ts'
+import {
+  ARCHIVE_FOLDER,
+  archiveFileOf as fileOf,
+  fromArchive,
+} from '../../../src/server/tables/past-rules.ts'
 import { filePath, folderOf, linkPath } from '../../../src/tools/records/frozen.ts'
-import { ARCHIVE_FOLDER, fileOf, hashOfCode } from '../../../src/tools/rules/files.ts'
-import { fromArchive, loadRules } from '../../../src/tools/rules/load.ts'
+import { loadRules } from '../../../src/tools/rules/load.ts'
 
 const versions = Array.from({ length: RULES_VERSION }, (_, n) => n + 1)
 const past = versions.filter((version) => version < RULES_VERSION)
@@ -45,8 +50,8 @@ describe('the archive', () => {
   it('holds each file as it was archived, and no other', () => {
     const files = ARCHIVE.map(fileOf)
     expect(readdirSync(ARCHIVE_FOLDER).sort()).toEqual([...files].sort())
-    for (const [at, { sha256 }] of ARCHIVE.entries())
-      expect(hashOfCode(readFileSync(join(ARCHIVE_FOLDER, files[at] ?? '')))).toBe(sha256)
+    for (const [at, kept] of ARCHIVE.entries())
+      expect(sha256(readFileSync(join(ARCHIVE_FOLDER, files[at] ?? '')))).toBe(kept.sha256)
   })
 
   it('imports nothing and names no place of the machine it was built on', () => {

@@ -12,6 +12,12 @@ describe('the readings', () => {
     expect(unread).toEqual([])
   })
 
+  it('of what the history, its questions and those of the library tell are two, by two readers', () => {
+    const counts = countReadings(items)
+    for (const kind of ['history', 'history-questions', 'debrief'])
+      expect(counts[kind]?.twice, kind).toBe(counts[kind]?.checked)
+  })
+
   it.each(GROUPS)('of %s have an item of each id but once', (group) => {
     const ids = itemsOf(group).map(({ id }) => id)
     expect(ids.length).toBeGreaterThan(0)
@@ -33,11 +39,20 @@ describe('the check of a reading', () => {
 
   it('finds no fault with a whole one, and counts it by where its statements stand', () => {
     expect(faultsOfReadings([item])).toEqual([])
-    expect(countReadings([item])).toEqual({ news: { text: 1, claim: 1, own: 1, checked: 1, unread: 0 } })
+    const again = { ...item, reading: { verdict: 'right', again: { verdict: 'right' } } } as const
+    expect(countReadings([again]).news?.twice).toBe(1)
+    expect(countReadings([item])).toEqual({
+      news: { text: 1, claim: 1, own: 1, checked: 1, twice: 0, unread: 0 },
+    })
   })
 
   it.each<[string, Partial<Item>, string]>([
     ['nobody has read', { reading: undefined }, 'nobody has read it'],
+    [
+      'says wrong and not what at the second reading',
+      { reading: { verdict: 'right', again: { verdict: 'wrong' } } },
+      'read again: what was found is not said',
+    ],
     ['says wrong and not what', { reading: { verdict: 'wrong' } }, 'what was found is not said'],
     ['lacks a mark', { keys: [...item.keys, 'date'] }, 'date has no mark'],
     [

@@ -1,4 +1,5 @@
 /** How a game ended: who came where and by what, what history did, what to talk over, and the ways to play on. */
+import type { ComponentChildren } from 'preact'
 import type { OwnGame } from '../../state/open-game.ts'
 import type { Cursor } from '../../timeline/cursor.ts'
 import { Aims } from './aims.tsx'
@@ -20,11 +21,14 @@ import { Ways } from './ways.tsx'
 interface EndScreenProps {
   cursor: Cursor
   own: OwnGame | undefined
+  /** What else there is to say of this game, and to do with it. */
+  after?: ComponentChildren
+  onOpenLog: () => void
   /** Back to the board as it stands. */
   onBack: () => void
 }
 
-export function EndScreen({ cursor, own, onBack }: EndScreenProps) {
+export function EndScreen({ cursor, own, after, onOpenLog, onBack }: EndScreenProps) {
   const { view, log } = cursor.shown.value
   const { outcome } = view
   if (!outcome) return null
@@ -33,6 +37,7 @@ export function EndScreen({ cursor, own, onBack }: EndScreenProps) {
   return (
     <main id="main" tabIndex={-1} class="end">
       <Head view={view} outcome={outcome} points={points} />
+      <Ways own={own} onOpenLog={onOpenLog} onBack={onBack} />
       <div class="end-grid">
         <div class="stack">
           <Standings view={view} outcome={outcome} />
@@ -52,9 +57,9 @@ export function EndScreen({ cursor, own, onBack }: EndScreenProps) {
           <PassOn own={own} view={view} />
         </div>
       ) : undefined}
+      {after}
       <QuestionPart log={facts} view={view} />
       <HistoryPart log={facts} view={view} />
-      <Ways own={own} onBack={onBack} />
     </main>
   )
 }

@@ -1,8 +1,9 @@
 /** How it ended and who came where, in words: the first thing that is read. */
-import type { Outcome, Seat, View } from '../../../game/index.ts'
+import { type Outcome, parsOf, type Seat, type View } from '../../../game/index.ts'
 import { scenarioText, t } from '../../text/index.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { yearsOf } from '../../ui/years.ts'
+import { numberText } from './numbers.ts'
 import { mainSource, type PointsOf } from './points.ts'
 import { bandOf, rankOf } from './standing.ts'
 import { isYou } from './you.ts'
@@ -19,8 +20,10 @@ export function Head({ view, outcome, points }: HeadProps) {
   const seat = viewer === 'observer' ? winner : viewer
   return (
     <header class="end-head" data-ending={ending} data-seat={seat}>
-      <Icon name={ending === 'completed' ? `seat-${seat}` : 'icon-crisis'} class="end-emblem" />
-      <h1 tabIndex={-1}>{t(`end.title.${ending}`)}</h1>
+      <h1 tabIndex={-1}>
+        <Icon name={ending === 'completed' ? `seat-${seat}` : 'icon-crisis'} class="end-emblem" />
+        {t(`end.title.${ending}`)}
+      </h1>
       <p class="end-rank">{rankText(view, outcome)}</p>
       <div class="end-by">
         <Measured view={view} outcome={outcome} />
@@ -65,17 +68,17 @@ export function shareText({ options }: View, seat: Seat, margin: number, isFirst
 function By({ view, outcome: { winner, scores }, points }: HeadProps) {
   const { viewer } = view
   const seats = viewer === 'observer' || viewer === winner ? [winner] : [viewer, winner]
-  return (
-    <p class="small quiet">
-      {seats.map((seat) => byText(seat, isYou(view, seat), scores[seat], points)).join(' ')}
-    </p>
-  )
+  return <p class="small">{seats.map((seat) => byText(view, seat, scores[seat], points)).join(' ')}</p>
 }
 
-function byText(seat: Seat, isOwn: boolean, score: number, points: PointsOf): string {
-  const you = isOwn ? 'yes' : 'no'
+/** How many points, how far from the usual, and what most of them are for. */
+function byText(view: View, seat: Seat, score: number, points: PointsOf): string {
+  const you = isYou(view, seat) ? 'yes' : 'no'
+  const over = score - parsOf(view)[seat].par
+  const by = numberText(Math.abs(over))
   const most = mainSource(points[seat])
-  if (!most) return t('end.by.none', { you, seat })
+  if (!most) return t('end.by.none', { you, seat, by })
   const { source, round = 0 } = most
-  return t('end.by', { you, seat, source, round, points: score, most: most.points })
+  const sign = over > 0 ? 'above' : over < 0 ? 'below' : 'as'
+  return t('end.by', { you, seat, source, round, sign, by, points: score, most: most.points })
 }

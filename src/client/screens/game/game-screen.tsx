@@ -1,5 +1,6 @@
 /** A game on the page: the play screen, on which reveals and rounds are told; after the last, how it ended. */
 import { useComputed } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { CardId } from '../../../game/index.ts'
 import type { Session } from '../../session/session.ts'
@@ -15,18 +16,30 @@ import { beginAtHeading } from '../../ui/focus.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { EndScreen } from '../end/end.tsx'
 import { PlayScreen } from '../play/play-screen.tsx'
+import type { MapWhen } from '../play/props.ts'
 import { fetchPast } from '../reckoning/past.ts'
 import { useTelling } from '../reckoning/telling.tsx'
 import { WhyDoor } from '../why/why-door.tsx'
 import { useNotices } from './use-notices.ts'
 
-export function GameScreen({ session, cursor, own, draft, onDraft, pane, onPane }: GameOnScreen) {
+interface GameScreenProps extends GameOnScreen {
+  /** Where the story of the game opens, if it is no game of this machine's with an address for it. */
+  onOpenLog?: () => void
+  /** At the end, beside what every game tells there. */
+  after?: ComponentChildren
+  /** When the map is fetched; always, unless it is said. */
+  map?: MapWhen
+}
+
+export function GameScreen(props: GameScreenProps) {
+  const { session, cursor, own, draft, onDraft, pane, onPane, onOpenLog = openLog, after, map } = props
   const [board, setBoard] = useState(false)
   // Of all that the cursor shows, only what makes this another screen: a line that is told redraws no table.
   const isOver = useComputed(() => cursor.shown.value.view.outcome !== undefined)
   const atEnd = isOver.value && !board
   const openResult = useCallback(() => setBoard(false), [])
   const telling = useTelling(cursor)
+  useToldAnew(telling?.tells === 'reckoning')
   useNotices(cursor)
   useTitle(cursor)
   useSources(session)
@@ -34,7 +47,13 @@ export function GameScreen({ session, cursor, own, draft, onDraft, pane, onPane 
   if (atEnd) {
     return (
       <>
-        <EndScreen cursor={cursor} own={own} onBack={() => setBoard(true)} />
+        <EndScreen
+          cursor={cursor}
+          own={own}
+          after={after}
+          onOpenLog={onOpenLog}
+          onBack={() => setBoard(true)}
+        />
         <WhyDoor cursor={cursor} />
       </>
     )
@@ -42,6 +61,7 @@ export function GameScreen({ session, cursor, own, draft, onDraft, pane, onPane 
   return (
     <>
       <PlayScreen
+        map={map}
         cursor={cursor}
         player={session.player}
         trouble={session.trouble.value}
@@ -50,7 +70,7 @@ export function GameScreen({ session, cursor, own, draft, onDraft, pane, onPane 
         pane={pane}
         onPane={onPane}
         onOpenSources={openSources}
-        onOpenLog={openLog}
+        onOpenLog={onOpenLog}
         onOpenHelp={openHelp}
         onOpenSettings={openSettings}
         onOpenResult={openResult}
@@ -77,6 +97,13 @@ function useBeginning(atEnd: boolean): void {
     if (atEnd) clearAnnouncements()
     beginAtHeading()
   }, [atEnd])
+}
+
+/** What was said of a draft no longer holds once the round is told. */
+function useToldAnew(isTold: boolean): void {
+  useEffect(() => {
+    if (isTold) clearAnnouncements()
+  }, [isTold])
 }
 
 /** After the first choice all that the game needs has come: what its cards and its verdicts stand beside may follow. */

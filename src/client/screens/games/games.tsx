@@ -1,9 +1,9 @@
 /** The games kept in this browser: gone on with, named, saved as files, deleted and put back; and a file opened as one. */
 import { useEffect } from 'preact/hooks'
 import type { Entry } from '../../save/entry.ts'
-import { hashOf } from '../../state/address.ts'
 import { allGames, games, present, refresh } from '../../state/games.ts'
 import { t } from '../../text/index.ts'
+import { PageHead } from '../../ui/page-head.tsx'
 import { DeletedGames } from './deleted-games.tsx'
 import { found } from './filter.ts'
 import { Filters, MANY, wantedGames } from './filters.tsx'
@@ -12,6 +12,7 @@ import { OneGame } from './one-game.tsx'
 import { RecordFile } from './record-file.tsx'
 import { wordsOf } from './words.ts'
 import './games.css'
+import { ToStart } from '../../ui/to-start.tsx'
 
 export function GamesScreen() {
   useEffect(() => void refresh(), [])
@@ -19,15 +20,18 @@ export function GamesScreen() {
   const all = allGames.value
   return (
     <main id="main" tabIndex={-1} class="games">
-      <header class="games-head">
-        <h1 tabIndex={-1}>{t('games.title')}</h1>
-        <nav class="row" aria-label={t('list.ways')}>
-          <a class="button" data-variant="quiet" href={hashOf({ at: 'start' })}>
-            {t('nowhere.start')}
-          </a>
-          <RecordFile />
-        </nav>
-      </header>
+      <PageHead
+        title={t('games.title')}
+        ways={{
+          label: t('list.ways'),
+          links: (
+            <>
+              <ToStart />
+              <RecordFile />
+            </>
+          ),
+        }}
+      />
       <p class="quiet small">{t('list.drop')}</p>
       <HistoryGame />
       {known?.trouble ? (

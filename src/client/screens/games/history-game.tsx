@@ -1,6 +1,6 @@
 /** The record of what was done, first among the games that can be looked through. */
 import { hashOf } from '../../state/address.ts'
-import { HISTORY, replayHash } from '../../state/replay-address.ts'
+import { HISTORY, HISTORY_SCENARIO, replayHash } from '../../state/replay-address.ts'
 import { t } from '../../text/index.ts'
 
 export function HistoryGame() {
@@ -16,6 +16,16 @@ export function HistoryGame() {
         </a>
         <a class="button" href={hashOf({ at: 'history' })}>
           {t('first.history')}
+        </a>
+        <a
+          class="button"
+          href={hashOf({ at: 'compare', id: HISTORY_SCENARIO })}
+          aria-label={t('list.compare.named', { name: t('replay.history') })}
+        >
+          {t('list.compare')}
+        </a>
+        <a class="button" href={hashOf({ at: 'puzzles' })}>
+          {t('first.puzzles')}
         </a>
       </div>
     </section>

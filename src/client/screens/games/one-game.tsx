@@ -53,6 +53,13 @@ function Sound({ head, onDelete }: { head: Head; onDelete: () => void }) {
         <a class="button" href={replayHash({ of: { id } })} aria-label={t('list.replay.named', { name })}>
           {t('list.replay')}
         </a>
+        <a
+          class="button"
+          href={hashOf({ at: 'compare', id: head.scenario })}
+          aria-label={t('list.compare.named', { name })}
+        >
+          {t('list.compare')}
+        </a>
         <Button onClick={() => setRenaming(true)}>{t('list.rename')}</Button>
         <Button onClick={() => void saveAsFile(id)}>{t('save.as-file')}</Button>
         <Button variant="quiet" onClick={onDelete}>

@@ -67,6 +67,12 @@ export function sent({ trouble: _, ...now }: Answering): Answering {
   return { ...now, sent: true }
 }
 
+/** What was sent has arrived, and the question stands: another may be sent. */
+export function reopened(now: Answering, question: Question): Answering {
+  if (!now.question || !sameQuestion(now.question, question)) return now
+  return { ...now, sent: false }
+}
+
 /** Refused: the draft is the player's again. An answer to another question in the meantime is left alone. */
 export function refused(now: Answering, question: Question, trouble: string): Answering {
   if (!now.question || !sameQuestion(now.question, question)) return now

@@ -2,7 +2,7 @@
 import type { ComponentProps } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { isPower } from '../../../game/index.ts'
-import { PassedByTab } from '../../ui/figure.tsx'
+import { PassedByTab } from '../../ui/passed-by-tab.ts'
 import { useAdvice } from './advice/use-advice.ts'
 import { News } from './cards/news.tsx'
 import { SeatDock } from './dock/seat-dock.tsx'
@@ -12,7 +12,7 @@ import { warns } from './forecast/forecast-panel.tsx'
 import { Callouts } from './lesson/callouts.tsx'
 import type { Anchor } from './lesson/sentences.ts'
 import { useLesson } from './lesson/use-lesson.ts'
-import { BoardHost } from './table/board-host.tsx'
+import { BoardPlace } from './table/board-place.tsx'
 import { Header } from './table/header.tsx'
 import { panesOf, storyPane } from './table/panes.tsx'
 import './style/index.css'
@@ -95,6 +95,7 @@ export function PlayScreen(props: PlayScreenProps) {
         data-lesson={play.view.options.lesson ? play.view.round : undefined}
         data-choosing={isPast ? isWide : telling ? telling.tells === 'reveal' : chooses(play)}
         data-telling={telling?.tells}
+        data-took={play.took.value}
         data-past={isPast || undefined}
         aria-busy={play.stage === 'sent'}
       >
@@ -102,7 +103,8 @@ export function PlayScreen(props: PlayScreenProps) {
         {isWide ? <Callouts lesson={lesson} of={(at) => at === 'head'} /> : undefined}
         {isNarrow ? undefined : newsPanel}
         {isWide ? <Callouts lesson={lesson} of={(at) => at === 'news'} /> : undefined}
-        <BoardHost
+        <BoardPlace
+          isLate={props.map === 'asked' && isNarrow}
           cursor={props.cursor}
           play={map.play}
           expected={expected}

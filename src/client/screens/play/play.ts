@@ -15,7 +15,7 @@ import type { Explanation } from '../../session/explanations.ts'
 import type { Answer, Player, SeatOpen } from '../../session/session.ts'
 import { announce } from '../../state/announcements.ts'
 import type { Drafted } from '../../state/open-game.ts'
-import { refusalText, t } from '../../text/index.ts'
+import { refusalText } from '../../text/index.ts'
 import type { Cursor } from '../../timeline/cursor.ts'
 import type { Shown } from '../../timeline/shown.ts'
 import { toldView, turnedIn } from '../../timeline/told-view.ts'
@@ -28,9 +28,11 @@ import {
   redone,
   redrafted,
   refused,
+  reopened,
   sent,
   undone,
 } from './answer.ts'
+import { answerTrouble } from './answer-trouble.ts'
 import type { Draft } from './draft.ts'
 
 /**
@@ -62,6 +64,8 @@ export interface Play {
   dealt: ReadonlySignal<string>
   /** While a round is told: cubes spent in it, on each power and at home. */
   spent: ReadonlySignal<RoundRow['cubes'] | undefined>
+  /** While a round is told: whether a card was taken or an initiative carried out in it, told yet or not. */
+  took: ReadonlySignal<boolean | undefined>
   /** Asks an adviser about a question, where one is to be had. */
   advise?: NonNullable<Player['advise']>
   /** Has the adviser weigh choices against each other. */
@@ -76,6 +80,8 @@ export interface Play {
   /** Takes the last change of the draft back, or makes the last one that was taken back again. Gives the draft then. */
   undo(): Draft
   redo(): Draft
+  /** Whether what is committed is but proposed: the question stands until a vote has answered it. */
+  proposes?: true
   /** Commits the draft as the answer to this question, once. Does nothing unless the seat is asked. */
   commit(): void
 }
@@ -103,7 +109,7 @@ interface Seen {
   choice: ReadonlySignal<Choice | undefined>
   open: ReadonlySignal<Shown['open']>
   whys: ReadonlySignal<readonly Explanation[]>
-  told: Pick<Play, 'now' | 'cards' | 'turned' | 'dealt' | 'spent'>
+  told: Pick<Play, 'now' | 'cards' | 'turned' | 'dealt' | 'spent' | 'took'>
 }
 
 function seenAt(cursor: Cursor): Seen {
@@ -145,12 +151,18 @@ function toldAt(cursor: Cursor, view: ReadonlySignal<View>): Seen['told'] {
     const { laid } = turned.value ? cursor.shown.value.step.moment.view : view.value
     return laid.map(({ card }) => card).join()
   })
-  const spent = computed(() => {
+  const after = computed(() => {
     const { place, step } = cursor.shown.value
-    const isTold = place.line !== undefined && step.tells === 'reckoning'
-    return isTold ? step.moment.view.history.at(-1)?.cubes : undefined
+    return place.line !== undefined && step.tells === 'reckoning' ? step.moment.view : undefined
   })
-  return { now, cards, turned, dealt, spent }
+  const spent = computed(() => after.value?.history.at(-1)?.cubes)
+  const took = computed(() => after.value && takesIn(after.value, view.value))
+  return { now, cards, turned, dealt, spent, took }
+}
+
+/** Whether an offer was taken, or an initiative of this hand carried out. */
+function takesIn({ laid, launched }: View, { hand }: View): boolean {
+  return laid.some(({ taken }) => taken) || hand.some((id) => launched.includes(id))
 }
 
 function stageOf({ view, menu, choice, atHead }: Seen, { sent }: Answering): Stage {
@@ -180,6 +192,7 @@ function playAt(
     ...(menu && question ? { menu, question } : {}),
     ...(trouble === undefined ? {} : { trouble }),
     ...(player?.advise ? { advise: player.advise } : {}),
+    ...(player?.proposes ? { proposes: player.proposes } : {}),
     ...(player?.weigh ? { weigh: player.weigh } : {}),
     mayUndo: stage === 'asked' && past.length > 0,
     mayRedo: stage === 'asked' && future.length > 0,
@@ -199,6 +212,7 @@ function playAt(
       kept.value = answer
       void send(player, question, answer.draft).then((why) => {
         if (why !== undefined) kept.value = refused(kept.peek(), question, why)
+        else if (player.proposes) kept.value = reopened(kept.peek(), question)
       })
     },
   }
@@ -243,11 +257,7 @@ type Refused = Exclude<Answer, { accepted: true }>
 async function send(player: Player, question: Question, draft: Draft): Promise<string | undefined> {
   const answer = await player.commit(question, draft).catch((): Refused => ({ accepted: false, why: 'lost' }))
   if (answer.accepted) return undefined
-  const trouble = troubleText(answer)
+  const trouble = answerTrouble(answer)
   announce(trouble, 'urgent')
   return trouble
-}
-
-function troubleText({ why }: Refused): string {
-  return why === 'lost' ? t('play.commit.lost') : refusalText(why)
 }

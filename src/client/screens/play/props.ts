@@ -21,7 +21,11 @@ export interface PlayLinks {
   onOpenResult?: () => void
 }
 
+/** When the map is fetched. `asked`: on a phone, where it costs more than all the rest, only once it is asked for. */
+export type MapWhen = 'always' | 'asked'
+
 export interface PlayScreenProps extends PlayLinks {
+  map?: MapWhen | undefined
   /**
    * In the dock's place where nothing can be chosen, because the game has been played: how to move about in it. Then
    * nothing on the screen moves by itself, and no key commits.

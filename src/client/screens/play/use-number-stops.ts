@@ -4,15 +4,11 @@ import { announce } from '../../state/announcements.ts'
 import { commandOf } from '../../state/keys.ts'
 import { setStopsAtNumbers, stopsAtNumbers, WHY_KEYS } from '../../state/why.ts'
 import { t } from '../../text/index.ts'
+import { useKeyDown } from '../../ui/use-key-down.ts'
 
 export function useNumberStops(): void {
-  useEffect(() => {
-    addEventListener('keydown', press)
-    return () => {
-      removeEventListener('keydown', press)
-      setStopsAtNumbers(false)
-    }
-  }, [])
+  useKeyDown(press)
+  useEffect(() => () => setStopsAtNumbers(false), [])
 }
 
 function press(event: KeyboardEvent): void {

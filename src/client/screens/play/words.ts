@@ -12,11 +12,6 @@ export function several(powers: readonly Power[]): { powers: readonly Power[]; c
   return { powers, count: powers.length }
 }
 
-/** An id as a message can select it: the message format knows no hyphens there. */
-export function selector(id: string): string {
-  return id.replaceAll('-', '_')
-}
-
 /** Why an item cannot be put into the draft now, with how much is wanting; nothing where it can, and where that is past. */
 export function whyRefused(
   { menu, draft, stage }: Pick<Play, 'menu' | 'draft' | 'stage'>,
@@ -35,6 +30,8 @@ export function whyRefused(
 /** What stands in the way of the game, as a sentence. */
 export function troubleWords(trouble: SessionTrouble): string {
   if (trouble.kind === 'host-failed') return t(trouble.lasting ? 'play.trouble.stopped' : 'play.trouble.host')
+  if (trouble.kind === 'offline') return t(trouble.lasting ? 'play.trouble.gone' : 'play.trouble.offline')
+  if (trouble.kind === 'paused') return t('play.trouble.paused', { why: trouble.why })
   const { seat, failure } = trouble
   return t('play.trouble.bot', { seat, failure })
 }

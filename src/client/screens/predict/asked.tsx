@@ -25,7 +25,7 @@ export function Asked({ question, marked, given, worlds, onMark }: AskedProps) {
   return (
     <section class="predict-asked-panel" aria-labelledby="predict-head">
       <h2 id="predict-head" tabIndex={-1} ref={head}>
-        {given === undefined ? question.ask : t('ask.done')}
+        {given === undefined ? question.ask : t(question.silent ? 'ask.untold' : 'ask.done')}
       </h2>
       {given === undefined ? (
         <Ask

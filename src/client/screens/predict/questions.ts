@@ -29,6 +29,8 @@ export interface Question {
   readonly menu: Menu
   readonly sources: readonly Source[]
   readonly claimBy?: string
+  /** No text tells what Kazakhstan did: the answer of the record is its own. */
+  readonly silent?: boolean
   readonly ask: string
   readonly told: Readonly<Partial<Record<Part, string>>>
   readonly marks: Readonly<Partial<Record<Part, Mark>>>
@@ -42,7 +44,7 @@ export interface Predicting {
   readonly worlds: number
 }
 
-type Asked = Pick<Question, 'id' | 'round' | 'sources' | 'claimBy'> & {
+type Asked = Pick<Question, 'id' | 'round' | 'sources' | 'claimBy' | 'silent'> & {
   readonly options: readonly Pick<Option, 'id' | 'items'>[]
 }
 interface Figures {

@@ -1,6 +1,6 @@
 /** What was done, why the texts say so, and what the search thinks: shown once one has chosen. */
 import type { Mark } from '../../../game/index.ts'
-import { t } from '../../text/index.ts'
+import { hundredths, t } from '../../text/index.ts'
 import { Loci } from '../../ui/loci.tsx'
 import { Passages } from '../../ui/passages.tsx'
 import { opinionOn } from './opinion.ts'
@@ -71,7 +71,14 @@ function Search({ question, chosen, worlds }: RevealProps) {
   return (
     <section class="predict-search">
       <h3>{t('ask.search')}</h3>
-      <p>{t('ask.search.says', { kind, option: optionText(question, best), by: two(by), se: two(se) })}</p>
+      <p>
+        {t('ask.search.says', {
+          kind,
+          option: optionText(question, best),
+          by: hundredths(by),
+          se: hundredths(se),
+        })}
+      </p>
       <table>
         <caption class="unseen">{t('ask.search.table')}</caption>
         <thead>
@@ -106,10 +113,9 @@ function tags({ id }: Option, { played }: Question, chosen: string): string {
 
 function worth({ id, by, se }: Option, { played }: Question): string {
   if (id === played) return t('ask.worth.base')
-  return t('ask.worth', { sign: by < 0 ? 'below' : 'above', by: two(Math.abs(by)), se: two(se) })
-}
-
-/** To a hundredth of a margin; the error of a figure is never shown as none. */
-function two(value: number): string {
-  return Math.max(0.01, value).toFixed(2)
+  return t('ask.worth', {
+    sign: by < 0 ? 'below' : 'above',
+    by: hundredths(Math.abs(by)),
+    se: hundredths(se),
+  })
 }

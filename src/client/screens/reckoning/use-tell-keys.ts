@@ -1,7 +1,7 @@
 /** Keys while something is told: Space for the next line, Escape for all of it and then on. */
-import { useEffect } from 'preact/hooks'
 import { overlay } from '../../state/overlay.ts'
 import { useSettled } from '../../ui/press.ts'
+import { useKeyDown } from '../../ui/use-key-down.ts'
 import type { Reading } from './reading.ts'
 
 /** What a key on it is meant for. */
@@ -9,20 +9,16 @@ const TAKES_KEYS = 'button, a, input, select, textarea, summary, [contenteditabl
 
 export function useTellKeys(reading: Reading): void {
   const settled = useSettled(reading.done.value ? 'told' : 'telling')
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (isElsewhere(event)) return
-      if (event.key === 'Escape') {
-        if (!reading.done.peek()) reading.all()
-        else if (settled.counts(event.timeStamp)) reading.leave()
-      } else if (event.key === ' ' && !isMeantFor(event.target)) {
-        event.preventDefault()
-        if (!reading.done.peek() || reading.step.tells === 'reveal') reading.next()
-      }
+  useKeyDown((event) => {
+    if (isElsewhere(event)) return
+    if (event.key === 'Escape') {
+      if (!reading.done.peek()) reading.all()
+      else if (settled.counts(event.timeStamp)) reading.leave()
+    } else if (event.key === ' ' && !isMeantFor(event.target)) {
+      event.preventDefault()
+      if (!reading.done.peek() || reading.step.tells === 'reveal') reading.next()
     }
-    addEventListener('keydown', press)
-    return () => removeEventListener('keydown', press)
-  }, [reading, settled])
+  })
 }
 
 /** Held down, with another key, or for something that lies over the page. */

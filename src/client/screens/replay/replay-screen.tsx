@@ -3,6 +3,7 @@ import { useComputed, useSignalEffect } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { CardId } from '../../../game/index.ts'
+import type { Said } from '../../../game/record/index.ts'
 import { openHelp, openOverlay } from '../../state/overlay.ts'
 import { HISTORY } from '../../state/replay-address.ts'
 import { go } from '../../state/route.ts'
@@ -27,6 +28,8 @@ import { replayName } from './open/named.ts'
 import { followReplay, openedReplay } from './open/open-replay.ts'
 import type { Opened } from './open/opened.ts'
 import { wholeOf } from './open/whole.ts'
+import { heardBy, saidAt } from './said/heard.ts'
+import { SaidHere } from './said/said-lines.tsx'
 import { ShareDialog } from './share/share-dialog.tsx'
 import { Result } from './transcript/came-to.tsx'
 import { Transcript } from './transcript/transcript.tsx'
@@ -78,13 +81,40 @@ function Watching({ game }: { game: Opened }) {
   )
 }
 
-/** Where the game is over: who came where. Until then beside history what each step stands on, beside others nothing. */
+/**
+ * What was said there, and where the game is over, who came where. Until then beside history what each step stands on,
+ * beside others nothing more.
+ */
 function useBeside(game: Opened): ComponentChildren {
   const isOver = useComputed(() => game.cursor.shown.value.view.outcome !== undefined).value
+  const said = useSaid(game)
   return useMemo(() => {
-    if (isOver) return <Ended game={game} />
-    return game.of.id === HISTORY ? <StepSources game={game} /> : undefined
-  }, [game, isOver])
+    const talk = said.length > 0 ? <SaidHere said={said} /> : undefined
+    const rest = isOver ? (
+      <Ended game={game} />
+    ) : game.of.id === HISTORY ? (
+      <StepSources game={game} />
+    ) : undefined
+    return talk && rest ? (
+      <>
+        {talk}
+        {rest}
+      </>
+    ) : (
+      (talk ?? rest)
+    )
+  }, [game, isOver, said])
+}
+
+const NOTHING: readonly Said[] = []
+
+/** What was said at the place, as these eyes could hear it; the same list as long as it is nothing. */
+function useSaid({ replay, eyes, cursor }: Opened): readonly Said[] {
+  const heard = useComputed(() => heardBy(replay, eyes.value))
+  return useComputed(() => {
+    const said = saidAt(heard.value, cursor.place.value)
+    return said.length > 0 ? said : NOTHING
+  }).value
 }
 
 function Ended({ game }: { game: Opened }) {

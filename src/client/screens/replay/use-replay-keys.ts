@@ -1,7 +1,7 @@
 /** Keys of the replay screen. */
-import { useEffect, useRef } from 'preact/hooks'
 import { commandOf } from '../../state/keys.ts'
 import { REPLAY_KEYS } from '../../state/replay-keys.ts'
+import { useKeyDown } from '../../ui/use-key-down.ts'
 
 export type ReplayCommand = keyof typeof REPLAY_KEYS
 
@@ -10,18 +10,12 @@ const TAKES_SPACE = 'button, a, summary, [role="tab"]'
 const TAKES_ARROWS = '[role="tab"], [role="radio"], input[type="radio"]'
 
 export function useReplayKeys(act: (command: ReplayCommand) => void): void {
-  const latest = useRef(act)
-  latest.current = act
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const command = commandOf(event, REPLAY_KEYS)
-      if (!command || isMeantFor(event)) return
-      event.preventDefault()
-      latest.current(command)
-    }
-    addEventListener('keydown', press)
-    return () => removeEventListener('keydown', press)
-  }, [])
+  useKeyDown((event) => {
+    const command = commandOf(event, REPLAY_KEYS)
+    if (!command || isMeantFor(event)) return
+    event.preventDefault()
+    act(command)
+  })
 }
 
 function isMeantFor({ target, code }: KeyboardEvent): boolean {

@@ -1,11 +1,13 @@
 /** The first screen: what the game is, a game that waits, and the choice of a new one. */
-
+import { useEffect } from 'preact/hooks'
 import { hashOf } from '../../state/address.ts'
 import { allGames, games, present } from '../../state/games.ts'
+import { askForTables, tablesOffered } from '../../state/online/offered.ts'
 import { openHelp, openOverlay } from '../../state/overlay.ts'
 import { t } from '../../text/index.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { painted } from '../../ui/painted.ts'
 import './start.css'
 import { LearnCard } from './learn.tsx'
 import { NewGameForm } from './new-game.tsx'
@@ -30,8 +32,12 @@ export function FirstScreen() {
           <Button variant="quiet" onClick={() => openOverlay({ kind: 'settings' })}>
             {t('first.settings')}
           </Button>
+          <TablesLink />
           <a class="button first-history" data-variant="quiet" href={hashOf({ at: 'history' })}>
             {t('first.history')}
+          </a>
+          <a class="button first-puzzles" data-variant="quiet" href={hashOf({ at: 'puzzles' })}>
+            {t('first.puzzles')}
           </a>
         </nav>
       </header>
@@ -61,6 +67,22 @@ export function FirstScreen() {
         </Button>
       </footer>
     </div>
+  )
+}
+
+/** Only where the host keeps tables. */
+function TablesLink() {
+  useEffect(() => void painted().then(askForTables), [])
+  if (!tablesOffered.value) return null
+  return (
+    <>
+      <a class="button" data-variant="quiet" href={hashOf({ at: 'table' })}>
+        {t('first.table')}
+      </a>
+      <a class="button" data-variant="quiet" href={hashOf({ at: 'class', page: 'room' })}>
+        {t('first.class')}
+      </a>
+    </>
   )
 }
 

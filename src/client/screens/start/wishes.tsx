@@ -4,6 +4,7 @@ import type { Scenario, Seat } from '../../../game/index.ts'
 import { scenarioText, t } from '../../text/index.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
+import { TextField } from '../../ui/text-field.tsx'
 import { yearsOf } from '../../ui/years.ts'
 import type { Others } from './holders.ts'
 
@@ -114,18 +115,15 @@ const LONGEST_SEED = 60
 
 export function SeedField({ wish, onChange }: PartProps) {
   return (
-    <label class="field">
-      <span>{t('first.seed')}</span>
-      <input
-        type="text"
-        value={wish.seed}
-        maxLength={LONGEST_SEED}
-        spellcheck={false}
-        autocomplete="off"
-        autocapitalize="off"
-        onInput={(event) => onChange({ seed: event.currentTarget.value })}
-      />
+    <TextField
+      label={t('first.seed')}
+      value={wish.seed}
+      maxLength={LONGEST_SEED}
+      spellcheck={false}
+      autocapitalize="off"
+      onText={(seed) => onChange({ seed })}
+    >
       <span class="quiet small">{t('first.seed.note')}</span>
-    </label>
+    </TextField>
   )
 }

@@ -2,16 +2,22 @@
 import {
   type Analysed,
   analyse,
+  answered,
   continuations,
   findingsIn,
   gameIn,
   ledgerOf,
+  posed,
 } from '../../../game/analysis/index.ts'
-import type { AnalystRequest, FromAnalyst } from './messages.ts'
+import type { AnalystRequest, AnswerRequest, FromAnalyst } from './messages.ts'
 
 /** Every message of an analysis, the last of which says how it ended; nothing where a step had none. Never throws. */
 export function* analysing(request: AnalystRequest): Generator<FromAnalyst | undefined> {
   try {
+    if (request.wants === 'answer') {
+      yield* judged(request)
+      return
+    }
     const game = gameIn(request.file, request.branch)
     if ('refused' in game) {
       yield { kind: 'failed', why: 'refused', detail: game.detail ?? game.refused }
@@ -24,7 +30,21 @@ export function* analysing(request: AnalystRequest): Generator<FromAnalyst | und
   }
 }
 
-function* answers(game: Analysed, request: AnalystRequest): Generator<FromAnalyst | undefined> {
+function* judged({ puzzle, answer }: AnswerRequest): Generator<FromAnalyst | undefined> {
+  const moment = posed(puzzle)
+  if ('refused' in moment) {
+    yield { kind: 'failed', why: 'refused', detail: moment.detail ?? moment.refused }
+    return
+  }
+  yield { kind: 'begun', of: 1 }
+  yield { kind: 'answered', answered: yield* answered(moment, puzzle.choice, answer) }
+  yield { kind: 'done' }
+}
+
+function* answers(
+  game: Analysed,
+  request: Exclude<AnalystRequest, AnswerRequest>,
+): Generator<FromAnalyst | undefined> {
   switch (request.wants) {
     case 'ledger':
       yield { kind: 'begun', of: 1 }

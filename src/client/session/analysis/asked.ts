@@ -1,8 +1,8 @@
 /** A ledger, or how a game may go on, on the page: reckoned in a worker of its own, as far as it has come. */
 import { type ReadonlySignal, signal } from '@preact/signals'
-import type { Ledger } from '../../../game/analysis/index.ts'
+import type { Answered, Ledger } from '../../../game/analysis/index.ts'
 import type { Outcome } from '../../../game/vocabulary.ts'
-import type { ContinuationsRequest, LedgerRequest } from './messages.ts'
+import type { AnswerRequest, ContinuationsRequest, LedgerRequest } from './messages.ts'
 import { type RunEnd, type RunOptions, runOn } from './run.ts'
 
 /** Something that is reckoned, as far as it has come. */
@@ -29,10 +29,17 @@ export function startContinuations(
   )
 }
 
+/** What an answer to a puzzle comes to; nothing until it is known. */
+export function startAnswer(request: AnswerRequest, options?: RunOptions): Reckoning<Answered | undefined> {
+  return start<Answered | undefined>(request, undefined, options, (message, before) =>
+    message.kind === 'answered' ? message.answered : before,
+  )
+}
+
 type Message = Parameters<Parameters<typeof runOn>[1]['hear']>[0]
 
 function start<T>(
-  request: LedgerRequest | ContinuationsRequest,
+  request: LedgerRequest | ContinuationsRequest | AnswerRequest,
   nothing: T,
   options: RunOptions | undefined,
   heard: (message: Message, before: T) => T,

@@ -1,7 +1,14 @@
 /** What page and worker say to each other about an analysis. A worker makes one analysis, and is ended to stop it. */
-import type { AnalysisOrder, ContinuationOrder, Finding, Ledger } from '../../../game/analysis/index.ts'
+import type {
+  AnalysisOrder,
+  Answered,
+  ContinuationOrder,
+  Finding,
+  Ledger,
+  Puzzle,
+} from '../../../game/analysis/index.ts'
 import type { RecordFile } from '../../../game/record/index.ts'
-import type { Outcome, Seat } from '../../../game/vocabulary.ts'
+import type { Choice, Outcome, Seat } from '../../../game/vocabulary.ts'
 
 /** A game: a record of the rules of today, or one of its branches. */
 interface OfGame {
@@ -26,7 +33,14 @@ export interface ContinuationsRequest extends OfGame, ContinuationOrder {
   readonly step: number
 }
 
-export type AnalystRequest = AnalysisRequest | LedgerRequest | ContinuationsRequest
+/** What an answer to a puzzle is worth beside its plan. */
+export interface AnswerRequest {
+  readonly wants: 'answer'
+  readonly puzzle: Pick<Puzzle, 'link' | 'choice'>
+  readonly answer: Choice
+}
+
+export type AnalystRequest = AnalysisRequest | LedgerRequest | ContinuationsRequest | AnswerRequest
 
 /**
  * Why an analysis has no end. `refused`: the record is not a game of today's rules. `failed`: the evaluator threw.
@@ -42,6 +56,7 @@ export type FromAnalyst =
   | { kind: 'ledger'; ledger: Ledger | undefined }
   /** What came of one continuation. */
   | { kind: 'outcome'; outcome: Outcome }
+  | { kind: 'answered'; answered: Answered }
   | { kind: 'done' }
   | { kind: 'failed'; why: AnalysisFailure; detail: string }
   /** Nothing was found for a while, and it is still at it. */

@@ -1,5 +1,6 @@
 /** One order carried out by a thread: every message is handed on until it ends, and that it ends is always told. */
-import { countDown, pageTimer, type Timer } from '../timer.ts'
+import { countDown, type Timer } from '../../../game/thinking/index.ts'
+import { pageTimer } from '../timer.ts'
 import type { AnalysisFailure, AnalysisThread, AnalystRequest, FromAnalyst } from './messages.ts'
 import { inWorker } from './threads.ts'
 

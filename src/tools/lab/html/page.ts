@@ -1,20 +1,21 @@
-/** The lab's report as one page: the six points of every scenario first, then the plots they stand on. */
+/** The lab's report as one page: the points of every scenario first, then the plots they stand on. */
+import { depthTables } from '../depth-tables.ts'
 import type { Point } from '../points/point.ts'
 import type { ScenarioReport } from '../report.ts'
-import { fixed, range, verdictWord } from '../words.ts'
+import { figureWord, fixed, range, verdictWord } from '../words.ts'
 import { answersSection } from './answers.ts'
 import { equalSection, trustLine } from './equal.ts'
 import { openingsSection } from './openings.ts'
 import { levelsSection, playersSection, ratingsSection, rivalsSection, versusSection } from './standings.ts'
 import { STYLE } from './style.ts'
-import { escaped, folded } from './svg.ts'
+import { escaped, folded, tableOf } from './svg.ts'
 
 /** One self-contained page: no scripts, no fonts or pictures from elsewhere. */
 export function pageOf(reports: readonly ScenarioReport[]): string {
   const body = [
     '<h1>Is it a good game? What the balance lab measured</h1>',
     '<p>Bots played bots, many times over. Below is what good play must look like by the rules of the design, point by ' +
-      'point, and whether it does: holds, fails, or not shown where too little was measured. A point holds only if every ' +
+      'point, and whether it does: holds, fails, or open where too little was measured to say. A point holds only if every ' +
       'clause of it does. Intervals are the middle 95 % of what other draws of the same games would have given.</p>',
     overview(reports),
     ...reports.map(scenarioSection),
@@ -41,9 +42,10 @@ function overview(reports: readonly ScenarioReport[]): string {
   return `<div class="wide"><table><thead><tr><th scope="col">Point</th>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`
 }
 
+const MARKS = { holds: 'good', fails: 'bad', open: 'open' } as const
+
 function markOf(point: Point): string {
-  const kind = point.holds === undefined ? 'open' : point.holds ? 'good' : 'bad'
-  return `<span class="mark ${kind}">${verdictWord(point).toLowerCase()}</span>`
+  return `<span class="mark ${MARKS[point.verdict]}">${verdictWord(point).toLowerCase()}</span>`
 }
 
 function scenarioSection({ scenario, rulesVersion, runs, points, measured }: ScenarioReport): string {
@@ -59,16 +61,18 @@ function scenarioSection({ scenario, rulesVersion, runs, points, measured }: Sce
     versus ? versusSection(versus) : '',
     openings ? openingsSection(openings) : '',
     answers ? answersSection(answers) : '',
+    ...depthTables(measured).map(({ title, head, rows }) => folded(title, tableOf(title, head, rows))),
     equal ? equalSection(equal) + trustLine(equal) : '',
     '</section>',
   ].join('\n')
 }
 
 function pointSection(point: Point): string {
-  const rows = point.figures.map(({ what, value, low, high, wanted, holds, names }) => {
+  const rows = point.figures.map((one) => {
+    const { what, value, low, high, wanted, names } = one
     const interval = low === undefined || high === undefined ? '' : range(low, high)
     const named = names && names.length > 0 ? `: ${names.join(', ')}` : ''
-    const mark = `<span class="mark ${holds ? 'good' : 'bad'}">${holds ? 'holds' : 'fails'}</span>`
+    const mark = `<span class="mark ${MARKS[one.verdict]}">${figureWord(one).toLowerCase()}</span>`
     return `<tr><th scope="row" class="what">${escaped(what + named)}</th><td>${fixed(value)}</td><td>${interval}</td><td>${escaped(wanted)}</td><td>${mark}</td></tr>`
   })
   const open = point.open.length > 0 ? `<p>Not shown: ${escaped(point.open.join(', '))}.</p>` : ''

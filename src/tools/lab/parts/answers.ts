@@ -30,7 +30,7 @@ const PLAYER = 'tuned'
 export async function measureAnswers(run: Run): Promise<AnswersPart | undefined> {
   const games = run.games.answers
   if (games === 0) return undefined
-  const played = await play(run, seating(PLAYER), games, { weigh: games })
+  const played = await play(run, seating(PLAYER), games, { weigh: { answers: games } })
   return { player: PLAYER, games, rows: answerRows(played.rows) }
 }
 

@@ -17,6 +17,7 @@ import {
 } from '../../../game/index.ts'
 import { deckOf } from '../../../game/kernel.ts'
 import { type GameRow, levelAt, type Played } from '../games.ts'
+import { proportion } from '../proportion.ts'
 import { playEqual, type Run } from '../run.ts'
 import { deviation, difference, type Estimate, estimate, mean, quantile } from '../stats.ts'
 import type { CardTally, Tallies } from '../tally.ts'
@@ -174,15 +175,12 @@ function newsOf(rows: readonly GameRow[]): EqualPart['news'] {
 
 /** A game that ended before its last round has no open winner and no kingmaker in it. */
 export function lastPart(rows: readonly GameRow[]): LastPart {
-  const share = (name: string, holds: (row: GameRow) => boolean): Estimate =>
-    estimate(
-      rows.map((row) => (holds(row) ? 1 : 0)),
-      `last-${name}`,
-    )
+  const share = (holds: (row: GameRow) => boolean): Estimate =>
+    proportion(rows.filter(holds).length, rows.length)
   return {
     games: rows.length,
-    open: share('open', ({ last }) => last?.open ?? false),
-    hopeless: share('hopeless', ({ last }) => (last?.hopeless.length ?? 0) > 0),
-    kingmaking: share('kingmaking', ({ last }) => (last?.kingmakers.length ?? 0) > 0),
+    open: share(({ last }) => last?.open ?? false),
+    hopeless: share(({ last }) => (last?.hopeless.length ?? 0) > 0),
+    kingmaking: share(({ last }) => (last?.kingmakers.length ?? 0) > 0),
   }
 }

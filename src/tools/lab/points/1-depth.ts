@@ -1,6 +1,6 @@
 /** Point 1: a searching player beats a greedy one, greedy the doctrines, and these a random one. */
 import type { PlayerRow } from '../parts/players.ts'
-import { type Figure, figure, type Measured, type Point, pointOf } from './point.ts'
+import { type Figure, figure, type Measured, ofGames, type Point, pointOf } from './point.ts'
 
 /** The mechanical doctrines. */
 export const DOCTRINES = ['lean-russia', 'lean-china', 'lean-west', 'split']
@@ -16,19 +16,19 @@ const HEAD = {
 
 export function depth({ players }: Measured): Point {
   if (!players) return pointOf(HEAD, [], ['players'])
-  const { rows, search } = players
+  const { rows, search, games } = players
   const rowOf = (name: string): PlayerRow | undefined => rows.find((row) => row.player === name)
   const [best, greedy, random] = [rowOf(search), rowOf('greedy'), rowOf('random')]
   if (!best || !greedy || !random) return pointOf(HEAD, [], ['players'])
   const doctrines = rows.filter((row) => DOCTRINES.includes(row.player))
   return pointOf(
     HEAD,
-    [
+    ofGames(games, [
       overGreedy(best, greedy),
       ...doctrines.map((row) => atMost(row, greedy)),
       ...doctrines.map((row) => aboveRandom(row, random)),
       ...doctrines.map(farFromSearch),
-    ],
+    ]),
     doctrines.length < DOCTRINES.length ? ['some doctrines'] : [],
   )
 }

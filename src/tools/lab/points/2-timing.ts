@@ -3,7 +3,7 @@
 import { TUNING } from '../../../game/vocabulary.ts'
 import type { PlayerRow, PlayersPart } from '../parts/players.ts'
 import { RIDERS } from '../thoughtful.ts'
-import { type Figure, figure, type Measured, type Point, pointOf } from './point.ts'
+import { type Figure, figure, type Measured, ofGames, type Point, pointOf } from './point.ts'
 
 const CANDIDATES = ['lean-russia', 'lean-china', 'lean-west', ...RIDERS]
 /** The bandwagoner among the characters of search, whatever its level. */
@@ -31,11 +31,13 @@ const HEAD = {
 export function timing({ players }: Measured): Point {
   const rows = players && rolesOf(players)
   if (!rows) return pointOf(HEAD, [], ['players'])
-  if (rows.riders.length === 0) return pointOf(HEAD, ofSplit(rows.even, rows.random), ['riding: nobody did'])
+  const judged = (figures: readonly Figure[]): Figure[] => ofGames(players.games, figures)
+  if (rows.riders.length === 0)
+    return pointOf(HEAD, judged(ofSplit(rows.even, rows.random)), ['riding: nobody did'])
   const { search, random, riders, splits, even } = rows
   return pointOf(
     HEAD,
-    [earlyLead(riders, [search, ...splits]), lateLoss(riders, search), ...ofSplit(even, random)],
+    judged([earlyLead(riders, [search, ...splits]), lateLoss(riders, search), ...ofSplit(even, random)]),
     [],
   )
 }
@@ -85,6 +87,6 @@ function ofSplit(even: PlayerRow, random: PlayerRow): Figure[] {
   return [
     figure(`${even.player}: games that end early`, even.earlyEnds, `<= ${RARE}`, (share) => share <= RARE),
     figure(`${even.player} over random`, mean / random.score.mean, '> 1', (ratio) => ratio > 1),
-    figure(`${even.player} of search`, even.ofSearch, '< 1, interval and all', () => even.ofSearch.high < 1),
+    figure(`${even.player} of search`, even.ofSearch, '< 1, interval and all', (ratio) => ratio < 1),
   ]
 }

@@ -1,6 +1,7 @@
 /** Point 3: equal players win about equally often, and no power gains by passing or by coercing always. */
 import { SEATS } from '../../../game/vocabulary.ts'
-import { type Figure, figure, type Measured, type Point, pointOf } from './point.ts'
+import type { Estimate } from '../stats.ts'
+import { type Figure, figure, type Measured, ofGames, type Point, pointOf, within } from './point.ts'
 
 const LEAST = 0.14
 const MOST = 0.26
@@ -19,21 +20,22 @@ const HEAD = {
 export function seats({ equal, versus }: Measured): Point {
   const open: string[] = []
   const figures: Figure[] = []
-  if (equal) for (const seat of SEATS) figures.push(wins(seat, equal.seats[seat].wins))
+  const ofWins = equal ? SEATS.map((seat) => wins(seat, equal.seats[seat].wins)) : []
+  figures.push(...ofGames(equal?.games ?? 0, ofWins))
   if (!equal) open.push('wins')
   else if (equal.games < GAMES) open.push(`${GAMES} games`)
   const costs = versus?.rows.filter((row) => row.policy === 'passes' || row.policy === 'coerces') ?? []
-  for (const { seat, policy, gain } of costs) figures.push(cost(`${seat} ${policy} always`, gain))
+  const ofCosts = costs.map(({ seat, policy, gain }) => cost(`${seat} ${policy} always`, gain))
+  figures.push(...ofGames(versus?.games ?? 0, ofCosts))
   if (costs.length === 0) open.push('passing and coercing')
   return pointOf(HEAD, figures, open)
 }
 
-function wins(seat: string, share: Parameters<typeof figure>[1]): Figure {
-  return figure(`${seat} wins`, share, `${LEAST} - ${MOST}`, (value) => value >= LEAST && value <= MOST)
+function wins(seat: string, share: Estimate): Figure {
+  return within(`${seat} wins`, share, LEAST, MOST)
 }
 
 /** The whole interval must lie below 0. */
-export function cost(what: string, gain: { mean: number; low: number; high: number }): Figure {
-  const { mean: value, low, high } = gain
-  return { what, value, low, high, wanted: '< 0, interval and all', holds: high < 0 }
+export function cost(what: string, gain: Estimate): Figure {
+  return figure(what, gain, '< 0, interval and all', (by) => by < 0)
 }

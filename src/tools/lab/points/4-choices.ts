@@ -3,7 +3,7 @@ import { EVENTS } from '../../../game/index.ts'
 import type { AnswersPart } from '../parts/answers.ts'
 import type { EqualPart } from '../parts/equal.ts'
 import { cost } from './3-seats.ts'
-import { type Figure, figure, type Measured, type Point, pointOf } from './point.ts'
+import { type Figure, figure, type Measured, ofGames, type Point, pointOf } from './point.ts'
 
 const PLAYED = { least: 0.02, most: 0.9 }
 const ALWAYS = 0.98
@@ -29,18 +29,20 @@ const HEAD = {
 export function choices({ equal, versus, answers: weighed }: Measured): Point {
   const open: string[] = []
   const figures: Figure[] = []
-  if (equal) figures.push(...ofCards(equal), ...ofResponses(equal), ...ofItems(equal))
+  if (equal)
+    figures.push(...ofGames(equal.games, [...ofCards(equal), ...ofResponses(equal), ...ofItems(equal)]))
   else open.push('cards and responses')
-  if (weighed) figures.push(ofAnswers(weighed))
+  if (weighed) figures.push(...ofGames(weighed.games, [ofAnswers(weighed)]))
   else open.push('answers weighed against each other')
   const answers = versus?.rows.filter((row) => row.policy === 'complies' || row.policy === 'resists') ?? []
-  for (const { seat, policy, gain } of answers) figures.push(cost(`${seat} always ${policy}`, gain))
+  const ofPolicies = answers.map(({ seat, policy, gain }) => cost(`${seat} always ${policy}`, gain))
+  figures.push(...ofGames(versus?.games ?? 0, ofPolicies))
   if (answers.length === 0) open.push('complying and resisting always')
   return pointOf(HEAD, figures, open)
 }
 
 /** There should be none of these. */
-function none(what: string, names: readonly string[]): Figure {
+export function none(what: string, names: readonly string[]): Figure {
   return { ...figure(what, names.length, '0', (count) => count === 0), names: [...names] }
 }
 

@@ -2,7 +2,7 @@
 import { POWERS } from '../../../game/vocabulary.ts'
 import type { OpeningRow, Split } from '../parts/openings.ts'
 import type { ShufflePart } from '../parts/shuffle.ts'
-import { type Figure, figure, type Measured, type Point, pointOf } from './point.ts'
+import { type Figure, figure, type Measured, ofGames, type Point, pointOf } from './point.ts'
 
 const SHARE = 1 / 3
 const NEAR = 0.95
@@ -27,7 +27,8 @@ const HEAD = {
 
 export function luck({ shuffle, openings }: Measured): Point {
   const ofDeals = shuffle ? ofShuffle(shuffle) : []
-  const figures = [...ofDeals, ...(openings ? [ofOpenings(openings.rows)] : [])]
+  const ofBooks = openings ? ofGames(openings.games, [ofOpenings(openings.rows)]) : []
+  const figures = [...ofDeals, ...ofBooks]
   const open = [...(ofDeals.length > 0 ? [] : ['shuffle']), ...(openings ? [] : ['openings'])]
   return pointOf(HEAD, figures, open)
 }
@@ -39,9 +40,10 @@ function ofOpenings(rows: readonly OpeningRow[]): Figure {
 }
 
 /** Players that are the same at every table leave nothing to compare the shuffle with. */
-function ofShuffle({ share }: ShufflePart): Figure[] {
+function ofShuffle({ share, deals }: ShufflePart): Figure[] {
   if (share.within === 0) return []
-  return [figure('share of the variance between deals', share, '< 1/3', (value) => value < SHARE)]
+  const figures = [figure('share of the variance between deals', share, '< 1/3', (value) => value < SHARE)]
+  return ofGames(deals, figures)
 }
 
 /** The largest set of openings near the best that are all clearly different from each other, the best of them first. */

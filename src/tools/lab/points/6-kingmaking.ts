@@ -1,5 +1,5 @@
 /** Point 6: the game is open when its last round begins, and nobody who has lost decides knowingly who wins. */
-import { type Figure, figure, type Measured, type Point, pointOf } from './point.ts'
+import { type Figure, figure, type Measured, ofGames, type Point, pointOf } from './point.ts'
 
 const KINGMAKING = 0.05
 const OPEN = 0.5
@@ -34,5 +34,5 @@ export function kingmaking({ equal }: Measured): Point {
       (share) => share >= OPEN,
     ),
   ]
-  return pointOf(HEAD, figures, [])
+  return pointOf(HEAD, ofGames(last.games, figures), [])
 }

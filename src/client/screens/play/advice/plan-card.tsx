@@ -1,13 +1,13 @@
 /** One plan of an adviser's: what it does, where it is expected to lead, what speaks for it and against. */
 import type { Reason } from '../../../../game/bots/index.ts'
 import type { Choice, Menu, View } from '../../../../game/index.ts'
-import { signed, t } from '../../../text/index.ts'
+import { selector, signed, t } from '../../../text/index.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Term } from '../../../ui/term.tsx'
 import { drafted, laidOut } from '../draft.ts'
 import type { Play } from '../play.ts'
 import { standings } from '../table/standings.ts'
-import { cubesOf, itemText, selector } from '../words.ts'
+import { cubesOf, itemText } from '../words.ts'
 import { type Advised, aheadOf, bandOf, rounded, strongest } from './plans.ts'
 
 interface PlanProps {

@@ -60,22 +60,29 @@ function Answers({ play, event, responses }: AnswersProps) {
   const { menu } = play
   const asked = menu?.decision === 'attention' && menu.seat === 'KZ'
   const later = play.view.viewer === 'KZ' ? 'play.answers.later' : 'play.answers.others'
-  const picked = menu && drafted(menu, play.draft).find((item) => item.kind === 'respond')
+  const drawn = menu && drafted(menu, play.draft).find((item) => item.kind === 'respond')
+  const isPicked = (response: Response) => (drawn ? drawn.response === response.id : standsAside(response))
+  // Once it is given, the answer comes first: on a low screen the last ones lie below the fold.
+  const shown = asked && isFixed(play) ? pickedFirst(responses, isPicked) : responses
   return (
     <fieldset class="play-answers" disabled={isFixed(play)}>
       <legend class={asked ? 'unseen' : 'play-note'}>{t(asked ? 'play.answers' : later)}</legend>
-      {responses.map((response) => (
+      {shown.map((response) => (
         <Answer
           key={response.id}
           play={play}
           event={event}
           response={response}
           asked={asked}
-          picked={picked ? picked.response === response.id : standsAside(response)}
+          picked={isPicked(response)}
         />
       ))}
     </fieldset>
   )
+}
+
+function pickedFirst(responses: readonly Response[], isPicked: (response: Response) => boolean) {
+  return [...responses.filter(isPicked), ...responses.filter((response) => !isPicked(response))]
 }
 
 interface AnswerProps {

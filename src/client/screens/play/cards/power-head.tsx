@@ -1,8 +1,9 @@
 /** The head of a power's column: who it is, how it sees Kazakhstan, its cubes, the envoy, and what becomes of its trust. */
-import type { Power, Preview } from '../../../../game/index.ts'
-import { plain, seatName, t } from '../../../text/index.ts'
+import type { Power, Preview, View } from '../../../../game/index.ts'
+import { DOMAINS } from '../../../../game/vocabulary.ts'
+import { domainName, plain, seatName, t } from '../../../text/index.ts'
 import { Cubes } from '../../../ui/cubes.tsx'
-import { FigureTerm, FigureWords } from '../../../ui/figure.tsx'
+import { Figure, FigureTerm, FigureWords } from '../../../ui/figure.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { cubes } from '../draft.ts'
 import { expectedAfter } from '../forecast/forecast.ts'
@@ -49,6 +50,7 @@ export function PowerHead({ power, play, foreseen }: HeadProps) {
         <Attention power={power} play={play} expected={expected} foreseen={foreseen} />
         <EnvoyButton play={play} power={power} />
       </div>
+      {play.spent.value ? <Contracts power={power} view={view} /> : undefined}
       {foreseen ? <TrustWords play={play} power={power} foreseen={foreseen} /> : undefined}
     </header>
   )
@@ -72,6 +74,20 @@ function Attention({ power, play, expected, foreseen }: HeadProps & { expected: 
       >
         {t('play.column.cubes', { count, wanted, asked, promised: promised ? 'yes' : 'no' })}
       </FigureTerm>
+    </p>
+  )
+}
+
+/** While a round is told: how deep each contract is by now. */
+function Contracts({ power, view }: { power: Power; view: View }) {
+  return (
+    <p class="play-power-contracts">
+      {DOMAINS.map((domain) => (
+        <span key={domain} title={domainName(domain)}>
+          <Icon name={`domain-${domain}`} />
+          <Figure of={{ of: 'contract', power, domain }} value={view.contract[power][domain]} />
+        </span>
+      ))}
     </p>
   )
 }

@@ -66,7 +66,13 @@ type CommitProps = Pick<DockProps, 'play' | 'commitment' | 'commit' | 'note' | '
 function Commit({ play, commitment, commit, note, anyway, warning = false }: CommitProps) {
   const { asking, answers, press } = commitment
   const isSent = play.stage === 'sent'
-  const words = isSent ? t('play.committing') : asking ? anyway : commit
+  const words = isSent
+    ? t('play.committing')
+    : play.proposes
+      ? t('play.propose', { asking: asking ? 'yes' : 'no' })
+      : asking
+        ? anyway
+        : commit
   return (
     <CommitButton
       class="play-commit-button"

@@ -12,14 +12,14 @@ interface LeftProps {
 
 export function Left({ of, count, words }: LeftProps) {
   return (
-    <div class="play-left">
+    <div class="play-left" aria-live="polite" aria-atomic="true">
       <b class="numeric" aria-hidden="true">
         {count}
       </b>
-      <span class="unseen" aria-live="polite">
-        {count} {words}
-      </span>
-      <FigureWords of={of}>{words}</FigureWords>
+      <FigureWords of={of}>
+        <span class="unseen">{count} </span>
+        {words}
+      </FigureWords>
     </div>
   )
 }

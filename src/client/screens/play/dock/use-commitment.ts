@@ -1,8 +1,9 @@
 /** The commitment of a draft: at once, or after a question whether it is meant. Nothing commits by one stray press. */
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { MenuItem } from '../../../../game/index.ts'
 import { settings } from '../../../state/settings.ts'
 import { useSettled } from '../../../ui/press.ts'
+import { useKeyDown } from '../../../ui/use-key-down.ts'
 import { answersOf, type Play } from '../play.ts'
 import { useful } from './useful.ts'
 
@@ -39,7 +40,11 @@ export function useCommitment(play: Play): Commitment {
     cancel()
     play.commit()
   }
-  useEscape(asking !== undefined, cancel)
+  useKeyDown((event) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    event.preventDefault()
+    cancel()
+  }, asking !== undefined)
   return {
     ...{ asking, answers, cancel },
     press: () => press(false),
@@ -58,17 +63,4 @@ function questionAt({ stage, view, menu, draft }: Play, isSingle: boolean): Aski
 /** With another draft, or to another question, nothing has been asked yet. */
 function draftOf(play: Play): string {
   return [answersOf(play), ...play.draft].join(' ')
-}
-
-function useEscape(on: boolean, act: () => void): void {
-  useEffect(() => {
-    if (!on) return
-    const press = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return
-      event.preventDefault()
-      act()
-    }
-    addEventListener('keydown', press)
-    return () => removeEventListener('keydown', press)
-  }, [on])
 }

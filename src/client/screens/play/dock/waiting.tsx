@@ -1,12 +1,13 @@
 /** Who is still choosing, and what this viewer already chose. */
-import { POWERS, type Seat } from '../../../../game/vocabulary.ts'
-import { cardText, quoted, t } from '../../../text/index.ts'
+import { useEffect } from 'preact/hooks'
+import { POWERS, type Seat, type View } from '../../../../game/vocabulary.ts'
+import { announce } from '../../../state/announcements.ts'
+import { cardText, quoted, selector, t } from '../../../text/index.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { isHidden } from '../cards/offers.tsx'
 import { ReasonsSwitch } from '../cards/reasons.tsx'
 import type { Play } from '../play.ts'
-import { selector } from '../words.ts'
 
 /** The dock while there is nothing to choose. */
 export function WaitingDock({ play, onOpenResult }: { play: Play; onOpenResult?: () => void }) {
@@ -25,14 +26,21 @@ export function WaitingDock({ play, onOpenResult }: { play: Play; onOpenResult?:
   }
   return (
     <section class="play-dock play-dock-plain panel" aria-label={t('play.dock')}>
-      <p class="play-dock-words" role="status">
-        {t('play.waiting', { decision: view.decision ?? 'none', seats: view.waiting })}
+      <p class="play-dock-words">
+        <Waiting view={view} />
         {view.chosen ? <span class="play-note"> {chosenWords(view.chosen)}</span> : undefined}
       </p>
       <Seats waiting={view.waiting} decision={view.decision ?? ''} />
       {isHidden(play) ? undefined : <ReasonsSwitch whys={play.whys} />}
     </section>
   )
+}
+
+/** Said once, as the waiting begins: who of them is ready stands there to be read. */
+function Waiting({ view: { decision, waiting } }: { view: View }) {
+  const words = t('play.waiting', { decision: decision ?? 'none', seats: waiting })
+  useEffect(() => announce(words), [decision])
+  return <>{words}</>
 }
 
 function Seats({ waiting, decision }: { waiting: readonly Seat[]; decision: string }) {

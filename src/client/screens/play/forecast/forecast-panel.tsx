@@ -88,7 +88,7 @@ function EntryLine({ entry, preview }: { entry: Entry; preview: Preview }) {
   return (
     <Popover
       class="play-out-line"
-      label={alarm ? t('play.out.alarm', { words }) : clauses([words, causes])}
+      label={alarm ? t('play.out.alarm', { words }) : clauses(causes ? [words, causes] : [words])}
       face={
         <span data-tone={tone} data-alarm={alarm}>
           <b>{words}</b>

@@ -1,7 +1,6 @@
 /** Lines of the outlook in words: one short phrase each, the same on screen and for whoever listens. */
 import { TUNING } from '../../../../game/vocabulary.ts'
-import { cardText, gripOf, list, plain, responseText, t } from '../../../text/index.ts'
-import { selector } from '../words.ts'
+import { cardText, gripOf, list, plain, responseText, selector, t } from '../../../text/index.ts'
 import type { Line, Subject } from './line.ts'
 
 /** `Beijing: economy 3 → 4, tight`, `Legitimacy 5 → 6`. */

@@ -1,7 +1,8 @@
 /** What is pointed at on the map, told beside the pointer; by keyboard in the corner. */
 import type { Signal } from '@preact/signals'
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { BoardPicture, BoardThing, Pointed } from '../../../board/index.ts'
+import { useKeyDown } from '../../../ui/use-key-down.ts'
 import { thingWords } from './thing-words.ts'
 
 /** A thing that is pointed at; `at` only where a pointer does it. */
@@ -18,14 +19,9 @@ export function MapTip({ told, picture }: TipProps) {
   useLayoutEffect(() => {
     if (now && note.current) place(note.current, now.at)
   }, [now])
-  useEffect(() => {
-    if (!now) return
-    const press = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') told.value = undefined
-    }
-    addEventListener('keydown', press)
-    return () => removeEventListener('keydown', press)
-  }, [now])
+  useKeyDown(({ key }) => {
+    if (key === 'Escape') told.value = undefined
+  }, now !== undefined)
   if (!now) return undefined
   const { title, lines } = thingWords(now.thing, picture)
   return (

@@ -1,9 +1,11 @@
 /** The head of the play screen: round and era, tracks and what moves them, means, the verdict, and the doors. */
 
 import type { ComponentChildren } from 'preact'
+import { useRef } from 'preact/hooks'
 import type { Figure as FigureId, RoundRow, Track, View } from '../../../../game/index.ts'
 import { DOMAINS, netOf, TRACK_OF, TRACKS, TUNING } from '../../../../game/index.ts'
 import { room } from '../../../state/room.ts'
+import { set, settings } from '../../../state/settings.ts'
 import type { Drafted } from '../../../state/why.ts'
 import { dotted, eraName, plain, signed, t, trackName, trackShort } from '../../../text/index.ts'
 import { toneOf } from '../../../text/tone.ts'
@@ -232,11 +234,33 @@ function Toolbar({ links }: { links: PlayLinks }) {
   const { onOpenLog, onOpenHelp, onOpenSettings, onLeave } = links
   return (
     <nav class="play-toolbar" aria-label={t('play.menu')}>
+      <SoundSwitch />
       <Door icon="log" label={t('play.log')} onPress={onOpenLog} />
       <Door icon="help" label={t('play.help')} onPress={onOpenHelp && (() => onOpenHelp())} />
       <Door icon="settings" label={t('play.settings')} onPress={onOpenSettings} />
       <Door icon="leave" label={t('play.leave')} onPress={onLeave} />
     </nav>
+  )
+}
+
+/** Where sounds can be heard they can be switched off; it stays, so that they can be had back. */
+function SoundSwitch() {
+  const isOn = settings.value.sound === 'on'
+  const wasOn = useRef(false)
+  wasOn.current ||= isOn
+  if (!wasOn.current) return null
+  const label = t('play.sound', { sound: settings.value.sound })
+  return (
+    <Button
+      class="play-tool"
+      variant="quiet"
+      shape="icon"
+      aria-label={label}
+      title={label}
+      onClick={() => set('sound', isOn ? 'off' : 'on')}
+    >
+      <Glyph name={isOn ? 'sound' : 'silent'} />
+    </Button>
   )
 }
 

@@ -6,8 +6,10 @@ import {
   type Outlook,
   type TurningPoint,
   turningPoints,
+  withAppraisals,
 } from '../../../../game/analysis/index.ts'
 import { isSeat, RULES_VERSION, type Seat } from '../../../../game/index.ts'
+import type { RecordFile } from '../../../../game/record/index.ts'
 import { type AnalysisRun, type AnalysisState, startAnalysis } from '../../../session/analysis/analysis.ts'
 import type { AnalysisRequest } from '../../../session/analysis/messages.ts'
 import type { Replay } from '../../../session/replay.ts'
@@ -41,7 +43,7 @@ export function isOfToday({ rules }: Pick<Replay, 'rules'>): boolean {
 
 /** Of a game that is not over, only what those who look may know of: no choice of anybody else's. */
 export function newLooking(
-  { replay, allowed }: Pick<Opened, 'replay' | 'allowed'>,
+  { replay, allowed, setFindings }: Pick<Opened, 'replay' | 'allowed' | 'setFindings'>,
   start: (request: AnalysisRequest) => AnalysisRun = startAnalysis,
 ): Looking {
   const state = signal(NOTHING)
@@ -63,11 +65,22 @@ export function newLooking(
       run = start({ file, ...(branch === undefined ? {} : { branch }), seats, known: before.appraisals })
       const { state: now } = run
       stopHearing = effect(() => {
-        state.value = together(before, now.value)
+        const looked = together(before, now.value)
+        state.value = looked
+        setFindings((whole) => withFound(whole, looked.appraisals, branch))
       })
     },
     stop: () => run?.stop(),
   }
+}
+
+/** A file with what was found; as it is, where nothing was. */
+function withFound(
+  file: RecordFile,
+  appraisals: readonly Appraisal[],
+  branch: string | undefined,
+): RecordFile {
+  return appraisals.length === 0 ? file : withAppraisals(file, appraisals, branch)
 }
 
 /** What was found before with what is found now, each moment and decision once. */

@@ -1,15 +1,17 @@
 /** The analysis beside the table: how far it has come, and what it has found of a seat's choices and of the game. */
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { isSeat, RULES_VERSION, SEATS, type Seat } from '../../../../game/index.ts'
+import type { Appraised } from '../../../../game/record/index.ts'
 import { seatLetters, t } from '../../../text/index.ts'
 import { Button } from '../../../ui/button.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { Term } from '../../../ui/term.tsx'
 import type { Opened } from '../open/opened.ts'
 import { PanelHead } from '../panel-head.tsx'
+import { broughtBy, compared } from './brought.ts'
 import { Choices } from './choices.tsx'
 import { Here } from './here.tsx'
-import { isOfToday, type Looking } from './looking.ts'
+import { isOfToday, type Looked, type Looking } from './looking.ts'
 import { MarginsTable } from './margins-table.tsx'
 import { Summary } from './summary.tsx'
 import { Turns } from './turns.tsx'
@@ -61,9 +63,11 @@ export function Panel({ game, looking, onClose }: PanelProps) {
 function Found({ game, looking, seat }: { game: Opened; looking: Looking; seat: Seat }) {
   const looked = looking.state.value
   const isOwn = game.allowed.includes(seat)
+  const brought = useMemo(() => broughtBy(game), [game])
   return (
     <>
-      {isOwn ? <Here game={game} seat={seat} looked={looked} /> : undefined}
+      <Brought brought={brought} looked={looked} />
+      {isOwn ? <Here {...{ game, seat, looked, brought }} /> : undefined}
       <Turns game={game} looking={looking} />
       {isOwn ? (
         <>
@@ -77,6 +81,19 @@ function Found({ game, looking, seat }: { game: Opened; looking: Looking; seat: 
       <p class="play-note">
         {t('analysis.unit')} <Term id="margin" />
       </p>
+    </>
+  )
+}
+
+/** What the file says, and how that stands beside what is found here. */
+function Brought({ brought, looked }: { brought: readonly Appraised[]; looked: Looked }) {
+  const { appraisals } = looked
+  const { found, wrong } = useMemo(() => compared(brought, appraisals), [brought, appraisals])
+  if (brought.length === 0) return null
+  return (
+    <>
+      <p class="play-note">{t('analysis.brought', { count: brought.length, found })}</p>
+      {wrong > 0 ? <p class="replay-wrong">{t('analysis.brought.wrong', { count: wrong })}</p> : undefined}
     </>
   )
 }

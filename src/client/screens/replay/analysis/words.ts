@@ -8,8 +8,7 @@ import type {
 } from '../../../../game/analysis/index.ts'
 import { forSeats, type Menu, type MenuItem, parsOf, type Seat } from '../../../../game/index.ts'
 import type { Replay } from '../../../session/replay.ts'
-import { cardText, findComplete, plain, t } from '../../../text/index.ts'
-import { selector } from '../../play/words.ts'
+import { cardText, findComplete, plain, selector, t } from '../../../text/index.ts'
 import { type Judged, judged, pointsOf } from './judged.ts'
 import type { Looked } from './looking.ts'
 

@@ -36,7 +36,8 @@ function Step({ step: { step, seat = 'KZ', silent, why, mark, sources } }: { ste
       <h3>{t('ask.step', { step, seat })}</h3>
       <p>{why}</p>
       <p class="small quiet">
-        {t(silent ? 'ask.step.silent' : 'ask.step.standing', { standing })} <Loci at={places} />
+        {silent ? t('ask.step.silent', { places: places.length }) : t('ask.step.standing', { standing })}{' '}
+        <Loci at={places} />
       </p>
       {sources.length > 0 ? (
         <Passages

@@ -1,4 +1,7 @@
-/** Finds the game that an address names: the record of history, a game kept here, a file this tab was given, or a link. */
+/**
+ * Finds the game that an address names: the record of history, a game kept here, a file this tab was given, a game of a
+ * table online, or a link.
+ */
 
 import {
   decodeFile,
@@ -11,7 +14,8 @@ import {
 import { rulesFor } from '../../../session/rules-of-then.ts'
 import { recordOf } from '../../../state/game-file.ts'
 import { heldFile } from '../../../state/handed-files.ts'
-import { HISTORY, type ReplaySource } from '../../../state/replay-address.ts'
+import { gameRecord } from '../../../state/online/api.ts'
+import { HISTORY, type ReplaySource, tableGameIn } from '../../../state/replay-address.ts'
 
 /** A record, and the rules it is played by. */
 export interface Found {
@@ -20,11 +24,18 @@ export interface Found {
   readonly refused?: undefined
 }
 
-/** Gives nothing where there is no such game. Rejects where the store does not answer, or rules cannot be fetched. */
+/** Gives nothing where there is no such game. Rejects where store or server do not answer, or rules cannot be fetched. */
 export async function found(of: ReplaySource): Promise<Found | Refused | undefined> {
   if (of.link !== undefined) return inLink(`#r=${of.link}`)
-  const text = of.id === HISTORY ? await historyText() : (heldFile(of.id) ?? (await recordOf(of.id)))
+  const text = await textOf(of.id)
   return text === undefined ? undefined : inText(text)
+}
+
+async function textOf(id: string): Promise<string | undefined> {
+  if (id === HISTORY) return historyText()
+  const online = tableGameIn(id)
+  if (online) return gameRecord(online.table, online.game)
+  return heldFile(id) ?? (await recordOf(id))
 }
 
 /** The game of a file's text, of either format. */

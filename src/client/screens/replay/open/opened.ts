@@ -24,11 +24,13 @@ export interface Opened {
   /** All of it as these eyes see it. */
   readonly timeline: ReadonlySignal<Timeline>
   readonly notes: ReadonlySignal<readonly Note[]>
-  /** The game as a file, with its notes; told anew, where it had no chain. */
+  /** The game as a file, with its notes and what was found of it; told anew, where it had no chain. */
   file(): RecordFile | Refused
   /** Looks with other eyes, if they may: from the same place. */
   look(eyes: Eyes): void
   setNotes(notes: readonly Note[]): void
+  /** What an analysis found so far: `add` puts it into a file. */
+  setFindings(add: (file: RecordFile) => RecordFile): void
   /** Where it stands, as an address has it. */
   place(): ReplayPlace
   close(): void
@@ -53,12 +55,16 @@ export function openReplay(address: ReplayAddress, { file, rules }: Found): Open
   const cursor = openCursor(sessionFor(eyes.peek()), place ?? OPENING)
   const name = of.id ?? `chain-${replay.chain.at(-1) ?? ''}`
   const notes: Signal<readonly Note[]> = signal(keptNotes(name) ?? file.notes ?? [])
+  let addFindings = (whole: RecordFile) => whole
   return {
     ...{ of, replay, cursor, eyes, allowed, notes },
     ...(branch === undefined ? {} : { branch }),
     ...(show ? { show } : {}),
     timeline: computed(() => timelineOf(sessionFor(eyes.value).moments.value)),
-    file: () => withNotes(replay, notes.peek()),
+    file: () => {
+      const whole = withNotes(replay, notes.peek())
+      return 'refused' in whole ? whole : addFindings(whole)
+    },
     look: (wanted) => {
       if (!allowed.includes(wanted) || wanted === eyes.peek()) return
       eyes.value = wanted
@@ -67,6 +73,9 @@ export function openReplay(address: ReplayAddress, { file, rules }: Found): Open
     setNotes: (now) => {
       notes.value = now
       keepNotes(name, now)
+    },
+    setFindings: (add) => {
+      addFindings = add
     },
     place: () => ({ ...(branch === undefined ? {} : { branch }), ...cursor.place.peek() }),
     close: () => cursor.close(),

@@ -7,12 +7,12 @@ import { t } from '../../../text/index.ts'
 import { Button } from '../../../ui/button.tsx'
 import { copied } from '../../../ui/copied.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { Qr } from '../../../ui/qr.tsx'
 import { replayName } from '../open/named.ts'
 import type { Opened } from '../open/opened.ts'
 import { asPicture } from './as-png.ts'
 import { BoardImage } from './board-image.tsx'
 import { linkTo } from './link.ts'
-import { Qr } from './qr.tsx'
 
 interface ShareProps {
   game: Opened
@@ -48,7 +48,7 @@ function LinkPart({ game }: { game: Opened }) {
       <h3 id="replay-share-link">{t('replay.share.link')}</h3>
       <p class="quiet small">{t('replay.share.link.note')}</p>
       <div class="replay-share-link">
-        <Qr address={address} />
+        <Qr address={address} label={t('replay.share.qr')} tooLong={t('replay.share.qr.long')} />
         <div class="stack">
           <label class="field">
             <span>{t('replay.share.address', { count: address.length })}</span>

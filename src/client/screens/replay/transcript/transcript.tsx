@@ -16,9 +16,11 @@ import { itemText } from '../../play/words.ts'
 import { eyesName } from '../bar/eyes-choice.tsx'
 import { replayName } from '../open/named.ts'
 import type { Opened } from '../open/opened.ts'
+import { heardBy } from '../said/heard.ts'
+import { SaidLine } from '../said/said-lines.tsx'
 import { CameTo } from './came-to.tsx'
 import { Holders } from './holders.tsx'
-import { type ChoiceTold, type RoundTold, transcriptOf } from './transcript.ts'
+import { type ChoiceTold, inOrder, type RoundTold, transcriptOf } from './transcript.ts'
 
 interface TranscriptProps {
   game: Opened
@@ -28,7 +30,7 @@ interface TranscriptProps {
 export function Transcript({ game, onClose }: TranscriptProps) {
   const { replay, eyes, timeline, cursor } = game
   const rounds = useMemo(
-    () => transcriptOf(replay, timeline.value, sessionOf(replay, eyes.value)),
+    () => transcriptOf(replay, timeline.value, sessionOf(replay, eyes.value), heardBy(replay, eyes.value)),
     [timeline.value],
   )
   const count = useGrowing(rounds, rounds.length, 1)
@@ -62,7 +64,8 @@ export function Transcript({ game, onClose }: TranscriptProps) {
 
 type Go = (place: Place) => void
 
-function Round({ told: { round, event, place, choices, lines }, onGo }: { told: RoundTold; onGo: Go }) {
+function Round({ told, onGo }: { told: RoundTold; onGo: Go }) {
+  const { round, event, place, lines } = told
   const { title, text } = cardText(event)
   return (
     <section class="replay-transcript-round">
@@ -75,9 +78,13 @@ function Round({ told: { round, event, place, choices, lines }, onGo }: { told: 
         {text} <Sources cards={[event]} />
       </p>
       <ol class="replay-transcript-choices">
-        {choices.map((choice) => (
-          <li key={choice.place.step}>
-            <Choice choice={choice} onGo={onGo} />
+        {inOrder(told).map((one, at) => (
+          <li key={at}>
+            {'said' in one ? (
+              <SaidLine said={one.said} onGo={() => onGo(one.place)} />
+            ) : (
+              <Choice choice={one} onGo={onGo} />
+            )}
           </li>
         ))}
       </ol>

@@ -1,0 +1,12 @@
+/** How a table stood when it stopped, against what is usual. Pure. */
+import type { Standing } from '../../play/table/standings.ts'
+
+/** Spreads from par within which a score counts as usual. */
+const USUAL = 0.25
+
+export type How = 'above' | 'as' | 'below'
+
+export function howOf({ margin }: Pick<Standing, 'margin'>): How {
+  if (Math.abs(margin) <= USUAL) return 'as'
+  return margin > 0 ? 'above' : 'below'
+}
