@@ -81,7 +81,7 @@ test('the wall of a delegation is read from eight metres while it votes, with al
     const power = pledges[n]
     if (power) {
       await phone.getByRole('tab', { name: 'Pledge' }).click()
-      await phone.getByRole('radio', { name: power }).check({ force: true })
+      await phone.getByRole('radio', { name: power }).check()
     }
     await proposeOn(phone)
   }

@@ -86,7 +86,7 @@ test('a class from the code to the file: joined, played, stopped, debriefed, sav
   let votes = 0
   await wholeDebrief(teacher, async () => {
     const poll = phone.getByRole('region', { name: 'A vote of the class' })
-    await poll.getByRole('radio').first().check({ force: true })
+    await poll.getByRole('radio').first().check()
     await expect(teacher.getByText('1 of 2 have voted.')).toBeVisible()
     await expect(wall.getByText('1 of 2 have voted.')).toBeVisible()
     votes += 1
@@ -132,7 +132,7 @@ test('one delegation proposes, votes and plays; the wall shows it', async ({ bro
   await phone.getByRole('button', { name: 'Propose', exact: true }).click()
   await expect(phone.getByRole('button', { name: 'Proposals: 1' })).toBeVisible()
   await other.getByRole('tab', { name: 'Pledge' }).click()
-  await other.getByRole('radio', { name: 'China' }).check({ force: true })
+  await other.getByRole('radio', { name: 'China' }).check()
   await other.getByRole('button', { name: 'Propose', exact: true }).click()
   await other.getByRole('button', { name: 'Proposals: 2' }).click()
   const proposals = other.getByRole('dialog', { name: 'Proposals' })

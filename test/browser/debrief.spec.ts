@@ -92,7 +92,7 @@ test('a vote is taken until it is revealed; counts, worth and texts come one aft
   await phone.goto(`${room.origin}/#/room/${room.code}`)
   const vote = phone.getByRole('region', { name: 'A vote of the class' })
   // Marked once the server has it.
-  await vote.getByRole('radio').first().click({ force: true })
+  await vote.getByRole('radio').first().click()
   await expect(vote.getByRole('status')).toHaveText(/Your vote is counted/)
   await expect(wall.getByRole('status')).toHaveText(/1 of 8 have voted/)
   await expect(wall.locator('.wall-bar')).toHaveCount(0)

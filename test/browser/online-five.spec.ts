@@ -101,7 +101,7 @@ async function readAll({ pages }: Party): Promise<boolean> {
 async function say(page: Page, to: string, sentence: string): Promise<void> {
   await here(page).getByRole('button', { name: /^Talk/ }).click()
   const dialog = page.getByRole('dialog', { name: 'Negotiations' })
-  await dialog.getByRole('group', { name: 'To whom' }).getByRole('radio', { name: to }).check({ force: true })
+  await dialog.getByRole('group', { name: 'To whom' }).getByRole('radio', { name: to }).check()
   await dialog.getByRole('button', { name: sentence, exact: true }).click()
   await expect(dialog.getByRole('region', { name: 'What was said' })).toContainText(sentence)
   await page.keyboard.press('Escape')

@@ -19,8 +19,8 @@ test.afterAll(() => server.stop())
 async function open(owner: Page): Promise<string> {
   await owner.goto(`${server.origin}/#/`)
   await owner.getByRole('link', { name: 'Play with others' }).click()
-  await owner.getByRole('radio', { name: /^Great game/ }).check({ force: true })
-  await owner.getByRole('radio', { name: 'Novice' }).check({ force: true })
+  await owner.getByRole('radio', { name: /^Great game/ }).check()
+  await owner.getByRole('radio', { name: 'Novice' }).check()
   await owner.getByRole('button', { name: 'Open the table' }).click()
   await expect(owner.getByRole('heading', { level: 1 })).toHaveText('The table is open')
   return owner.getByRole('textbox', { name: 'Address' }).inputValue()
@@ -28,7 +28,7 @@ async function open(owner: Page): Promise<string> {
 
 async function enter(page: Page, address: string, seat: RegExp, button: string): Promise<void> {
   await page.goto(address)
-  await page.getByRole('radio', { name: seat }).check({ force: true })
+  await page.getByRole('radio', { name: seat }).check()
   await page.getByRole('button', { name: button, exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The table is open')
 }
@@ -164,7 +164,7 @@ test('a table is set up as its opener wants it, found again, and its people stan
   const page = await person(browser, 1280, 720)
   await page.goto(`${server.origin}/#/table`)
   await page.getByRole('textbox', { name: 'What the others call you' }).fill('Kettle')
-  await page.getByRole('radio', { name: '6 cubes' }).check({ force: true })
+  await page.getByRole('radio', { name: '6 cubes' }).check()
   await page.getByRole('button', { name: 'Open the table' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The table is open')
   // This server listens to its own machine alone: a code would lead a phone to itself.
