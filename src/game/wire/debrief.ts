@@ -126,7 +126,7 @@ export interface Moment {
 export interface MomentAnswer {
   /** Of the menu; none: nothing of the kind. */
   readonly items: readonly MenuItem[]
-  /** Tables or pupils that gave it, by number; absent until it is shown. */
+  /** Tables or pupils that gave it, by number; a hand, whose it was is not known, below 0. Absent until it is shown. */
   readonly by?: readonly number[]
 }
 

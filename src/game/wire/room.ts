@@ -165,6 +165,8 @@ export interface ProposalView {
   readonly by: number
   /** Pupils who vote for it; the teacher has no vote. One vote a pupil and question; the last one counts. */
   readonly votes: readonly number[]
+  /** Hands that the teacher has counted for it. */
+  readonly hands: number
 }
 
 /** What a delegation has done. Its choices are no secret: they are seen as soon as they are made. */
@@ -295,6 +297,11 @@ export type RoomAct =
   | { readonly do: 'delete' }
   /** A delegation's: plays the strongest proposal now, or the one named (a show of hands). */
   | { readonly do: 'decide'; readonly proposal?: number }
+  /**
+   * A delegation's: so many hands are up for a proposal to the open question, 0 to `MOST_PUPILS`, as the teacher has counted.
+   * They count beside the votes; the last count stands.
+   */
+  | { readonly do: 'hands'; readonly proposal: number; readonly count: number }
   // A pupil's.
   /** Another nickname, before the cards are dealt. */
   | { readonly do: 'swap' }

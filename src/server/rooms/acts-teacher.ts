@@ -3,7 +3,15 @@ import type { RoomAct, RoomPhase } from '../../game/wire/index.ts'
 import { type Act, type ActContext, mayPlace, type Outcome, propose, succession } from './acts.ts'
 import { dealt } from './deal.ts'
 import type { Place, TableMade, Undated } from './entries.ts'
-import { hasStopped, isUnderWay, pupilOf, type RoomState, seatedAt, tableOf } from './room-state.ts'
+import {
+  hasStopped,
+  isUnderWay,
+  proposalsFor,
+  pupilOf,
+  type RoomState,
+  seatedAt,
+  tableOf,
+} from './room-state.ts'
 
 /** Minutes that may be added to a room, all in all. */
 const MOST_ADDED = 180
@@ -25,6 +33,8 @@ export function teachersEntries(state: RoomState, act: RoomAct, context: ActCont
       return [{ e: 'noted', text: act.text }]
     case 'propose':
       return state.plan.way === 'delegation' ? propose(state, 0, DELEGATION, act, context) : 'not-yours'
+    case 'hands':
+      return hands(state, act, context)
     case 'advance':
       return state.phase === 'playing' && tableOf(state, act.table)
         ? [{ e: 'advanced', table: act.table }]
@@ -36,6 +46,15 @@ export function teachersEntries(state: RoomState, act: RoomAct, context: ActCont
 
 /** Where a show of hands proposes. */
 const DELEGATION: Place = { table: 1, seat: 'KZ', role: 'mirror' }
+
+/** Hands are counted for what may still be decided. */
+function hands(state: RoomState, { proposal, count }: Act<'hands'>, { turnAt }: ActContext): Outcome {
+  if (state.plan.way !== 'delegation') return 'not-yours'
+  if (state.phase === 'paused') return 'paused'
+  const open = turnAt(DELEGATION.table, 'KZ')
+  const isOpen = open && proposalsFor(state, DELEGATION.table, open).some((one) => one.proposal === proposal)
+  return isOpen ? [{ e: 'hands', proposal, count }] : 'late'
+}
 
 /** What concerns everybody at once. */
 function ofTheClass(state: RoomState, act: RoomAct): Outcome {

@@ -69,6 +69,8 @@ type Body =
   | ProposedEntry
   /** The teacher has this one played. */
   | { readonly e: 'decided'; readonly proposal: number }
+  /** So many hands are for it, as the teacher has counted. */
+  | { readonly e: 'hands'; readonly proposal: number; readonly count: number }
   | { readonly e: 'voted'; readonly by: number; readonly proposal: number }
   | {
       readonly e: 'showed'

@@ -27,7 +27,7 @@ function opened({ plan, teacher, on, played }: Extract<RoomEntry, { e: 'opened' 
     ...{ plan, teacher, played },
     phase: 'lobby',
     ...{ pupils: [], gone: [], came: 0, tables: [], added: 0, lastRound: false },
-    ...{ proposals: [], votes: new Map(), revealed: new Set(), keys: new Map() },
+    ...{ proposals: [], votes: new Map(), hands: new Map(), revealed: new Set(), keys: new Map() },
     ...{ isDeleted: false, opened: on, touched: on },
   }
 }
@@ -107,6 +107,8 @@ function spoken(state: RoomState, entry: RoomEntry): RoomState {
     }
     case 'decided':
       return { ...state, decided: entry.proposal }
+    case 'hands':
+      return { ...state, hands: new Map([...state.hands, [entry.proposal, entry.count]]) }
     case 'voted':
       return withVote(state, entry.by, entry.proposal)
     case 'showed': {

@@ -53,6 +53,8 @@ export interface RoomState {
   readonly decided?: number
   /** By whom, for which proposals: the newest last. */
   readonly votes: ReadonlyMap<number, readonly number[]>
+  /** Hands that the teacher has counted, by the proposal. */
+  readonly hands: ReadonlyMap<number, number>
   readonly debrief?: DebriefPlace
   /** Moments of the debrief whose votes are counted. */
   readonly revealed: ReadonlySet<number>
@@ -126,9 +128,18 @@ export function decidedOn(state: RoomState, table: number, turn: Turn): Proposal
   return proposalsFor(state, table, turn).find(({ proposal }) => proposal === state.decided)
 }
 
-/** The proposal with most votes; of several the earliest. */
+/** The hands that the teacher has counted for a proposal. */
+export function handsFor(
+  { hands }: Pick<RoomState, 'hands'>,
+  { proposal }: Pick<Proposal, 'proposal'>,
+): number {
+  return hands.get(proposal) ?? 0
+}
+
+/** The proposal with most votes and hands; of several the earliest. */
 export function strongest(state: RoomState, table: number, turn: Turn): Proposal | undefined {
   const all = proposalsFor(state, table, turn)
-  const most = Math.max(...all.map((one) => votersOf(state, one).length))
-  return all.find((one) => votersOf(state, one).length === most)
+  const strength = (one: Proposal) => votersOf(state, one).length + handsFor(state, one)
+  const most = Math.max(...all.map(strength))
+  return all.find((one) => strength(one) === most)
 }

@@ -45,11 +45,12 @@ const GRADUAL: readonly Undated['e'][] = [
   'proposed',
   'voted',
   'decided',
+  'hands',
   'polled',
 ]
 /** What says nothing to the tables. */
 const OFF_TABLE: readonly Undated['e'][] = [
-  ...['came', 'swapped', 'passed', 'noted', 'proposed', 'voted', 'decided', 'showed', 'polled'],
+  ...['came', 'swapped', 'passed', 'noted', 'proposed', 'voted', 'decided', 'hands', 'showed', 'polled'],
   ...['handed-in', 'closed', 'more-time', 'deleted'],
 ] as Undated['e'][]
 const TICKETED: readonly Undated['e'][] = ['came', 'returned', 'left', 'deleted']

@@ -17,6 +17,7 @@ import { type Around, pupilView, turnAt } from './around.ts'
 import type { Place, TableMade } from './entries.ts'
 import { rowsOf } from './monitor.ts'
 import {
+  handsFor,
   hasStopped,
   leftOf,
   type Pupil,
@@ -124,7 +125,7 @@ function voteAt(state: RoomState, around: Around, { table, seat }: VotingPlace):
     turn,
     proposals: proposalsFor(state, table, turn).map((one): ProposalView => {
       const { proposal, choice, by } = one
-      return { proposal, table, turn, choice, by, votes: votersOf(state, one) }
+      return { proposal, table, turn, choice, by, votes: votersOf(state, one), hands: handsFor(state, one) }
     }),
     voters: seatedAt(state, table, seat, 'mirror').filter(({ pupil }) => around.isHere(pupil)).length,
     ...(left === undefined ? {} : { left }),

@@ -165,6 +165,7 @@ function proposalsOf(table: RecordedTable | undefined, given: SimulatedClass): R
           choice,
           by: by[0] ?? 1,
           votes: by,
+          hands: 0,
           on: Date.UTC(2026, 10, 29, 8, 10) + found.length * 3000,
           played: [...move.choice].sort().join(' ') === [...choice].sort().join(' '),
         })

@@ -16,7 +16,13 @@ import {
   withWay,
 } from '../../../src/client/screens/classroom/teach/plan.ts'
 import { byTable, byTrouble, LONG, troubleOf } from '../../../src/client/screens/classroom/teach/rows.ts'
-import { byVotes, castOf, isCounted } from '../../../src/client/screens/classroom/votes.ts'
+import {
+  byVotes,
+  castOf,
+  handsIn,
+  isByPhone,
+  isCounted,
+} from '../../../src/client/screens/classroom/votes.ts'
 import { isReachable } from '../../../src/client/state/online/server-addresses.ts'
 import { PIVOTS } from '../../../src/game/scenarios/pivots.ts'
 import type { Seat } from '../../../src/game/vocabulary.ts'
@@ -203,30 +209,29 @@ describe('the tables a pupil may choose at', () => {
 
 describe('proposals', () => {
   it('stand by their votes, equal ones in the order of proposing', () => {
-    const one = (proposal: number, votes: number[]) => ({
-      proposal,
-      table: 1,
-      turn: TURN,
-      choice: [],
-      by: 1,
-      votes,
+    const one = (proposal: number, votes: number[], hands = 0) => ({
+      ...{ proposal, table: 1, turn: TURN, choice: [], by: 1 },
+      ...{ votes, hands },
     })
     const told = (all: readonly ReturnType<typeof one>[]) =>
       byVotes(all).map(({ letter, one: { proposal } }) => `${letter} ${proposal}`)
     const standing = told([one(11, [1]), one(13, [2, 4]), one(12, [3, 5])])
     expect(standing, 'letters stay, whatever the votes').toEqual(['B 12', 'C 13', 'A 11'])
+    expect(told([one(1, [1, 2]), one(2, [3], 2)]), 'hands count beside votes').toEqual(['B 2', 'A 1'])
     const many = told(Array.from({ length: 28 }, (_, at) => one(at + 1, [])))
     expect(many.slice(25)).toEqual(['Z 26', 'A2 27', 'B2 28'])
   })
 
-  it('have counted votes where somebody can vote, and hands where nobody can', () => {
-    const votes = (voters: number, by: number[]) => ({
+  it('have votes where somebody can vote, and hands that were counted where nobody can', () => {
+    const votes = (voters: number, by: number[], hands = 0) => ({
       voters,
       proposals: [
-        { proposal: 1, table: 1, turn: TURN, choice: [], by: 0, votes: by },
-        { proposal: 2, table: 1, turn: TURN, choice: ['pledge:CN'], by: 0, votes: [] },
+        { proposal: 1, table: 1, turn: TURN, choice: [], by: 0, votes: by, hands },
+        { proposal: 2, table: 1, turn: TURN, choice: ['pledge:CN'], by: 0, votes: [], hands: 0 },
       ],
     })
+    expect([isByPhone(votes(0, [], 7)), isCounted(votes(0, [], 7))]).toEqual([false, true])
+    expect(handsIn(votes(2, [1], 7))).toBe(7)
     expect(isCounted(votes(0, []))).toBe(false)
     expect(isCounted(votes(2, []))).toBe(true)
     // Whoever has voted may have put the phone away.

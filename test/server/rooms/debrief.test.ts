@@ -205,6 +205,16 @@ describe('a delegation', () => {
     expect(debrief.atlas.tables).toHaveLength(1)
   }, 60_000)
 
+  it('parts by hands that were counted as by votes, whosever they were', async () => {
+    const records = classOf('delegation', { pupils: 6, rounds: 2, instead: planted })
+    const proposals = records.proposals.map((one) => ({ ...one, by: 0, votes: [], hands: one.votes.length }))
+    const [byVote, byHand] = [await made(records), await made({ ...records, pupils: [], proposals })]
+    const counts = ({ debrief }: typeof byVote) =>
+      debrief.moments.map(({ counted, answers }) => [counted, answers.map(({ by = [] }) => by.length)])
+    expect(counts(byHand)[0]).toEqual(counts(byVote)[0])
+    expect(counts(byHand)[0]?.[0]).toBe('pupils')
+  }, 60_000)
+
   it('has moments where nobody has a phone: the class chose by shows of hands', async () => {
     const records = classOf('delegation', { pupils: 2, rounds: 3, players: ['novice'] })
     const tables = records.tables.map((table) => ({ ...table, madeBy: table.madeBy.map(() => undefined) }))

@@ -87,6 +87,34 @@ describe('a delegation', () => {
     expect(all.troubles).toEqual([])
   })
 
+  it('counts the hands that its teacher writes down beside votes, until the question is answered', async () => {
+    const all = await delegation(2)
+    const [a = [], b = []] = choices(all)
+    const turn = turnOf(all)
+    await all.pupil(1).page.done({ do: 'propose', turn, choice: a })
+    await all.teacher.done({ do: 'propose', turn, choice: b })
+    expect(await all.pupil(1).page.act({ do: 'hands', proposal: 1, count: 9 })).toEqual({
+      ok: false,
+      why: 'not-yours',
+    })
+    await all.teacher.done({ do: 'hands', proposal: 2, count: 12 })
+    await all.teacher.done({ do: 'hands', proposal: 2, count: 2 })
+    await moment(all)
+    expect(all.projector.room.vote?.proposals.map(({ votes, hands }) => [votes.length, hands])).toEqual([
+      [1, 0],
+      [0, 2],
+    ])
+    await all.teacher.done({ do: 'pause', why: '' })
+    expect(await all.teacher.act({ do: 'hands', proposal: 1, count: 3 })).toEqual({
+      ok: false,
+      why: 'paused',
+    })
+    await all.teacher.done({ do: 'resume' })
+    await all.teacher.done({ do: 'decide' })
+    expect(made(all)).toMatchObject([{ choice: b }])
+    expect(await all.teacher.act({ do: 'hands', proposal: 1, count: 3 })).toEqual({ ok: false, why: 'late' })
+  })
+
   it('shows its teacher what it sees, who proposes for it, has no vote, and is nobody at its table', async () => {
     const all = await delegation(1)
     const { at } = all.teacher.own.is === 'teacher' ? all.teacher.own : {}

@@ -3,8 +3,9 @@ import type { View } from '../../../game/vocabulary.ts'
 import type { ProposalView, PupilView } from '../../../game/wire/index.ts'
 import { t } from '../../text/index.ts'
 import { Button } from '../../ui/button.tsx'
+import { HandsField } from './hands-field.tsx'
 import { turnWords } from './item-words.ts'
-import { byVotes, type Lettered } from './votes.ts'
+import { byVotes, type Lettered, strengthOf } from './votes.ts'
 import { nickOf } from './words.ts'
 
 interface ProposalsProps {
@@ -12,11 +13,13 @@ interface ProposalsProps {
   pupils: readonly PupilView[]
   /** Of the table, for what an item alone does not say. */
   view: View | undefined
-  /** Whether votes are counted: hands that are raised are not. */
+  /** Whether there are votes, or hands that were counted: else no figure is shown. */
   isCounted: boolean
   /** Who votes; nothing for whoever only looks. */
   own?: number
   onVote?: (proposal: number) => void
+  /** Counts hands for one. */
+  onHands?: (proposal: number, count: number) => void
   /** Plays one now. */
   onPlay?: (proposal: number) => void
 }
@@ -41,6 +44,7 @@ function One({
   isCounted,
   own,
   onVote,
+  onHands,
   onPlay,
 }: Omit<ProposalsProps, 'proposals'> & Lettered) {
   const nick = nickOf(pupils, one.by)
@@ -59,14 +63,17 @@ function One({
         </p>
       </div>
       {isCounted ? (
-        <b class="class-votes numeric" title={t('room.votes.count', { count: one.votes.length })}>
-          {one.votes.length}
+        <b class="class-votes numeric" title={t('room.votes.count', { count: strengthOf(one) })}>
+          {strengthOf(one)}
         </b>
       ) : undefined}
       {onVote ? (
         <Button aria-pressed={mine} variant={mine ? 'primary' : 'plain'} onClick={() => onVote(one.proposal)}>
           {t('room.votes.vote', { own: mine ? 'yes' : 'no' })}
         </Button>
+      ) : undefined}
+      {onHands ? (
+        <HandsField letter={letter} hands={one.hands} onCount={(count) => onHands(one.proposal, count)} />
       ) : undefined}
       {onPlay ? (
         <Button onClick={() => onPlay(one.proposal)}>{t('room.votes.play', { letter })}</Button>

@@ -1,5 +1,5 @@
 /** What becomes of a choice at a table whose class votes on it: it goes to the room as a proposal. */
-import type { Propose } from '../../session/online/online.ts'
+import { type Propose, refusedChoice } from '../../session/online/online.ts'
 import type { OnlineRoom } from '../../session/online/room.ts'
 
 /** A proposal is taken, or why it is not: in the words of a choice. `onProposed`: called once it is taken. */
@@ -10,7 +10,6 @@ export function proposing(online: OnlineRoom, onProposed: () => void): Propose {
       onProposed()
       return { accepted: true }
     }
-    const { why } = answer
-    return { accepted: false, why: why === 'full' || why === 'no-phrase' ? 'not-now' : why }
+    return refusedChoice(answer.why)
   }
 }

@@ -5,6 +5,7 @@ import type { OwnTable, TableView } from '../../../game/wire/index.ts'
 import type { OnlineTable } from '../../session/online/online.ts'
 import { t } from '../../text/index.ts'
 import { Button } from '../../ui/button.tsx'
+import { Connected } from '../../ui/connected.tsx'
 import { beginAtHeading } from '../../ui/focus.ts'
 import { PageHead } from '../../ui/page-head.tsx'
 import { ToStart } from '../../ui/to-start.tsx'
@@ -12,7 +13,6 @@ import { Invite, Mark, OwnWord } from './invite.tsx'
 import { Leaving } from './leaving.tsx'
 import { ownerNick } from './people.ts'
 import { Seats } from './seats.tsx'
-import { Standing } from './standing.tsx'
 import { useAct } from './use-act.ts'
 
 interface LobbyProps {
@@ -33,7 +33,7 @@ export function Lobby({ online, table, own }: LobbyProps) {
           links: <ToStart />,
         }}
       >
-        <Standing online={online} />
+        <Connected online={online} />
       </PageHead>
       <div class="online-two">
         <section class="panel online-part" aria-labelledby="online-seats">

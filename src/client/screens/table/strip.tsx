@@ -5,9 +5,9 @@ import type { OnlineGame } from '../../session/online/game.ts'
 import type { OnlineTable } from '../../session/online/online.ts'
 import { seatLetters, t } from '../../text/index.ts'
 import { Button } from '../../ui/button.tsx'
+import { Connected } from '../../ui/connected.tsx'
 import { Clock } from './clock.tsx'
 import { nicks, peopleAt } from './people.ts'
-import { Standing } from './standing.tsx'
 
 interface StripProps {
   online: OnlineTable
@@ -37,7 +37,7 @@ export function Strip({ online, game, unread, isRooms, onTable, onTalk }: StripP
       <span class="online-strip-state small">
         {table.phase === 'paused' ? <b>{t('table.strip.paused')}</b> : undefined}
         {own.seat === undefined && !isRooms ? <span>{t('table.strip.watching')}</span> : undefined}
-        <Standing online={online} />
+        <Connected online={online} />
       </span>
       <Clock online={online} isAsked={own.seat !== undefined && view.waiting.includes(own.seat)} />
       <Button variant="quiet" class="online-strip-way" onClick={onTable}>

@@ -40,6 +40,11 @@ export type Propose = (turn: Turn, choice: Choice) => Promise<Answer>
 /** What a request of this table's came to. */
 export type Answered = WireAnswer | Lost
 
+/** Why a choice, or a proposal in its stead, was not taken. What is refused of joining and of talk cannot come here. */
+export function refusedChoice(why: Extract<Answered, { ok: false }>['why']): Answer {
+  return { accepted: false, why: why === 'full' || why === 'no-phrase' ? 'not-now' : why }
+}
+
 /** Until when a question is open, by the clock of the options; `stopped` while the table is paused. */
 export interface Deadline {
   readonly each: number
@@ -187,13 +192,9 @@ export class OnlineTable {
     if (this.options.propose) return this.options.propose(turn, choice)
     const answer = await this.link.ask((key) => ({ t: 'choose', key, turn, choice }))
     if (answer.ok) return { accepted: true }
-    const { why } = answer
-    if (why === 'taken') {
-      const by = this.nickOf(answer.by)
-      return { accepted: false, why, ...(by === undefined ? {} : { by }) }
-    }
-    // These are of joining and of talk.
-    return { accepted: false, why: why === 'full' || why === 'no-phrase' ? 'not-now' : why }
+    if (answer.why !== 'taken') return refusedChoice(answer.why)
+    const by = this.nickOf(answer.by)
+    return { accepted: false, why: 'taken', ...(by === undefined ? {} : { by }) }
   }
 
   private nickOf(person: number | undefined): string | undefined {

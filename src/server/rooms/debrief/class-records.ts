@@ -64,6 +64,8 @@ export interface RecordedProposal {
   readonly by: number
   /** Whose vote it had when the question was answered, the proposer's among them. */
   readonly votes: readonly number[]
+  /** Hands that the teacher had counted for it by then: whose they were is not known. */
+  readonly hands: number
   /** Milliseconds since 1970 when it was first proposed. */
   readonly on: number
   /** Whether it was played. */

@@ -6,7 +6,7 @@ import { choicesAt, type Made, madeAt, type PlayedTable } from './played.ts'
 
 /** Somebody's answer to a question: a table's, or a pupil's by its vote. */
 export interface Given {
-  /** The number of the table, or of the pupil. */
+  /** The number of the table, or of the pupil; of a hand that was counted, one below 0. */
   readonly who: number
   readonly made: Made
 }
@@ -30,7 +30,7 @@ export interface Counted {
   readonly parting: number
 }
 
-/** Who answered what for Kazakhstan: each table by a pupil's choice; in a delegation each pupil by its vote. */
+/** Who answered what for Kazakhstan: each table by a pupil's choice; in a delegation each pupil by its vote or hand. */
 export function givenIn(records: ClassRecords, tables: readonly PlayedTable[]): Given[] {
   return records.plan.way === 'delegation' ? votesIn(records, tables) : choicesIn(tables)
 }
@@ -44,11 +44,17 @@ function choicesIn(tables: readonly PlayedTable[]): Given[] {
 }
 
 function votesIn({ proposals }: ClassRecords, tables: readonly PlayedTable[]): Given[] {
-  return proposals.flatMap(({ table: number, turn, choice, votes }): Given[] => {
+  // Whose a hand is, is not known: in each question they are numbered by themselves.
+  const counted = new Map<string, number>()
+  return proposals.flatMap(({ table: number, turn, choice, votes, hands }): Given[] => {
     const table = tables.find((one) => one.table === number)
     const step = table ? stepOf(table, turn) : -1
     if (!table || step < 0) return []
-    return votes.flatMap((who) => {
+    const question = `${number} ${step} ${turn.seat}`
+    const before = counted.get(question) ?? 0
+    counted.set(question, before + hands)
+    const raised = Array.from({ length: hands }, (_, at) => -(before + at + 1))
+    return [...votes, ...raised].flatMap((who) => {
       const made = madeAt(table, step, turn.seat, choice, who)
       return made ? [{ who, made }] : []
     })

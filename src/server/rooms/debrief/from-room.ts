@@ -1,6 +1,6 @@
 /** What a room leaves behind, out of all that is known of it. Tickets, words and seeds stay behind. */
 import { type Choice, sameQuestion } from '../../../game/index.ts'
-import { type Proposal, type Pupil, votersOf } from '../room-state.ts'
+import { handsFor, type Proposal, type Pupil, votersOf } from '../room-state.ts'
 import type { RoomRecords, TableRecord } from '../rooms.ts'
 import type { ClassRecords, RecordedProposal, RecordedPupil, RecordedTable } from './class-records.ts'
 import { choicesAt, type PlayedTable, playedTables } from './played.ts'
@@ -15,7 +15,9 @@ export function classRecords({ code, plan, state, tables }: RoomRecords): ClassR
     ...{ code, plan, phase: state.phase, openedAt: state.opened },
     tables: recorded,
     pupils: all.map((pupil) => recordedPupil(pupil, gone.has(pupil.pupil))),
-    proposals: state.proposals.map((one) => recordedProposal(one, votersOf(state, one), played)),
+    proposals: state.proposals.map((one) =>
+      recordedProposal(one, votersOf(state, one), handsFor(state, one), played),
+    ),
     polls: all
       .flatMap(({ pupil, polled }) => [...polled].map(([moment, vote]) => ({ pupil, moment, ...vote })))
       .sort((a, b) => a.on - b.on),
@@ -57,6 +59,7 @@ function recordedPupil({ pupil, nick, at, late }: Pupil, gone: boolean): Recorde
 function recordedProposal(
   { proposal, table, turn, choice, by, on }: Proposal,
   votes: readonly number[],
+  hands: number,
   tables: readonly PlayedTable[],
 ): RecordedProposal {
   const own = tables.find((one) => one.table === table)
@@ -64,6 +67,7 @@ function recordedProposal(
   return {
     ...{ proposal, table, turn, choice, by, on },
     votes: votes.filter((pupil) => pupil > 0),
+    hands,
     played: made !== undefined && isSame(made.choice, choice),
   }
 }

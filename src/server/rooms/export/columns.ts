@@ -79,6 +79,7 @@ export const EVENT_COLUMNS: readonly Column[] = [
   column('choice', 'list'),
   column('votes', 'whole', { unit: 'pupils', values: '0..' }),
   column('voters', 'list'),
+  column('hands', 'whole', { unit: 'hands', values: '0..' }),
   column('played', 'yes-no'),
   column('moment', 'whole', { values: `1..${DEBRIEF_MOMENTS}` }),
   column('answer', 'text'),

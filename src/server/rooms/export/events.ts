@@ -61,7 +61,7 @@ function whoMade(
 
 function proposalRow(
   room: Row,
-  { proposal, table: number, turn, choice, by, votes, on, played }: ClassRecords['proposals'][number],
+  { proposal, table: number, turn, choice, by, votes, hands, on, played }: ClassRecords['proposals'][number],
   tables: readonly PlayedTable[],
 ): Row {
   const table = tables.find((one) => one.table === number)
@@ -72,7 +72,7 @@ function proposalRow(
     ...(state ? askedAt(state) : { round: turn.round, decision: turn.decision }),
     ...{ seat: turn.seat, ...(by === 0 ? { by: 'class' } : { by: 'pupil', pupil: by }), time: timeOf(on) },
     ...{ chosen: choice.length, choice: choice.join(' ') },
-    ...{ votes: votes.length, voters: votes.join(' '), played: played ? 1 : 0 },
+    ...{ votes: votes.length, voters: votes.join(' '), hands, played: played ? 1 : 0 },
     ...(state ? stateRow(state) : {}),
   }
 }

@@ -74,11 +74,17 @@ function momentPrinted(moment: Moment, words: Words): Html {
 <table><thead><tr><th scope="col">${say('report.answer')}</th><th scope="col" class="n">${say(`report.counted.${moment.counted}`)}</th><th scope="col" class="n">${say('report.worth')}</th></tr></thead>
 <tbody>${answers.map(
     ({ items, by = [] }, at) =>
-      html`<tr><td>${answerText(items, moment, words)}</td><td class="n">${by.length}${by.length > 0 ? ` (${by.join(', ')})` : ''}</td><td class="n">${worthText(worth, at, words)}</td></tr>`,
+      html`<tr><td>${answerText(items, moment, words)}</td><td class="n">${by.length}${knownText(by)}</td><td class="n">${worthText(worth, at, words)}</td></tr>`,
   )}</tbody></table>
 ${told?.fact ? html`<p>${say('report.fact', { years: told.fact.years, done: answerText(told.fact.items, moment, words) })}</p>` : undefined}
 ${told ? html`<p class="quiet">${say('report.stands', { places: [...new Set(told.sources.flatMap(({ at }) => at))].join(', ') })}</p>` : undefined}
 </section>`
+}
+
+/** Whose they were, by number; hands that were counted are nobody's by name. */
+function knownText(by: readonly number[]): string {
+  const known = by.filter((number) => number > 0)
+  return known.length > 0 ? ` (${known.join(', ')})` : ''
 }
 
 function askedText({ asked, event, seat }: Moment, words: Words): string {

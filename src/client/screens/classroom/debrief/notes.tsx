@@ -74,7 +74,12 @@ function OfMoment({ moment, poll }: { moment: Moment; poll: PollView | undefined
 }
 
 function byText(by: readonly number[]): string {
-  return t('debrief.notes.by', { count: by.length, list: list(by.map(String), 'unit') })
+  // Hands that were counted are nobody's by name.
+  const known = by.filter((number) => number > 0)
+  return t('debrief.notes.by', {
+    ...{ count: by.length, known: known.length },
+    list: list(known.map(String), 'unit'),
+  })
 }
 
 function amountText({ worth, asked }: Moment, at: number): string {

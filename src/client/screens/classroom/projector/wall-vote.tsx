@@ -7,7 +7,7 @@ import { Cubes } from '../../../ui/cubes.tsx'
 import { turnWords } from '../item-words.ts'
 import { RoomClock } from '../room-clock.tsx'
 import type { InRoom } from '../room-place.tsx'
-import { byVotes, isCounted } from '../votes.ts'
+import { byVotes, isCounted, strengthOf } from '../votes.ts'
 
 /** Proposals that fit, and items that are told of each. */
 const PROPOSALS = 3
@@ -48,7 +48,7 @@ export function Vote({ online, room, view }: VoteProps) {
   )
 }
 
-/** The proposals, by the letters that hands are asked for; with votes, where they are counted. */
+/** The proposals, by the letters that hands are asked for; with votes and hands, once there are any. */
 function Proposed({ vote, view }: { vote: VoteView; view: View | undefined }) {
   const all = byVotes(vote.proposals)
   const counts = isCounted(vote)
@@ -60,8 +60,8 @@ function Proposed({ vote, view }: { vote: VoteView; view: View | undefined }) {
           <li key={one.proposal}>
             <b>{letter}</b> <span>{linesOf(one, view)}</span>
             {counts ? (
-              <b class="numeric" title={t('room.votes.count', { count: one.votes.length })}>
-                {one.votes.length}
+              <b class="numeric" title={t('room.votes.count', { count: strengthOf(one) })}>
+                {strengthOf(one)}
               </b>
             ) : undefined}
           </li>

@@ -34,6 +34,7 @@ export function HandsDialog({ room, vote, view, acting, onClose }: HandsDialogPr
           pupils={room.pupils}
           view={view}
           isCounted={isCounted(vote)}
+          onHands={(proposal, count) => void acting.act({ do: 'hands', proposal, count })}
           onPlay={(proposal) => void play(proposal)}
         />
         {acting.trouble ? <p role="alert">{acting.trouble}</p> : undefined}

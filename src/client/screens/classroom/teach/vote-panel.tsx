@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Proposals } from '../proposals.tsx'
 import { RoomClock } from '../room-clock.tsx'
 import type { RoomActing } from '../use-room-act.ts'
-import { castOf, isCounted } from '../votes.ts'
+import { castOf, handsIn, isByPhone, isCounted } from '../votes.ts'
 
 interface VotePanelProps {
   online: OnlineRoom
@@ -36,6 +36,7 @@ export function VotePanel({ online, room, view, acting, onTable }: VotePanelProp
             pupils={room.pupils}
             view={view}
             isCounted={isCounted(vote)}
+            onHands={(proposal, count) => void acting.act({ do: 'hands', proposal, count })}
             onPlay={(proposal) => void acting.act({ do: 'decide', proposal })}
           />
         </>
@@ -55,7 +56,7 @@ export function VotePanel({ online, room, view, acting, onTable }: VotePanelProp
   )
 }
 
-/** Where votes are counted. */
+/** Where there is anything to count. */
 function Decide({ vote: { proposals }, acting }: { vote: VoteView; acting: RoomActing }) {
   const isOff = proposals.length === 0
   return (
@@ -75,6 +76,10 @@ function voteTitle({ turn: { round, decision } }: VoteView): string {
 
 /** How the vote stands; where hands are raised, what is to be done. */
 export function votesText(vote: VoteView): string {
-  if (isCounted(vote)) return t('room.votes.cast', { voted: castOf(vote), voters: vote.voters })
-  return t('room.hands.ask', { count: vote.proposals.length })
+  const hands = handsIn(vote)
+  if (!isByPhone(vote) && hands === 0) return t('room.hands.ask', { count: vote.proposals.length })
+  return [
+    ...(isByPhone(vote) ? [t('room.votes.cast', { voted: castOf(vote), voters: vote.voters })] : []),
+    ...(hands > 0 ? [t('room.hands.counted', { count: hands })] : []),
+  ].join(' ')
 }
