@@ -86,12 +86,16 @@ async function playAndKill(
     },
   })
   for (let n = 0; n < kills; n++) {
+    if (all.players.every(({ isPlayedOut }) => isPlayedOut))
+      throw new Error(`the tables have played all their games after ${n} kills: take more tables`)
     await new Promise<void>((enough) => {
       reached = enough
       wanted = acknowledged.length + 20 + below(rng, 400)
-      for (const player of all.players) player.heard(player.party.seats.KZ)
+      for (const player of all.players) player.release()
     })
     await restarts.kill()
+    // Else those that are back first play all the games that a table may before the last page is back.
+    for (const player of all.players) player.hold()
     backs.push(...(await untilBack(all.players)))
   }
   letGo(all)

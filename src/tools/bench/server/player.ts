@@ -2,7 +2,7 @@
 import { decide, randomItems } from '../../../game/bots/index.ts'
 import type { Menu } from '../../../game/index.ts'
 import { seeded } from '../../../game/kernel.ts'
-import type { Turn } from '../../../game/wire/index.ts'
+import type { Turn, WireAnswer } from '../../../game/wire/index.ts'
 import type { BenchPage } from './page.ts'
 import type { Party } from './table.ts'
 
@@ -28,12 +28,15 @@ export class Player {
   readonly party: Party
   /** Choices that were answered otherwise than by `ok`. */
   refused = 0
+  /** Whether its table has played all the games that one may. */
+  isPlayedOut = false
   private readonly options: PlayerOptions
   private readonly rng
   private readonly pending = new Map<BenchPage, Sent>()
   /** On which socket it was sent. */
   private readonly sentOn = new Map<BenchPage, string | undefined>()
   private isStopped = false
+  private isHeld = false
   private isDealing = false
   private keys = 0
 
@@ -62,9 +65,26 @@ export class Player {
     this.isStopped = true
   }
 
+  /** Makes no new choices until it is released; what waits for an answer is sent again as ever. */
+  hold(): void {
+    this.isHeld = true
+  }
+
+  release(): void {
+    this.isHeld = false
+    for (const page of this.party.pages) this.heard(page)
+  }
+
   private choose(page: BenchPage): boolean {
     const { turn, menu } = page
-    if (!page.isUp || this.pending.has(page) || !turn || !menu || page.table?.phase !== 'playing')
+    if (
+      this.isHeld ||
+      !page.isUp ||
+      this.pending.has(page) ||
+      !turn ||
+      !menu ||
+      page.table?.phase !== 'playing'
+    )
       return false
     this.keys += 1
     const choice = this.choiceFor(page, menu)
@@ -96,14 +116,18 @@ export class Player {
     if (
       page !== this.party.seats.KZ ||
       this.isDealing ||
+      this.isPlayedOut ||
       (phase !== 'over' && phase !== 'paused' && phase !== 'lobby')
     )
       return
     this.isDealing = true
     this.keys += 1
     const act = { do: phase === 'over' ? 'rematch' : phase === 'paused' ? 'resume' : 'start' }
-    const done = () => {
+    const done = (_lost: unknown, answer?: WireAnswer) => {
       this.isDealing = false
+      // A table whose games are all over is dealt no other.
+      this.isPlayedOut =
+        phase === 'over' && answer?.ok === false && answer.why === 'not-now' && page.table?.phase === 'over'
       // What was told before the answer came.
       this.heard(page)
     }
