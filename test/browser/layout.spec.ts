@@ -4,7 +4,8 @@ import { SCENARIOS } from '../../src/game/index.ts'
 import { clipped, covered, overflow, resizeTo, tiny } from './support/layout.ts'
 import { count, finishedSave, saveAt } from './support/positions.ts'
 import { begin, commitAtOnce, resume, unfold } from './support/start.ts'
-import { atAttention, commitButton, passPledge } from './support/table.ts'
+import { atAttention, commitButton, passPledge, saidNothing } from './support/table.ts'
+import { standIn } from './support/thinker.ts'
 
 /** Each with the arrangement of the play screen it has room for. */
 const WINDOWS = [
@@ -145,4 +146,16 @@ test('the end', async ({ page }) => {
   await resume(page, finishedSave())
   await expect(page.getByRole('heading', { level: 1, name: 'The years are over' })).toBeVisible()
   await expectFits(page)
+})
+
+test('who is waited for is said in whole lines on a small phone', async ({ page }) => {
+  await standIn(page, { after: -1 })
+  await resizeTo(page, { width: 360, height: 640 })
+  await begin(page, { seed: 'small phone', opponents: 'Expert' })
+  await saidNothing(page)
+  const words = page.locator('.play-dock-words')
+  await expect(words).toContainText('The powers choose in secret')
+  const box = await words.boundingBox()
+  expect(box?.width).toBeGreaterThan(200)
+  await expectFitsHere(page, 'waiting')
 })
