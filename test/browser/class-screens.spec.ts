@@ -6,13 +6,16 @@ import { clipped, overflow } from './support/layout.ts'
 import { takeOffers } from './support/moves.ts'
 import { deal, joined, projectorOf, pupilIn, stop, teacherOf } from './support/rooms.ts'
 import { atAttention, commitButton, readOn } from './support/table.ts'
-import { person, type TableServer, tableServer } from './support/tables.ts'
+import { classServer, person, type TableServer } from './support/tables.ts'
 import { unreadable, WALL } from './support/wall.ts'
+
+// One server for all of them, in one process.
+test.describe.configure({ mode: 'default' })
 
 let server: TableServer
 
 test.beforeAll(async () => {
-  server = await tableServer()
+  server = await classServer()
 })
 test.afterAll(() => server.stop())
 

@@ -7,6 +7,9 @@ import { deal, joined, pupilIn, rowOf, teacherOf } from './support/rooms.ts'
 import { commitButton } from './support/table.ts'
 import { person, type TableServer, tableServer } from './support/tables.ts'
 
+// One server for all of them, in one process.
+test.describe.configure({ mode: 'default' })
+
 let server: TableServer
 
 test.beforeAll(async () => {

@@ -4,12 +4,15 @@ import { expect, type Page } from '@playwright/test'
 import { test } from './support/devices.ts'
 import { deal, pupilIn, rowOf, teacherOf } from './support/rooms.ts'
 import { commitButton } from './support/table.ts'
-import { person, type TableServer, tableServer } from './support/tables.ts'
+import { classServer, person, type TableServer } from './support/tables.ts'
+
+// One server for all of them, in one process.
+test.describe.configure({ mode: 'default' })
 
 let server: TableServer
 
 test.beforeAll(async () => {
-  server = await tableServer()
+  server = await classServer()
 })
 test.afterAll(() => server.stop())
 

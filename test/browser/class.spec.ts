@@ -9,6 +9,9 @@ import { atAttention, commitButton, readOn } from './support/table.ts'
 import { person, type TableServer, tableServer } from './support/tables.ts'
 import { watch } from './support/watch.ts'
 
+// One server for all of them, in one process.
+test.describe.configure({ mode: 'default' })
+
 let server: TableServer
 
 test.beforeAll(async () => {

@@ -77,24 +77,32 @@ test('a round from the first screen on, with focus in sight at every step', asyn
   await expectFocus(page, 'after the story of the round')
 })
 
-for (const [width, height] of [
-  [360, 740],
-  [390, 844],
-  [768, 1024],
-  [844, 390],
-  [1024, 768],
-  [1180, 820],
-] as const) {
-  test(`in ${width} x ${height} nothing lies over what has focus, wherever Tab leads`, async ({ page }) => {
+/** Each way of Tab in windows of both kinds: upright ones and broad ones, small and large. */
+const WINDOWS = {
+  Tab: [
+    [360, 740],
+    [768, 1024],
+    [844, 390],
+    [1180, 820],
+  ],
+  'Shift+Tab': [
+    [390, 844],
+    [844, 390],
+    [1024, 768],
+  ],
+} as const
+
+for (const key of ['Tab', 'Shift+Tab'] as const) {
+  test(`nothing lies over what has focus, wherever ${key} leads`, async ({ page }) => {
     await resume(page, crowded)
     await atAttention(page)
-    await resizeTo(page, { width, height })
-    // What is told in passing may lie over the page for as long as it is told.
-    await expect(page.locator('.notice')).toHaveCount(0)
-    for (const key of ['Tab', 'Shift+Tab']) {
+    for (const [width, height] of WINDOWS[key]) {
+      await resizeTo(page, { width, height })
+      // What is told in passing may lie over the page for as long as it is told.
+      await expect(page.locator('.notice')).toHaveCount(0)
       const { stops, hidden } = await hiddenStops(page, key)
-      expect(hidden, `by ${key}`).toEqual([])
-      expect(stops, `stops by ${key}`).toBeGreaterThan(30)
+      expect(hidden, `in ${width} x ${height}`).toEqual([])
+      expect(stops, `stops in ${width} x ${height}`).toBeGreaterThan(30)
     }
   })
 }

@@ -78,22 +78,22 @@ test.describe('with motion', () => {
     expect(await open.count()).toBeGreaterThan(cards)
   })
 
-  test('a story may be cut short at any moment, round after round, and the board keeps whole', async ({
+  test('a story may be cut short early or late, round after round, and the board keeps whole', async ({
     page,
   }) => {
-    test.slow()
     const errors = watchErrors(page)
-    await begin(page, { seed: 'cut short', seat: 'United States', opponents: 'Expert' })
-    for (let round = 1; round <= 6; round++) {
-      await expect(page.getByRole('heading', { level: 1 })).toContainText(`Round ${round} of`)
+    await begin(page, { seed: 'cut short', seat: 'United States', opponents: 'Novice' })
+    for (const [n, lines] of [0, 1, 3].entries()) {
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(`Round ${n + 1} of`)
       await layFirstCard(page)
       await commitButton(page).click()
-      const told = readOn(page).getByRole('button', { name: /^On to round|^See how it ended/ })
+      const told = readOn(page).getByRole('button', { name: /^On to round/ })
       await reckoning(page).getByRole('heading', { level: 2 }).focus()
+      for (let line = 0; line < lines; line++) await page.keyboard.press('Space')
       await page.keyboard.press('Escape')
       await told.click()
     }
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('The years are over')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Round 4 of')
     expect(errors).toEqual([])
   })
 

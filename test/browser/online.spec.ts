@@ -8,6 +8,9 @@ import { atAttention, commitButton, cubesLeft, readOn } from './support/table.ts
 import { person, type TableServer, tableServer } from './support/tables.ts'
 import { watch } from './support/watch.ts'
 
+// One server for all of them, in one process.
+test.describe.configure({ mode: 'default' })
+
 let server: TableServer
 
 test.beforeAll(async () => {

@@ -1,6 +1,6 @@
 // The reading room: every section opens, from its address as well, and is sound for eye, thumb and screen reader.
 import { expect, test } from '@playwright/test'
-import { expectSound, PHONE } from './support/axe.ts'
+import { expectSound } from './support/axe.ts'
 import { clipped, covered, overflow, resizeTo } from './support/layout.ts'
 import { watchErrors } from './support/watch.ts'
 
@@ -32,7 +32,7 @@ for (const section of SECTIONS) {
     // The cards are many, and built alike: some will do.
     if (section === 'Cards') await room.getByRole('searchbox').fill('pipeline')
     const title = await heading.innerText()
-    await expectSound(page, section, [PHONE])
+    await expectSound(page, section)
     for (const width of [360, 1024]) {
       await resizeTo(page, { width, height: 768 })
       expect.soft(await overflow(page), `${width} px: wider than the window by`).toBeLessThanOrEqual(0)

@@ -75,7 +75,9 @@ async function sized(page: Page, width: number, height: number, layout: string):
   await page.mouse.move(0, 0)
 }
 
-test('eight offers, four answers and four initiatives lie open at once on a desk', async ({ page }) => {
+test('eight offers, four answers and four initiatives lie open at once on a desk, at 1280 x 720 what matters of them', async ({
+  page,
+}) => {
   await open(page, crowded)
   for (const [width, height] of [
     [1440, 900],
@@ -88,6 +90,18 @@ test('eight offers, four answers and four initiatives lie open at once on a desk
     expect.soft(await outOfView(page, CHOOSABLE), `${at}: what can be chosen and is not in view`).toEqual([])
     expect.soft(await scrolling(page), `${at}: what scrolls`).toEqual([])
   }
+  await sized(page, 1280, 720, 'wide')
+  const offers = '.play-power .play-card'
+  const parts = ['.play-card-title', '.play-card-price', '.play-effects:first-child > :first-child'].map(
+    (part) => `${offers} ${part}`,
+  )
+  await expect(page.locator(offers)).toHaveCount(8)
+  expect(await outOfView(page, parts.join(', ')), 'of every offer its title, price and main effect').toEqual(
+    [],
+  )
+  const own = '.play-column[data-seat="KZ"] .play-card'
+  await expect(page.locator(own)).toHaveCount(4)
+  expect(await outOfView(page, `${own}, .play-envoy, .play-commit-button`), 'what is one’s own').toEqual([])
 })
 
 /** Lays cubes by every envoy, and on pressures, as long as there are any. */
@@ -129,48 +143,7 @@ for (const [what, kinds, is] of FULLEST) {
   })
 }
 
-test('at 1280 x 720 every offer shows its title, its price and its main effect', async ({ page }) => {
-  await open(page, crowded)
-  await sized(page, 1280, 720, 'wide')
-  const offers = '.play-power .play-card'
-  const parts = ['.play-card-title', '.play-card-price', '.play-effects:first-child > :first-child'].map(
-    (part) => `${offers} ${part}`,
-  )
-  await expect(page.locator(offers)).toHaveCount(8)
-  expect(await outOfView(page, parts.join(', '))).toEqual([])
-})
-
-test('at 1280 x 720 every initiative, envoy and commitment lies open beside eight offers', async ({
-  page,
-}) => {
-  await open(page, crowded)
-  await sized(page, 1280, 720, 'wide')
-  const own = '.play-column[data-seat="KZ"] .play-card'
-  await expect(page.locator(own)).toHaveCount(4)
-  expect(await outOfView(page, `${own}, .play-envoy, .play-commit-button`)).toEqual([])
-})
-
-test('while a round is told its columns are no emptier than heads, and hold what was taken', async ({
-  page,
-}) => {
-  await commitAtOnce(page)
-  await open(page, crowded)
-  await sized(page, 1280, 720, 'wide')
-  await commitButton(page).click()
-  await expect(page.locator('.play[data-telling="reckoning"]')).toBeVisible()
-  const spare = await page.locator('.play-column').evaluateAll((all) =>
-    all.map((one) => {
-      const last = one.querySelector('.play-power, .play-home')?.getBoundingClientRect().bottom ?? 0
-      return Math.round(one.getBoundingClientRect().bottom - last)
-    }),
-  )
-  // Home has one line where powers have three.
-  expect(Math.max(...spare.slice(0, 4)), `px below the heads: ${spare}`).toBeLessThan(40)
-  expect(await scrolling(page)).not.toContainEqual(expect.stringContaining('play-column'))
-  await expect(page.locator('.play-column .play-power-contracts')).toHaveCount(4)
-})
-
-test('while a round is told, the answer that was given to a crisis comes first, and lies open', async ({
+test('while a round is told, the answer given to a crisis comes first, and columns are no emptier than heads', async ({
   page,
 }) => {
   await commitAtOnce(page)
@@ -183,6 +156,16 @@ test('while a round is told, the answer that was given to a crisis comes first, 
   await expect(page.locator('.play[data-telling="reckoning"]')).toBeVisible()
   await expect(answers.first()).toHaveAttribute('data-picked', 'true')
   expect(await outOfView(page, '.play-answer[data-picked="true"]')).toEqual([])
+  const spare = await page.locator('.play-column').evaluateAll((all) =>
+    all.map((one) => {
+      const last = one.querySelector('.play-power, .play-home')?.getBoundingClientRect().bottom ?? 0
+      return Math.round(one.getBoundingClientRect().bottom - last)
+    }),
+  )
+  // Home has one line where powers have three.
+  expect(Math.max(...spare.slice(0, 4)), `px below the heads: ${spare}`).toBeLessThan(40)
+  expect(await scrolling(page)).not.toContainEqual(expect.stringContaining('play-column'))
+  await expect(page.locator('.play-column .play-power-contracts')).toHaveCount(4)
 })
 
 test('a phone shows at least five of eight offers', async ({ page }) => {
@@ -211,7 +194,9 @@ test('a pressure and its answers are in view beside the offers', async ({ page }
   }
 })
 
-test('nothing beside it moves when a card is taken, or when more is read about it', async ({ page }) => {
+test('nothing beside it moves when a card is taken, or when more is read about it; what is said of it goes with the draft', async ({
+  page,
+}) => {
   await open(page, crowded)
   await sized(page, 1440, 900, 'wide')
   const places = () =>
@@ -232,6 +217,11 @@ test('nothing beside it moves when a card is taken, or when more is read about i
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog', { name: /^More about/ })).toBeHidden()
   await expect(first).toBeFocused()
+  const said = page.getByText(/^If you commit now: /)
+  await expect(said).toBeAttached()
+  await commitButton(page).click()
+  await expect(page.locator('.play[data-telling="reckoning"]')).toBeVisible()
+  await expect(said).toHaveCount(0)
 })
 
 test('the head holds the very sums of the reckoning, the verdict beside par, and who stands where', async ({
@@ -248,15 +238,4 @@ test('the head holds the very sums of the reckoning, the verdict beside par, and
   await expect(
     dialog.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'China' }) }),
   ).toContainText('1 for a route to China')
-})
-
-test('what was said of a draft is gone once the round is told', async ({ page }) => {
-  await commitAtOnce(page)
-  await open(page, crowded)
-  await page.locator('.play-power .play-press:not([aria-disabled="true"])').first().click()
-  const said = page.getByText(/^If you commit now: /)
-  await expect(said).toBeAttached()
-  await commitButton(page).click()
-  await expect(page.locator('.play[data-telling="reckoning"]')).toBeVisible()
-  await expect(said).toHaveCount(0)
 })

@@ -85,10 +85,22 @@ test('by keyboard, from cause to cause and back', async ({ page }) => {
   await expect(figure(page, 'track prosperity')).toBeFocused()
 })
 
-test('on a phone, light and dark, without a barrier', async ({ page }) => {
+test('over the story of a game as well; on a phone, light and dark, without a barrier', async ({ page }) => {
   await begin(page, { seed: 'why', opponents: 'Novice' })
   await passPledge(page)
   await playRound(page)
+  await page.keyboard.press('l')
+  const log = page.getByRole('dialog', { name: 'The story so far' })
+  await drawn(log)
+  await log.locator('.levels').first().click()
+  const why = page.getByRole('dialog', { name: 'Why this happened' })
+  await expect(why).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(why).toBeHidden()
+  await expect(log).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(log).toBeHidden()
+
   await resizeTo(page, { width: 390, height: 844 })
   await figure(page, 'track prosperity').click()
   const dialog = page.getByRole('dialog')
@@ -113,21 +125,6 @@ test('while a round is told, its lines and numbers say why as far as they are to
   await figure(page, 'track security').click()
   await expect(dialog).toHaveAccessibleName('Security')
   await expectSum(page)
-})
-
-test('the story says why as well, over itself', async ({ page }) => {
-  await begin(page, { seed: 'why', opponents: 'Novice' })
-  await passPledge(page)
-  await playRound(page)
-  await page.keyboard.press('l')
-  const log = page.getByRole('dialog', { name: 'The story so far' })
-  await drawn(log)
-  await log.locator('.levels').first().click()
-  const why = page.getByRole('dialog', { name: 'Why this happened' })
-  await expect(why).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(why).toBeHidden()
-  await expect(log).toBeVisible()
 })
 
 test('after the game every score says where its points came from', async ({ page }) => {

@@ -50,3 +50,15 @@ it.each([
 ])('takes %s for no origin', (origin) => {
   expect(() => readSettings({ PUBLIC_ORIGIN: origin }, '/project')).toThrow(WrongSetting)
 })
+
+it.each([
+  [{ PORT: '1e3' }, "PORT must be a number from 0 to 65535, not '1e3'."],
+  [{ PORT: ' ' }, "PORT must be a number from 0 to 65535, not ' '."],
+  [
+    { PUBLIC_ORIGIN: 'play.example.org' },
+    "PUBLIC_ORIGIN must be an address as https://play.example.org, not 'play.example.org'.",
+  ],
+  [{ METRICS: 'yes' }, "METRICS must be 0 or 1, not 'yes'."],
+])('refuses %j and says why', (env, message) => {
+  expect(() => readSettings(env, '/project')).toThrow(new WrongSetting(message))
+})

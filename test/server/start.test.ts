@@ -13,7 +13,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { expect, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { opened } from './support/live.ts'
 import { ask } from './support/served.ts'
 
@@ -46,10 +46,8 @@ function said(child: ChildProcess, wanted?: RegExp): Promise<string> {
   })
 }
 
-/** A folder with what a production install has of it: no builder, and no build. */
-function installed(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'multivector-install-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+/** What a production install has of it: no builder, and no build. */
+function install(folder: string): void {
   for (const part of ['src/server', 'src/game', 'package.json'])
     cpSync(join(repo, part), join(folder, part), { recursive: true })
   for (const name of Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies })) {
@@ -57,97 +55,83 @@ function installed(): string {
     mkdirSync(dirname(link), { recursive: true })
     symlinkSync(join(repo, 'node_modules', name), link, 'junction')
   }
-  return folder
 }
 
-const WRONG: readonly (readonly [Readonly<Record<string, string>>, string])[] = [
-  [{ PORT: '1e3' }, "PORT must be a number from 0 to 65535, not '1e3'.\n"],
-  [{ PORT: ' ' }, "PORT must be a number from 0 to 65535, not ' '.\n"],
-  [
-    { PUBLIC_ORIGIN: 'play.example.org' },
-    "PUBLIC_ORIGIN must be an address as https://play.example.org, not 'play.example.org'.\n",
-  ],
-  [{ METRICS: 'yes' }, "METRICS must be 0 or 1, not 'yes'.\n"],
-]
-
-it.each(WRONG)('refuses %j and says why', async (env, message) => {
-  const child = start(repo, env)
-  expect(await said(child)).toBe(message)
+it('refuses a setting that is wrong, and says why', async () => {
+  const child = start(repo, { PORT: '1e3' })
+  expect(await said(child)).toBe("PORT must be a number from 0 to 65535, not '1e3'.\n")
   expect(child.exitCode).toBe(1)
 })
 
-it('refuses a folder of data that cannot be written to, and one that another server uses', async () => {
-  const folder = installed()
-  writeFileSync(join(folder, 'file'), '')
-  const child = start(folder, { PORT: '0', DATA_DIR: 'file/data' })
-  expect(await said(child)).toContain('cannot be written to')
-  expect(child.exitCode).toBe(1)
-  const first = start(folder, { PORT: '0' })
-  try {
-    expect(await said(first, /localhost:\d+/)).not.toBe('')
+/** A server that listens: its port, all it has said so far, and the secret that it named to the teacher. */
+interface Listening {
+  readonly child: ChildProcess
+  readonly port: number
+  readonly text: string
+  readonly secret: string
+}
+
+async function listening(folder: string): Promise<Listening> {
+  const child = start(folder, { PORT: '0' })
+  const text = await said(child, /#\/teach\/\S+\n/)
+  const [, port, secret = ''] = /http:\/\/localhost:(\d+)\/#\/teach\/(\S+)/.exec(text) ?? []
+  return { child, port: Number(port), text, secret }
+}
+
+async function killed({ child }: Listening, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+  const closed = once(child, 'close')
+  child.kill(signal)
+  await closed
+}
+
+/** One story, told by one install: a server is started with nothing, ends badly, and is started again. */
+describe('where only the production install is', { shuffle: false }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'multivector-install-'))
+  let server: Listening
+
+  beforeAll(async () => {
+    install(folder)
+    server = await listening(folder)
+  })
+  afterAll(async () => {
+    server.child.kill('SIGKILL')
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it('starts without what is for development only, says that there is no build, and serves one that comes', async () => {
+    expect(server.text).toContain('npm run build')
+    expect((await ask(server.port, '/')).status).toBe(503)
+    mkdirSync(join(folder, 'dist'))
+    writeFileSync(join(folder, 'dist/index.html'), 'the page')
+    expect((await ask(server.port, '/')).body.toString()).toBe('the page')
+  })
+
+  it('refuses a folder of data that cannot be written to, and one that another server uses', async () => {
+    writeFileSync(join(folder, 'file'), '')
+    const child = start(folder, { PORT: '0', DATA_DIR: 'file/data' })
+    expect(await said(child)).toContain('cannot be written to')
+    expect(child.exitCode).toBe(1)
     expect(existsSync(join(folder, 'data/journal.sqlite'))).toBe(true)
     const second = start(folder, { PORT: '0' })
     expect(await said(second)).toMatch(/Another Multivector is running on the data in .*DATA_DIR/)
     expect(second.exitCode).toBe(1)
-  } finally {
-    first.kill('SIGTERM')
-    await once(first, 'close')
-  }
-  expect(first.exitCode).toBe(0)
-  // Closed in order: nothing is left in the log beside the file.
-  expect(existsSync(join(folder, 'data/journal.sqlite-wal'))).toBe(false)
-})
+  })
 
-it('says where a teacher opens a room: with the secret of its file, another at each start', async () => {
-  const folder = installed()
-  const secretOf = async () => {
-    const child = start(folder, { PORT: '0' })
-    try {
-      const text = await said(child, /#\/teach\/\S+/)
-      const [, secret] = /http:\/\/localhost:\d+\/#\/teach\/(\S+)/.exec(text) ?? []
-      expect(readFileSync(join(folder, 'data/teacher.secret'), 'utf8')).toBe(`${secret}\n`)
-      return secret
-    } finally {
-      child.kill('SIGTERM')
-      await once(child, 'close')
-    }
-  }
-  expect(await secretOf()).not.toBe(await secretOf())
-})
+  it('has the tables of before when it is started again, and another secret for the teacher', async () => {
+    const secretInFile = () => readFileSync(join(folder, 'data/teacher.secret'), 'utf8')
+    expect(secretInFile()).toBe(`${server.secret}\n`)
+    const { table } = await opened({ origin: `http://127.0.0.1:${server.port}` })
+    await killed(server, 'SIGKILL')
+    const { secret } = server
+    server = await listening(folder)
+    expect((await fetch(`http://127.0.0.1:${server.port}/api/tables/${table}`)).status).toBe(200)
+    expect(server.secret).not.toBe(secret)
+    expect(secretInFile()).toBe(`${server.secret}\n`)
+  })
 
-it('has the tables of before when it is started again', async () => {
-  const folder = installed()
-  const begin = async () => {
-    const child = start(folder, { PORT: '0' })
-    const port = Number(/localhost:(\d+)/.exec(await said(child, /localhost:\d+/))?.[1])
-    return { child, origin: `http://127.0.0.1:${port}` }
-  }
-  const first = await begin()
-  const { table } = await opened(first)
-  first.child.kill('SIGKILL')
-  await once(first.child, 'close')
-  const second = await begin()
-  try {
-    expect((await fetch(`${second.origin}/api/tables/${table}`)).status).toBe(200)
-  } finally {
-    second.child.kill()
-    await once(second.child, 'close')
-  }
-})
-
-it('starts without what is for development only, says that there is no build, and serves one that comes', async () => {
-  const folder = installed()
-  const child = start(folder, { PORT: '0' })
-  try {
-    const text = await said(child, /localhost:\d+/)
-    expect(text).toContain('npm run build')
-    const port = Number(/localhost:(\d+)/.exec(text)?.[1])
-    expect((await ask(port, '/')).status).toBe(503)
-    mkdirSync(join(folder, 'dist'))
-    writeFileSync(join(folder, 'dist/index.html'), 'the page')
-    expect((await ask(port, '/')).body.toString()).toBe('the page')
-  } finally {
-    child.kill()
-    await once(child, 'close')
-  }
+  it('ends in order when it is asked to: nothing is left in the log beside the file', async () => {
+    await killed(server, 'SIGTERM')
+    expect(server.child.exitCode).toBe(0)
+    expect(existsSync(join(folder, 'data/journal.sqlite-wal'))).toBe(false)
+  })
 })

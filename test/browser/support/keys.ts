@@ -19,11 +19,13 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
 
 /** Once through all stops of the page by a key: how many there are, and those of which nothing is to be seen. */
 export async function hiddenStops(page: Page, key: string): Promise<{ stops: number; hidden: string[] }> {
-  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
+  await page.evaluate(beginAnew)
   const hidden: string[] = []
+  // Backwards, the browser's own bar comes first: it takes a key more.
+  if (key === 'Shift+Tab') await page.keyboard.press(key)
   for (let stops = 0; stops < MOST_STOPS; stops++) {
     await page.keyboard.press(key)
-    const seen = await page.evaluate(seenOfFocus, key)
+    const seen = await page.evaluate(seenOfFocus)
     if (seen === undefined || seen.again) return { stops, hidden }
     if (!seen.inSight) hidden.push(seen.what)
   }
@@ -38,8 +40,18 @@ interface Seen {
   inSight: boolean
 }
 
-/** Runs in the page; nothing past the last stop. `way`: stops of one way do not count for another. */
-function seenOfFocus(way: string): Seen | undefined {
+/** Runs in the page: nothing has focus, no stop has been met, and Tab begins at the first of the page. */
+function beginAnew(): void {
+  for (const met of document.querySelectorAll<HTMLElement>('[data-stop]')) delete met.dataset.stop
+  const { body } = document
+  body.tabIndex = -1
+  body.focus()
+  body.blur()
+  body.removeAttribute('tabindex')
+}
+
+/** Runs in the page; nothing past the last stop. */
+function seenOfFocus(): Seen | undefined {
   const at = document.activeElement
   if (!(at instanceof HTMLElement) || at === document.body) return undefined
   const box = at.closest('label') ?? at
@@ -48,8 +60,8 @@ function seenOfFocus(way: string): Seen | undefined {
   const inSight = parts.some((x) =>
     parts.some((y) => box.contains(document.elementFromPoint(left + width * x, top + height * y))),
   )
-  const again = at.dataset.stop === way
-  at.dataset.stop = way
+  const again = at.dataset.stop !== undefined
+  at.dataset.stop = ''
   return { what: at.outerHTML.slice(0, 120), again, inSight }
 }
 

@@ -21,15 +21,24 @@ export interface TableServer {
 }
 
 /** Starts a server with a data folder of its own. */
-export async function tableServer(): Promise<TableServer> {
+export function tableServer(): Promise<TableServer> {
+  return serverOf('src/server/main.ts')
+}
+
+/** One whose debriefs are made in a moment. It cannot be started again. */
+export function classServer(): Promise<TableServer> {
+  return serverOf('test/browser/support/class-server.ts')
+}
+
+async function serverOf(script: string): Promise<TableServer> {
   const data = mkdtempSync(join(tmpdir(), 'multivector-tables-'))
-  let { child, origin } = await started(data, '0')
+  let { child, origin } = await started(script, data, '0')
   const kill = () => ended(child)
   return {
     origin,
     kill,
     start: async () => {
-      ;({ child, origin } = await started(data, new URL(origin).port))
+      ;({ child, origin } = await started(script, data, new URL(origin).port))
     },
     stop: async () => {
       await kill()
@@ -38,8 +47,12 @@ export async function tableServer(): Promise<TableServer> {
   }
 }
 
-async function started(data: string, port: string): Promise<{ child: ChildProcess; origin: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/server/main.ts'], {
+async function started(
+  script: string,
+  data: string,
+  port: string,
+): Promise<{ child: ChildProcess; origin: string }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', script], {
     cwd: repo,
     env: { ...process.env, DATA_DIR: data, PORT: port, HOST: '127.0.0.1', TEACHER_SECRET },
     stdio: ['ignore', 'pipe', 'inherit'],

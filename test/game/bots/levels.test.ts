@@ -45,9 +45,9 @@ describe('a taste for an item', () => {
     ['attention', 'KZ', 'envoy', 1],
     ['attention', 'KZ', 'initiative', 1],
     ['attention', 'KZ', 'take', 1],
-    ['offers', 'RU', 'offer', 2],
-    ['offers', 'RU', 'pressure', 2],
-    ['offers', 'CN', 'sweeten', 2],
+    ['offers', 'RU', 'offer', 3],
+    ['offers', 'RU', 'pressure', 3],
+    ['offers', 'CN', 'sweeten', 3],
   ] as const)(
     'at %s makes %s choose the %s more often, and a distaste more seldom',
     (decision, seat, kind, every) => {
@@ -109,7 +109,7 @@ describe('the levels', () => {
     for (const level of ['novice', 'learner'] as const) {
       const bot = searchingBot(SETTINGS[level], [])
       const most = { offers: 0, attention: 0 }
-      for (const { view: seen, menu: offered, at } of decisions('offers', 'few', 5)) {
+      for (const { view: seen, menu: offered, at } of decisions('offers', 'few', 9)) {
         most.offers = Math.max(most.offers, settle(bot(seen, offered, at)).choice.length)
       }
       for (const { view: seen, menu: offered, at } of decisions('attention', 'few')) {
@@ -136,7 +136,7 @@ describe('the levels', () => {
     const others = LEVELS.filter((level) => level !== 'master').map((level) =>
       searchingBot(SETTINGS[level], []),
     )
-    const master = searchingBot({ ...SETTINGS.master, rollouts: 40 }, [])
+    const master = searchingBot({ ...SETTINGS.master, rollouts: 20 }, [])
     const made = new Set<number>()
     let turn = 0
     for (const { view: seen, menu: offered, at } of decisions('pledge', 'promises')) {
@@ -155,8 +155,8 @@ describe('the levels', () => {
 
   it('choose otherwise than one another now and then', () => {
     for (const [decision, every] of [
-      ['offers', 8],
-      ['attention', 3],
+      ['offers', 14],
+      ['attention', 5],
     ] as const) {
       const answers = LEVELS.map((level) => {
         const bot = searchingBot(shortened(SETTINGS[level], CUT), [])
