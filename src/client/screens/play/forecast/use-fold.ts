@@ -5,7 +5,8 @@ type ListRef = { readonly current: HTMLElement | null }
 
 /**
  * Folds the last lines of a list that are no losses, as many as it has no room for, and gives how many. Its last child is
- * the line that says so. Where that does not do, the list is `data-crowded`, which gives it more room (style/forecast.css).
+ * the line that says so. Where that does not do, the list is `data-crowded`, at first in its own place and then with more
+ * room (style/forecast.css), and everything that is no loss is folded.
  * `what`: with it, and with the window, the lines change. Measured once the page has been laid out, before it is drawn.
  */
 export function useFold(list: ListRef, what: unknown): number {
@@ -35,7 +36,7 @@ function fold(list: HTMLElement): number {
   const more = lines.pop()
   for (const line of lines) line.hidden = false
   if (more) more.hidden = true
-  list.dataset.crowded = 'false'
+  list.dataset.crowded = 'no'
   let beyond = over(list)
   if (beyond <= 0 || !more) return 0
   more.hidden = false
@@ -47,12 +48,13 @@ function fold(list: HTMLElement): number {
     return true
   })
   for (const line of gone) line.hidden = true
-  if (beyond > 0) list.dataset.crowded = 'true'
   more.hidden = gone.length === 0
+  if (beyond > 0) list.dataset.crowded = 'some'
+  if (beyond > 0 && over(list) > 0) list.dataset.crowded = 'much'
   return gone.length
 }
 
-/** How much higher the lines are than their place. */
-function over(list: HTMLElement): number {
-  return list.scrollHeight - list.clientHeight
+/** How much larger the lines are than their place: below each other in height, in several columns in width. */
+function over({ scrollHeight, clientHeight, scrollWidth, clientWidth }: HTMLElement): number {
+  return Math.max(scrollHeight - clientHeight, scrollWidth - clientWidth)
 }
