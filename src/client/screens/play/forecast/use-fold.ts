@@ -30,13 +30,16 @@ export function useFold(list: ListRef, what: unknown): number {
   return folded
 }
 
+/** Ways to make room for losses, the least first: in columns, over a part of the map, over all of it. */
+const CROWDED = ['some', 'more', 'much'] as const
+
 /** Gives how many lines are folded. */
 function fold(list: HTMLElement): number {
   const lines = [...list.children].filter((one) => one instanceof HTMLElement)
   const more = lines.pop()
   for (const line of lines) line.hidden = false
   if (more) more.hidden = true
-  list.dataset.crowded = 'no'
+  delete list.dataset.crowded
   let beyond = over(list)
   if (beyond <= 0 || !more) return 0
   more.hidden = false
@@ -49,8 +52,11 @@ function fold(list: HTMLElement): number {
   })
   for (const line of gone) line.hidden = true
   more.hidden = gone.length === 0
-  if (beyond > 0) list.dataset.crowded = 'some'
-  if (beyond > 0 && over(list) > 0) list.dataset.crowded = 'much'
+  if (beyond <= 0) return gone.length
+  for (const crowded of CROWDED) {
+    list.dataset.crowded = crowded
+    if (over(list) <= 0) break
+  }
   return gone.length
 }
 
