@@ -66,6 +66,42 @@ for (const [width, height] of [
   })
 }
 
+test('on a phone the parts of the end are folded under their headings, and each opens with a press', async ({
+  page,
+}) => {
+  await resizeTo(page, { width: 390, height: 844 })
+  await resume(page, save)
+  await expect(page.locator('.end-own-score dd')).toHaveCount(3)
+  const points = page.getByRole('region', { name: 'Where the points came from' })
+  const rows = points.locator('.end-points > li')
+  await expect(rows.first()).toBeHidden()
+  await points.getByRole('heading').click()
+  await expect(rows.filter({ visible: true })).toHaveCount(5)
+  // Who came where stays open, and comes first.
+  await expect(page.locator('.end-standings > li').filter({ visible: true })).toHaveCount(5)
+  await expect(page.locator('.end-part').first()).toContainText('Who came where')
+  const folded = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.locator('.end-fold').evaluateAll((all) => {
+    for (const one of all) (one as HTMLDetailsElement).open = true
+  })
+  const open = await page.evaluate(() => document.documentElement.scrollHeight)
+  expect(folded, 'height of the page, folded').toBeLessThan(open / 2)
+  await resizeTo(page, { width: 1280, height: 720 })
+  await expect(page.locator('.end-fold')).toHaveCount(0)
+})
+
+test('a game with six cubes has no par and no usual score, and says why', async ({ page }) => {
+  await resume(
+    page,
+    finishedSave(() => true, { attention: 6 }),
+  )
+  const head = page.locator('.end-head')
+  await expect(head).toContainText('What is usual with 6 cubes a round has not been measured.')
+  await expect(head).not.toContainText(/usual score|Better than|Behind/)
+  await expect(page.getByRole('main')).not.toContainText(/\bpar \d/)
+  await expect(page.locator('.end-stack-par, .end-bar')).toHaveCount(0)
+})
+
 test('the way to share opens what a game is handed on by, over its replay', async ({ page }) => {
   await resume(page, save)
   await page.getByRole('link', { name: 'Share it' }).click()

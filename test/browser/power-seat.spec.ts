@@ -51,6 +51,25 @@ for (const { scenario, points, finale } of [
   })
 }
 
+test('on the lowest phones the secret aim takes one line over the dock, and opens with a press', async ({
+  page,
+}) => {
+  await begin(page, { seed: 'finale', seat: 'China', opponents: 'Novice' })
+  await resizeTo(page, { width: 360, height: 640 })
+  await page.getByRole('tab', { name: /hand/i }).click()
+  await page.evaluate(() => scrollTo(0, 0))
+  const aim = page.getByRole('region', { name: /^Secret aim/ })
+  const line = aim.locator('summary')
+  expect((await aim.boundingBox())?.height, 'height of the aim').toBeLessThan(60)
+  await expect(line).toContainText(/met now$/)
+  const cards = page.getByRole('region', { name: 'Your hand' }).getByRole('article')
+  for (const nth of [0, 1]) await expect(cards.nth(nth)).toBeInViewport({ ratio: 0.9 })
+  await line.click()
+  await expect(aim.getByText(/points at the end if it is met/)).toBeVisible()
+  await resizeTo(page, { width: 390, height: 844 })
+  await expect(page.getByRole('region', { name: 'Your secret aim' })).toBeVisible()
+})
+
 /** Presses cards until no more can be laid, watching the interest go down. Gives the titles in order. */
 async function layCards(page: Page): Promise<string[]> {
   const hand = page.getByRole('region', { name: 'Your hand' })

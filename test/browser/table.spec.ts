@@ -1,5 +1,6 @@
 // The table at the sizes it is designed for: what is compared lies open at once.
 import { expect, type Page, test } from '@playwright/test'
+import { outlook } from '../../src/client/screens/play/forecast/forecast.ts'
 import {
   card,
   EVENTS,
@@ -7,6 +8,7 @@ import {
   type Menu,
   type MenuItem,
   POWERS,
+  preview,
   type View,
 } from '../../src/game/index.ts'
 import { CHOOSABLE, outOfView, scrolling } from './support/in-view.ts'
@@ -14,6 +16,8 @@ import { resizeTo } from './support/layout.ts'
 import { count, crisisSave, crowdedSave, saveAt } from './support/positions.ts'
 import { commitAtOnce, resume } from './support/start.ts'
 import { atAttention, commitButton, cubesLeft, standing } from './support/table.ts'
+
+const shots = process.env.SHOTS
 
 /** As much to compare as there can be: eight offers, a crisis of four answers, four initiatives. */
 const full = (seen: View) => {
@@ -140,6 +144,48 @@ for (const [what, kinds, is] of FULLEST) {
       expect.soft(await outOfView(page, CHOOSABLE), `${spent}: what is not in view`).toEqual([])
       expect.soft(await scrolling(page), `${spent}: what scrolls`).toEqual([])
     }
+  })
+}
+
+/** Losses that committing nothing would bring. */
+function losses(seen: View): number {
+  const foreseen = preview(seen, [])
+  if (typeof foreseen === 'string') throw new Error(foreseen)
+  return outlook(seen, foreseen).filter(({ tone, rank }) => tone === 'loss' && rank >= 0).length
+}
+
+for (const [what, least, most] of [
+  ['a handful of', 3, 5],
+  ['many', 8, 10],
+  ['more than are ever met of', 12, 99],
+] as const) {
+  test(`at 1280 x 720 ${what} losses of a draft lie open, and what is folded is counted`, async ({
+    page,
+  }) => {
+    await openAt(page, (seen) => losses(seen) >= least && losses(seen) <= most)
+    await sized(page, 1280, 720, 'wide')
+    const lines = page.locator('.play-out-lines > li:not(.play-out-more)')
+    const shown = page.locator('.play-out-lines > li:not([hidden])')
+    const lost = page.locator('.play-out-lines > [data-loss="true"]')
+    expect(await lost.count()).toBeGreaterThanOrEqual(least)
+    await expect(lost.filter({ visible: true })).toHaveCount(await lost.count())
+    await expect.poll(() => outOfView(page, '.play-out-lines > li:not([hidden])')).toEqual([])
+    expect(await scrolling(page), 'what scrolls').not.toContainEqual(expect.stringContaining('play-after'))
+    // No loss is cut short on its line.
+    const cut = await lost.locator('b').evaluateAll(
+      (all) =>
+        all.filter((one) => {
+          const { right } = one.getBoundingClientRect()
+          return right > (one.closest('button')?.getBoundingClientRect().right ?? 0) + 1
+        }).length,
+    )
+    expect(cut, 'losses cut short').toBe(0)
+    const folded = (await lines.count()) - (await lines.filter({ visible: true }).count())
+    const more = page.locator('.play-out-more')
+    if (folded === 0) await expect(more).toBeHidden()
+    else await expect(more).toHaveText(new RegExp(`^${folded} more`))
+    expect(await shown.count()).toBeGreaterThan(least)
+    if (shots) await page.screenshot({ path: `${shots}/losses-${least}.png` })
   })
 }
 

@@ -26,7 +26,7 @@ const ROUNDS = 6
 test('a whole game of the pivots, from the first screen to the record', async ({ page, baseURL }) => {
   test.slow()
   const faults = watch(page, new URL(baseURL ?? '').origin)
-  await begin(page, { seed: 'whole game', level: '6 cubes' })
+  await begin(page, { seed: 'whole game' })
   const done = new Set<string>()
   const foreseen: Numbers[] = []
   let round = 0

@@ -76,6 +76,31 @@ test('the table', async ({ page }) => {
   await expectReadable(page, 'table')
 })
 
+test('at 400 % the head takes one line, so that the task is in view, and opens with a press', async ({
+  page,
+}) => {
+  await resume(page, full)
+  await atAttention(page)
+  await resizeTo(page, { width: 320, height: 180 })
+  const box = await page.locator('.play-head').boundingBox()
+  expect(box?.height, 'height of the head').toBeLessThan(180 / 4)
+  await expect(page.getByRole('tab').first()).toBeInViewport({ ratio: 1 })
+  await page.getByRole('tab', { name: /^Offers/ }).click()
+  await page.evaluate(() => scrollTo(0, 0))
+  await expect(page.locator('.play-power h3').first()).toBeInViewport()
+  const tracks = page.getByRole('list', { name: 'The four tracks' })
+  await expect(tracks).toHaveCount(0)
+  const fold = page.getByRole('button', { name: 'Tracks and menu' })
+  await fold.click()
+  await expect(fold).toHaveAttribute('aria-expanded', 'true')
+  await expect(tracks).toBeVisible()
+  await expect(page.getByRole('navigation', { name: 'Menu' })).toBeVisible()
+  // With room it lies open, and there is nothing to press.
+  await resizeTo(page, { width: 390, height: 844 })
+  await expect(tracks).toBeVisible()
+  await expect(fold).toHaveCount(0)
+})
+
 test('the reckoning', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await commitAtOnce(page)

@@ -71,6 +71,8 @@ async function goOnFrom(round: number, session: LocalSession, dealt: Dealt): Pro
 async function deal(dealt: Dealt): Promise<Refused | undefined> {
   const started = await startSession(dealt)
   if (!('refused' in started)) await withoutFirstPledge(started.session)
+  // The first table is dealt in one turn of the page, and drawn in another.
+  await new Promise((done) => setTimeout(done))
   return show(started, dealt)
 }
 

@@ -44,6 +44,20 @@ function taken(laid: readonly Laid[], facts: readonly Fact[]): Laid[] {
   return laid.map((one) => (cards.has(one.card) ? { ...one, taken: true } : one))
 }
 
+/** What offers have done to the contracts they are about, by card. */
+export type Bound = ReadonlyMap<CardId, { readonly from: number; readonly to: number }>
+
+/** Of the offers that are told to be taken, those that deepened a contract. */
+export function boundIn(facts: readonly Fact[]): Bound {
+  return new Map(
+    facts.flatMap((fact) =>
+      fact.kind === 'contract' && fact.because.rule === 'offer' && fact.because.card
+        ? [[fact.because.card, { from: fact.from, to: fact.to }] as const]
+        : [],
+    ),
+  )
+}
+
 /** The view after a fact of a reckoning. `after`: as the reckoning left it, for what a fact only names. */
 function withFact(view: View, fact: Fact, after: View): View {
   switch (fact.kind) {

@@ -38,9 +38,20 @@ export function useLate<T>(value: T, kind: (value: T) => unknown, first = value)
   return drawn.current
 }
 
-/** How much of a list to render: some at once, as much again after each drawing; all over again where `what` is new. */
-export function useGrowing(what: unknown, length: number, by: number): number {
-  const [grown, setGrown] = useState({ what, count: by })
+/** The same so many drawings later: what stands in several places is drawn anew in one after the other. */
+export function useLateBy<T>(drawings: number, value: T, kind: (value: T) => unknown): T {
+  let late = value
+  // The number is the place's own, the same at every rendering.
+  for (let drawing = 0; drawing < drawings; drawing++) late = useLate(late, kind)
+  return late
+}
+
+/**
+ * How much of a list to render: some at once, as much again after each drawing; all over again where `what` is new.
+ * `first`: what there is of it as the screen opens.
+ */
+export function useGrowing(what: unknown, length: number, by: number, first = by): number {
+  const [grown, setGrown] = useState({ what, count: first })
   const isAtOnce = useContext(AtOnce)
   const count = isAtOnce ? length : grown.what === what ? grown.count : by
   useEffect(() => {

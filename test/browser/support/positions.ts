@@ -118,10 +118,13 @@ function laying(asked: Menu, kinds: readonly MenuItem['kind'][]): Choice | undef
 }
 
 /** A save of a game played to its last round, and ended as wanted. */
-export function finishedSave(wanted: (state: State) => boolean = () => true): string {
+export function finishedSave(
+  wanted: (state: State) => boolean = () => true,
+  options: Partial<Options> = {},
+): string {
   const isThere = (state: State) => state.outcome?.ending === 'completed' && wanted(state)
   for (let n = 1; n <= SEEDS; n++) {
-    const found = played(`finished ${n}`, {}, isThere)
+    const found = played(`finished ${n}`, options, isThere)
     if (found) return found
   }
   throw new Error(`no random game of ${SEEDS} lasts to its last round and ends as wanted`)

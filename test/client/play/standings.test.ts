@@ -79,6 +79,16 @@ describe('the next verdict', () => {
 
   it('has an equal share of Kazakhstan’s par', () => {
     const state = closed(1)
-    expect(parOfVerdict(state) * state.scenario.verdicts.length).toBeCloseTo(parsOf(state).KZ.par)
+    const par = parOfVerdict(state) ?? 0
+    expect(par * state.scenario.verdicts.length).toBeCloseTo(parsOf(state).KZ.par)
+  })
+
+  it('has no par with cubes for which nothing was measured, in any of the game’s scenarios', () => {
+    const state = closed(1)
+    const six = { ...state, options: { ...state.options, attention: 6 } } as const
+    expect(parOfVerdict(six)).toBeUndefined()
+    expect(standings(six).map(({ par }) => par)).toEqual(SEATS.map(() => undefined))
+    const own = { ...six, scenario: { ...six.scenario, id: 'a-class-of-its-own' } }
+    expect(parOfVerdict(own), 'a teacher’s own pars are theirs').toBeDefined()
   })
 })

@@ -129,6 +129,11 @@ export const MESSAGES: Numbers = {
   // At nothing, the game ends.
   'play.head.fatal': [0, 0, 0],
   'play.head.place': [SEATS.length],
+  'play.head.place.only': [SEATS.length],
+  'play.places.unmeasured': [T.attention.standard, T.attention.easy, T.attention.standard],
+  'reckoning.verdict.unmeasured': [T.attention.easy],
+  'end.unmeasured': [T.attention.easy, T.attention.standard],
+  'end.standings.unmeasured': [T.attention.standard, T.attention.easy],
   'play.head.sum': [0, 0],
   'play.places.now': [1],
   'play.hedge.off': [T.premium],

@@ -5,8 +5,8 @@ import { isQuiet, nextStop } from '../../../src/client/timeline/quiet.ts'
 import type { Shown } from '../../../src/client/timeline/shown.ts'
 import { shownAt } from '../../../src/client/timeline/shown.ts'
 import { timelineOf } from '../../../src/client/timeline/steps.ts'
-import { toldView, turnedIn } from '../../../src/client/timeline/told-view.ts'
-import { type Fact, POWERS, type View, type Viewer } from '../../../src/game/index.ts'
+import { boundIn, toldView, turnedIn } from '../../../src/client/timeline/told-view.ts'
+import { card, type Fact, POWERS, TUNING, type View, type Viewer } from '../../../src/game/index.ts'
 import { momentsAfter } from './games.ts'
 
 const VIEWERS: readonly Viewer[] = ['KZ', 'CN', 'observer']
@@ -64,6 +64,24 @@ describe.each(games)('told to $viewer', (game) => {
       const holds = ({ conditions }: View) => conditions.filter(({ card }) => !next.includes(card))
       expect(holds(now)).toEqual(holds(shown.step.moment.view))
     }
+  })
+
+  it('an offer that is told to be taken has moved its contract by what it binds, a deal by nothing', () => {
+    let deals = 0
+    for (const shown of places(game, 'reckoning')) {
+      const bound = boundIn(shown.step.moment.facts.slice(0, shown.told))
+      const taken = toldView(shown).laid.filter((laid) => laid.taken && laid.kind === 'offer')
+      for (const { card: id, power, domain } of taken) {
+        const offer = card(id)
+        if (offer.kind !== 'offer') continue
+        const { from, to } = bound.get(id) ?? { from: 0, to: 0 }
+        expect(to - from, id).toBe(Math.min(offer.bind, TUNING.contract.max - from))
+        if (offer.bind === 0) deals += 1
+        else expect(from, id).toBeGreaterThanOrEqual(shown.view.contract[power][domain])
+      }
+      expect(taken.map((laid) => laid.card)).toEqual(expect.arrayContaining([...bound.keys()]))
+    }
+    expect(deals, 'deals taken on the way').toBeGreaterThan(0)
   })
 
   it('going on past what changes nothing leaves out no change and comes to the end', () => {

@@ -2,11 +2,11 @@
 import { type Outcome, POWERS } from '../../../game/vocabulary.ts'
 import { aimText, t } from '../../text/index.ts'
 import { Badge } from '../../ui/badge.tsx'
+import { Part } from './part.tsx'
 
 export function Aims({ outcome }: { outcome: Outcome }) {
   return (
-    <section class="panel end-part" aria-labelledby="end-aims">
-      <h2 id="end-aims">{t('end.aims')}</h2>
+    <Part title={t('end.aims')}>
       <ul class="end-aims">
         {POWERS.map((power) => {
           const { aim, met } = outcome.aims[power]
@@ -23,6 +23,6 @@ export function Aims({ outcome }: { outcome: Outcome }) {
           )
         })}
       </ul>
-    </section>
+    </Part>
   )
 }

@@ -1,9 +1,11 @@
 /** How it ended and who came where, in words: the first thing that is read. */
-import { type Outcome, parsOf, type Seat, type View } from '../../../game/index.ts'
+import type { Outcome, Seat, View } from '../../../game/index.ts'
 import { scenarioText, t } from '../../text/index.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { usualOf } from '../../ui/usual.ts'
 import { yearsOf } from '../../ui/years.ts'
 import { numberText } from './numbers.ts'
+import { OwnScore } from './own-score.tsx'
 import { mainSource, type PointsOf } from './points.ts'
 import { bandOf, rankOf } from './standing.ts'
 import { isYou } from './you.ts'
@@ -25,6 +27,7 @@ export function Head({ view, outcome, points }: HeadProps) {
         {t(`end.title.${ending}`)}
       </h1>
       <p class="end-rank">{rankText(view, outcome)}</p>
+      <OwnScore view={view} outcome={outcome} />
       <div class="end-by">
         <Measured view={view} outcome={outcome} />
         <By view={view} outcome={outcome} points={points} />
@@ -50,6 +53,7 @@ function rankText({ viewer }: View, outcome: Outcome): string {
 function Measured({ view, outcome }: Omit<HeadProps, 'points'>) {
   const { viewer } = view
   const { winner, margins } = outcome
+  if (!usualOf(view)) return <p>{t('end.unmeasured')}</p>
   if (viewer === 'observer') return null
   return (
     <p>
@@ -71,14 +75,19 @@ function By({ view, outcome: { winner, scores }, points }: HeadProps) {
   return <p class="small">{seats.map((seat) => byText(view, seat, scores[seat], points)).join(' ')}</p>
 }
 
-/** How many points, how far from the usual, and what most of them are for. */
+/** How many points, how far from the usual where that is known, and what most of them are for. */
 function byText(view: View, seat: Seat, score: number, points: PointsOf): string {
   const you = isYou(view, seat) ? 'yes' : 'no'
-  const over = score - parsOf(view)[seat].par
-  const by = numberText(Math.abs(over))
+  const usual = usualOf(view)?.[seat].par
+  const by = numberText(Math.abs(score - (usual ?? 0)))
   const most = mainSource(points[seat])
-  if (!most) return t('end.by.none', { you, seat, by })
+  const sign = usual === undefined ? 'unmeasured' : signOf(score - usual)
+  if (!most) return t('end.by.none', { you, seat, by, sign })
   const { source, round = 0 } = most
-  const sign = over > 0 ? 'above' : over < 0 ? 'below' : 'as'
   return t('end.by', { you, seat, source, round, sign, by, points: score, most: most.points })
+}
+
+function signOf(over: number): 'above' | 'below' | 'as' {
+  if (over === 0) return 'as'
+  return over > 0 ? 'above' : 'below'
 }

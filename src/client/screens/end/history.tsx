@@ -6,6 +6,7 @@ import { useFetched } from '../../text/sources.ts'
 import { besideHistory, loggedRounds, type Years } from './beside-history.ts'
 import { type Deed, deedsIn, nameOf, type RoundDone } from './deeds.ts'
 import { type Logged, loggedGame } from './files.ts'
+import { Part } from './part.tsx'
 
 interface HistoryProps {
   log: readonly Fact[]
@@ -22,8 +23,7 @@ export function HistoryPart({ log, view }: HistoryProps) {
   const all = rows.reduce((sum, { history }) => sum + history.deeds.length, 0)
   const count = rows.reduce((sum, { shared }) => sum + shared.length, 0)
   return (
-    <section class="panel end-part" aria-labelledby="end-history">
-      <h2 id="end-history">{t('end.history')}</h2>
+    <Part title={t('end.history')}>
       <p class="small quiet">{t('end.history.note', { seat, you: viewer === 'observer' ? 'no' : 'yes' })}</p>
       <p>{t('end.history.shared', { count, all })}</p>
       <ol class="end-history">
@@ -31,7 +31,7 @@ export function HistoryPart({ log, view }: HistoryProps) {
           <YearsRow key={row.years} row={row} seat={seat} told={logged.told} />
         ))}
       </ol>
-    </section>
+    </Part>
   )
 }
 

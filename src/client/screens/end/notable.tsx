@@ -3,6 +3,7 @@ import type { Fact, RoundRow } from '../../../game/index.ts'
 import { list, t } from '../../text/index.ts'
 import type { Remark } from './notable.ts'
 import { notable } from './notable.ts'
+import { Part } from './part.tsx'
 
 interface NotableProps {
   log: readonly Fact[]
@@ -13,14 +14,13 @@ export function Notable({ log, history }: NotableProps) {
   const remarks = notable(log, history)
   if (remarks.length === 0) return null
   return (
-    <section class="panel end-part" aria-labelledby="end-notable">
-      <h2 id="end-notable">{t('end.notable')}</h2>
+    <Part title={t('end.notable')}>
       <ul class="end-notable story">
         {remarks.map((remark, at) => (
           <li key={at}>{sentence(remark)}</li>
         ))}
       </ul>
-    </section>
+    </Part>
   )
 }
 

@@ -7,6 +7,7 @@ import { recordFiles } from '../../state/record-files.ts'
 import { scenarioText, t } from '../../text/index.ts'
 import { Button } from '../../ui/button.tsx'
 import { copied } from '../../ui/copied.ts'
+import { Part } from './part.tsx'
 
 interface PassOnProps {
   own: OwnGame
@@ -23,8 +24,7 @@ export function PassOn({ own, view }: PassOnProps) {
     )
   }
   return (
-    <section class="panel end-part" aria-labelledby="end-deal">
-      <h2 id="end-deal">{t('end.deal')}</h2>
+    <Part title={t('end.deal')}>
       <p class="small quiet">{t('end.deal.note')}</p>
       <p class="end-seed">{t('end.seed', { seed: own.seed })}</p>
       <div class="row">
@@ -38,7 +38,7 @@ export function PassOn({ own, view }: PassOnProps) {
           {said}
         </span>
       </div>
-    </section>
+    </Part>
   )
 }
 

@@ -5,11 +5,11 @@ import { Badge } from '../../ui/badge.tsx'
 import { Chart } from '../../ui/chart.tsx'
 import { Figure } from '../../ui/figure.tsx'
 import { weights } from '../../ui/series.ts'
+import { Part } from './part.tsx'
 
 export function Path({ view }: { view: View }) {
   return (
-    <section class="panel end-part end-path" aria-labelledby="end-path">
-      <h2 id="end-path">{t('end.path')}</h2>
+    <Part title={t('end.path')} class="end-path">
       <p class="small quiet">{t('end.path.note')}</p>
       <Chart curves={weights(view)} title={t('end.path.note')} name={seatName} short={seatLetters} />
       <h3>{t('end.contracts')}</h3>
@@ -45,6 +45,6 @@ export function Path({ view }: { view: View }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Part>
   )
 }

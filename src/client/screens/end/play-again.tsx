@@ -6,6 +6,7 @@ import type { OwnGame } from '../../state/open-game.ts'
 import { seatName, t } from '../../text/index.ts'
 import { Button } from '../../ui/button.tsx'
 import { useOnce } from '../../ui/use-once.ts'
+import { Part } from './part.tsx'
 
 interface PlayAgainProps {
   own: OwnGame
@@ -17,8 +18,7 @@ export function PlayAgain({ own, view }: PlayAgainProps) {
   const seats = SEATS.filter((seat) => seat !== viewer)
   const rounds = Array.from({ length: Math.max(0, (outcome?.round ?? 1) - 1) }, (_, at) => at + 2)
   return (
-    <section class="panel end-part end-again" aria-labelledby="end-again">
-      <h2 id="end-again">{t('end.more')}</h2>
+    <Part title={t('end.more')}>
       <p class="small quiet">{t('end.more.note')}</p>
       {rounds.length > 0 ? (
         <Picked
@@ -34,7 +34,7 @@ export function PlayAgain({ own, view }: PlayAgainProps) {
         action={t('end.more.seat.start')}
         start={(seat: Seat) => own.again(seat)}
       />
-    </section>
+    </Part>
   )
 }
 

@@ -1,19 +1,12 @@
 /** Where the points of every seat came from: a bar and its parts in words, and all of it as a table. */
-import {
-  type Fact,
-  isPower,
-  type Outcome,
-  type Pars,
-  parsOf,
-  SEATS,
-  type Seat,
-  type View,
-} from '../../../game/index.ts'
+import { type Fact, isPower, type Outcome, SEATS, type Seat, type View } from '../../../game/index.ts'
 import type { Ask } from '../../state/why.ts'
 import { dotted, seatLetters, seatName, t } from '../../text/index.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Asks, Figure, FigureWords } from '../../ui/figure.tsx'
+import { usualOf } from '../../ui/usual.ts'
 import { numberText } from './numbers.ts'
+import { Part } from './part.tsx'
 import { factsBehind, type Points, type PointsOf } from './points.ts'
 import { standings } from './standing.ts'
 
@@ -25,11 +18,10 @@ interface PointsProps {
 }
 
 export function PointsPart({ view, outcome, points, log }: PointsProps) {
-  const pars = parsOf(view)
+  const usual = usualOf(view)
   return (
-    <section class="panel end-part" aria-labelledby="end-points">
-      <h2 id="end-points">{t('end.points.title')}</h2>
-      <p class="small quiet">{t('end.points.note')}</p>
+    <Part title={t('end.points.title')}>
+      {usual ? <p class="small quiet">{t('end.points.note')}</p> : undefined}
       <ul class="end-points">
         {standings(outcome).map((seat) => (
           <li key={seat} data-seat={seat}>
@@ -39,10 +31,12 @@ export function PointsPart({ view, outcome, points, log }: PointsProps) {
                 <FigureWords of={{ of: 'score', seat }}>
                   <b class="numeric">{t('end.points', { points: outcome.scores[seat] })}</b>
                 </FigureWords>{' '}
-                <span class="small quiet">{t('end.points.par', { par: numberText(pars[seat].par) })}</span>
+                {usual ? (
+                  <span class="small quiet">{t('end.points.par', { par: numberText(usual[seat].par) })}</span>
+                ) : undefined}
               </span>
             </p>
-            <Bar points={points[seat]} score={outcome.scores[seat]} par={pars[seat].par} />
+            <Bar points={points[seat]} score={outcome.scores[seat]} par={usual?.[seat].par} />
             <ul class="small end-points-parts">
               {points[seat].map((one) => (
                 <li key={`${one.source} ${one.round ?? ''}`}>
@@ -54,7 +48,7 @@ export function PointsPart({ view, outcome, points, log }: PointsProps) {
         ))}
       </ul>
       <Table outcome={outcome} points={points} log={log} />
-    </section>
+    </Part>
   )
 }
 
@@ -65,11 +59,11 @@ function partText({ source, round = 0, points }: Points): string {
 interface BarProps {
   points: readonly Points[]
   score: number
-  par: Pars[Seat]['par']
+  par: number | undefined
 }
 
 function Bar({ points, score, par }: BarProps) {
-  const whole = Math.max(1, score, par)
+  const whole = Math.max(1, score, par ?? 0)
   return (
     <span class="end-stack" aria-hidden="true">
       {points.map((one) => (
@@ -80,7 +74,9 @@ function Bar({ points, score, par }: BarProps) {
           style={{ width: `${(one.points / whole) * 100}%` }}
         />
       ))}
-      <span class="end-stack-par" style={{ insetInlineStart: `${(Math.max(0, par) / whole) * 100}%` }} />
+      {par === undefined ? undefined : (
+        <span class="end-stack-par" style={{ insetInlineStart: `${(Math.max(0, par) / whole) * 100}%` }} />
+      )}
     </span>
   )
 }

@@ -6,6 +6,7 @@ import { useFetched } from '../../text/sources.ts'
 import { Button } from '../../ui/button.tsx'
 import { Loci } from '../../ui/loci.tsx'
 import { questions } from './files.ts'
+import { Part } from './part.tsx'
 import { fittingQuestion } from './question.ts'
 
 interface QuestionProps {
@@ -19,8 +20,7 @@ export function QuestionPart({ log, view }: QuestionProps) {
   const found = all?.find((one) => one.id === id)
   if (!found) return null
   return (
-    <section class="panel end-part" aria-labelledby="end-question">
-      <h2 id="end-question">{t('end.question')}</h2>
+    <Part title={t('end.question')} stays>
       <p class="small quiet">{t('end.question.because', { ...because })}</p>
       <p class="story end-question">{found.question}</p>
       <p>{found.background}</p>
@@ -35,6 +35,6 @@ export function QuestionPart({ log, view }: QuestionProps) {
           {t('end.question.all')}
         </Button>
       </p>
-    </section>
+    </Part>
   )
 }

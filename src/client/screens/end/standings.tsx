@@ -1,12 +1,13 @@
 /** The seats from first to last: bars around par for the eye, words for everyone, and the numbers a click away. */
-import { useId } from 'preact/hooks'
-import { type Outcome, parsOf, type Seat, type View } from '../../../game/index.ts'
+import type { Outcome, Pars, Seat, View } from '../../../game/index.ts'
 import { t } from '../../text/index.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Figure } from '../../ui/figure.tsx'
 import { Term } from '../../ui/term.tsx'
+import { usualOf } from '../../ui/usual.ts'
 import { shareText } from './head.tsx'
 import { marginText, numberText } from './numbers.ts'
+import { Part } from './part.tsx'
 import { standings } from './standing.ts'
 import { isYou } from './you.ts'
 
@@ -16,15 +17,20 @@ interface StandingsProps {
 }
 
 export function Standings({ view, outcome }: StandingsProps) {
-  const heading = useId()
-  const { margins, winner } = outcome
+  const { margins, winner, scores } = outcome
+  const usual = usualOf(view)
   const seats = standings(outcome)
   const widest = Math.max(1, ...seats.map((seat) => Math.abs(margins[seat])))
   return (
-    <section class="panel end-part" aria-labelledby={heading}>
-      <h2 id={heading}>{t('end.standings')}</h2>
+    <Part title={t('end.standings')} stays>
       <p class="small quiet">
-        {t('end.standings.note', { level: view.options.level ?? 'any' })} {t('end.standings.bar')}
+        {usual ? (
+          <>
+            {t('end.standings.note', { level: view.options.level ?? 'any' })} {t('end.standings.bar')}
+          </>
+        ) : (
+          t('end.standings.unmeasured')
+        )}
       </p>
       <ol class="end-standings">
         {seats.map((seat) => (
@@ -33,13 +39,19 @@ export function Standings({ view, outcome }: StandingsProps) {
               <Badge seat={seat} show="name" />
               {isYou(view, seat) ? <span class="small quiet"> {t('end.you')}</span> : undefined}
             </span>
-            <Bar margin={margins[seat]} widest={widest} />
-            <span class="small">{shareText(view, seat, margins[seat], seat === winner)}</span>
+            {usual ? (
+              <>
+                <Bar margin={margins[seat]} widest={widest} />
+                <span class="small">{shareText(view, seat, margins[seat], seat === winner)}</span>
+              </>
+            ) : (
+              <span class="small">{t('end.points', { points: scores[seat] })}</span>
+            )}
           </li>
         ))}
       </ol>
-      <Numbers view={view} outcome={outcome} seats={seats} />
-    </section>
+      {usual ? <Numbers outcome={outcome} seats={seats} pars={usual} /> : undefined}
+    </Part>
   )
 }
 
@@ -56,8 +68,13 @@ function Bar({ margin, widest }: { margin: number; widest: number }) {
   )
 }
 
-function Numbers({ view, outcome: { margins, scores }, seats }: StandingsProps & { seats: readonly Seat[] }) {
-  const pars = parsOf(view)
+interface NumbersProps {
+  outcome: Outcome
+  seats: readonly Seat[]
+  pars: Pars
+}
+
+function Numbers({ outcome: { margins, scores }, seats, pars }: NumbersProps) {
   return (
     <details class="end-more">
       <summary>{t('end.numbers')}</summary>

@@ -3,17 +3,14 @@ import { type Fact, TRACKS, type VerdictRow, type View } from '../../../game/voc
 import { t, trackName } from '../../text/index.ts'
 import { Asks } from '../../ui/figure.tsx'
 import { Meter } from '../../ui/meter.tsx'
-import { Term } from '../../ui/term.tsx'
+import { Part } from './part.tsx'
 import { termsOf } from './verdict-terms.ts'
 
 const MOST = 12
 
 export function Verdicts({ view, log }: { view: View; log: readonly Fact[] }) {
   return (
-    <section class="panel end-part" aria-labelledby="end-verdicts">
-      <h2 id="end-verdicts">
-        <Term id="verdict">{t('end.verdicts')}</Term>
-      </h2>
+    <Part title={t('end.verdicts')} term="verdict">
       <ol class="end-verdicts">
         {view.scenario.verdicts.map((round) => {
           const given = view.verdicts.find((verdict) => verdict.round === round)
@@ -40,7 +37,7 @@ export function Verdicts({ view, log }: { view: View; log: readonly Fact[] }) {
           />
         ))}
       </div>
-    </section>
+    </Part>
   )
 }
 

@@ -18,7 +18,7 @@ import type { Drafted } from '../../state/open-game.ts'
 import { refusalText } from '../../text/index.ts'
 import type { Cursor } from '../../timeline/cursor.ts'
 import type { Shown } from '../../timeline/shown.ts'
-import { toldView, turnedIn } from '../../timeline/told-view.ts'
+import { type Bound, boundIn, toldView, turnedIn } from '../../timeline/told-view.ts'
 import {
   type Answering,
   answerTo,
@@ -64,6 +64,8 @@ export interface Play {
   dealt: ReadonlySignal<string>
   /** While a round is told: cubes spent in it, on each power and at home. */
   spent: ReadonlySignal<RoundRow['cubes'] | undefined>
+  /** While a round is told: the contracts that the offers told to be taken have moved, each before and after. */
+  bound: ReadonlySignal<Bound | undefined>
   /** While a round is told: whether a card was taken or an initiative carried out in it, told yet or not. */
   took: ReadonlySignal<boolean | undefined>
   /** Asks an adviser about a question, where one is to be had. */
@@ -109,7 +111,7 @@ interface Seen {
   choice: ReadonlySignal<Choice | undefined>
   open: ReadonlySignal<Shown['open']>
   whys: ReadonlySignal<readonly Explanation[]>
-  told: Pick<Play, 'now' | 'cards' | 'turned' | 'dealt' | 'spent' | 'took'>
+  told: Pick<Play, 'now' | 'cards' | 'turned' | 'dealt' | 'spent' | 'bound' | 'took'>
 }
 
 function seenAt(cursor: Cursor): Seen {
@@ -136,6 +138,8 @@ function questionIn(view: View, { seat, round, decision }: Menu, isPast: boolean
   return isPast ? { seat, round, decision } : questionOf(view, seat)
 }
 
+const NOTHING_BOUND: Bound = new Map()
+
 /** What lines of a telling change. */
 function toldAt(cursor: Cursor, view: ReadonlySignal<View>): Seen['told'] {
   const now = computed(() => toldView(cursor.shown.value))
@@ -157,7 +161,13 @@ function toldAt(cursor: Cursor, view: ReadonlySignal<View>): Seen['told'] {
   })
   const spent = computed(() => after.value?.history.at(-1)?.cubes)
   const took = computed(() => after.value && takesIn(after.value, view.value))
-  return { now, cards, turned, dealt, spent, took }
+  const bound = computed(() => {
+    if (!after.value) return undefined
+    if (taken.value === '') return NOTHING_BOUND
+    const { step, told } = cursor.shown.peek()
+    return boundIn(step.moment.facts.slice(0, told))
+  })
+  return { now, cards, turned, dealt, spent, bound, took }
 }
 
 /** Whether an offer was taken, or an initiative of this hand carried out. */

@@ -14,7 +14,7 @@ export interface Foreseen {
 }
 
 export interface Turns {
-  /** The columns: a new draft at once, a new view once the rest of the screen has been drawn. */
+  /** The columns: a new draft at once; that it is sent, and a new view, once the rest of the screen has been drawn. */
   readonly table: Foreseen
   /** The news: a turn later. Nothing at first, where its place is given. */
   readonly news: Play | undefined
@@ -32,11 +32,13 @@ interface TurnsOptions {
 }
 
 const viewOf = (play: Play | undefined) => play?.view
+/** What is sent differs from what was asked by what can no longer be pressed: the dock says so first. */
+const tableOf = ({ stage, question, view }: Play) => (stage === 'sent' ? question : view)
 const itself = (play: Play) => play
 const playOf = (foreseen: Foreseen | undefined) => foreseen?.play
 
 export function useTurns(play: Play, { isTold, isWide }: TurnsOptions): Turns {
-  const table = useLate(play, viewOf)
+  const table = useLate(play, tableOf)
   const drafted = useLate(table, itself)
   const foreseen = useForesight(drafted, isTold)
   const map = { play: drafted, foreseen }

@@ -29,6 +29,10 @@ export function Foot({ reading }: { reading: Reading }) {
 function Telling({ reading }: { reading: Reading }) {
   const { step, told, paused, next, all, pause, resume } = reading
   const isReveal = step.tells === 'reveal'
+  const skip = () => {
+    letGo()
+    all()
+  }
   return (
     <>
       <SpeedChoice />
@@ -39,11 +43,16 @@ function Telling({ reading }: { reading: Reading }) {
       <Button onClick={next} aria-keyshortcuts="Space">
         {t(isReveal ? 'reckoning.reveal.next' : 'reckoning.next')}
       </Button>
-      <CommitButton key="skip" variant="primary" answers="skip" onPress={all} aria-keyshortcuts="Escape">
+      <CommitButton key="skip" variant="primary" answers="skip" onPress={skip} aria-keyshortcuts="Escape">
         {t(isReveal ? 'reckoning.reveal.all' : 'reckoning.skip')}
       </CommitButton>
     </>
   )
+}
+
+/** What goes with the press gives up its focus first: with a focused button taken away the page is laid out at once. */
+function letGo(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
 }
 
 function Finish({ reading }: { reading: Reading }) {

@@ -3,7 +3,6 @@ import { useEffect } from 'preact/hooks'
 import {
   eventCard,
   type Fact,
-  parsOf,
   TRACKS,
   type Track,
   TUNING,
@@ -15,8 +14,10 @@ import {
 import { announce } from '../../state/announcements.ts'
 import { yearsText } from '../../text/dates.ts'
 import { plain, t, trackName } from '../../text/index.ts'
+import type { Tone } from '../../text/tone.ts'
 import { Asks } from '../../ui/figure.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { usualOf } from '../../ui/usual.ts'
 import { fetchPast, type PastRound, pastRounds, roundIn } from './past.ts'
 
 interface Judged {
@@ -44,9 +45,13 @@ export function VerdictTold({ view, round, points, fact }: VerdictProps) {
         {t('reckoning.verdict.title', { round })}
       </h3>
       <Sum own={verdictTerms(row)} past={past} fact={fact} />
-      <p class="verdict-par" data-tone={points >= against.par ? 'gain' : 'loss'}>
-        {t('reckoning.verdict.par', against)}
-      </p>
+      {against.how === 'unmeasured' ? (
+        <p class="verdict-past">{t('reckoning.verdict.unmeasured')}</p>
+      ) : (
+        <p class="verdict-par" data-tone={toneOf(against.how)}>
+          {t('reckoning.verdict.par', against)}
+        </p>
+      )}
       {past ? <p class="verdict-past">{pastWords(points, past)}</p> : undefined}
     </section>
   )
@@ -59,7 +64,7 @@ export function VerdictShort(props: Judged) {
     <button
       type="button"
       class="change telling-verdict"
-      data-tone={against.how === 'below' ? 'loss' : 'gain'}
+      data-tone={toneOf(against.how)}
       onClick={() => showVerdict(props.round)}
     >
       {t('reckoning.verdict.short', against)}
@@ -75,11 +80,18 @@ function showVerdict(round: number): void {
 
 const headingOf = (round: number) => `verdict-${round}`
 
-/** A verdict beside the par of the level that is played, for sentences. */
+/** A verdict beside the par of the level that is played, where that is known, for sentences. */
 function againstPar({ view, round, points }: Judged) {
-  const par = Math.round(parsOf(view).KZ.par / view.scenario.verdicts.length)
+  const usual = usualOf(view)
+  if (!usual) return { round, points, par: 0, how: 'unmeasured', by: 0 } as const
+  const par = Math.round(usual.KZ.par / view.scenario.verdicts.length)
   const how = points > par ? 'above' : points < par ? 'below' : 'par'
   return { round, points, par, how, by: Math.abs(points - par) }
+}
+
+function toneOf(how: ReturnType<typeof againstPar>['how']): Tone {
+  if (how === 'unmeasured') return 'plain'
+  return how === 'below' ? 'loss' : 'gain'
 }
 
 /** Where the logged game stood in the years of the round's news, if it has come. */

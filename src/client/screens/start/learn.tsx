@@ -4,6 +4,7 @@ import { beginGame } from '../../state/begin.ts'
 import { loadedModules } from '../../state/modules.ts'
 import { t } from '../../text/index.ts'
 import { Button } from '../../ui/button.tsx'
+import { painted } from '../../ui/painted.ts'
 import { useOnce } from '../../ui/use-once.ts'
 import { taughtGame } from './taught.ts'
 
@@ -11,6 +12,8 @@ export function LearnCard() {
   const [trouble, setTrouble] = useState<string>()
   const { busy, run } = useOnce(async () => {
     setTrouble(undefined)
+    // The press is answered first.
+    await painted()
     const why = await begun().catch((error: unknown) =>
       error instanceof Error ? error.message : String(error),
     )

@@ -9,6 +9,8 @@ import type { Modules } from '../../state/modules.ts'
 import { loadModules, modules, modulesFailed } from '../../state/modules.ts'
 import { dotted, levelText, scenarioText, seatName, t } from '../../text/index.ts'
 import { Button } from '../../ui/button.tsx'
+import { painted } from '../../ui/painted.ts'
+import { useDrawn } from '../../ui/use-late.ts'
 import { useOnce } from '../../ui/use-once.ts'
 import { ownScenarios } from '../scenario-file/own.ts'
 import { ScenarioFile } from '../scenario-file/scenario-file.tsx'
@@ -52,11 +54,15 @@ function Form({ modules: { game, bots }, folded }: { modules: Modules; folded: b
   const scenarios = [...Object.values(game.SCENARIOS), ...ownScenarios.value]
   const [wish, setWish] = useState<Wish>(() => firstWish(scenarios))
   const [trouble, setTrouble] = useState<string>()
+  // What is folded is drawn in a turn of its own.
+  const isClosed = !useDrawn() && folded
   const change = (part: Partial<Wish>) => setWish((before) => ({ ...before, ...part }))
   const chosen = scenarios.find((one) => one.id === wish.scenario)
   const { busy, run: begin } = useOnce(async () => {
     if (!chosen) return
     setTrouble(undefined)
+    // The press is answered first.
+    await painted()
     try {
       const refused = await beginGame(toGame(wish, chosen, game))
       if (refused) setTrouble(t(`save.bad.why.${refused.refused}`))
@@ -76,27 +82,35 @@ function Form({ modules: { game, bots }, folded }: { modules: Modules; folded: b
           <span class="first-choices-title">{t('first.new.choose')}</span>{' '}
           <span class="quiet small">{inShort(wish, chosen)}</span>
         </summary>
-        <ScenarioChoice
-          scenarios={scenarios}
-          value={wish.scenario}
-          onChange={(scenario) => change({ scenario })}
-        />
-        <ScenarioFile chosen={chosen} onOpened={({ id }) => change({ scenario: id })} />
-        <SeatChoice seats={game.SEATS} value={wish.seat} onChange={(seat) => change({ seat })} />
-        <LevelChoice levels={bots.LEVELS} value={wish.bots} onChange={(level) => change({ bots: level })} />
-        <CubesChoice wish={wish} onChange={change} />
-        <Lesson value={wish.lesson} onChange={(lesson) => change({ lesson })} />
-        <details class="first-more">
-          <summary>{t('first.more')}</summary>
-          <Opponents
-            game={game}
-            bots={bots}
-            player={wish.seat}
-            others={wish.others}
-            onChange={(others) => change({ others })}
-          />
-          <SeedField wish={wish} onChange={change} />
-        </details>
+        {isClosed ? undefined : (
+          <>
+            <ScenarioChoice
+              scenarios={scenarios}
+              value={wish.scenario}
+              onChange={(scenario) => change({ scenario })}
+            />
+            <ScenarioFile chosen={chosen} onOpened={({ id }) => change({ scenario: id })} />
+            <SeatChoice seats={game.SEATS} value={wish.seat} onChange={(seat) => change({ seat })} />
+            <LevelChoice
+              levels={bots.LEVELS}
+              value={wish.bots}
+              onChange={(level) => change({ bots: level })}
+            />
+            <CubesChoice wish={wish} onChange={change} />
+            <Lesson value={wish.lesson} onChange={(lesson) => change({ lesson })} />
+            <details class="first-more">
+              <summary>{t('first.more')}</summary>
+              <Opponents
+                game={game}
+                bots={bots}
+                player={wish.seat}
+                others={wish.others}
+                onChange={(others) => change({ others })}
+              />
+              <SeedField wish={wish} onChange={change} />
+            </details>
+          </>
+        )}
       </details>
       {trouble ? <p role="alert">{t('first.failed', { why: trouble })}</p> : undefined}
       <Button submit variant={folded ? 'plain' : 'primary'} class="first-begin" aria-disabled={busy}>

@@ -10,17 +10,31 @@ interface ContractProps {
   level?: number | undefined
   /** By how much the card deepens it. */
   bind: number
+  /** Of a card that was taken: the levels before and after, the same where it bound nothing. */
+  done?: { readonly from: number; readonly to: number } | undefined
 }
 
-export function ContractMark({ domain, level, bind }: ContractProps) {
+export function ContractMark({ domain, level, bind, done }: ContractProps) {
   return (
     <span class="play-contract" title={domainName(domain)}>
       <Icon name={`domain-${domain}`} label={domainName(domain)} />
       <span class="play-contract-name" aria-hidden="true">
         {domainName(domain)}
       </span>
-      {level === undefined ? undefined : <Deepens level={level} bind={bind} />}
+      {done ? <Done {...done} /> : level === undefined ? undefined : <Deepens level={level} bind={bind} />}
     </span>
+  )
+}
+
+function Done({ from, to }: { from: number; to: number }) {
+  const values = { bind: to - from, from, to, grip: gripOf(to) }
+  return (
+    <>
+      <span aria-hidden="true" class="play-contract-move">
+        {t('play.bind.done.short', values)}
+      </span>
+      <span class="unseen">{t('play.bind.done', values)}</span>
+    </>
   )
 }
 

@@ -20,12 +20,18 @@ interface Props {
   links: PlayLinks
 }
 
+/** A deal. */
+const UNBOUND = { from: 0, to: 0 }
+
 export function OfferCardView({ offer, play, facts, links }: Props) {
   const { card, laid, item } = offer
   const { menu, view } = play
   const asked = menu?.decision === 'attention' && menu.seat === 'KZ'
   // Once the round is closed the table is a memory: what it costs no longer follows from how things stand.
   const open = view.decision === 'attention'
+  // While a round is told contracts move: what a card did is said, not what it would do.
+  const bound = play.bound.value
+  const levels = open && !bound
   const on = item !== undefined && play.draft.includes(item.id)
   const why = asked ? whyNot(offer, play) : undefined
   const taken = !asked && laid.taken
@@ -40,14 +46,19 @@ export function OfferCardView({ offer, play, facts, links }: Props) {
       <PressTitle
         card={card.id}
         links={links}
-        more={<Terms offer={offer} on={on} open={open} facts={facts} play={play} />}
+        more={<Terms offer={offer} on={on} open={open} levels={levels} facts={facts} play={play} />}
         {...(asked ? { pressed: on, past: play.stage === 'past' } : {})}
         {...(why ? { why } : {})}
         {...(asked && item ? { onPress: () => play.press(item) } : {})}
       />
       <OfferPrice offer={offer} open={open} />
       <div class="play-card-line">
-        <ContractMark domain={card.domain} bind={card.bind} level={open ? offer.before : undefined} />
+        <ContractMark
+          domain={card.domain}
+          bind={card.bind}
+          level={levels ? offer.before : undefined}
+          done={taken && bound ? (bound.get(card.id) ?? UNBOUND) : undefined}
+        />
         <Gains domain={card.domain} benefit={laid.benefit} strings={card.strings} table={view} />
       </div>
       <div class="play-special" data-rivals={offer.rivals.length}>
@@ -57,14 +68,20 @@ export function OfferCardView({ offer, play, facts, links }: Props) {
   )
 }
 
+interface TermsProps extends Omit<SpecialProps, 'why'> {
+  open: boolean
+  /** The contract stands as the card would find it. */
+  levels: boolean
+}
+
 /** Its terms in full words. */
-function Terms({ offer, on, open, facts, play }: Omit<SpecialProps, 'why'> & { open: boolean }) {
+function Terms({ offer, on, open, levels, facts, play }: TermsProps) {
   const { card, laid, before } = offer
   return (
     <>
       <p>
         <FigureWords of={{ of: 'contract', power: card.power, domain: card.domain }}>
-          {open ? bindWords(card, before) : t('play.bind.only', { bind: card.bind })}
+          {levels ? bindWords(card, before) : t('play.bind.only', { bind: card.bind })}
         </FigureWords>
       </p>
       {laid.benefit > 0 ? (

@@ -1,6 +1,6 @@
 /** `If you commit now`: what the rules would make of the draft, what must not be missed first, and why. */
 import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useMemo, useState } from 'preact/hooks'
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
 import type { Preview } from '../../../../game/index.ts'
 import { announce } from '../../../state/announcements.ts'
 import { clauses, t } from '../../../text/index.ts'
@@ -13,6 +13,7 @@ import type { Layout } from '../table/use-layout.ts'
 import { type Line, outlook } from './forecast.ts'
 import { type Entry, entries, entryWords, lineWords } from './forecast-words.ts'
 import { isChange } from './line.ts'
+import { useFold } from './use-fold.ts'
 import { idleLines, unspentLine } from './waste.ts'
 import { causesOf, Reasons, Rules } from './why.tsx'
 
@@ -34,7 +35,7 @@ export function ForecastPanel({ play, preview, layout, rating }: Props) {
   const heading = useId()
   const lines = useLines(play, preview)
   const count = lines.filter(isChange).length
-  const told = entries(lines)
+  const told = useMemo(() => entries(lines), [lines])
   const isPast = play.stage === 'past'
   const title = t(isPast ? 'play.out.past' : 'play.out')
   useSaid(
@@ -53,13 +54,7 @@ export function ForecastPanel({ play, preview, layout, rating }: Props) {
           <Button variant="quiet" class="play-out-all" aria-haspopup="dialog" onClick={open}>
             {t('play.out.all', { count })}
           </Button>
-          <ul class="play-out-lines">
-            {told.map((entry) => (
-              <li key={entryWords(entry)}>
-                <EntryLine entry={entry} preview={preview} />
-              </li>
-            ))}
-          </ul>
+          <Lines told={told} preview={preview} rating={rating} onOpen={open} />
         </>
       )}
       {rating}
@@ -78,6 +73,35 @@ function useLines({ view, menu, draft }: Play, preview: Preview): Line[] {
     const spending = menu ? [...idleLines(view, preview, menu, draft), ...unspentLine(view, menu, draft)] : []
     return outlook(view, preview, spending).filter((line) => !isUntaught(view, line))
   }, [view, preview, menu, draft])
+}
+
+interface LinesProps {
+  told: readonly Entry[]
+  preview: Preview
+  /** It stands below them. */
+  rating: ComponentChildren
+  onOpen: () => void
+}
+
+/** A line each. Where there is no room for all of them, those that are no losses fold behind one that counts them. */
+function Lines({ told, preview, rating, onOpen }: LinesProps) {
+  const list = useRef<HTMLUListElement>(null)
+  const what = useMemo(() => ({}), [told, rating])
+  const folded = useFold(list, what)
+  return (
+    <ul ref={list} class="play-out-lines">
+      {told.map((entry) => (
+        <li key={entryWords(entry)} data-loss={entry[0].tone === 'loss'}>
+          <EntryLine entry={entry} preview={preview} />
+        </li>
+      ))}
+      <li class="play-out-more">
+        <button type="button" class="play-out-line" aria-haspopup="dialog" onClick={onOpen}>
+          {t('play.out.more', { count: folded })}
+        </button>
+      </li>
+    </ul>
+  )
 }
 
 /** A line, and what brings it in few words; pressed, it says why. */

@@ -1,6 +1,6 @@
-/** The key to the map: open the first time a map is seen, until the first choice is made; then behind a small button. */
+/** The key to the map: open the first time a map is seen, until the first choice is made; from then on behind a small button. */
 import type { TargetedKeyboardEvent } from 'preact'
-import { useId, useRef } from 'preact/hooks'
+import { useEffect, useId, useRef } from 'preact/hooks'
 import { mapKeyIsOpen, openMapKey } from '../../../state/map-key.ts'
 import { type Key, t } from '../../../text/index.ts'
 import { useLayout } from '../table/use-layout.ts'
@@ -40,6 +40,7 @@ export function MapKey({ fresh }: { fresh: boolean }) {
   const button = useRef<HTMLButtonElement>(null)
   // On a phone it would cover the whole of a map that is hardly larger.
   const isOpen = mapKeyIsOpen.value ?? (fresh && layout !== 'narrow')
+  useSeenOnce(isOpen, fresh)
   const closeByKey = (event: TargetedKeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Escape' || !isOpen) return
     event.stopPropagation()
@@ -61,13 +62,24 @@ export function MapKey({ fresh }: { fresh: boolean }) {
       {/* On a small map it scrolls, by keyboard as well. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take focus */}
       <ul id={panel} class="play-key-panel" hidden={!isOpen} tabIndex={0} aria-label={t('play.key.title')}>
-        {ENTRIES.map(([sample, text]) => (
-          <li key={text}>
-            {sample}
-            <span>{t(text)}</span>
-          </li>
-        ))}
+        {isOpen
+          ? ENTRIES.map(([sample, text]) => (
+              <li key={text}>
+                {sample}
+                <span>{t(text)}</span>
+              </li>
+            ))
+          : undefined}
       </ul>
     </section>
   )
+}
+
+/** A key that opened by itself and folded away with the first choice has been seen: in the next game it stays closed. */
+function useSeenOnce(isOpen: boolean, fresh: boolean): void {
+  const wasOpen = useRef(false)
+  useEffect(() => {
+    if (fresh) wasOpen.current ||= isOpen
+    else if (wasOpen.current && mapKeyIsOpen.peek() === undefined) openMapKey(false)
+  }, [isOpen, fresh])
 }

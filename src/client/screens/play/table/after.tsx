@@ -25,7 +25,7 @@ export function After({ play, foreseen, rated, layout }: AfterProps) {
   if (view.viewer !== 'KZ' && view.viewer !== 'observer') {
     return (
       <>
-        <AimPanel view={view} power={view.viewer} />
+        <AimPanel view={view} power={view.viewer} folds={layout === 'narrow'} />
         {layout === 'narrow' ? undefined : <Relations view={view} power={view.viewer} />}
       </>
     )

@@ -1,8 +1,8 @@
 /** Five columns under the map: what each power has on the table, in seat order, and Kazakhstan's own moves. */
-import { useMemo } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import type { Power, Preview } from '../../../../game/index.ts'
 import { POWERS } from '../../../../game/vocabulary.ts'
-import { useGrowing } from '../../../ui/use-late.ts'
+import { useGrowing, useLateBy } from '../../../ui/use-late.ts'
 import { Hand } from '../cards/hand.tsx'
 import { Home } from '../cards/home.tsx'
 import { PowerTable, tableName } from '../cards/offers.tsx'
@@ -18,8 +18,9 @@ interface ColumnsProps {
 
 /** One after the other, so that no drawing of a new table keeps the page for long; their places stand from the first. */
 export function Columns({ play, foreseen, links }: ColumnsProps) {
-  const count = useGrowing(play.dealt.value, POWERS.length + 1, 1)
+  const count = useGrowing(play.dealt.value, POWERS.length + 1, 1, 0)
   const own = ownOf(play)
+  const table = useUndrafted(play)
   return (
     <section
       class="play-columns"
@@ -32,13 +33,19 @@ export function Columns({ play, foreseen, links }: ColumnsProps) {
       {POWERS.map((power, place) => (
         <div key={power} class="play-column" data-seat={power} data-own={own === power}>
           {place < count ? (
-            <OfPower power={power} play={play} foreseen={foreseen} links={links} />
+            <OfPower
+              place={place}
+              power={power}
+              play={own === power ? play : table}
+              foreseen={foreseen}
+              links={links}
+            />
           ) : undefined}
         </div>
       ))}
       {play.view.viewer === 'KZ' ? (
         <div class="play-column" data-seat="KZ">
-          {count > POWERS.length ? <AtHome play={play} links={links} /> : undefined}
+          {count > POWERS.length ? <AtHome play={table} links={links} /> : undefined}
         </div>
       ) : undefined}
     </section>
@@ -51,8 +58,29 @@ function ownOf({ view, cards }: Play): Power | undefined {
   return viewer === 'KZ' || viewer === 'observer' || cards.value.decision === 'attention' ? undefined : viewer
 }
 
-/** Not drawn again with each column that comes after it. */
-function OfPower({ power, play, foreseen, links }: ColumnsProps & { power: Power }) {
+/**
+ * The play as far as columns show it beside a power's own: only at Kazakhstan's attention is anything of the draft in
+ * them. Else the same as long as the table is, and nothing of it is drawn again.
+ */
+function useUndrafted(play: Play): Play {
+  const last = useRef(play)
+  const before = last.current
+  const isSame =
+    play.menu?.decision !== 'attention' &&
+    before.menu === play.menu &&
+    before.view === play.view &&
+    before.open === play.open &&
+    before.whys === play.whys
+  if (!isSame) last.current = play
+  return last.current
+}
+
+/** What is asked, or what lies there where nothing is. */
+const kindOf = ({ play }: Pick<ColumnsProps, 'play'>) => play.menu ?? play.view
+
+/** Drawn anew in its turn, for another view a drawing after the column before it; not with each that comes after it. */
+function OfPower({ place, power, links, ...now }: ColumnsProps & { place: number; power: Power }) {
+  const { play, foreseen } = useLateBy(place, now, kindOf)
   const isOwn = ownOf(play) === power
   const open = play.cards.value.decision === 'attention' ? undefined : play.open?.[power]
   return useMemo(
@@ -67,6 +95,7 @@ function OfPower({ power, play, foreseen, links }: ColumnsProps & { power: Power
   )
 }
 
-function AtHome({ play, links }: Omit<ColumnsProps, 'foreseen'>) {
+function AtHome({ links, ...now }: Omit<ColumnsProps, 'foreseen'>) {
+  const { play } = useLateBy(POWERS.length, now, kindOf)
   return useMemo(() => <Home play={play} links={links} />, [play, links])
 }

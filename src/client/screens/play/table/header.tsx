@@ -1,7 +1,7 @@
 /** The head of the play screen: round and era, tracks and what moves them, means, the verdict, and the doors. */
 
 import type { ComponentChildren } from 'preact'
-import { useRef } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Figure as FigureId, RoundRow, Track, View } from '../../../../game/index.ts'
 import { DOMAINS, netOf, TRACK_OF, TRACKS, TUNING } from '../../../../game/index.ts'
 import { room } from '../../../state/room.ts'
@@ -28,9 +28,31 @@ interface HeaderProps {
 }
 
 export function Header({ view, foreseen, links, layout }: HeaderProps) {
+  const [isOpen, setOpen] = useState(false)
+  // In the lowest windows, as at 400 % zoom, all of it would fill them.
+  const folds = layout === 'narrow' && !room.value.has('h20')
   return (
-    <header class="play-head">
+    <header class="play-head" data-folded={folds ? !isOpen : undefined}>
       <When view={view} brand={layout === 'wide'} />
+      {folds ? (
+        <Button
+          variant="quiet"
+          class="play-head-fold"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {t('play.head.fold')}
+        </Button>
+      ) : undefined}
+      {folds && !isOpen ? undefined : <HeadParts {...{ view, foreseen, links, layout }} />}
+    </header>
+  )
+}
+
+/** The tracks and what moves them, the means, the verdict, the doors. */
+function HeadParts({ view, foreseen, links, layout }: HeaderProps) {
+  return (
+    <>
       <ul class="play-tracks" aria-label={t('play.tracks')}>
         {TRACKS.map((track) => (
           <TrackCell
@@ -49,7 +71,7 @@ export function Header({ view, foreseen, links, layout }: HeaderProps) {
       </ul>
       <VerdictCell view={view} foreseen={foreseen} short={layout === 'narrow'} />
       <Toolbar links={links} />
-    </header>
+    </>
   )
 }
 

@@ -1,7 +1,7 @@
 /** What a power's seat should know: its aim, its score, how it stands, what Kazakhstan needs. */
 
 import type { ComponentChildren } from 'preact'
-import type { Power, View } from '../../../../game/index.ts'
+import type { Aim, Power, View } from '../../../../game/index.ts'
 import {
   AIM_MET,
   aimWorth,
@@ -13,16 +13,36 @@ import {
   sumOf,
   weight,
 } from '../../../../game/index.ts'
+import { room } from '../../../state/room.ts'
 import { aimText, domainName, signed, t } from '../../../text/index.ts'
 import { Asks, Figure, FigureWords } from '../../../ui/figure.tsx'
 import { Term } from '../../../ui/term.tsx'
 import { roundAsked } from './points-asked.ts'
 
+interface AimProps {
+  view: View
+  power: Power
+  /** Where it stands over the dock: in a low window it takes one line there, and opens with a press. */
+  folds: boolean
+}
+
 /** The aim and the score: short, always in sight. */
-export function AimPanel({ view, power }: { view: View; power: Power }) {
-  const aim = view.aim
-  const now = sumOf(lineParts(view, power))
-  const { finale = 1 } = view.scenario
+export function AimPanel({ view, power, folds }: AimProps) {
+  const { aim } = view
+  if (folds && aim && !room.value.has('h44'))
+    return (
+      <section class="play-outlook play-aim panel" data-seat={power} aria-labelledby="play-aim">
+        <details>
+          <summary id="play-aim" class="play-aim-line">
+            {t('play.aim.line', { title: aimText(aim).title, met: String(AIM_MET[aim](view)) })}
+          </summary>
+          <p>
+            <AimWords view={view} aim={aim} />
+          </p>
+          <Points view={view} power={power} />
+        </details>
+      </section>
+    )
   return (
     <section class="play-outlook play-aim panel" data-seat={power} aria-labelledby="play-aim">
       <h2 id="play-aim" class="eyebrow">
@@ -32,13 +52,33 @@ export function AimPanel({ view, power }: { view: View; power: Power }) {
         <p>
           <b>{aimText(aim).title}</b>
           <br />
-          {aimText(aim).text}
-          <br />
-          <span data-tone={AIM_MET[aim](view) ? 'gain' : 'plain'}>
-            {t('play.aim.now', { met: String(AIM_MET[aim](view)), points: aimWorth(view) })}
-          </span>
+          <AimWords view={view} aim={aim} />
         </p>
       ) : undefined}
+      <Points view={view} power={power} />
+    </section>
+  )
+}
+
+/** What it asks, whether that is so now, and what it is worth. */
+function AimWords({ view, aim }: { view: View; aim: Aim }) {
+  const isMet = AIM_MET[aim](view)
+  return (
+    <>
+      {aimText(aim).text}
+      <br />
+      <span data-tone={isMet ? 'gain' : 'plain'}>
+        {t('play.aim.now', { met: String(isMet), points: aimWorth(view) })}
+      </span>
+    </>
+  )
+}
+
+function Points({ view, power }: Omit<AimProps, 'folds'>) {
+  const now = sumOf(lineParts(view, power))
+  const { finale = 1 } = view.scenario
+  return (
+    <>
       <p>
         <FigureWords of={{ of: 'score', seat: power }}>
           {t('play.score', { score: view.score[power] })}
@@ -48,7 +88,7 @@ export function AimPanel({ view, power }: { view: View; power: Power }) {
       </p>
       {finale > 1 ? <p>{t('play.score.finale', { finale })}</p> : undefined}
       <p class="play-note">{t('play.score.how', { power })}</p>
-    </section>
+    </>
   )
 }
 

@@ -2,7 +2,7 @@
 import type { Power, Seat, Table, View } from '../../../../game/index.ts'
 import { isPower, lineParts, sumOf, verdictOf } from '../../../../game/index.ts'
 import type { Drafted } from '../../../state/why.ts'
-import { dotted, locale, t } from '../../../text/index.ts'
+import { dotted, type Key, locale, t } from '../../../text/index.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Asks, Figure } from '../../../ui/figure.tsx'
@@ -23,12 +23,21 @@ export function StandingsDialog({ view, foreseen, onClose }: StandingsProps) {
   return (
     <Dialog title={t('play.places')} size="wide" onClose={onClose}>
       <div class="stack">
-        <p class="play-note">{t(rows.length > 0 ? 'play.places.how' : 'play.places.none')}</p>
+        <p class="play-note">{t(howKey(rows))}</p>
         {rows.length > 0 ? <Rows rows={rows} view={view} foreseen={foreseen} /> : undefined}
         <HistoryPanel table={view} />
       </div>
     </Dialog>
   )
+}
+
+function howKey(rows: readonly Standing[]): Key {
+  if (rows.length === 0) return 'play.places.none'
+  return hasPar(rows) ? 'play.places.how' : 'play.places.unmeasured'
+}
+
+function hasPar(rows: readonly Standing[]): boolean {
+  return rows.some(({ par }) => par !== undefined)
 }
 
 interface RowsProps {
@@ -45,9 +54,11 @@ function Rows({ rows, view, foreseen }: RowsProps) {
         <tr>
           <th scope="col">{t('play.places.seat')}</th>
           <th scope="col">{t('play.places.score')}</th>
-          <th scope="col">
-            <Term id="par">{t('play.places.par')}</Term>
-          </th>
+          {hasPar(rows) ? (
+            <th scope="col">
+              <Term id="par">{t('play.places.par')}</Term>
+            </th>
+          ) : undefined}
           <th scope="col">{t('play.places.sources')}</th>
         </tr>
       </thead>
@@ -58,7 +69,7 @@ function Rows({ rows, view, foreseen }: RowsProps) {
               {t('play.places.place', { place })} <Badge seat={seat} />
             </th>
             <td class="numeric">{pointsOf(seat, score, view, foreseen)}</td>
-            <td class="numeric">{number(par)}</td>
+            {par === undefined ? undefined : <td class="numeric">{number(par)}</td>}
             <td>{isPower(seat) ? <PowerSources view={view} power={seat} /> : ownSources(view, drafted)}</td>
           </tr>
         ))}

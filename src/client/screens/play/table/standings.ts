@@ -1,13 +1,14 @@
 /** How all five seats stand, as far as everyone may know it: what they have scored, and what that comes to if they go on so. Pure. */
 import type { Outcome, Seat, Table } from '../../../../game/index.ts'
 import { marginOf, parsOf, SEATS, timesCounted, verdictOf } from '../../../../game/index.ts'
+import { usualOf } from '../../../ui/usual.ts'
 
 export interface Standing {
   seat: Seat
   /** Points scored so far; Kazakhstan's with the next verdict, as it would be now. */
   score: number
-  /** The seat's par for as much of the game as has been scored. */
-  par: number
+  /** The seat's par for as much of the game as has been scored, where it is known. */
+  par: number | undefined
   /** Spreads above par at the end, if it goes on as it has. Secret aims are not in it. */
   margin: number
   /** From 1. */
@@ -19,19 +20,20 @@ export interface Standing {
  * Kazakhstan's verdict. Nothing before the first round is closed: then nobody has scored.
  */
 export function standings(table: Table, drafted: Pick<Table, 'tracks'> = table): Standing[] {
-  const pars = parsOf(table)
+  const [pars, usual] = [parsOf(table), usualOf(table)]
   const { outcome } = table
-  if (outcome) return placed(SEATS.map((seat) => ended(seat, outcome, pars[seat].par)))
+  if (outcome) return placed(SEATS.map((seat) => ended(seat, outcome, usual?.[seat].par)))
   if (table.history.length === 0) return []
   const rows = SEATS.map((seat) => {
     const score = table.score[seat] + (seat === 'KZ' ? nextVerdict(table, drafted) : 0)
     const share = seat === 'KZ' ? judged(table) : counted(table)
-    return { seat, score, par: pars[seat].par * share, margin: marginOf(score / share, pars[seat]) }
+    const par = usual && usual[seat].par * share
+    return { seat, score, par, margin: marginOf(score / share, pars[seat]) }
   })
   return placed(rows)
 }
 
-function ended(seat: Seat, { scores, margins }: Outcome, par: number): Omit<Standing, 'place'> {
+function ended(seat: Seat, { scores, margins }: Outcome, par: number | undefined): Omit<Standing, 'place'> {
   return { seat, score: scores[seat], par, margin: margins[seat] }
 }
 
@@ -47,9 +49,10 @@ export function roundsToVerdict({ scenario, round, outcome, verdicts }: Table): 
   return next === undefined ? undefined : next - round + (isJudged ? 0 : 1)
 }
 
-/** Kazakhstan's par for one verdict, at the level played at. */
-export function parOfVerdict(table: Table): number {
-  return parsOf(table).KZ.par / table.scenario.verdicts.length
+/** Kazakhstan's par for one verdict, at the level played at, where it is known. */
+export function parOfVerdict(table: Table): number | undefined {
+  const usual = usualOf(table)
+  return usual && usual.KZ.par / table.scenario.verdicts.length
 }
 
 function nextVerdict(table: Table, drafted: Pick<Table, 'tracks'>): number {

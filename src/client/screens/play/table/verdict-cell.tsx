@@ -33,9 +33,7 @@ export function VerdictCell({ view, foreseen, short }: VerdictProps) {
           aria-haspopup="dialog"
           onClick={() => setOpen(true)}
         >
-          <small>
-            {t('play.head.place', { ...placeOf(view, after), par: Math.round(parOfVerdict(view)), form })}
-          </small>
+          <small>{placeWords(view, after)}</small>
         </Button>
       </div>
       {open ? <StandingsDialog view={view} foreseen={foreseen} onClose={() => setOpen(false)} /> : undefined}
@@ -61,6 +59,13 @@ function Points({ view, foreseen, form }: Pick<VerdictProps, 'view' | 'foreseen'
       </span>
     </>
   )
+}
+
+/** Par for a verdict, where it is known, and the place. */
+function placeWords(view: View, after: Table | undefined): string {
+  const par = parOfVerdict(view)
+  const values = { ...placeOf(view, after), par: Math.round(par ?? 0) }
+  return t(par === undefined ? 'play.head.place.only' : 'play.head.place', values)
 }
 
 /** The viewer's place, Kazakhstan's for an onlooker; 0 while nobody has one. */
