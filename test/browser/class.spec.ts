@@ -46,7 +46,7 @@ async function wholeDebrief(teacher: Page, onVote: () => Promise<void>): Promise
 test('a class from the code to the file: joined, played, stopped, debriefed, saved, deleted', async ({
   browser,
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(360_000)
   const { teacher, code } = await teacherOf(browser, server.origin)
   const faults = watch(teacher, server.origin)
   await expect(teacher, 'the secret stands in no address').toHaveURL(`${server.origin}/#/teach`)
@@ -85,7 +85,7 @@ test('a class from the code to the file: joined, played, stopped, debriefed, sav
   )
   await teacher.getByRole('button', { name: 'Show the first page' }).click({ timeout: 60_000 })
   await expect(wall.getByRole('heading', { level: 1 })).toHaveText('2 tables, one line of time')
-  await expect(teacher.getByRole('button', { name: /^Question 1: vote/ })).toBeVisible({ timeout: 90_000 })
+  await expect(teacher.getByRole('button', { name: /^Question 1: vote/ })).toBeVisible({ timeout: 180_000 })
   let votes = 0
   await wholeDebrief(teacher, async () => {
     const poll = phone.getByRole('region', { name: 'A vote of the class' })
