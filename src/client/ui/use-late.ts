@@ -18,10 +18,10 @@ export function useDrawn(): boolean {
 
 /**
  * The value, or, where it is of another `kind` than before, the one before until the page has been drawn once more.
- * `first`: what is before the first.
+ * `first`: what is before the first, nothing included; the first itself where it is not given.
  */
-export function useLate<T>(value: T, kind: (value: T) => unknown, first = value): T {
-  const drawn = useRef(first)
+export function useLate<T>(value: T, kind: (value: T) => unknown, ...first: [first?: T]): T {
+  const drawn = useRef(first.length > 0 ? (first[0] as T) : value)
   const [, drawAgain] = useState(0)
   const isAtOnce = useContext(AtOnce)
   const isLate = !isAtOnce && kind(drawn.current) !== kind(value)

@@ -1,6 +1,7 @@
 /** Where a telling begins for whoever reads it: at its heading, in sight. */
 import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { painted } from '../../ui/painted.ts'
 
 /** For its heading. `always`: whatever has focus gives it up; `unput`: it comes from where the reader has not put it. */
 export function useBegun(how: 'always' | 'unput' | 'never'): RefObject<HTMLHeadingElement | null> {
@@ -11,8 +12,15 @@ export function useBegun(how: 'always' | 'unput' | 'never'): RefObject<HTMLHeadi
     // On a heading or a part it was put by the screen itself.
     const wasPut = document.activeElement?.matches('body, [tabindex="-1"]') ?? true
     if (how === 'unput' && !wasPut) return
-    heading.current?.focus({ preventScroll: true })
-    heading.current?.scrollIntoView({ block: 'nearest' })
+    let isGone = false
+    void painted().then(() => {
+      if (isGone) return
+      heading.current?.focus({ preventScroll: true })
+      heading.current?.scrollIntoView({ block: 'nearest' })
+    })
+    return () => {
+      isGone = true
+    }
   }, [])
   return heading
 }

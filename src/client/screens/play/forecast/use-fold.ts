@@ -33,31 +33,33 @@ export function useFold(list: ListRef, what: unknown): number {
 /** Ways to make room for losses, the least first: in columns, over a part of the map, over all of it. */
 const CROWDED = ['some', 'more', 'much'] as const
 
-/** Gives how many lines are folded. */
+/** Gives how many lines are folded. Reads the page as it is laid out, and changes only what is not so already. */
 function fold(list: HTMLElement): number {
   const lines = [...list.children].filter((one) => one instanceof HTMLElement)
   const more = lines.pop()
-  for (const line of lines) line.hidden = false
-  if (more) more.hidden = true
-  delete list.dataset.crowded
-  let beyond = over(list)
-  if (beyond <= 0 || !more) return 0
-  more.hidden = false
-  beyond += more.offsetHeight
+  if (!more) return 0
+  if (list.dataset.crowded) {
+    delete list.dataset.crowded
+    for (const line of lines) hide(line, false)
+  }
   const spare = lines.filter(({ dataset }) => dataset.loss !== 'true').reverse()
-  const gone = spare.filter((line) => {
-    if (beyond <= 0) return false
-    beyond -= line.offsetHeight
-    return true
-  })
-  for (const line of gone) line.hidden = true
-  more.hidden = gone.length === 0
-  if (beyond <= 0) return gone.length
+  // What may fold takes one line, folded or not; so does the one that counts it.
+  const one = [more, ...spare].find(({ hidden }) => !hidden)?.offsetHeight ?? 0
+  const needed = lines.reduce((sum, line) => sum + (line.hidden ? one : line.offsetHeight), 0)
+  const beyond = needed - list.clientHeight
+  const folds = beyond <= 0 ? 0 : Math.min(spare.length, Math.ceil((beyond + one) / one))
+  for (const [nth, line] of spare.entries()) hide(line, nth < folds)
+  hide(more, folds === 0)
+  if (beyond - folds * one + (folds > 0 ? one : 0) <= 0) return folds
   for (const crowded of CROWDED) {
     list.dataset.crowded = crowded
     if (over(list) <= 0) break
   }
-  return gone.length
+  return folds
+}
+
+function hide(line: HTMLElement, isHidden: boolean): void {
+  if (line.hidden !== isHidden) line.hidden = isHidden
 }
 
 /** How much larger the lines are than their place: below each other in height, in several columns in width. */
