@@ -9,15 +9,7 @@ import { localeFiles } from './src/tools/messages/plugin.ts'
 const repo = import.meta.dirname
 const dist = resolve(repo, 'dist')
 const licences = 'licences.txt'
-/** Tests that put something of their own in the place of what a browser has, or ask what is kept when a module is loaded. */
-const alone = [
-  'test/client/board/{player,stage}.test.ts',
-  'test/client/{save,sound,state}/**/*.test.ts',
-  'test/client/play/play.test.ts',
-  'test/client/replay/{branches,notes}.test.ts',
-  'test/client/session/**/*.test.ts',
-  'test/client/text/{language,matches}.test.ts',
-]
+const pure = ['test/{game,fuzz,golden,records}/**/*.test.ts']
 const phaserEntry = resolve(repo, 'src/client/board/phaser.ts')
 
 // Phaser is bundled from its sources (see src/client/board/phaser.ts), which expect these to be set by the build.
@@ -111,24 +103,17 @@ export default defineConfig({
   test: {
     root: repo,
     environment: 'node',
-    // A process for each file costs more than most files do.
-    pool: 'threads',
     // Vitest would leave one processor idle, of two every other.
     maxWorkers: availableParallelism(),
     // Bots think for seconds, and on a busy machine for many: a test fails for what it finds, not for its pace.
     testTimeout: 60_000,
     projects: [
-      // They leave nothing behind in the modules that they share, which are loaded once for all of them.
+      // Nothing in the rules is kept between games: their tests load them once for all files.
+      { extends: true, test: { name: 'game', include: pure, isolate: false } },
       {
         extends: true,
-        test: {
-          name: 'shared',
-          include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**', ...alone],
-          isolate: false,
-        },
+        test: { name: 'node', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/browser/**', ...pure] },
       },
-      { extends: true, test: { name: 'alone', include: alone } },
     ],
   },
 })
