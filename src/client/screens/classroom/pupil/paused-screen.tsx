@@ -1,11 +1,11 @@
 /** A pause on the whole screen, with the teacher's reason: all eyes go to the front. */
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { t } from '../../../text/index.ts'
 
 export function PausedScreen({ why }: { why: string | undefined }) {
   const heading = useRef<HTMLHeadingElement>(null)
   // What had focus lies beneath, and takes no keys now.
-  useEffect(() => heading.current?.focus(), [])
+  useLayoutEffect(() => heading.current?.focus(), [])
   return (
     <section class="class-paused" role="alertdialog" aria-modal="true" aria-labelledby="room-paused">
       <h1 id="room-paused" ref={heading} tabIndex={-1}>

@@ -1,5 +1,5 @@
 /** A note being written. */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Note } from '../../../../game/record/index.ts'
 import { t } from '../../../text/index.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -20,7 +20,8 @@ export function NoteForm({ title, note, onKeep, onCancel }: NoteFormProps) {
   const [text, setText] = useState(note?.text ?? '')
   const [chapter, setChapter] = useState(note?.chapter ?? false)
   const field = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => field.current?.focus({ preventScroll: true }), [])
+  // Before it is shown: a key that is pressed as soon as it is seen is meant for it.
+  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), [])
   const keep = () => {
     const words = text.trim()
     if (words === '') return
