@@ -20,6 +20,7 @@ export function FirstScreen() {
       <Steppe />
       <header class="first-head">
         <nav class="first-toolbar" aria-label={t('first.toolbar')}>
+          <TablesLinks />
           <a class="button" data-variant="quiet" href={hashOf({ at: 'library', section: 'cards' })}>
             {t('first.reading')}
           </a>
@@ -32,7 +33,6 @@ export function FirstScreen() {
           <Button variant="quiet" onClick={() => openOverlay({ kind: 'settings' })}>
             {t('first.settings')}
           </Button>
-          <TablesLink />
           <a class="button first-history" data-variant="quiet" href={hashOf({ at: 'history' })}>
             {t('first.history')}
           </a>
@@ -70,16 +70,20 @@ export function FirstScreen() {
   )
 }
 
-/** Only where the host keeps tables. */
-function TablesLink() {
+/** To be seen only where the host keeps tables. Their place is kept for them, so that nothing moves once that is known. */
+function TablesLinks() {
   useEffect(() => void painted().then(askForTables), [])
-  if (!tablesOffered.value) return null
+  const common = {
+    class: 'button first-tables',
+    'data-variant': 'quiet',
+    'data-offered': tablesOffered.value,
+  }
   return (
     <>
-      <a class="button" data-variant="quiet" href={hashOf({ at: 'table' })}>
+      <a {...common} href={hashOf({ at: 'table' })}>
         {t('first.table')}
       </a>
-      <a class="button" data-variant="quiet" href={hashOf({ at: 'class', page: 'room' })}>
+      <a {...common} href={hashOf({ at: 'class', page: 'room' })}>
         {t('first.class')}
       </a>
     </>
