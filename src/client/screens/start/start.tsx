@@ -43,7 +43,7 @@ export function FirstScreen() {
       </header>
       <main id="main" tabIndex={-1} class="first-main">
         <div class="first-hero">
-          <p class="eyebrow">{t('first.tagline')}</p>
+          <p class="eyebrow first-tagline">{t('first.tagline')}</p>
           <h1 tabIndex={-1} class="first-title">
             {t('app.title')}
           </h1>
