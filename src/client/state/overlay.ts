@@ -31,6 +31,10 @@ export function openHelp(term?: string): void {
   go(term === undefined ? { at: 'help' } : { at: 'help', term })
 }
 
+export function openSettings(): void {
+  openOverlay({ kind: 'settings' })
+}
+
 /** Turns to another page of the help, which is no step of its own. */
 export function turnHelp(tab: HelpTab): void {
   exchange({ at: 'help', tab })

@@ -10,3 +10,9 @@ export function usualOf(table: Pick<Table, 'scenario' | 'options'>): Pars | unde
   const isMeasured = options.attention === STANDARD.attention || !scenarioNamed(scenario.id)
   return isMeasured ? parsOf(table) : undefined
 }
+
+/** Kazakhstan's par for one verdict, at the level played at, where it is known. */
+export function parOfVerdict(table: Pick<Table, 'scenario' | 'options'>): number | undefined {
+  const usual = usualOf(table)
+  return usual && usual.KZ.par / table.scenario.verdicts.length
+}

@@ -230,3 +230,8 @@ export interface DebriefTold {
   readonly debrief?: Debrief
   readonly own?: OwnDebrief
 }
+
+/** Those of whoever gave an answer who are known by number: hands that were counted are nobody's by name. */
+export function knownAmong(by: readonly number[]): readonly number[] {
+  return by.filter((number) => number > 0)
+}

@@ -1,17 +1,17 @@
 /** What a teacher may do with a room: an act becomes entries, or is refused. */
 import type { RoomAct, RoomPhase } from '../../game/wire/index.ts'
-import { type Act, type ActContext, mayPlace, type Outcome, propose, succession } from './acts.ts'
+import {
+  type Act,
+  type ActContext,
+  answersOpen,
+  mayPlace,
+  type Outcome,
+  propose,
+  succession,
+} from './acts.ts'
 import { dealt } from './deal.ts'
 import type { Place, TableMade, Undated } from './entries.ts'
-import {
-  hasStopped,
-  isUnderWay,
-  proposalsFor,
-  pupilOf,
-  type RoomState,
-  seatedAt,
-  tableOf,
-} from './room-state.ts'
+import { hasStopped, isUnderWay, pupilOf, type RoomState, seatedAt, tableOf } from './room-state.ts'
 
 /** Minutes that may be added to a room, all in all. */
 const MOST_ADDED = 180
@@ -45,14 +45,13 @@ export function teachersEntries(state: RoomState, act: RoomAct, context: ActCont
 }
 
 /** Where a show of hands proposes. */
-const DELEGATION: Place = { table: 1, seat: 'KZ', role: 'mirror' }
+const DELEGATION = { table: 1, seat: 'KZ', role: 'mirror' } as const satisfies Place
 
 /** Hands are counted for what may still be decided. */
-function hands(state: RoomState, { proposal, count }: Act<'hands'>, { turnAt }: ActContext): Outcome {
+function hands(state: RoomState, { proposal, count }: Act<'hands'>, context: ActContext): Outcome {
   if (state.plan.way !== 'delegation') return 'not-yours'
   if (state.phase === 'paused') return 'paused'
-  const open = turnAt(DELEGATION.table, 'KZ')
-  const isOpen = open && proposalsFor(state, DELEGATION.table, open).some((one) => one.proposal === proposal)
+  const isOpen = answersOpen(state, DELEGATION.table, DELEGATION.seat, proposal, context)
   return isOpen ? [{ e: 'hands', proposal, count }] : 'late'
 }
 

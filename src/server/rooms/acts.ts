@@ -119,9 +119,20 @@ function vote(state: RoomState, one: Pupil, { proposal }: Act<'vote'>, context: 
   const { at, pupil } = one
   if (!isProposing(one) || !at?.seat) return 'not-yours'
   if (state.phase === 'paused') return 'paused'
-  const open = context.turnAt(at.table, at.seat)
-  const isOpen = open && proposalsFor(state, at.table, open).some((each) => each.proposal === proposal)
+  const isOpen = answersOpen(state, at.table, at.seat, proposal, context)
   return isOpen ? [{ e: 'voted', by: pupil, proposal }] : 'late'
+}
+
+/** Whether a proposal is one to the question that is open at that seat. */
+export function answersOpen(
+  state: RoomState,
+  table: number,
+  seat: Seat,
+  proposal: number,
+  { turnAt }: ActContext,
+): boolean {
+  const open = turnAt(table, seat)
+  return open !== undefined && proposalsFor(state, table, open).some((one) => one.proposal === proposal)
 }
 
 function isSameChoice(a: Choice, b: Choice): boolean {

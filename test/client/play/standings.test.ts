@@ -1,6 +1,7 @@
 // Who stands where, from what is public: points so far beside the par of as much of the game.
 import { describe, expect, it } from 'vitest'
-import { parOfVerdict, roundsToVerdict, standings } from '../../../src/client/screens/play/table/standings.ts'
+import { roundsToVerdict, standings } from '../../../src/client/screens/play/table/standings.ts'
+import { parOfVerdict } from '../../../src/client/ui/usual.ts'
 import { marginOf, parsOf, SEATS, verdictOf } from '../../../src/game/index.ts'
 import { randomGame } from '../../support/play.ts'
 

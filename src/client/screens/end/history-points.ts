@@ -1,6 +1,6 @@
 /** What history would have scored: its tracks, in the verdicts of this game. Pure. */
-import { eventCard, type View, verdictOf, yearOf } from '../../../game/index.ts'
-import { type PastRound, roundIn } from '../reckoning/past.ts'
+import { type View, verdictOf } from '../../../game/index.ts'
+import { type PastRound, pastOf } from '../reckoning/past.ts'
 
 /**
  * What the logged game's tracks would have been worth in the verdicts that were given, each by the years of its round's
@@ -10,10 +10,7 @@ export function historyPoints(
   { verdicts, history }: Pick<View, 'verdicts' | 'history'>,
   past: readonly PastRound[],
 ): number | undefined {
-  const then = verdicts.map(({ round }) => {
-    const event = history.find((row) => row.round === round)?.event
-    return event === undefined ? undefined : roundIn(past, yearOf(eventCard(event)))
-  })
+  const then = verdicts.map(({ round }) => pastOf({ history }, round, past))
   const found = then.flatMap((one) => (one ? [verdictOf(one)] : []))
   return found.length === 0 || found.length < then.length
     ? undefined

@@ -6,7 +6,7 @@ import type { CardId } from '../../../game/index.ts'
 import type { Session } from '../../session/session.ts'
 import { clearAnnouncements } from '../../state/announcements.ts'
 import type { GameOnScreen } from '../../state/open-game.ts'
-import { openHelp, openOverlay } from '../../state/overlay.ts'
+import { openHelp, openOverlay, openSettings } from '../../state/overlay.ts'
 import { showFirst } from '../../state/route.ts'
 import { screenName } from '../../state/screen-name.ts'
 import { t } from '../../text/index.ts'
@@ -84,7 +84,6 @@ export function GameScreen(props: GameScreenProps) {
 }
 
 const openLog = () => openOverlay({ kind: 'log' })
-const openSettings = () => openOverlay({ kind: 'settings' })
 const openSources = (card: CardId) => openOverlay({ kind: 'sources', card })
 
 /** The board and the end are two screens in one game: each begins at its heading, but for the first to stand. */

@@ -1,6 +1,6 @@
 /** "What would you do?": questions in the record of history, each at its place on the table; then what was done, and why. */
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { openHelp, openOverlay } from '../../state/overlay.ts'
+import { openHelp, openSettings } from '../../state/overlay.ts'
 import { go } from '../../state/route.ts'
 import { t } from '../../text/index.ts'
 import { fetchSources } from '../../text/sources.ts'
@@ -100,5 +100,4 @@ function OnTable({ all: { replay, questions, worlds }, question, number, onNext 
   )
 }
 
-const openSettings = () => openOverlay({ kind: 'settings' })
 const leave = () => go({ at: 'start' })

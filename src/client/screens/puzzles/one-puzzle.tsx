@@ -5,7 +5,7 @@ import type { Puzzle } from '../../../game/analysis/index.ts'
 import type { Choice } from '../../../game/index.ts'
 import { startAnswer } from '../../session/analysis/asked.ts'
 import { announce } from '../../state/announcements.ts'
-import { openHelp, openOverlay } from '../../state/overlay.ts'
+import { openHelp, openSettings } from '../../state/overlay.ts'
 import { go } from '../../state/route.ts'
 import { openCursor } from '../../timeline/cursor.ts'
 import { AtOnce } from '../../ui/use-late.ts'
@@ -100,5 +100,4 @@ const toNext =
   ({ id }: Puzzle) =>
   () =>
     go({ at: 'puzzles', id })
-const openSettings = () => openOverlay({ kind: 'settings' })
 const leave = () => go({ at: 'puzzles' })

@@ -1,6 +1,6 @@
 /** Where Kazakhstan stood year by year in the logged game of 1991-2021, to weigh a verdict against. */
 import { type ReadonlySignal, signal } from '@preact/signals'
-import type { RoundRow } from '../../../game/index.ts'
+import { eventCard, type RoundRow, type View, yearOf } from '../../../game/index.ts'
 import type { GameRecord } from '../../../game/record/kept.ts'
 import { loadedModules } from '../../state/modules.ts'
 import { isWithin } from '../../text/dates.ts'
@@ -41,6 +41,16 @@ async function played(): Promise<readonly PastRound[]> {
     const years = spans.default[at]
     return years === undefined ? [] : [{ years, tracks }]
   })
+}
+
+/** The round of the logged game in the years of a round's news, if both are known. */
+export function pastOf(
+  { history }: Pick<View, 'history'>,
+  round: number,
+  past: readonly PastRound[],
+): PastRound | undefined {
+  const event = history.find((row) => row.round === round)?.event
+  return event === undefined ? undefined : roundIn(past, yearOf(eventCard(event)))
 }
 
 /** The round of those years; nothing before and after them. */

@@ -1,7 +1,6 @@
 /** A verdict as a moment of its own: the sum term by term, beside history's, against the par of the level that is played. */
 import { useEffect } from 'preact/hooks'
 import {
-  eventCard,
   type Fact,
   TRACKS,
   type Track,
@@ -9,7 +8,6 @@ import {
   type VerdictTerms,
   type View,
   verdictTerms,
-  yearOf,
 } from '../../../game/index.ts'
 import { announce } from '../../state/announcements.ts'
 import { yearsText } from '../../text/dates.ts'
@@ -17,8 +15,8 @@ import { plain, t, trackName } from '../../text/index.ts'
 import type { Tone } from '../../text/tone.ts'
 import { Asks } from '../../ui/figure.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { usualOf } from '../../ui/usual.ts'
-import { fetchPast, type PastRound, pastRounds, roundIn } from './past.ts'
+import { parOfVerdict } from '../../ui/usual.ts'
+import { fetchPast, type PastRound, pastOf, pastRounds } from './past.ts'
 
 interface Judged {
   /** As it stands once the round is closed. */
@@ -82,9 +80,9 @@ const headingOf = (round: number) => `verdict-${round}`
 
 /** A verdict beside the par of the level that is played, where that is known, for sentences. */
 function againstPar({ view, round, points }: Judged) {
-  const usual = usualOf(view)
-  if (!usual) return { round, points, par: 0, how: 'unmeasured', by: 0 } as const
-  const par = Math.round(usual.KZ.par / view.scenario.verdicts.length)
+  const usual = parOfVerdict(view)
+  if (usual === undefined) return { round, points, par: 0, how: 'unmeasured', by: 0 } as const
+  const par = Math.round(usual)
   const how = points > par ? 'above' : points < par ? 'below' : 'par'
   return { round, points, par, how, by: Math.abs(points - par) }
 }
@@ -97,8 +95,7 @@ function toneOf(how: ReturnType<typeof againstPar>['how']): Tone {
 /** Where the logged game stood in the years of the round's news, if it has come. */
 function usePast(view: View, round: number): PastRound | undefined {
   useEffect(() => void fetchPast(), [])
-  const event = view.history.find((row) => row.round === round)?.event
-  return event === undefined ? undefined : roundIn(pastRounds.value, yearOf(eventCard(event)))
+  return pastOf(view, round, pastRounds.value)
 }
 
 function pastWords(points: number, past: PastRound): string {

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { CardId } from '../../../game/index.ts'
 import type { Said } from '../../../game/record/index.ts'
-import { openHelp, openOverlay } from '../../state/overlay.ts'
+import { openHelp, openOverlay, openSettings } from '../../state/overlay.ts'
 import { HISTORY } from '../../state/replay-address.ts'
 import { go } from '../../state/route.ts'
 import { screenName } from '../../state/screen-name.ts'
@@ -122,7 +122,6 @@ function Ended({ game }: { game: Opened }) {
 }
 
 const openSources = (card: CardId) => openOverlay({ kind: 'sources', card })
-const openSettings = () => openOverlay({ kind: 'settings' })
 const leave = () => go({ at: 'games' })
 
 function obey(command: ReplayCommand, game: Opened, player: Player, open: (part: Part) => void): void {

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks'
 import { hashOf } from '../../state/address.ts'
 import { allGames, games, present } from '../../state/games.ts'
 import { askForTables, tablesOffered } from '../../state/online/offered.ts'
-import { openHelp, openOverlay } from '../../state/overlay.ts'
+import { openHelp, openOverlay, openSettings } from '../../state/overlay.ts'
 import { t } from '../../text/index.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -30,7 +30,7 @@ export function FirstScreen() {
           <Button variant="quiet" onClick={() => openHelp()}>
             {t('first.help')}
           </Button>
-          <Button variant="quiet" onClick={() => openOverlay({ kind: 'settings' })}>
+          <Button variant="quiet" onClick={openSettings}>
             {t('first.settings')}
           </Button>
           <a class="button first-history" data-variant="quiet" href={hashOf({ at: 'history' })}>

@@ -1,6 +1,6 @@
 /** The report of a room, to be printed: one page of HTML with all it needs in it, and no script. */
 import type { MenuItem } from '../../../game/index.ts'
-import type { Debrief, Moment } from '../../../game/wire/index.ts'
+import { type Debrief, knownAmong, type Moment } from '../../../game/wire/index.ts'
 import type { ClassRecords } from '../debrief/class-records.ts'
 import { type Html, html } from './html.ts'
 import { atlasPrinted } from './report-atlas.ts'
@@ -83,7 +83,7 @@ ${told ? html`<p class="quiet">${say('report.stands', { places: [...new Set(told
 
 /** Whose they were, by number; hands that were counted are nobody's by name. */
 function knownText(by: readonly number[]): string {
-  const known = by.filter((number) => number > 0)
+  const known = knownAmong(by)
   return known.length > 0 ? ` (${known.join(', ')})` : ''
 }
 

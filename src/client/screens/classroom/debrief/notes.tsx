@@ -1,6 +1,6 @@
 /** What the teacher alone sees beside the wall: who gave which answer, what it was worth, and what stands behind it. */
 import type { DebriefTold, Moment, PollView, RoomView } from '../../../../game/wire/index.ts'
-import { DEBRIEF_PAGES, momentOn } from '../../../../game/wire/index.ts'
+import { DEBRIEF_PAGES, knownAmong, momentOn } from '../../../../game/wire/index.ts'
 import { list, t } from '../../../text/index.ts'
 import { useFetched } from '../../../text/sources.ts'
 import { Passages } from '../../../ui/passages.tsx'
@@ -74,8 +74,7 @@ function OfMoment({ moment, poll }: { moment: Moment; poll: PollView | undefined
 }
 
 function byText(by: readonly number[]): string {
-  // Hands that were counted are nobody's by name.
-  const known = by.filter((number) => number > 0)
+  const known = knownAmong(by)
   return t('debrief.notes.by', {
     ...{ count: by.length, known: known.length },
     list: list(known.map(String), 'unit'),

@@ -76,8 +76,8 @@ function voteTitle({ turn: { round, decision } }: VoteView): string {
 
 /** How the vote stands; where hands are raised, what is to be done. */
 export function votesText(vote: VoteView): string {
+  if (!isCounted(vote)) return t('room.hands.ask', { count: vote.proposals.length })
   const hands = handsIn(vote)
-  if (!isByPhone(vote) && hands === 0) return t('room.hands.ask', { count: vote.proposals.length })
   return [
     ...(isByPhone(vote) ? [t('room.votes.cast', { voted: castOf(vote), voters: vote.voters })] : []),
     ...(hands > 0 ? [t('room.hands.counted', { count: hands })] : []),

@@ -49,12 +49,6 @@ export function roundsToVerdict({ scenario, round, outcome, verdicts }: Table): 
   return next === undefined ? undefined : next - round + (isJudged ? 0 : 1)
 }
 
-/** Kazakhstan's par for one verdict, at the level played at, where it is known. */
-export function parOfVerdict(table: Table): number | undefined {
-  const usual = usualOf(table)
-  return usual && usual.KZ.par / table.scenario.verdicts.length
-}
-
 function nextVerdict(table: Table, drafted: Pick<Table, 'tracks'>): number {
   return roundsToVerdict(table) === undefined ? 0 : verdictOf(drafted)
 }

@@ -6,7 +6,8 @@ import { t } from '../../../text/index.ts'
 import { toneOf } from '../../../text/tone.ts'
 import { Button } from '../../../ui/button.tsx'
 import { FigureTerm } from '../../../ui/figure.tsx'
-import { parOfVerdict, roundsToVerdict, standings } from './standings.ts'
+import { parOfVerdict } from '../../../ui/usual.ts'
+import { roundsToVerdict, standings } from './standings.ts'
 import { StandingsDialog } from './standings-dialog.tsx'
 
 interface VerdictProps {
