@@ -12,7 +12,8 @@ export const ERRORS_HEARD = `return JSON.parse(sessionStorage.getItem('${KEPT}')
 /**
  * Before any script of the page: what it logs as an error, throws, rejects, cannot load, or may not do by its policy. That
  * a module could not be preloaded is no error: Firefox says so of those that have been loaded already, and one that is
- * really missing is missed where it is imported.
+ * really missing is missed where it is imported. Nor is a load that ended because the page was left: WebKit says so of
+ * the styles that are still on their way at a reload.
  */
 const HEAR = `
   const hear = (line) => {
@@ -24,9 +25,12 @@ const HEAR = `
     hear(words.map(String).join(' '))
     log(...words)
   }
+  let isLeft = false
+  addEventListener('beforeunload', () => { isLeft = true })
   const whatFailed = ({ message, target }) => message ?? target.outerHTML + ' did not load'
   const isHint = ({ target }) => target instanceof HTMLLinkElement && target.rel === 'modulepreload'
-  addEventListener('error', (event) => isHint(event) || hear(whatFailed(event)), true)
+  const isCutShort = ({ target }) => isLeft && target instanceof HTMLLinkElement
+  addEventListener('error', (event) => isHint(event) || isCutShort(event) || hear(whatFailed(event)), true)
   addEventListener('unhandledrejection', ({ reason }) => hear('rejected: ' + reason))
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
     hear('refused by ' + violatedDirective + ': ' + blockedURI))
