@@ -1,6 +1,7 @@
 // `npm test`: every check there is, one after the other, going on after a failing one. The last line is always
 // `N passed, N failed`: each unit and browser test counts one, and so does each of the other steps.
-// `tsx test/run.ts build browser` runs the named steps only.
+// `tsx test/run.ts build browser` runs the named steps only. Where `CI` is set, as in the gate, the browser tests marked as
+// thorough are run too: see test/browser/support/thorough.ts.
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import type { Server } from 'node:http'
@@ -9,6 +10,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createHost } from '../src/server/static-host.ts'
 import { ensureChromium } from './browser/support/chromium.ts'
+import { isThorough } from './browser/support/thorough.ts'
 
 interface Count {
   readonly passed: number
@@ -187,6 +189,8 @@ const failed = results.reduce((sum, result) => sum + result.failed, 0)
 console.log(`\n${timesOf(results)}`)
 const failing = results.filter((result) => result.failed > 0).map(({ name }) => name)
 for (const one of flaky) console.log(`\nFlaky, held only when tried again: ${one}`)
+if (wanted.includes('browser') && !isThorough)
+  console.log('\nWithout the thorough browser tests, which the gate runs: CI=true npm test')
 if (failing.length > 0) console.log(`\nFailing: ${failing.join(', ')}`)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0

@@ -5,6 +5,7 @@ import { resizeTo } from './support/layout.ts'
 import { takeOffers } from './support/moves.ts'
 import { begin } from './support/start.ts'
 import { commitButton, drawn, passPledge, playRound, readOn, reckoning } from './support/table.ts'
+import { THOROUGH } from './support/thorough.ts'
 import { watchErrors } from './support/watch.ts'
 
 const dialog = (page: Page, name: string): Locator => page.getByRole('dialog', { name })
@@ -21,25 +22,29 @@ const DIALOGS = [
   ['#/reading/glossary', 'Reading room'],
 ] as const
 
-test('a dialog opens by its address, stands through a reload, and closes to the start', async ({ page }) => {
-  const errors = watchErrors(page)
-  for (const [n, [hash, name]] of DIALOGS.entries()) {
-    // Another address of the page, not only another place in it: it is opened anew.
-    await page.goto(`./?${n}${hash}`)
-    await expect(dialog(page, name), hash).toBeVisible()
-    await expect(page).toHaveTitle(`${name} · Multivector`)
-    await expect(page.locator('main')).toHaveCount(1)
-    // Of each dialog once: the deepest of its addresses.
-    if (DIALOGS[n + 1]?.[1] !== name) await page.reload()
-    await expect(dialog(page, name), `${hash}, after a reload`).toBeVisible()
-    await page.keyboard.press('Escape')
-    await expect(dialog(page, name)).toHaveCount(0)
-    await expect(page).toHaveURL(/#\/$/)
-    await expect(page).toHaveTitle('Multivector')
-    await expect(page.getByRole('main')).toHaveCount(1)
-  }
-  expect(errors).toEqual([])
-})
+test(
+  'a dialog opens by its address, stands through a reload, and closes to the start',
+  THOROUGH,
+  async ({ page }) => {
+    const errors = watchErrors(page)
+    for (const [n, [hash, name]] of DIALOGS.entries()) {
+      // Another address of the page, not only another place in it: it is opened anew.
+      await page.goto(`./?${n}${hash}`)
+      await expect(dialog(page, name), hash).toBeVisible()
+      await expect(page).toHaveTitle(`${name} · Multivector`)
+      await expect(page.locator('main')).toHaveCount(1)
+      // Of each dialog once: the deepest of its addresses.
+      if (DIALOGS[n + 1]?.[1] !== name) await page.reload()
+      await expect(dialog(page, name), `${hash}, after a reload`).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(dialog(page, name)).toHaveCount(0)
+      await expect(page).toHaveURL(/#\/$/)
+      await expect(page).toHaveTitle('Multivector')
+      await expect(page.getByRole('main')).toHaveCount(1)
+    }
+    expect(errors).toEqual([])
+  },
+)
 
 test('over a game, Back and Escape lead back to it, and a reload changes nothing', async ({ page }) => {
   await begin(page, { seed: 'addresses' })
@@ -67,7 +72,7 @@ test('over a game, Back and Escape lead back to it, and a reload changes nothing
   await expect(heading(page)).toContainText('Round 1 of 6')
 })
 
-test('a second Escape before the first has gone back leaves nothing more', async ({ page }) => {
+test('a second Escape before the first has gone back leaves nothing more', THOROUGH, async ({ page }) => {
   await page.goto('#/games')
   await page.goto('./')
   await page.getByRole('button', { name: 'Settings' }).click()
@@ -81,7 +86,7 @@ test('a second Escape before the first has gone back leaves nothing more', async
   await expect(page.getByRole('heading', { name: 'A new game' })).toBeVisible()
 })
 
-test('the story of a game has an address of its own', async ({ page }) => {
+test('the story of a game has an address of its own', THOROUGH, async ({ page }) => {
   await begin(page, { seed: 'addresses' })
   await passPledge(page)
   await page.getByRole('button', { name: 'The story so far' }).click()
@@ -155,7 +160,7 @@ test('an address that leads nowhere says so, and leads on', async ({ page }) => 
   expect(errors).toEqual([])
 })
 
-test('the way past the head of the page is no address', async ({ page }) => {
+test('the way past the head of the page is no address', THOROUGH, async ({ page }) => {
   await page.goto('#/games')
   await expect(heading(page)).toHaveText('Your games')
   await page.keyboard.press('Tab')
@@ -164,7 +169,7 @@ test('the way past the head of the page is no address', async ({ page }) => {
   await expect(page).toHaveURL(/#\/games$/)
 })
 
-test('how far down one was', async ({ page }) => {
+test('how far down one was', THOROUGH, async ({ page }) => {
   await resizeTo(page, { width: 390, height: 600 })
   await page.goto('./')
   await expect(page.getByRole('button', { name: 'Begin', exact: true })).toBeVisible()
@@ -182,30 +187,34 @@ test('how far down one was', async ({ page }) => {
   await expect.poll(down, 'after a step back').toBe(300)
 })
 
-test('a page whose parts are gone says that a newer one is here, and loads it', async ({ page }) => {
-  let isNew = false
-  await page.route(/\/$/, async (route) => {
-    const response = await route.fetch()
-    const body = await response.text()
-    await route.fulfill({
-      response,
-      body: isNew ? body.replaceAll(/index-[^."]+\.js/g, 'index-newer.js') : body,
+test(
+  'a page whose parts are gone says that a newer one is here, and loads it',
+  THOROUGH,
+  async ({ page }) => {
+    let isNew = false
+    await page.route(/\/$/, async (route) => {
+      const response = await route.fetch()
+      const body = await response.text()
+      await route.fulfill({
+        response,
+        body: isNew ? body.replaceAll(/index-[^."]+\.js/g, 'index-newer.js') : body,
+      })
     })
-  })
-  await page.route('**/game-screen-*.js', (route) =>
-    isNew ? route.fulfill({ status: 404 }) : route.continue(),
-  )
-  await page.goto('./')
-  await expect(page.getByRole('button', { name: 'Begin', exact: true })).toBeEnabled()
-  isNew = true
-  await page.getByRole('button', { name: 'Begin', exact: true }).click()
-  const notice = page.getByRole('complementary', { name: 'Notices' })
-  await expect(notice).toContainText('A newer version of this page is here')
-  isNew = false
-  await notice.getByRole('button', { name: 'Load the page again' }).click()
-  await expect(notice).toHaveCount(0)
-  await begin(page, { seed: 'newer' })
-})
+    await page.route('**/game-screen-*.js', (route) =>
+      isNew ? route.fulfill({ status: 404 }) : route.continue(),
+    )
+    await page.goto('./')
+    await expect(page.getByRole('button', { name: 'Begin', exact: true })).toBeEnabled()
+    isNew = true
+    await page.getByRole('button', { name: 'Begin', exact: true }).click()
+    const notice = page.getByRole('complementary', { name: 'Notices' })
+    await expect(notice).toContainText('A newer version of this page is here')
+    isNew = false
+    await notice.getByRole('button', { name: 'Load the page again' }).click()
+    await expect(notice).toHaveCount(0)
+    await begin(page, { seed: 'newer' })
+  },
+)
 
 test('a dialog whose part did not come says so, and opens when it is asked for again', async ({ page }) => {
   let isGone = true

@@ -5,6 +5,7 @@ import { resizeTo } from './support/layout.ts'
 import { count, finishedSave, saveAt, survives } from './support/positions.ts'
 import { begin, give, resume, unfold } from './support/start.ts'
 import { atAttention, commitButton, readOn, reckoning } from './support/table.ts'
+import { THOROUGH } from './support/thorough.ts'
 
 test.use({ bypassCSP: true })
 
@@ -16,7 +17,7 @@ test('the first screen', async ({ page }) => {
   await expectSound(page, 'first screen')
 })
 
-test('the help', async ({ page }) => {
+test('the help', THOROUGH, async ({ page }) => {
   await page.goto('./')
   await page.getByRole('button', { name: 'Rules and glossary' }).click()
   const help = page.getByRole('dialog', { name: 'Rules and glossary' })
@@ -26,7 +27,7 @@ test('the help', async ({ page }) => {
   }
 })
 
-test('the settings and the credits', async ({ page }) => {
+test('the settings and the credits', THOROUGH, async ({ page }) => {
   await page.goto('./')
   await page.getByRole('button', { name: 'Settings' }).click()
   await expectSound(page, 'settings')
@@ -36,29 +37,33 @@ test('the settings and the credits', async ({ page }) => {
 })
 
 // The gallery of all cards is as large as ten screens: one card stands for it. The other rooms: see reading.spec.ts.
-test('a card of the library', async ({ page }) => {
+test('a card of the library', THOROUGH, async ({ page }) => {
   await page.goto('./#/library/cards/moscow-looks-away')
   await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible()
   await expectSound(page, 'library, a card')
 })
 
-test('the games kept, a file that cannot be played, and an address that leads nowhere', async ({ page }) => {
-  await page.goto('./#/nowhere')
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expectSound(page, 'nowhere')
-  await give(page, finishedSave())
-  await page.goto('./#/games')
-  await expect(page.getByRole('heading', { name: 'Your games' })).toBeVisible()
-  await expectSound(page, 'games')
-  await page.goto('./#/')
-  const bad = { name: 'bad.json', mimeType: 'application/json', buffer: Buffer.from('{ "id": "x" }') }
-  await unfold(page)
-  await page.getByLabel('Open a scenario file').setInputFiles(bad)
-  await expect(page.getByRole('dialog')).toBeVisible()
-  await expectSound(page, 'faults of a scenario file')
-})
+test(
+  'the games kept, a file that cannot be played, and an address that leads nowhere',
+  THOROUGH,
+  async ({ page }) => {
+    await page.goto('./#/nowhere')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expectSound(page, 'nowhere')
+    await give(page, finishedSave())
+    await page.goto('./#/games')
+    await expect(page.getByRole('heading', { name: 'Your games' })).toBeVisible()
+    await expectSound(page, 'games')
+    await page.goto('./#/')
+    const bad = { name: 'bad.json', mimeType: 'application/json', buffer: Buffer.from('{ "id": "x" }') }
+    await unfold(page)
+    await page.getByLabel('Open a scenario file').setInputFiles(bad)
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expectSound(page, 'faults of a scenario file')
+  },
+)
 
-test('the pledge and a power’s seat', async ({ page }) => {
+test('the pledge and a power’s seat', THOROUGH, async ({ page }) => {
   await begin(page, { seed: 'axe' })
   await expectSound(page, 'pledge')
   await begin(page, { seed: 'axe', seat: 'Russia', opponents: 'Novice' })
@@ -89,7 +94,7 @@ test('the offers and what stands beside them', async ({ page }) => {
   await expectPanes(page)
 })
 
-test('the reasons of the preview and the sources', async ({ page }) => {
+test('the reasons of the preview and the sources', THOROUGH, async ({ page }) => {
   await resume(page, full)
   await atAttention(page)
   await page.getByRole('button', { name: /^All \d+ changes, and why$/ }).click()
@@ -104,7 +109,7 @@ test('the reasons of the preview and the sources', async ({ page }) => {
   await expectSound(page, 'sources')
 })
 
-test('the story of a round and the log', async ({ page }) => {
+test('the story of a round and the log', THOROUGH, async ({ page }) => {
   await resume(page, full)
   await atAttention(page)
   await commitButton(page).click()
@@ -126,7 +131,7 @@ async function expectPanes(page: Page): Promise<void> {
   }
 }
 
-test('the end', async ({ page }) => {
+test('the end', THOROUGH, async ({ page }) => {
   await resume(page, finishedSave())
   await expect(page.getByRole('heading', { level: 1, name: 'The years are over' })).toBeVisible()
   await expect(page.getByRole('region', { name: 'Beside history' })).toBeVisible()

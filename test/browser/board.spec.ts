@@ -4,6 +4,7 @@ import { expectBoard, expectMap, expectNeverEmpty, openGame } from './support/bo
 import { leftovers, sessionOf } from './support/leftovers.ts'
 import { begin } from './support/start.ts'
 import { passPledge, playRound } from './support/table.ts'
+import { THOROUGH } from './support/thorough.ts'
 import { watchErrors } from './support/watch.ts'
 
 test('the board shows the map where there is no WebGL', async ({ page }) => {
@@ -16,7 +17,7 @@ test('no frame of the board is empty', async ({ page }) => {
   await expectNeverEmpty(page)
 })
 
-test('a game that is left leaves nothing of its board behind', async ({ page }) => {
+test('a game that is left leaves nothing of its board behind', THOROUGH, async ({ page }) => {
   test.slow()
   const session = await sessionOf(page)
   await openGame(page)
@@ -36,23 +37,25 @@ test('a game that is left leaves nothing of its board behind', async ({ page }) 
   expect(after.nodes - before.nodes, 'more nodes after four games more').toBeLessThan(100)
 })
 
-test('where the board cannot be fetched, that is said where it stays, and the game is played on the page alone', async ({
-  page,
-}) => {
-  const errors = watchErrors(page)
-  const refused = await refuse(page)
-  await begin(page, { seed: 'no board' })
-  await passPledge(page)
-  await playRound(page)
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Round 2 of 6')
-  await passPledge(page)
-  await expect(page.locator('canvas')).toHaveCount(0)
-  await expect(page.getByText('The map could not be drawn.')).toBeVisible()
-  expect(refused.length, 'times Phaser was asked for').toBeGreaterThan(0)
-  expect(errors).toEqual([])
-})
+test(
+  'where the board cannot be fetched, that is said where it stays, and the game is played on the page alone',
+  THOROUGH,
+  async ({ page }) => {
+    const errors = watchErrors(page)
+    const refused = await refuse(page)
+    await begin(page, { seed: 'no board' })
+    await passPledge(page)
+    await playRound(page)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Round 2 of 6')
+    await passPledge(page)
+    await expect(page.locator('canvas')).toHaveCount(0)
+    await expect(page.getByText('The map could not be drawn.')).toBeVisible()
+    expect(refused.length, 'times Phaser was asked for').toBeGreaterThan(0)
+    expect(errors).toEqual([])
+  },
+)
 
-test('a board that could not be fetched is there once it is tried again', async ({ page }) => {
+test('a board that could not be fetched is there once it is tried again', THOROUGH, async ({ page }) => {
   await refuse(page)
   await openGame(page)
   await page.getByRole('button', { name: 'Try again' }).focus()
@@ -65,14 +68,18 @@ test('a board that could not be fetched is there once it is tried again', async 
   await expectMap(page, 'canvas')
 })
 
-test('a board that could not be fetched is tried again as soon as there is a network', async ({ page }) => {
-  await refuse(page)
-  await openGame(page)
-  await expect(page.getByText('The map could not be drawn.')).toBeVisible()
-  await page.unroute(PHASER)
-  await page.evaluate(() => void dispatchEvent(new Event('online')))
-  await expectMap(page, 'canvas')
-})
+test(
+  'a board that could not be fetched is tried again as soon as there is a network',
+  THOROUGH,
+  async ({ page }) => {
+    await refuse(page)
+    await openGame(page)
+    await expect(page.getByText('The map could not be drawn.')).toBeVisible()
+    await page.unroute(PHASER)
+    await page.evaluate(() => void dispatchEvent(new Event('online')))
+    await expectMap(page, 'canvas')
+  },
+)
 
 test('in print there is no board', async ({ page }) => {
   await expectBoard(page, 'canvas')

@@ -1,6 +1,7 @@
 // The board on WebGL, as players with a graphics card have it.
 import { expect, type Page, test } from '@playwright/test'
 import { expectBoard, expectMap, expectNeverEmpty, openGame, withCard } from './support/board.ts'
+import { THOROUGH } from './support/thorough.ts'
 import { watch, watchErrors } from './support/watch.ts'
 
 test('the board shows the map on WebGL', async ({ page, baseURL }) => {
@@ -11,14 +12,14 @@ test('the board shows the map on WebGL', async ({ page, baseURL }) => {
   expect(faults.filter((fault) => !fault.includes('GPU stall due to ReadPixels'))).toEqual([])
 })
 
-test('no frame of the board is empty on WebGL', async ({ page }) => {
+test('no frame of the board is empty on WebGL', THOROUGH, async ({ page }) => {
   test.slow()
   await withCard(page)
   await expectNeverEmpty(page)
 })
 
 for (const fate of ['refused', 'lost'] as const) {
-  test(`a context ${fate} while the board is made: a plain canvas does`, async ({ page }) => {
+  test(`a context ${fate} while the board is made: a plain canvas does`, THOROUGH, async ({ page }) => {
     const errors = watchErrors(page)
     await withCard(page)
     await spoil(page, fate)
@@ -28,22 +29,26 @@ for (const fate of ['refused', 'lost'] as const) {
   })
 }
 
-test('a context lost amid the game: a plain canvas does, until the card is back', async ({ page }) => {
-  const errors = watchErrors(page)
-  await withCard(page)
-  await openGame(page)
-  await expectMap(page, 'webgl')
-  await page.evaluate(() => {
-    const canvas = document.querySelector('canvas')
-    const card = canvas?.getContext('webgl')?.getExtension('WEBGL_lose_context')
-    Object.assign(globalThis, { card, first: canvas })
-    card?.loseContext()
-  })
-  await expectMap(page, 'canvas')
-  await page.evaluate(() => (globalThis as unknown as { card: WEBGL_lose_context }).card.restoreContext())
-  await expectMap(page, 'webgl')
-  expect(errors).toEqual([])
-})
+test(
+  'a context lost amid the game: a plain canvas does, until the card is back',
+  THOROUGH,
+  async ({ page }) => {
+    const errors = watchErrors(page)
+    await withCard(page)
+    await openGame(page)
+    await expectMap(page, 'webgl')
+    await page.evaluate(() => {
+      const canvas = document.querySelector('canvas')
+      const card = canvas?.getContext('webgl')?.getExtension('WEBGL_lose_context')
+      Object.assign(globalThis, { card, first: canvas })
+      card?.loseContext()
+    })
+    await expectMap(page, 'canvas')
+    await page.evaluate(() => (globalThis as unknown as { card: WEBGL_lose_context }).card.restoreContext())
+    await expectMap(page, 'webgl')
+    expect(errors).toEqual([])
+  },
+)
 
 /** The context that the board itself draws with meets its fate; one that is only tried out says nothing of power. */
 async function spoil(page: Page, fate: 'refused' | 'lost'): Promise<void> {

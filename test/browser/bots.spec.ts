@@ -16,6 +16,7 @@ import {
   reckoning,
 } from './support/table.ts'
 import { standIn } from './support/thinker.ts'
+import { THOROUGH } from './support/thorough.ts'
 import { watchErrors } from './support/watch.ts'
 
 test.use({ bypassCSP: true })
@@ -54,7 +55,7 @@ test('a school and a level of its own for one opponent, kept in the save', async
   })
 })
 
-test('a save against bots of before goes on', async ({ page }) => {
+test('a save against bots of before goes on', THOROUGH, async ({ page }) => {
   // Well enough off that whatever the round brings, another follows.
   const save = JSON.parse(
     saveAt(({ round, tracks }) => round === 2 && tracks.legitimacy > 5 && tracks.sovereignty > 5),
@@ -66,7 +67,7 @@ test('a save against bots of before goes on', async ({ page }) => {
   await passPledge(page)
 })
 
-test('each power’s reason, once the cards are open, until they are put away', async ({ page }) => {
+test('each power’s reason, once the cards are open, until they are put away', THOROUGH, async ({ page }) => {
   await standIn(page)
   await begin(page, { seed: 'reasons' })
   await expect(page.getByText(WHY)).toHaveCount(0)
@@ -117,7 +118,7 @@ test.describe('after a reload', () => {
     await expect(page.getByRole('region', { name: 'Cubes and commitment' })).toBeVisible()
   }
 
-  test('the reasons are those of before, in the past round and on the table', async ({ page }) => {
+  test('the reasons are those of before, in the past round and on the table', THOROUGH, async ({ page }) => {
     await begin(page, { seed: 'reasons kept' })
     await passPledge(page)
     await playRound(page)
@@ -131,22 +132,24 @@ test.describe('after a reload', () => {
     expect(await reasonsTold(page)).toEqual(before)
   })
 
-  test('a power that was still choosing hears the others’ reasons with their cards, and not before', async ({
-    page,
-  }) => {
-    await standIn(page)
-    await begin(page, { seed: 'reasons kept', seat: 'China' })
-    await expect.poll(() => movesSaved(page), 'all but China have chosen').toBe(4)
-    await reload(page)
-    await expect(page.getByText('Chose this')).toHaveCount(0)
-    const kept = (await keptGames(page))[0]?.body.reasons ?? ''
-    expect(`${kept} ${atob(kept)}`, 'nor in the browser’s storage').not.toMatch(/trust|dependence/)
-    await commitButton(page).click()
-    await readOn(page).getByRole('button', { name: 'On to round 2' }).click()
-    expect(await reasonsTold(page)).toHaveLength(5)
-  })
+  test(
+    'a power that was still choosing hears the others’ reasons with their cards, and not before',
+    THOROUGH,
+    async ({ page }) => {
+      await standIn(page)
+      await begin(page, { seed: 'reasons kept', seat: 'China' })
+      await expect.poll(() => movesSaved(page), 'all but China have chosen').toBe(4)
+      await reload(page)
+      await expect(page.getByText('Chose this')).toHaveCount(0)
+      const kept = (await keptGames(page))[0]?.body.reasons ?? ''
+      expect(`${kept} ${atob(kept)}`, 'nor in the browser’s storage').not.toMatch(/trust|dependence/)
+      await commitButton(page).click()
+      await readOn(page).getByRole('button', { name: 'On to round 2' }).click()
+      expect(await reasonsTold(page)).toHaveLength(5)
+    },
+  )
 
-  test('a game whose reasons are garbled goes on without them', async ({ page }) => {
+  test('a game whose reasons are garbled goes on without them', THOROUGH, async ({ page }) => {
     const errors = watchErrors(page)
     await standIn(page)
     await begin(page, { seed: 'reasons kept' })
@@ -161,7 +164,7 @@ test.describe('after a reload', () => {
   })
 })
 
-test('a bot that breaks is said to be spoken for, until it answers again', async ({ page }) => {
+test('a bot that breaks is said to be spoken for, until it answers again', THOROUGH, async ({ page }) => {
   const { trouble } = await brokenRussia(page)
   await expect(trouble).toHaveText(
     'The bot that plays for Russia failed. A simpler one plays in its place until it answers again.',
@@ -267,25 +270,27 @@ test.describe('an adviser', () => {
   })
 })
 
-test('the bots’ own script: a round with a school chosen, its reasons, and an adviser’s plan laid out', async ({
-  page,
-}) => {
-  await page.goto('./')
-  await unfold(page)
-  await page.getByRole('radio', { name: /^Pivots/ }).check()
-  await page.getByText('More', { exact: true }).click()
-  await page.getByLabel('School, Russia').selectOption({ index: 1 })
-  await page.getByLabel('Seed').fill('true bots')
-  await page.getByRole('button', { name: 'Begin', exact: true }).click()
-  await passPledge(page)
-  await askButton(page).click()
-  const plans = adviser(page).getByRole('article')
-  await expect(plans.first()).toBeVisible()
-  await plans.first().getByRole('button', { name: 'Lay this out' }).click()
-  await expect(adviser(page)).toBeHidden()
-  await playRound(page)
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Round 2 of 6')
-})
+test(
+  'the bots’ own script: a round with a school chosen, its reasons, and an adviser’s plan laid out',
+  THOROUGH,
+  async ({ page }) => {
+    await page.goto('./')
+    await unfold(page)
+    await page.getByRole('radio', { name: /^Pivots/ }).check()
+    await page.getByText('More', { exact: true }).click()
+    await page.getByLabel('School, Russia').selectOption({ index: 1 })
+    await page.getByLabel('Seed').fill('true bots')
+    await page.getByRole('button', { name: 'Begin', exact: true }).click()
+    await passPledge(page)
+    await askButton(page).click()
+    const plans = adviser(page).getByRole('article')
+    await expect(plans.first()).toBeVisible()
+    await plans.first().getByRole('button', { name: 'Lay this out' }).click()
+    await expect(adviser(page)).toBeHidden()
+    await playRound(page)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Round 2 of 6')
+  },
+)
 
 async function movesSaved(page: Page): Promise<number> {
   return (await keptRecord(page))?.moves.length ?? 0

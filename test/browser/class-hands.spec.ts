@@ -6,6 +6,7 @@ import { takeOffers } from './support/moves.ts'
 import { deal, projectorOf, stop, teacherOf } from './support/rooms.ts'
 import { readOn } from './support/table.ts'
 import { type TableServer, tableServer } from './support/tables.ts'
+import { THOROUGH } from './support/thorough.ts'
 import { unreadable } from './support/wall.ts'
 
 let server: TableServer
@@ -23,7 +24,7 @@ async function propose(teacher: Page) {
   return proposals
 }
 
-test('a whole delegation by a show of hands: no pupil, no phone', async ({ browser }) => {
+test('a whole delegation by a show of hands: no pupil, no phone', THOROUGH, async ({ browser }) => {
   test.slow()
   const { teacher } = await teacherOf(browser, server.origin, 'One delegation', { bypassCSP: true })
   const wall = await projectorOf(browser, teacher)

@@ -5,6 +5,7 @@ import { takeOffers } from './support/moves.ts'
 import { begin } from './support/start.ts'
 import { commitButton, cubesLeft, passPledge, reckoning } from './support/table.ts'
 import { standIn } from './support/thinker.ts'
+import { THOROUGH } from './support/thorough.ts'
 import { pressTwice, TWICE } from './support/twice.ts'
 
 test.use({ bypassCSP: true })
@@ -46,7 +47,7 @@ for (const size of [undefined, PHONE]) {
   })
 }
 
-test('the press that asks does not answer as well, however it comes twice', async ({ page }) => {
+test('the press that asks does not answer as well, however it comes twice', THOROUGH, async ({ page }) => {
   await toAttention(page)
   for (const how of TWICE) {
     await pressTwice(page, commitButton(page), meant(page), how)
@@ -81,7 +82,7 @@ test('a single key asks, and commits when pressed again once that could be seen'
   await expect(reckoning(page)).toBeVisible()
 })
 
-test('with Ctrl and Enter nothing is asked but what could still be bought', async ({ page }) => {
+test('with Ctrl and Enter nothing is asked but what could still be bought', THOROUGH, async ({ page }) => {
   await standIn(page)
   await begin(page, { seed: 'commitment', asks: true })
   await expect(commitButton(page)).toBeEnabled()
@@ -96,7 +97,7 @@ test('with Ctrl and Enter nothing is asked but what could still be bought', asyn
   await expect(question(page)).toContainText('cubes would be lost')
 })
 
-test('a power is asked about interest that could still lay a card', async ({ page }) => {
+test('a power is asked about interest that could still lay a card', THOROUGH, async ({ page }) => {
   await standIn(page)
   await begin(page, { seed: 'commitment', seat: 'China', asks: true })
   await expect(commitButton(page)).toBeEnabled()
@@ -113,7 +114,7 @@ test('a power is asked about interest that could still lay a card', async ({ pag
   await expect(commitButton(page)).toHaveText(/^Pass/)
 })
 
-test('the question can be switched off', async ({ page }) => {
+test('the question can be switched off', THOROUGH, async ({ page }) => {
   await toAttention(page)
   await page.getByRole('button', { name: 'Settings' }).click()
   const settings = page.getByRole('dialog', { name: 'Settings' })

@@ -7,6 +7,7 @@ import { expectSound } from './support/axe.ts'
 import { type PlayedClass, playedClass } from './support/classes.ts'
 import { deviceOf, test } from './support/devices.ts'
 import { atAttention, commitButton, passPledge, playRound } from './support/table.ts'
+import { THOROUGH } from './support/thorough.ts'
 import { watch } from './support/watch.ts'
 
 /** The height of capitals, as a share of the font's size (Inter). */
@@ -113,7 +114,7 @@ test('a vote is taken until it is revealed; counts, worth and texts come one aft
   for (const page of [phone, wall]) await page.context().close()
 })
 
-test('every page on the wall is read from the back row, and fits', async ({ browser }) => {
+test('every page on the wall is read from the back row, and fits', THOROUGH, async ({ browser }) => {
   test.setTimeout(120_000)
   const wall = await device(browser, [1920, 1080], {})
   const faults = watch(wall, room.origin)
@@ -152,35 +153,37 @@ test('the teacher sees beside the wall who answered what, and what stands behind
   await teacher.context().close()
 })
 
-test('what if: from the wall into the game of the table, and on from there otherwise', async ({
-  browser,
-}) => {
-  test.setTimeout(90_000)
-  const wall = await device(browser, [1920, 1080], {
-    'multivector.settings': '{"speed":"instant","unspent":"commit"}',
-  })
-  await show(pageNumber('what-if'))
-  await wall.goto(`${room.origin}/#/projector/${room.projector}`)
-  const link = wall.getByRole('link', { name: /^Play on from there, in round \d$/ })
-  const round = (await link.innerText()).replace(/\D/g, '')
-  const [game] = await Promise.all([wall.context().waitForEvent('page'), link.click()])
-  const faults = watch(game, room.origin)
-  await expect(game.getByRole('region', { name: 'Where you are in the game' })).toContainText(
-    `Round ${round} of`,
-  )
-  await game.getByRole('button', { name: 'Play on from here as Kazakhstan' }).click()
-  const heading = game.getByRole('heading', { level: 1 })
-  await expect(heading).toContainText(`Round ${round} of`)
-  // It goes on from the question that the moment asks, the first of its round or the second.
-  if ((await commitButton(game).innerText()) === 'Go on without a pledge') await passPledge(game)
-  await atAttention(game)
-  await playRound(game)
-  await expect(heading).toContainText(`Round ${Number(round) + 1} of`)
-  await wall.bringToFront()
-  await expect(wall.getByRole('heading', { level: 1 })).toBeVisible()
-  expect(faults).toEqual([])
-  await wall.context().close()
-})
+test(
+  'what if: from the wall into the game of the table, and on from there otherwise',
+  THOROUGH,
+  async ({ browser }) => {
+    test.setTimeout(90_000)
+    const wall = await device(browser, [1920, 1080], {
+      'multivector.settings': '{"speed":"instant","unspent":"commit"}',
+    })
+    await show(pageNumber('what-if'))
+    await wall.goto(`${room.origin}/#/projector/${room.projector}`)
+    const link = wall.getByRole('link', { name: /^Play on from there, in round \d$/ })
+    const round = (await link.innerText()).replace(/\D/g, '')
+    const [game] = await Promise.all([wall.context().waitForEvent('page'), link.click()])
+    const faults = watch(game, room.origin)
+    await expect(game.getByRole('region', { name: 'Where you are in the game' })).toContainText(
+      `Round ${round} of`,
+    )
+    await game.getByRole('button', { name: 'Play on from here as Kazakhstan' }).click()
+    const heading = game.getByRole('heading', { level: 1 })
+    await expect(heading).toContainText(`Round ${round} of`)
+    // It goes on from the question that the moment asks, the first of its round or the second.
+    if ((await commitButton(game).innerText()) === 'Go on without a pledge') await passPledge(game)
+    await atAttention(game)
+    await playRound(game)
+    await expect(heading).toContainText(`Round ${Number(round) + 1} of`)
+    await wall.bringToFront()
+    await expect(wall.getByRole('heading', { level: 1 })).toBeVisible()
+    expect(faults).toEqual([])
+    await wall.context().close()
+  },
+)
 
 test('at the end a pupil hands in its ticket, and goes to a place of its own game', async ({ browser }) => {
   const phone = await phoneOf(browser, 2)

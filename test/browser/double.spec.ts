@@ -3,6 +3,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test'
 import { begin } from './support/start.ts'
 import { commitButton, readOn, reckoning } from './support/table.ts'
 import { standIn } from './support/thinker.ts'
+import { THOROUGH } from './support/thorough.ts'
 import { pressTwice, TWICE, type Twice } from './support/twice.ts'
 
 test.use({ bypassCSP: true })
@@ -31,7 +32,7 @@ for (const ways of PAIRS) {
     }
   })
 
-  test(`as China, ${said}`, async ({ page }) => {
+  test(`as China, ${said}`, THOROUGH, async ({ page }) => {
     await standIn(page)
     await begin(page, { seed: 'twice', seat: 'China' })
     for (const [n, how] of ways.entries()) await passTwice(page, n + 1, how)
@@ -40,7 +41,7 @@ for (const ways of PAIRS) {
 
 // What differs between the powers is the same code: once for each is enough where it costs least.
 for (const seat of ['Russia', 'United States', 'European Union']) {
-  test(`as ${seat}`, async ({ page }) => {
+  test(`as ${seat}`, THOROUGH, async ({ page }) => {
     await standIn(page)
     await begin(page, { seed: 'twice', seat })
     await passTwice(page, 1, 'in one task')
@@ -77,7 +78,7 @@ test.describe('a round that is told line by line', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } })
 
   for (const ways of PAIRS) {
-    test(`is shown whole, and not left, ${ways.join(', and ')}`, async ({ page }) => {
+    test(`is shown whole, and not left, ${ways.join(', and ')}`, THOROUGH, async ({ page }) => {
       await toTelling(page)
       for (const [n, how] of ways.entries()) {
         if (n > 0) await tellRound(page)
@@ -88,7 +89,7 @@ test.describe('a round that is told line by line', () => {
     })
   }
 
-  test('is shown whole, and not left, by Escape held', async ({ page }) => {
+  test('is shown whole, and not left, by Escape held', THOROUGH, async ({ page }) => {
     await toTelling(page)
     await reckoning(page).getByRole('heading', { level: 2 }).focus()
     await page.keyboard.down('Escape')
@@ -112,17 +113,21 @@ test.describe('a round that is told line by line', () => {
     await expect(lines).toHaveCount(before + 1)
   })
 
-  test('Escape shows a round whole, and leaves it only once that has been seen', async ({ page }) => {
-    await toTelling(page)
-    const start = Date.now() / 1000
-    await pressEscape(page, start)
-    await expect(on(page)).toBeVisible()
-    await pressEscape(page, start + 0.3)
-    await expectTold(page, 1)
-    await pressEscape(page, Date.now() / 1000)
-    await expect(reckoning(page)).toBeHidden()
-    await expectRound(page, 2)
-  })
+  test(
+    'Escape shows a round whole, and leaves it only once that has been seen',
+    THOROUGH,
+    async ({ page }) => {
+      await toTelling(page)
+      const start = Date.now() / 1000
+      await pressEscape(page, start)
+      await expect(on(page)).toBeVisible()
+      await pressEscape(page, start + 0.3)
+      await expectTold(page, 1)
+      await pressEscape(page, Date.now() / 1000)
+      await expect(reckoning(page)).toBeHidden()
+      await expectRound(page, 2)
+    },
+  )
 })
 
 /** `timestamp`: in seconds since 1970, when the key says it was pressed. */
@@ -148,7 +153,7 @@ async function tellRound(page: Page): Promise<void> {
   await expect(skip(page)).toBeEnabled()
 }
 
-test('the keys that commit are taken once, however long they are held', async ({ page }) => {
+test('the keys that commit are taken once, however long they are held', THOROUGH, async ({ page }) => {
   await standIn(page)
   await begin(page, { seed: 'held' })
   await expect(commitButton(page)).toBeEnabled()

@@ -4,6 +4,7 @@ import { expectSound } from './support/axe.ts'
 import { resizeTo } from './support/layout.ts'
 import { unfold } from './support/start.ts'
 import { atAttention, commitButton, reckoning } from './support/table.ts'
+import { THOROUGH } from './support/thorough.ts'
 import { countWords, visibleTexts } from './support/words.ts'
 
 test.use({ bypassCSP: true })
@@ -80,15 +81,19 @@ for (const viewport of [
   { width: 1024, height: 768 },
   { width: 1920, height: 1080 },
 ]) {
-  test(`the way in is above the fold at ${viewport.width} by ${viewport.height}`, async ({ page }) => {
-    await resizeTo(page, viewport)
-    await page.goto('./')
-    await expectAboveTheFold(page, learn(page))
-    await expectAboveTheFold(page, begin(page))
-    await unfold(page)
-    await page.mouse.wheel(0, -5000)
-    await expect(begin(page)).toBeInViewport({ ratio: 1 })
-  })
+  test(
+    `the way in is above the fold at ${viewport.width} by ${viewport.height}`,
+    THOROUGH,
+    async ({ page }) => {
+      await resizeTo(page, viewport)
+      await page.goto('./')
+      await expectAboveTheFold(page, learn(page))
+      await expectAboveTheFold(page, begin(page))
+      await unfold(page)
+      await page.mouse.wheel(0, -5000)
+      await expect(begin(page)).toBeInViewport({ ratio: 1 })
+    },
+  )
 }
 
 test('a sentence describes what it points at, and leaves focus there when it is put away', async ({
@@ -105,7 +110,7 @@ test('a sentence describes what it points at, and leaves focus there when it is 
   await expect(page.locator(':focus')).not.toHaveCount(0)
 })
 
-test('two sentences at once are sound', async ({ page }) => {
+test('two sentences at once are sound', THOROUGH, async ({ page }) => {
   await resizeTo(page, { width: 1440, height: 900 })
   await page.goto('./')
   await learn(page).click()

@@ -5,6 +5,7 @@ import { resizeTo } from './support/layout.ts'
 import { count, saveAt } from './support/positions.ts'
 import { resume } from './support/start.ts'
 import { atAttention, commitButton, readOn, reckoning } from './support/table.ts'
+import { THOROUGH } from './support/thorough.ts'
 
 /** A pressure, a crisis and offers: as many stops as a round has. */
 const crowded = saveAt(
@@ -93,7 +94,7 @@ const WINDOWS = {
 } as const
 
 for (const key of ['Tab', 'Shift+Tab'] as const) {
-  test(`nothing lies over what has focus, wherever ${key} leads`, async ({ page }) => {
+  test(`nothing lies over what has focus, wherever ${key} leads`, THOROUGH, async ({ page }) => {
     await resume(page, crowded)
     await atAttention(page)
     for (const [width, height] of WINDOWS[key]) {
@@ -149,7 +150,7 @@ test('keys commit, and lead to the news and to what is on the table', async ({ p
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
-test('on a Cyrillic layout the same keys do the same', async ({ page }) => {
+test('on a Cyrillic layout the same keys do the same', THOROUGH, async ({ page }) => {
   await page.goto('./')
   await page.getByRole('button', { name: 'Begin' }).click()
   await expect(commitButton(page)).toBeEnabled()

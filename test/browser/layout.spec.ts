@@ -6,6 +6,7 @@ import { count, finishedSave, saveAt } from './support/positions.ts'
 import { begin, commitAtOnce, resume, unfold } from './support/start.ts'
 import { atAttention, commitButton, passPledge, saidNothing } from './support/table.ts'
 import { standIn } from './support/thinker.ts'
+import { THOROUGH } from './support/thorough.ts'
 
 /** Each with the arrangement of the play screen it has room for. */
 const WINDOWS = [
@@ -51,13 +52,13 @@ async function expectFitsHere(page: Page, at: string): Promise<void> {
   expect.soft(await tiny(page), `${at}: buttons too small to hit`).toEqual([])
 }
 
-test('the first screen', async ({ page }) => {
+test('the first screen', THOROUGH, async ({ page }) => {
   await page.goto('./')
   await expect(page.getByRole('button', { name: 'Begin', exact: true })).toBeVisible()
   await expectFits(page)
 })
 
-test('a word among the choices of the first screen is never broken', async ({ page }) => {
+test('a word among the choices of the first screen is never broken', THOROUGH, async ({ page }) => {
   await page.goto('./')
   await expect(page.getByRole('button', { name: 'Begin', exact: true })).toBeVisible()
   await unfold(page)
@@ -81,27 +82,31 @@ test('a word among the choices of the first screen is never broken', async ({ pa
   }
 })
 
-test('a scenario called by forty letters without a break, chosen, kept, deleted', async ({ page }) => {
-  const own = { ...SCENARIOS.pivots, id: 'abcdefghij'.repeat(4) }
-  const file = { name: 'own.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(own)) }
-  await page.goto('./')
-  await unfold(page)
-  await page.getByLabel('Open a scenario file').setInputFiles(file)
-  await expect(page.getByRole('radio', { name: /^Abcdefghij/ })).toBeChecked()
-  await expectFits(page)
-  await page.getByRole('button', { name: 'Begin', exact: true }).click()
-  await expect(page.getByRole('region', { name: 'Cubes and commitment' })).toBeVisible()
-  await page.goto('./#/games')
-  await page.getByRole('button', { name: 'Delete' }).click()
-  await expectFits(page)
-})
+test(
+  'a scenario called by forty letters without a break, chosen, kept, deleted',
+  THOROUGH,
+  async ({ page }) => {
+    const own = { ...SCENARIOS.pivots, id: 'abcdefghij'.repeat(4) }
+    const file = { name: 'own.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(own)) }
+    await page.goto('./')
+    await unfold(page)
+    await page.getByLabel('Open a scenario file').setInputFiles(file)
+    await expect(page.getByRole('radio', { name: /^Abcdefghij/ })).toBeChecked()
+    await expectFits(page)
+    await page.getByRole('button', { name: 'Begin', exact: true }).click()
+    await expect(page.getByRole('region', { name: 'Cubes and commitment' })).toBeVisible()
+    await page.goto('./#/games')
+    await page.getByRole('button', { name: 'Delete' }).click()
+    await expectFits(page)
+  },
+)
 
-test('the promise', async ({ page }) => {
+test('the promise', THOROUGH, async ({ page }) => {
   await begin(page, { seed: 'layout' })
   await expectPlayFits(page)
 })
 
-test('a power’s seat', async ({ page }) => {
+test('a power’s seat', THOROUGH, async ({ page }) => {
   await begin(page, { seed: 'layout', seat: 'United States', opponents: 'Novice' })
   await expect(page.getByRole('button', { name: /^Pass/ })).toBeVisible()
   await expectPlayFits(page)
@@ -122,7 +127,7 @@ test('the offers, with a crisis and a pressure on the table', async ({ page }) =
   await expectPlayFits(page)
 })
 
-test('what came of a round is read at the height of map and columns', async ({ page }) => {
+test('what came of a round is read at the height of map and columns', THOROUGH, async ({ page }) => {
   await commitAtOnce(page)
   await begin(page, { seed: 'read on' })
   await passPledge(page)
@@ -142,13 +147,13 @@ test('what came of a round is read at the height of map and columns', async ({ p
   }
 })
 
-test('the end', async ({ page }) => {
+test('the end', THOROUGH, async ({ page }) => {
   await resume(page, finishedSave())
   await expect(page.getByRole('heading', { level: 1, name: 'The years are over' })).toBeVisible()
   await expectFits(page)
 })
 
-test('who is waited for is said in whole lines on a small phone', async ({ page }) => {
+test('who is waited for is said in whole lines on a small phone', THOROUGH, async ({ page }) => {
   await standIn(page, { after: -1 })
   await resizeTo(page, { width: 360, height: 640 })
   await begin(page, { seed: 'small phone', opponents: 'Expert' })

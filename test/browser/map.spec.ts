@@ -3,6 +3,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test'
 import { withoutKey } from './support/board.ts'
 import { begin } from './support/start.ts'
 import { passPledge } from './support/table.ts'
+import { THOROUGH } from './support/thorough.ts'
 import { watchErrors } from './support/watch.ts'
 
 test.use({ viewport: { width: 1440, height: 900 } })
@@ -35,7 +36,7 @@ test('the key is open the first time, goes with Escape, and stays away until it 
   expect(errors).toEqual([])
 })
 
-test('a key that nobody closed folds away with the first choice', async ({ page }) => {
+test('a key that nobody closed folds away with the first choice', THOROUGH, async ({ page }) => {
   await begin(page, { seed: 'key' })
   const panel = key(page).getByRole('list')
   await expect(panel).toBeVisible()
@@ -70,7 +71,7 @@ async function sweep(canvas: Element): Promise<Record<string, { x: number; y: nu
   return found
 }
 
-test('everything on the map says what it is under the pointer', async ({ page }) => {
+test('everything on the map says what it is under the pointer', THOROUGH, async ({ page }) => {
   await withoutKey(page)
   await begin(page, { seed: 'pointed' })
   await passPledge(page)

@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { begin } from './support/start.ts'
 import { atAttention, commitButton, readOn, reckoning, saidNothing } from './support/table.ts'
+import { THOROUGH } from './support/thorough.ts'
 import { watchErrors } from './support/watch.ts'
 
 /** Runs in the page. */
@@ -50,54 +51,58 @@ test.describe('with motion', () => {
     await expect(readOn(page).getByRole('button', { name: 'On to round 2' })).toBeVisible()
   })
 
-  test('cards turn over power by power before anything is asked, and a reload comes back there', async ({
-    page,
-  }) => {
-    // Slowly, so that a hand comes before the pace has shown everything.
-    await setTo(page, 'Telling what happened', 'Slow')
-    await begin(page, { seed: 'motion' })
-    await saidNothing(page)
-    const shown = page.getByRole('region', { name: 'The powers show their hands' })
-    const powers = shown.getByRole('region')
-    const next = readOn(page).getByRole('button', { name: 'Next cards' })
-    await expect(shown.getByRole('heading', { level: 2 })).toBeFocused()
-    await next.click()
-    const seen = await powers.count()
-    expect(seen).toBeLessThan(4)
-    const open = page.getByRole('region', { name: 'On the table' }).getByRole('article')
-    const cards = await open.count()
-    expect(cards, 'cards lie open for the powers shown').toBeGreaterThan(0)
-    await page.reload()
-    await expect(powers, 'where it was left').toHaveCount(seen)
-    const pause = readOn(page).getByRole('button', { name: 'Pause' })
-    await expect(pause, 'it waits for whoever comes back').toHaveAttribute('aria-pressed', 'true')
-    while ((await powers.count()) < 4) await next.click()
-    await next.click()
-    await expect(commitButton(page)).toHaveText(/Commit/)
-    await expect(page.getByRole('heading', { name: 'On the table' })).toBeFocused()
-    expect(await open.count()).toBeGreaterThan(cards)
-  })
+  test(
+    'cards turn over power by power before anything is asked, and a reload comes back there',
+    THOROUGH,
+    async ({ page }) => {
+      // Slowly, so that a hand comes before the pace has shown everything.
+      await setTo(page, 'Telling what happened', 'Slow')
+      await begin(page, { seed: 'motion' })
+      await saidNothing(page)
+      const shown = page.getByRole('region', { name: 'The powers show their hands' })
+      const powers = shown.getByRole('region')
+      const next = readOn(page).getByRole('button', { name: 'Next cards' })
+      await expect(shown.getByRole('heading', { level: 2 })).toBeFocused()
+      await next.click()
+      const seen = await powers.count()
+      expect(seen).toBeLessThan(4)
+      const open = page.getByRole('region', { name: 'On the table' }).getByRole('article')
+      const cards = await open.count()
+      expect(cards, 'cards lie open for the powers shown').toBeGreaterThan(0)
+      await page.reload()
+      await expect(powers, 'where it was left').toHaveCount(seen)
+      const pause = readOn(page).getByRole('button', { name: 'Pause' })
+      await expect(pause, 'it waits for whoever comes back').toHaveAttribute('aria-pressed', 'true')
+      while ((await powers.count()) < 4) await next.click()
+      await next.click()
+      await expect(commitButton(page)).toHaveText(/Commit/)
+      await expect(page.getByRole('heading', { name: 'On the table' })).toBeFocused()
+      expect(await open.count()).toBeGreaterThan(cards)
+    },
+  )
 
-  test('a story may be cut short early or late, round after round, and the board keeps whole', async ({
-    page,
-  }) => {
-    const errors = watchErrors(page)
-    await begin(page, { seed: 'cut short', seat: 'United States', opponents: 'Novice' })
-    for (const [n, lines] of [0, 1, 3].entries()) {
-      await expect(page.getByRole('heading', { level: 1 })).toContainText(`Round ${n + 1} of`)
-      await layFirstCard(page)
-      await commitButton(page).click()
-      const told = readOn(page).getByRole('button', { name: /^On to round/ })
-      await reckoning(page).getByRole('heading', { level: 2 }).focus()
-      for (let line = 0; line < lines; line++) await page.keyboard.press('Space')
-      await page.keyboard.press('Escape')
-      await told.click()
-    }
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Round 4 of')
-    expect(errors).toEqual([])
-  })
+  test(
+    'a story may be cut short early or late, round after round, and the board keeps whole',
+    THOROUGH,
+    async ({ page }) => {
+      const errors = watchErrors(page)
+      await begin(page, { seed: 'cut short', seat: 'United States', opponents: 'Novice' })
+      for (const [n, lines] of [0, 1, 3].entries()) {
+        await expect(page.getByRole('heading', { level: 1 })).toContainText(`Round ${n + 1} of`)
+        await layFirstCard(page)
+        await commitButton(page).click()
+        const told = readOn(page).getByRole('button', { name: /^On to round/ })
+        await reckoning(page).getByRole('heading', { level: 2 }).focus()
+        for (let line = 0; line < lines; line++) await page.keyboard.press('Space')
+        await page.keyboard.press('Escape')
+        await told.click()
+      }
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('Round 4 of')
+      expect(errors).toEqual([])
+    },
+  )
 
-  test('the settings still it as well', async ({ page }) => {
+  test('the settings still it as well', THOROUGH, async ({ page }) => {
     await setTo(page, 'Motion', 'None')
     await toReckoning(page)
     await expect(readOn(page).getByRole('button', { name: 'Show everything' })).toHaveCount(0)

@@ -6,6 +6,7 @@ import type { OpenTable, Ticket } from '../../src/game/wire/index.ts'
 import { test } from './support/devices.ts'
 import { atAttention, commitButton, readOn } from './support/table.ts'
 import { person, type TableServer, tableServer } from './support/tables.ts'
+import { THOROUGH } from './support/thorough.ts'
 import { watch } from './support/watch.ts'
 
 let server: TableServer
@@ -140,7 +141,7 @@ async function roundWithoutBrussels(all: Party): Promise<boolean> {
   return readAll(all)
 }
 
-test('a whole game of five people, reloaded at every decision', async ({ browser }) => {
+test('a whole game of five people, reloaded at every decision', THOROUGH, async ({ browser }) => {
   test.setTimeout(300_000)
   const all = await party(browser)
   const { pages, watcher, table } = all

@@ -5,6 +5,7 @@ import { test } from './support/devices.ts'
 import { takeOffers } from './support/moves.ts'
 import { atAttention, commitButton, cubesLeft, readOn } from './support/table.ts'
 import { person, type TableServer, tableServer } from './support/tables.ts'
+import { THOROUGH } from './support/thorough.ts'
 
 let server: TableServer
 
@@ -46,7 +47,7 @@ const who = (desk: Page) => desk.getByRole('region', { name: 'Who is here' })
 /** What the others see of whoever is not there. */
 const GONE = /Kazakhstan: [^,]+, not here/
 
-test('the draft is kept, and what the others did meanwhile is told', async ({ browser }) => {
+test('the draft is kept, and what the others did meanwhile is told', THOROUGH, async ({ browser }) => {
   test.setTimeout(120_000)
   const phone = await person(browser, 360, 740)
   const desk = await person(browser, 1280, 720)

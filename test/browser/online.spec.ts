@@ -6,6 +6,7 @@ import { test } from './support/devices.ts'
 import { takeOffers } from './support/moves.ts'
 import { atAttention, commitButton, cubesLeft, readOn } from './support/table.ts'
 import { person, type TableServer, tableServer } from './support/tables.ts'
+import { THOROUGH } from './support/thorough.ts'
 import { watch } from './support/watch.ts'
 
 // One server for all of them, in one process.
@@ -106,29 +107,31 @@ async function deal(owner: Page, guest: Page, watcher: Page): Promise<void> {
   await watcher.keyboard.press('Escape')
 }
 
-test('a server that was killed: nothing can be sent, the draft stays, and play goes on', async ({
-  browser,
-}) => {
-  const owner = await person(browser, 1280, 720)
-  await open(owner)
-  await owner.getByRole('button', { name: 'Start the game' }).click()
-  await owner.getByRole('button', { name: 'Go on without a pledge' }).click()
-  await atAttention(owner)
-  expect(await takeOffers(owner)).not.toEqual([])
-  const left = await cubesLeft(owner)
-  await server.kill()
-  await expect(owner.getByText('The connection to the table is gone.')).toBeVisible()
-  await commitButton(owner).click()
-  await expect(owner.getByText('There is no connection to the table just now.').last()).toBeVisible()
-  expect(await cubesLeft(owner)).toBe(left)
-  await server.start()
-  await expect(owner.getByText('The connection to the table is gone.')).toBeHidden()
-  expect(await cubesLeft(owner)).toBe(left)
-  await commitButton(owner).click()
-  await expect(readOn(owner)).toBeVisible()
-})
+test(
+  'a server that was killed: nothing can be sent, the draft stays, and play goes on',
+  THOROUGH,
+  async ({ browser }) => {
+    const owner = await person(browser, 1280, 720)
+    await open(owner)
+    await owner.getByRole('button', { name: 'Start the game' }).click()
+    await owner.getByRole('button', { name: 'Go on without a pledge' }).click()
+    await atAttention(owner)
+    expect(await takeOffers(owner)).not.toEqual([])
+    const left = await cubesLeft(owner)
+    await server.kill()
+    await expect(owner.getByText('The connection to the table is gone.')).toBeVisible()
+    await commitButton(owner).click()
+    await expect(owner.getByText('There is no connection to the table just now.').last()).toBeVisible()
+    expect(await cubesLeft(owner)).toBe(left)
+    await server.start()
+    await expect(owner.getByText('The connection to the table is gone.')).toBeHidden()
+    expect(await cubesLeft(owner)).toBe(left)
+    await commitButton(owner).click()
+    await expect(readOn(owner)).toBeVisible()
+  },
+)
 
-test('a bot that answers in one’s place says so, and gives the seat back', async ({ browser }) => {
+test('a bot that answers in one’s place says so, and gives the seat back', THOROUGH, async ({ browser }) => {
   const owner = await person(browser, 1280, 720)
   const guest = await person(browser, 390, 844)
   const address = await open(owner)
@@ -189,7 +192,7 @@ test('a table is set up as its opener wants it, found again, and its people stan
   await expect(strip.getByRole('listitem').first()).toContainText('Kettle')
 })
 
-test('axe finds nothing wrong with the screens around a table', async ({ browser }) => {
+test('axe finds nothing wrong with the screens around a table', THOROUGH, async ({ browser }) => {
   test.slow()
   const page = await person(browser, 1280, 800, { bypassCSP: true })
   await page.goto(`${server.origin}/#/table`)

@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './support/chromium.ts'
+import { isThorough, THOROUGH } from './support/thorough.ts'
 
 // `npm test` serves the built page itself and gives its address. Run alone (`npx playwright test -c test/browser`),
 // Playwright starts our server, which builds the page where that is needed.
@@ -30,6 +31,7 @@ const browser = (...args: string[]) => ({
 
 export default defineConfig({
   testDir: '.',
+  ...(!isThorough && { grepInvert: new RegExp(THOROUGH.tag) }),
   outputDir: '../../node_modules/.cache/browser-results',
   // Where only what lands counts, a test that fails once is tried once more: some three hundred tests in real browsers, on
   // two shared processors, are not ruled by the game alone. `npm test` names whatever needed it, and bears a few: see

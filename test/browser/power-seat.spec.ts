@@ -3,6 +3,7 @@ import { expect, type Page, type Route, test } from '@playwright/test'
 import { resizeTo } from './support/layout.ts'
 import { begin } from './support/start.ts'
 import { commitButton, readOn, reckoning } from './support/table.ts'
+import { THOROUGH } from './support/thorough.ts'
 
 const HAND = 5
 
@@ -38,37 +39,41 @@ for (const { scenario, points, finale } of [
   { scenario: 'Pivots', points: 4, finale: false },
   { scenario: 'Three decades', points: 8, finale: true },
 ]) {
-  test(`a power is told what its aim is worth in ${scenario}, and whether the last round counts double`, async ({
-    page,
-  }) => {
-    await begin(page, { seed: 'finale', scenario, seat: 'China', opponents: 'Novice' })
-    const aim = page.getByRole('region', { name: 'Your secret aim' })
-    await expect(aim).toContainText(`${points} points at the end if it is met`)
-    await resizeTo(page, { width: 360, height: 740 })
-    await expect(
-      aim.getByText('The last round counts double, and so does the aim.').filter({ visible: true }),
-    ).toHaveCount(finale ? 1 : 0)
-  })
+  test(
+    `a power is told what its aim is worth in ${scenario}, and whether the last round counts double`,
+    THOROUGH,
+    async ({ page }) => {
+      await begin(page, { seed: 'finale', scenario, seat: 'China', opponents: 'Novice' })
+      const aim = page.getByRole('region', { name: 'Your secret aim' })
+      await expect(aim).toContainText(`${points} points at the end if it is met`)
+      await resizeTo(page, { width: 360, height: 740 })
+      await expect(
+        aim.getByText('The last round counts double, and so does the aim.').filter({ visible: true }),
+      ).toHaveCount(finale ? 1 : 0)
+    },
+  )
 }
 
-test('on the lowest phones the secret aim takes one line over the dock, and opens with a press', async ({
-  page,
-}) => {
-  await begin(page, { seed: 'finale', seat: 'China', opponents: 'Novice' })
-  await resizeTo(page, { width: 360, height: 640 })
-  await page.getByRole('tab', { name: /hand/i }).click()
-  await page.evaluate(() => scrollTo(0, 0))
-  const aim = page.getByRole('region', { name: /^Secret aim/ })
-  const line = aim.locator('summary')
-  expect((await aim.boundingBox())?.height, 'height of the aim').toBeLessThan(60)
-  await expect(line).toContainText(/met now$/)
-  const cards = page.getByRole('region', { name: 'Your hand' }).getByRole('article')
-  for (const nth of [0, 1]) await expect(cards.nth(nth)).toBeInViewport({ ratio: 0.9 })
-  await line.click()
-  await expect(aim.getByText(/points at the end if it is met/)).toBeVisible()
-  await resizeTo(page, { width: 390, height: 844 })
-  await expect(page.getByRole('region', { name: 'Your secret aim' })).toBeVisible()
-})
+test(
+  'on the lowest phones the secret aim takes one line over the dock, and opens with a press',
+  THOROUGH,
+  async ({ page }) => {
+    await begin(page, { seed: 'finale', seat: 'China', opponents: 'Novice' })
+    await resizeTo(page, { width: 360, height: 640 })
+    await page.getByRole('tab', { name: /hand/i }).click()
+    await page.evaluate(() => scrollTo(0, 0))
+    const aim = page.getByRole('region', { name: /^Secret aim/ })
+    const line = aim.locator('summary')
+    expect((await aim.boundingBox())?.height, 'height of the aim').toBeLessThan(60)
+    await expect(line).toContainText(/met now$/)
+    const cards = page.getByRole('region', { name: 'Your hand' }).getByRole('article')
+    for (const nth of [0, 1]) await expect(cards.nth(nth)).toBeInViewport({ ratio: 0.9 })
+    await line.click()
+    await expect(aim.getByText(/points at the end if it is met/)).toBeVisible()
+    await resizeTo(page, { width: 390, height: 844 })
+    await expect(page.getByRole('region', { name: 'Your secret aim' })).toBeVisible()
+  },
+)
 
 /** Presses cards until no more can be laid, watching the interest go down. Gives the titles in order. */
 async function layCards(page: Page): Promise<string[]> {

@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectSound, PHONE } from './support/axe.ts'
 import { overflow, resizeTo } from './support/layout.ts'
+import { THOROUGH } from './support/thorough.ts'
 import { watchErrors } from './support/watch.ts'
 
 test.use({ bypassCSP: true })
@@ -54,26 +55,28 @@ test('a puzzle is tried, tried again and solved; the plan stays hidden until the
   expect(errors).toEqual([])
 })
 
-test('the puzzle of the day fits a phone, tells the plan when asked, and leads into its game', async ({
-  page,
-}) => {
-  const errors = watchErrors(page)
-  await resizeTo(page, PHONE)
-  await page.goto('#/puzzles')
-  await page.getByRole('link', { name: 'Try it' }).click()
-  await expect(page.getByRole('heading', { level: 2, name: /^Puzzle: / })).toBeVisible()
-  expect(await overflow(page)).toBeLessThanOrEqual(0)
-  await expectSound(page, 'a puzzle on a phone')
-  await commitAll(page)
-  await expect(came(page)).toHaveText(/^Not yet: /)
-  await page.getByRole('button', { name: 'Show the plan on the table' }).click()
-  await expect(page.locator('.puzzles-plans dd')).toHaveCount(2)
-  await expect(page.locator('[data-chosen="true"]').first()).toBeAttached()
-  expect(await overflow(page)).toBeLessThanOrEqual(0)
-  await page.getByRole('link', { name: /^Look through the game up to here/ }).click()
-  await expect(page.getByRole('slider').first()).toBeVisible()
-  expect(errors).toEqual([])
-})
+test(
+  'the puzzle of the day fits a phone, tells the plan when asked, and leads into its game',
+  THOROUGH,
+  async ({ page }) => {
+    const errors = watchErrors(page)
+    await resizeTo(page, PHONE)
+    await page.goto('#/puzzles')
+    await page.getByRole('link', { name: 'Try it' }).click()
+    await expect(page.getByRole('heading', { level: 2, name: /^Puzzle: / })).toBeVisible()
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    await expectSound(page, 'a puzzle on a phone')
+    await commitAll(page)
+    await expect(came(page)).toHaveText(/^Not yet: /)
+    await page.getByRole('button', { name: 'Show the plan on the table' }).click()
+    await expect(page.locator('.puzzles-plans dd')).toHaveCount(2)
+    await expect(page.locator('[data-chosen="true"]').first()).toBeAttached()
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    await page.getByRole('link', { name: /^Look through the game up to here/ }).click()
+    await expect(page.getByRole('slider').first()).toBeVisible()
+    expect(errors).toEqual([])
+  },
+)
 
 test('an address of no puzzle says so, and leads to the list', async ({ page }) => {
   await page.goto('#/puzzles/constructor')

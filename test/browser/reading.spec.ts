@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test'
 import { expectSound } from './support/axe.ts'
 import { clipped, covered, overflow, resizeTo } from './support/layout.ts'
 import { watchErrors } from './support/watch.ts'
+import { THOROUGH } from './support/thorough.ts'
 
 test.use({ bypassCSP: true })
 
@@ -17,7 +18,7 @@ const SECTIONS = [
 ] as const
 
 for (const section of SECTIONS) {
-  test(`the section ${section}`, async ({ page }) => {
+  test(`the section ${section}`, section === 'Glossary' ? {} : THOROUGH, async ({ page }) => {
     const errors = watchErrors(page)
     await page.goto('./')
     await page.getByRole('link', { name: 'Reading room' }).click()

@@ -8,6 +8,7 @@ import { createHost } from '../../src/server/static-host.ts'
 import { publish } from '../../src/tools/build/publish.ts'
 import { dist } from './support/build.ts'
 import { passPledge } from './support/table.ts'
+import { THOROUGH } from './support/thorough.ts'
 import { watch } from './support/watch.ts'
 
 let folder: string
@@ -27,26 +28,28 @@ async function buildAnew(title: string): Promise<void> {
   await publish(draft, folder)
 }
 
-test('a page opened before a new build still gets its parts, and a reload gets the new page', async ({
-  page,
-}) => {
-  const server = createHost({ dist: folder })
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  try {
-    const faults = watch(page, origin)
-    await page.goto(origin)
-    await expect(page.getByRole('button', { name: 'Begin', exact: true })).toBeEnabled()
-    for (const title of ['second', 'third', 'fourth', 'fifth']) await buildAnew(title)
-    // The game and the board are asked for only now.
-    await page.getByRole('button', { name: 'Begin', exact: true }).click()
-    await passPledge(page)
-    await expect(page.locator('canvas')).toBeVisible()
-    expect(faults).toEqual([])
-    await page.goto(`${origin}/?`)
-    await expect(page).toHaveTitle('fifth')
-  } finally {
-    server.closeAllConnections()
-    server.close()
-  }
-})
+test(
+  'a page opened before a new build still gets its parts, and a reload gets the new page',
+  THOROUGH,
+  async ({ page }) => {
+    const server = createHost({ dist: folder })
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    try {
+      const faults = watch(page, origin)
+      await page.goto(origin)
+      await expect(page.getByRole('button', { name: 'Begin', exact: true })).toBeEnabled()
+      for (const title of ['second', 'third', 'fourth', 'fifth']) await buildAnew(title)
+      // The game and the board are asked for only now.
+      await page.getByRole('button', { name: 'Begin', exact: true }).click()
+      await passPledge(page)
+      await expect(page.locator('canvas')).toBeVisible()
+      expect(faults).toEqual([])
+      await page.goto(`${origin}/?`)
+      await expect(page).toHaveTitle('fifth')
+    } finally {
+      server.closeAllConnections()
+      server.close()
+    }
+  },
+)

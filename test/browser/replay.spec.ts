@@ -10,6 +10,7 @@ import { overflow, resizeTo } from './support/layout.ts'
 import { finishedSave, saveAt } from './support/positions.ts'
 import { putHeads } from './support/saves.ts'
 import { resume } from './support/start.ts'
+import { THOROUGH } from './support/thorough.ts'
 import { watchErrors } from './support/watch.ts'
 
 test.use({ bypassCSP: true })
@@ -211,62 +212,66 @@ test('notes: written, a chapter, changed, deleted and put back, and still there 
   await expect(bar(page).getByRole('button', { name: 'Notes (1)' })).toBeVisible()
 })
 
-test('a hostile file does no harm: what it says stays text, and what makes no sense is refused', async ({
-  page,
-}) => {
-  const errors = watchErrors(page)
-  let alerts = 0
-  page.on('dialog', (dialog) => {
-    alerts += 1
-    void dialog.dismiss()
-  })
-  const evil = '<img src=x onerror=alert(1)><script>alert(2)</script>'
-  const file = JSON.parse(readFileSync(resolve(repo, 'test/records/rules-8/three-decades.mvr.json'), 'utf8'))
-  const open = async (text: string) => {
-    await page.goto('#/games')
-    const chooser = page.waitForEvent('filechooser')
-    await page.getByRole('button', { name: 'Open a saved file…' }).click()
-    await (await chooser).setFiles({
-      name: 'evil.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(text),
+test(
+  'a hostile file does no harm: what it says stays text, and what makes no sense is refused',
+  THOROUGH,
+  async ({ page }) => {
+    const errors = watchErrors(page)
+    let alerts = 0
+    page.on('dialog', (dialog) => {
+      alerts += 1
+      void dialog.dismiss()
     })
-  }
-  const seats = { ...file.seats, RU: { kind: 'persons', nick: evil }, KZ: { kind: 'persons', nick: evil } }
-  const notes = [
-    { at: { step: 3 }, text: evil },
-    { at: { step: 199, line: 999 }, text: evil, chapter: true },
-  ]
-  await open(JSON.stringify({ ...file, seats, notes }))
-  await ready(page)
-  await page.keyboard.press('m')
-  await expect(page.getByRole('region', { name: 'Notes' }).getByText(evil)).toHaveCount(2)
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('region', { name: 'Notes' })).toHaveCount(0)
-  await page.keyboard.press('t')
-  await expect(page.getByRole('dialog', { name: 'Transcript' }).getByText(evil)).toHaveCount(2)
-  await page.keyboard.press('Escape')
-  const alert = page.getByRole('main').getByRole('alert')
-  await open('['.repeat(100_000))
-  await expect(alert).toBeVisible()
-  await open(JSON.stringify({ ...file, scenario: 'constructor' }))
-  await expect(page.getByRole('heading', { level: 1, name: 'This game cannot be replayed' })).toBeVisible()
-  await open(JSON.stringify({ ...file, rules: { version: 1e300 } }))
-  await expect(alert).toBeVisible()
-  await open(`{"format":"multivector-record","version":2,"pad":"${'x'.repeat(9_000_000)}"}`)
-  await expect(alert).toHaveText('It is larger than any record of a game.')
-  await open(
-    JSON.stringify({
-      ...file,
-      moves: file.moves.map((move: object) => ({ ...move, choice: ['__proto__'] })),
-    }),
-  )
-  await expect(bar(page).getByRole('alert')).toContainText('this is not the game that was recorded')
-  expect(alerts).toBe(0)
-  expect(errors).toEqual([])
-})
+    const evil = '<img src=x onerror=alert(1)><script>alert(2)</script>'
+    const file = JSON.parse(
+      readFileSync(resolve(repo, 'test/records/rules-8/three-decades.mvr.json'), 'utf8'),
+    )
+    const open = async (text: string) => {
+      await page.goto('#/games')
+      const chooser = page.waitForEvent('filechooser')
+      await page.getByRole('button', { name: 'Open a saved file…' }).click()
+      await (await chooser).setFiles({
+        name: 'evil.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(text),
+      })
+    }
+    const seats = { ...file.seats, RU: { kind: 'persons', nick: evil }, KZ: { kind: 'persons', nick: evil } }
+    const notes = [
+      { at: { step: 3 }, text: evil },
+      { at: { step: 199, line: 999 }, text: evil, chapter: true },
+    ]
+    await open(JSON.stringify({ ...file, seats, notes }))
+    await ready(page)
+    await page.keyboard.press('m')
+    await expect(page.getByRole('region', { name: 'Notes' }).getByText(evil)).toHaveCount(2)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('region', { name: 'Notes' })).toHaveCount(0)
+    await page.keyboard.press('t')
+    await expect(page.getByRole('dialog', { name: 'Transcript' }).getByText(evil)).toHaveCount(2)
+    await page.keyboard.press('Escape')
+    const alert = page.getByRole('main').getByRole('alert')
+    await open('['.repeat(100_000))
+    await expect(alert).toBeVisible()
+    await open(JSON.stringify({ ...file, scenario: 'constructor' }))
+    await expect(page.getByRole('heading', { level: 1, name: 'This game cannot be replayed' })).toBeVisible()
+    await open(JSON.stringify({ ...file, rules: { version: 1e300 } }))
+    await expect(alert).toBeVisible()
+    await open(`{"format":"multivector-record","version":2,"pad":"${'x'.repeat(9_000_000)}"}`)
+    await expect(alert).toHaveText('It is larger than any record of a game.')
+    await open(
+      JSON.stringify({
+        ...file,
+        moves: file.moves.map((move: object) => ({ ...move, choice: ['__proto__'] })),
+      }),
+    )
+    await expect(bar(page).getByRole('alert')).toContainText('this is not the game that was recorded')
+    expect(alerts).toBe(0)
+    expect(errors).toEqual([])
+  },
+)
 
-test('on a phone and for axe: nothing overflows, everything has a name', async ({ page }) => {
+test('on a phone and for axe: nothing overflows, everything has a name', THOROUGH, async ({ page }) => {
   await page.goto('#/replay/history?at=5&eyes=KZ')
   await expect(here(page)).toBeVisible()
   await expectSound(page, 'a game looked through', [PHONE])
@@ -277,57 +282,61 @@ test('on a phone and for axe: nothing overflows, everything has a name', async (
 test.describe('with motion', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } })
 
-  test('a jump starts no flight: what is drawn first is what stays; on by a choice, something flies', async ({
-    page,
-  }) => {
-    await withoutKey(page)
-    await watchFrames(page)
-    await page.goto('#/replay/history?at=0&eyes=KZ')
-    await expect(page.locator('canvas')).toBeVisible()
-    await moreFrames(page, 90)
-    const board = () => page.locator('.play-board').screenshot({ animations: 'allow' })
-    for (const step of ['30', '5', '54']) {
-      await slider(page).fill(step)
-      await expect(slider(page)).toHaveValue(step)
+  test(
+    'a jump starts no flight: what is drawn first is what stays; on by a choice, something flies',
+    THOROUGH,
+    async ({ page }) => {
+      await withoutKey(page)
+      await watchFrames(page)
+      await page.goto('#/replay/history?at=0&eyes=KZ')
+      await expect(page.locator('canvas')).toBeVisible()
+      await moreFrames(page, 90)
+      const board = () => page.locator('.play-board').screenshot({ animations: 'allow' })
+      for (const step of ['30', '5', '54']) {
+        await slider(page).fill(step)
+        await expect(slider(page)).toHaveValue(step)
+        await moreFrames(page, 3)
+        const first = await board()
+        await moreFrames(page, 40)
+        expect((await board()).equals(first), `at ${step}`).toBe(true)
+      }
+      await slider(page).fill('6')
       await moreFrames(page, 3)
-      const first = await board()
-      await moreFrames(page, 40)
-      expect((await board()).equals(first), `at ${step}`).toBe(true)
-    }
-    await slider(page).fill('6')
-    await moreFrames(page, 3)
-    await page.locator('main').focus()
-    await page.keyboard.press('[')
-    await slider(page).fill('5')
-    await moreFrames(page, 3)
-    await page.locator('main').focus()
-    await page.keyboard.press('ArrowRight')
-    await moreFrames(page, 3)
-    const flying = await board()
-    await expect.poll(async () => (await board()).equals(flying), { message: 'it flies on' }).toBe(false)
-  })
+      await page.locator('main').focus()
+      await page.keyboard.press('[')
+      await slider(page).fill('5')
+      await moreFrames(page, 3)
+      await page.locator('main').focus()
+      await page.keyboard.press('ArrowRight')
+      await moreFrames(page, 3)
+      const flying = await board()
+      await expect.poll(async () => (await board()).equals(flying), { message: 'it flies on' }).toBe(false)
+    },
+  )
 })
 
-test('a jump never flickers: in no frame is a part of the table empty, half drawn, or the map of another size', async ({
-  page,
-}) => {
-  await page.goto('#/replay/history?at=0&eyes=KZ')
-  await expect(page.locator('canvas')).toBeVisible()
-  await page.evaluate(watchTable)
-  for (const step of [33, 5, 47, 12, 59, 0, 29]) {
-    await slider(page).fill(String(step))
-    await expect(slider(page)).toHaveValue(String(step))
-    await page.keyboard.press('Shift+ArrowLeft')
-  }
-  await eyes(page).selectOption('open')
-  await slider(page).fill('26')
-  await eyes(page).selectOption('KZ')
-  await slider(page).fill('60')
-  await expect(here(page)).toContainText('The game is over')
-  const { frames, faults } = await page.evaluate(() => (globalThis as unknown as { table: Table }).table)
-  expect(frames).toBeGreaterThan(20)
-  expect(faults).toEqual([])
-})
+test(
+  'a jump never flickers: in no frame is a part of the table empty, half drawn, or the map of another size',
+  THOROUGH,
+  async ({ page }) => {
+    await page.goto('#/replay/history?at=0&eyes=KZ')
+    await expect(page.locator('canvas')).toBeVisible()
+    await page.evaluate(watchTable)
+    for (const step of [33, 5, 47, 12, 59, 0, 29]) {
+      await slider(page).fill(String(step))
+      await expect(slider(page)).toHaveValue(String(step))
+      await page.keyboard.press('Shift+ArrowLeft')
+    }
+    await eyes(page).selectOption('open')
+    await slider(page).fill('26')
+    await eyes(page).selectOption('KZ')
+    await slider(page).fill('60')
+    await expect(here(page)).toContainText('The game is over')
+    const { frames, faults } = await page.evaluate(() => (globalThis as unknown as { table: Table }).table)
+    expect(frames).toBeGreaterThan(20)
+    expect(faults).toEqual([])
+  },
+)
 
 interface Table {
   frames: number

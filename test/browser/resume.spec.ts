@@ -11,6 +11,7 @@ import { saveAt } from './support/positions.ts'
 import { keptGames } from './support/saves.ts'
 import { begin, give } from './support/start.ts'
 import { atAttention, commitButton, passPledge, playRound } from './support/table.ts'
+import { THOROUGH } from './support/thorough.ts'
 import { watchErrors } from './support/watch.ts'
 
 test('a reload after the reveal: the game goes on as it stood', async ({ page }) => {
@@ -88,7 +89,7 @@ const BROKEN = [
 ] as const
 
 for (const { what, text, why } of BROKEN) {
-  test(`a save ${what} is shown for what it is, and a new game can begin`, async ({ page }) => {
+  test(`a save ${what} is shown for what it is, and a new game can begin`, THOROUGH, async ({ page }) => {
     const errors = watchErrors(page)
     await give(page, text)
     await page.goto('./')
@@ -108,7 +109,7 @@ for (const { what, text, why } of BROKEN) {
   })
 }
 
-test('a date that is none does not lock the page out', async ({ page }) => {
+test('a date that is none does not lock the page out', THOROUGH, async ({ page }) => {
   const errors = watchErrors(page)
   await give(page, sound, '{"round":2,"over":false,"at":1e300}')
   await page.goto('./')
@@ -120,7 +121,7 @@ test('a date that is none does not lock the page out', async ({ page }) => {
   expect(errors).toEqual([])
 })
 
-test('without the local storage, the game is kept all the same', async ({ page }) => {
+test('without the local storage, the game is kept all the same', THOROUGH, async ({ page }) => {
   const errors = watchErrors(page)
   await page.addInitScript(() => {
     const denied = () => {

@@ -11,6 +11,7 @@ import { finishedSave, saveAt } from './support/positions.ts'
 import { keptGames } from './support/saves.ts'
 import { begin, resume } from './support/start.ts'
 import { atAttention, passPledge, playRound } from './support/table.ts'
+import { THOROUGH } from './support/thorough.ts'
 import { watchErrors } from './support/watch.ts'
 
 test.use({ bypassCSP: true })
@@ -93,7 +94,7 @@ for (const [what, change, eyes] of [
 }
 
 test.describe('two tabs', () => {
-  test('the start offers what the other tab has played', async ({ page, context }) => {
+  test('the start offers what the other tab has played', THOROUGH, async ({ page, context }) => {
     await begin(page, { seed: 'two tabs' })
     const other = await context.newPage()
     await other.goto('./')
@@ -130,41 +131,46 @@ test.describe('two tabs', () => {
     expect(await keptGames(page)).toHaveLength(1)
   })
 
-  test('on one game, unable to hear each other: the store alone decides', async ({ page, context }) => {
-    await context.addInitScript(() => {
-      Reflect.deleteProperty(globalThis, 'BroadcastChannel')
-    })
-    await begin(page, { seed: 'two tabs' })
-    const other = await context.newPage()
-    await other.goto(page.url())
-    await expect(heading(other)).toContainText('Round 1 of 6')
-    await passPledge(page)
-    await playRound(page)
-    await expect(heading(page)).toContainText('Round 2 of 6')
-    await passPledge(other)
-    const notice = notices(other)
-    await expect(notice).toContainText('This game has gone on in another tab')
-    expect((await keptGames(page))[0]?.entry).toMatchObject({ round: 2 })
-    await notice.getByRole('button', { name: 'Keep this one as a game of its own' }).click()
-    await expect(notice).toHaveCount(0)
-    await expect.poll(async () => (await keptGames(page)).length).toBe(2)
-    await expect(other).not.toHaveURL(page.url())
-    await expect(heading(other)).toContainText('Round 1 of 6')
-  })
+  test(
+    'on one game, unable to hear each other: the store alone decides',
+    THOROUGH,
+    async ({ page, context }) => {
+      await context.addInitScript(() => {
+        Reflect.deleteProperty(globalThis, 'BroadcastChannel')
+      })
+      await begin(page, { seed: 'two tabs' })
+      const other = await context.newPage()
+      await other.goto(page.url())
+      await expect(heading(other)).toContainText('Round 1 of 6')
+      await passPledge(page)
+      await playRound(page)
+      await expect(heading(page)).toContainText('Round 2 of 6')
+      await passPledge(other)
+      const notice = notices(other)
+      await expect(notice).toContainText('This game has gone on in another tab')
+      expect((await keptGames(page))[0]?.entry).toMatchObject({ round: 2 })
+      await notice.getByRole('button', { name: 'Keep this one as a game of its own' }).click()
+      await expect(notice).toHaveCount(0)
+      await expect.poll(async () => (await keptGames(page)).length).toBe(2)
+      await expect(other).not.toHaveURL(page.url())
+      await expect(heading(other)).toContainText('Round 1 of 6')
+    },
+  )
 
-  test('deleted in one, played in the other: the player says what becomes of it', async ({
-    page,
-    context,
-  }) => {
-    await begin(page, { seed: 'two tabs' })
-    const other = await context.newPage()
-    await other.goto('#/games')
-    await games(other).getByRole('button', { name: 'Delete' }).click()
-    await expect(notices(page)).toContainText('This game was deleted in another tab')
-    await notices(page).getByRole('button', { name: 'Keep this one as a game of its own' }).click()
-    await expect(notices(page)).toHaveCount(0)
-    await expect(games(other)).toHaveCount(1)
-  })
+  test(
+    'deleted in one, played in the other: the player says what becomes of it',
+    THOROUGH,
+    async ({ page, context }) => {
+      await begin(page, { seed: 'two tabs' })
+      const other = await context.newPage()
+      await other.goto('#/games')
+      await games(other).getByRole('button', { name: 'Delete' }).click()
+      await expect(notices(page)).toContainText('This game was deleted in another tab')
+      await notices(page).getByRole('button', { name: 'Keep this one as a game of its own' }).click()
+      await expect(notices(page)).toHaveCount(0)
+      await expect(games(other)).toHaveCount(1)
+    },
+  )
 })
 
 const REFUSING = [
@@ -195,35 +201,37 @@ const REFUSING = [
 ] as const
 
 for (const { what, says, script } of REFUSING) {
-  test(`where the browser ${what}: said where it stays, the game goes on, and can be saved as a file`, async ({
-    page,
-  }) => {
-    const errors = watchErrors(page)
-    await page.addInitScript(script)
-    await begin(page, { seed: 'nothing kept' })
-    const notice = notices(page)
-    await expect(notice).toContainText(says)
-    await passPledge(page)
-    // The reveal has been told by a passing notice; this one stands.
-    await expect(notice).toContainText(says)
-    await playRound(page)
-    await expect(heading(page)).toContainText('Round 2 of 6')
-    await expect(notice).toContainText(says)
-    await expectSound(page, 'a lasting notice', [PHONE])
-    const downloading = page.waitForEvent('download')
-    await notice.getByRole('button', { name: 'Save as a file' }).click()
-    const record = JSON.parse(readFileSync(await (await downloading).path(), 'utf8'))
-    expect(record.moves.length).toBeGreaterThan(5)
-    // Left and come back to, it is in the page's hands.
-    await page.goBack()
-    await page.goForward()
-    await expect(heading(page)).toContainText('Round 2 of 6')
-    // And left behind where there is room, it outlives the page itself.
-    await page.reload()
-    await expect(heading(page)).toContainText('Round 2 of 6')
-    await expect(notice).toContainText(says)
-    expect(errors).toEqual([])
-  })
+  test(
+    `where the browser ${what}: said where it stays, the game goes on, and can be saved as a file`,
+    THOROUGH,
+    async ({ page }) => {
+      const errors = watchErrors(page)
+      await page.addInitScript(script)
+      await begin(page, { seed: 'nothing kept' })
+      const notice = notices(page)
+      await expect(notice).toContainText(says)
+      await passPledge(page)
+      // The reveal has been told by a passing notice; this one stands.
+      await expect(notice).toContainText(says)
+      await playRound(page)
+      await expect(heading(page)).toContainText('Round 2 of 6')
+      await expect(notice).toContainText(says)
+      await expectSound(page, 'a lasting notice', [PHONE])
+      const downloading = page.waitForEvent('download')
+      await notice.getByRole('button', { name: 'Save as a file' }).click()
+      const record = JSON.parse(readFileSync(await (await downloading).path(), 'utf8'))
+      expect(record.moves.length).toBeGreaterThan(5)
+      // Left and come back to, it is in the page's hands.
+      await page.goBack()
+      await page.goForward()
+      await expect(heading(page)).toContainText('Round 2 of 6')
+      // And left behind where there is room, it outlives the page itself.
+      await page.reload()
+      await expect(heading(page)).toContainText('Round 2 of 6')
+      await expect(notice).toContainText(says)
+      expect(errors).toEqual([])
+    },
+  )
 }
 
 for (const [width, height] of [
@@ -232,23 +240,25 @@ for (const [width, height] of [
   [844, 390],
   [1024, 768],
 ] as const) {
-  test(`in ${width} x ${height} a lasting notice stays in sight and lies over nothing that has focus`, async ({
-    page,
-  }) => {
-    await page.addInitScript(REFUSING[0].script)
-    await resizeTo(page, { width, height })
-    await begin(page, { seed: 'in sight' })
-    await passPledge(page)
-    await expect(page.locator('.notice')).toHaveCount(0)
-    await expect(notices(page)).toBeInViewport({ ratio: 1 })
-    await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }))
-    await expect(notices(page)).toBeInViewport({ ratio: 1 })
-    expect(await covered(page)).toEqual([])
-    for (const key of ['Tab', 'Shift+Tab']) expect((await hiddenStops(page, key)).hidden).toEqual([])
-  })
+  test(
+    `in ${width} x ${height} a lasting notice stays in sight and lies over nothing that has focus`,
+    THOROUGH,
+    async ({ page }) => {
+      await page.addInitScript(REFUSING[0].script)
+      await resizeTo(page, { width, height })
+      await begin(page, { seed: 'in sight' })
+      await passPledge(page)
+      await expect(page.locator('.notice')).toHaveCount(0)
+      await expect(notices(page)).toBeInViewport({ ratio: 1 })
+      await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }))
+      await expect(notices(page)).toBeInViewport({ ratio: 1 })
+      expect(await covered(page)).toEqual([])
+      for (const key of ['Tab', 'Shift+Tab']) expect((await hiddenStops(page, key)).hidden).toEqual([])
+    },
+  )
 }
 
-test('a write that never ends: what was played outlives the page', async ({ page }) => {
+test('a write that never ends: what was played outlives the page', THOROUGH, async ({ page }) => {
   await begin(page, { seed: 'cut off' })
   await expect.poll(async () => (await keptGames(page)).length).toBe(1)
   await page.evaluate(() => {
@@ -267,7 +277,7 @@ test('a write that never ends: what was played outlives the page', async ({ page
   await expect.poll(async () => (await keptGames(page))[0]?.body.record).toContain('"seat":"EU"')
 })
 
-test('room again: what could not be kept is kept, and the notice goes', async ({ page }) => {
+test('room again: what could not be kept is kept, and the notice goes', THOROUGH, async ({ page }) => {
   await page.addInitScript(() => {
     const { put } = IDBObjectStore.prototype
     IDBObjectStore.prototype.put = function (...args) {
@@ -283,7 +293,7 @@ test('room again: what could not be kept is kept, and the notice goes', async ({
   expect(await keptGames(page)).toHaveLength(1)
 })
 
-test('cleared by the browser under a game: it is kept anew, and that is said', async ({ page }) => {
+test('cleared by the browser under a game: it is kept anew, and that is said', THOROUGH, async ({ page }) => {
   await begin(page, { seed: 'cleared' })
   await expect.poll(async () => (await keptGames(page)).length).toBe(1)
   await page.evaluate(
@@ -302,7 +312,7 @@ test('cleared by the browser under a game: it is kept anew, and that is said', a
   await atAttention(page)
 })
 
-test('games of a newer page are left alone', async ({ page }) => {
+test('games of a newer page are left alone', THOROUGH, async ({ page }) => {
   await page.goto('./')
   await page.evaluate(
     (name) =>

@@ -16,6 +16,7 @@ import { resizeTo } from './support/layout.ts'
 import { count, crisisSave, crowdedSave, saveAt } from './support/positions.ts'
 import { commitAtOnce, resume } from './support/start.ts'
 import { atAttention, commitButton, cubesLeft, standing } from './support/table.ts'
+import { THOROUGH } from './support/thorough.ts'
 
 const shots = process.env.SHOTS
 
@@ -118,33 +119,35 @@ async function spendAll(page: Page): Promise<void> {
 }
 
 for (const [what, kinds, is] of FULLEST) {
-  test(`beside the longest crises, ${what} and all there is to answer them lie open at once`, async ({
-    page,
-  }) => {
-    for (const crisis of CRISES) {
-      await open(
-        page,
-        crisisSave(crisis, kinds, (seen) => is(seen) && seen.hand.length === 4),
-      )
-      for (const [width, height] of [
-        [1440, 900],
-        [1920, 1080],
-      ] as const) {
-        await sized(page, width, height, 'wide')
-        const at = `${crisis.id}, ${width} x ${height}`
-        await expect(page.locator('.play-answer'), at).toHaveCount(4)
-        const all = `${CHOOSABLE}, .play-reply .play-choice, .play-reply button`
-        expect.soft(await outOfView(page, all), `${at}: what can be chosen and is not in view`).toEqual([])
-        expect.soft(await scrolling(page), `${at}: what scrolls`).toEqual([])
+  test(
+    `beside the longest crises, ${what} and all there is to answer them lie open at once`,
+    THOROUGH,
+    async ({ page }) => {
+      for (const crisis of CRISES) {
+        await open(
+          page,
+          crisisSave(crisis, kinds, (seen) => is(seen) && seen.hand.length === 4),
+        )
+        for (const [width, height] of [
+          [1440, 900],
+          [1920, 1080],
+        ] as const) {
+          await sized(page, width, height, 'wide')
+          const at = `${crisis.id}, ${width} x ${height}`
+          await expect(page.locator('.play-answer'), at).toHaveCount(4)
+          const all = `${CHOOSABLE}, .play-reply .play-choice, .play-reply button`
+          expect.soft(await outOfView(page, all), `${at}: what can be chosen and is not in view`).toEqual([])
+          expect.soft(await scrolling(page), `${at}: what scrolls`).toEqual([])
+        }
+        // As many cubes laid as there are: what cannot be had any more takes no more room.
+        await spendAll(page)
+        await sized(page, 1440, 900, 'wide')
+        const spent = `${crisis.id}, every cube laid`
+        expect.soft(await outOfView(page, CHOOSABLE), `${spent}: what is not in view`).toEqual([])
+        expect.soft(await scrolling(page), `${spent}: what scrolls`).toEqual([])
       }
-      // As many cubes laid as there are: what cannot be had any more takes no more room.
-      await spendAll(page)
-      await sized(page, 1440, 900, 'wide')
-      const spent = `${crisis.id}, every cube laid`
-      expect.soft(await outOfView(page, CHOOSABLE), `${spent}: what is not in view`).toEqual([])
-      expect.soft(await scrolling(page), `${spent}: what scrolls`).toEqual([])
-    }
-  })
+    },
+  )
 }
 
 /** Losses that committing nothing would bring. */
@@ -159,34 +162,36 @@ for (const [what, least, most] of [
   ['many', 8, 10],
   ['more than are ever met of', 12, 99],
 ] as const) {
-  test(`at 1280 x 720 ${what} losses of a draft lie open, and what is folded is counted`, async ({
-    page,
-  }) => {
-    await openAt(page, (seen) => losses(seen) >= least && losses(seen) <= most)
-    await sized(page, 1280, 720, 'wide')
-    const lines = page.locator('.play-out-lines > li:not(.play-out-more)')
-    const shown = page.locator('.play-out-lines > li:not([hidden])')
-    const lost = page.locator('.play-out-lines > [data-loss="true"]')
-    expect(await lost.count()).toBeGreaterThanOrEqual(least)
-    await expect(lost.filter({ visible: true })).toHaveCount(await lost.count())
-    await expect.poll(() => outOfView(page, '.play-out-lines > li:not([hidden])')).toEqual([])
-    expect(await scrolling(page), 'what scrolls').not.toContainEqual(expect.stringContaining('play-after'))
-    // No loss is cut short on its line.
-    const cut = await lost.locator('b').evaluateAll(
-      (all) =>
-        all.filter((one) => {
-          const { right } = one.getBoundingClientRect()
-          return right > (one.closest('button')?.getBoundingClientRect().right ?? 0) + 1
-        }).length,
-    )
-    expect(cut, 'losses cut short').toBe(0)
-    const folded = (await lines.count()) - (await lines.filter({ visible: true }).count())
-    const more = page.locator('.play-out-more')
-    if (folded === 0) await expect(more).toBeHidden()
-    else await expect(more).toHaveText(new RegExp(`^${folded} more`))
-    expect(await shown.count()).toBeGreaterThan(least)
-    if (shots) await page.screenshot({ path: `${shots}/losses-${least}.png` })
-  })
+  test(
+    `at 1280 x 720 ${what} losses of a draft lie open, and what is folded is counted`,
+    THOROUGH,
+    async ({ page }) => {
+      await openAt(page, (seen) => losses(seen) >= least && losses(seen) <= most)
+      await sized(page, 1280, 720, 'wide')
+      const lines = page.locator('.play-out-lines > li:not(.play-out-more)')
+      const shown = page.locator('.play-out-lines > li:not([hidden])')
+      const lost = page.locator('.play-out-lines > [data-loss="true"]')
+      expect(await lost.count()).toBeGreaterThanOrEqual(least)
+      await expect(lost.filter({ visible: true })).toHaveCount(await lost.count())
+      await expect.poll(() => outOfView(page, '.play-out-lines > li:not([hidden])')).toEqual([])
+      expect(await scrolling(page), 'what scrolls').not.toContainEqual(expect.stringContaining('play-after'))
+      // No loss is cut short on its line.
+      const cut = await lost.locator('b').evaluateAll(
+        (all) =>
+          all.filter((one) => {
+            const { right } = one.getBoundingClientRect()
+            return right > (one.closest('button')?.getBoundingClientRect().right ?? 0) + 1
+          }).length,
+      )
+      expect(cut, 'losses cut short').toBe(0)
+      const folded = (await lines.count()) - (await lines.filter({ visible: true }).count())
+      const more = page.locator('.play-out-more')
+      if (folded === 0) await expect(more).toBeHidden()
+      else await expect(more).toHaveText(new RegExp(`^${folded} more`))
+      expect(await shown.count()).toBeGreaterThan(least)
+      if (shots) await page.screenshot({ path: `${shots}/losses-${least}.png` })
+    },
+  )
 }
 
 test('while a round is told, the answer given to a crisis comes first, and columns are no emptier than heads', async ({

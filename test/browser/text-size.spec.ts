@@ -5,6 +5,7 @@ import { count, finishedSave, saveAt, survives } from './support/positions.ts'
 import { begin, give, resume, unfold } from './support/start.ts'
 import { atAttention, commitButton, reckoning } from './support/table.ts'
 import { smallText } from './support/text-sizes.ts'
+import { THOROUGH } from './support/thorough.ts'
 
 const WINDOWS = [
   { width: 1440, height: 900 },
@@ -52,7 +53,7 @@ for (const [what, addresses] of [
     ],
   ],
 ] as const) {
-  test(`no text of ${what} is small`, async ({ page }) => {
+  test(`no text of ${what} is small`, THOROUGH, async ({ page }) => {
     for (const [n, address] of addresses.entries()) {
       // Another address of the page, not only another place in it: nothing of the one before is there.
       await page.goto(`./?${n}#/${address}`)
@@ -62,22 +63,26 @@ for (const [what, addresses] of [
   })
 }
 
-test('no text of the first screen, a pledge, a power’s seat or the kept games is small', async ({ page }) => {
-  await page.goto('./')
-  await unfold(page)
-  await page.getByText('More', { exact: true }).click()
-  await expectReadable(page, 'first screen')
-  await begin(page, { seed: 'small' })
-  await expectReadable(page, 'pledge')
-  await begin(page, { seed: 'small', seat: 'Russia', opponents: 'Novice' })
-  await expect(commitButton(page)).toHaveText(/^Pass/)
-  await expectReadable(page, 'a power’s seat')
-  await give(page, finishedSave())
-  await page.goto('./#/games')
-  await expectReadable(page, 'kept games')
-})
+test(
+  'no text of the first screen, a pledge, a power’s seat or the kept games is small',
+  THOROUGH,
+  async ({ page }) => {
+    await page.goto('./')
+    await unfold(page)
+    await page.getByText('More', { exact: true }).click()
+    await expectReadable(page, 'first screen')
+    await begin(page, { seed: 'small' })
+    await expectReadable(page, 'pledge')
+    await begin(page, { seed: 'small', seat: 'Russia', opponents: 'Novice' })
+    await expect(commitButton(page)).toHaveText(/^Pass/)
+    await expectReadable(page, 'a power’s seat')
+    await give(page, finishedSave())
+    await page.goto('./#/games')
+    await expectReadable(page, 'kept games')
+  },
+)
 
-test('no text of the offers, the reckoning or the log is small', async ({ page }) => {
+test('no text of the offers, the reckoning or the log is small', THOROUGH, async ({ page }) => {
   await resume(page, full())
   await atAttention(page)
   await expectReadable(page, 'offers')
@@ -89,7 +94,7 @@ test('no text of the offers, the reckoning or the log is small', async ({ page }
   await expectReadable(page, 'log')
 })
 
-test('no text of the end is small', async ({ page }) => {
+test('no text of the end is small', THOROUGH, async ({ page }) => {
   await resume(page, finishedSave())
   await expect(page.getByRole('heading', { level: 1, name: 'The years are over' })).toBeVisible()
   await expectReadable(page, 'end')
@@ -122,26 +127,28 @@ const ZOOMED = [
 ]
 
 for (const text of ['100', '150']) {
-  test(`at 200 % and 400 % zoom and text of ${text} %, every button of the offers is in reach`, async ({
-    page,
-  }) => {
-    await page.addInitScript(
-      (size) => localStorage.setItem('multivector.settings', JSON.stringify({ text: size })),
-      text,
-    )
-    await resume(page, full())
-    await atAttention(page)
-    for (const window of ZOOMED) {
-      const at = `${window.width} x ${window.height}`
-      await resizeTo(page, window)
-      await page.mouse.move(0, 0)
-      expect.soft(await overflow(page), `${at}: wider than the window`).toBeLessThanOrEqual(0)
-      const tabs = await page.getByRole('tab').all()
-      if (tabs.length === 0) expect.soft(await covered(page), at).toEqual([])
-      for (const tab of tabs) {
-        await tab.click()
-        expect.soft(await covered(page), `${at}, ${await tab.innerText()}`).toEqual([])
+  test(
+    `at 200 % and 400 % zoom and text of ${text} %, every button of the offers is in reach`,
+    THOROUGH,
+    async ({ page }) => {
+      await page.addInitScript(
+        (size) => localStorage.setItem('multivector.settings', JSON.stringify({ text: size })),
+        text,
+      )
+      await resume(page, full())
+      await atAttention(page)
+      for (const window of ZOOMED) {
+        const at = `${window.width} x ${window.height}`
+        await resizeTo(page, window)
+        await page.mouse.move(0, 0)
+        expect.soft(await overflow(page), `${at}: wider than the window`).toBeLessThanOrEqual(0)
+        const tabs = await page.getByRole('tab').all()
+        if (tabs.length === 0) expect.soft(await covered(page), at).toEqual([])
+        for (const tab of tabs) {
+          await tab.click()
+          expect.soft(await covered(page), `${at}, ${await tab.innerText()}`).toEqual([])
+        }
       }
-    }
-  })
+    },
+  )
 }

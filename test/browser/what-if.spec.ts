@@ -4,6 +4,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test'
 import { expectSound, PHONE } from './support/axe.ts'
 import { commitAtOnce } from './support/start.ts'
 import { atAttention, passPledge, playRound } from './support/table.ts'
+import { THOROUGH } from './support/thorough.ts'
 import { watchErrors } from './support/watch.ts'
 
 test.use({ bypassCSP: true })
@@ -14,28 +15,29 @@ const bar = (page: Page): Locator => page.getByRole('region', { name: 'Where you
 const here = (page: Page): Locator => bar(page).locator('.replay-here')
 const panel = (page: Page): Locator => page.getByRole('region', { name: 'Analysis', exact: true })
 
-test('history: predict, reveal, scrub to 2011–2014, ask why, branch, play to the end, compare, share, open the link', async ({
-  page,
-  browser,
-}) => {
-  test.slow()
-  const errors = watchErrors(page)
-  await commitAtOnce(page)
-  await predict(page)
-  await page.goto('#/games')
-  await page.getByRole('link', { name: 'Look through it' }).click()
-  // The round of 2011–2014.
-  await bar(page)
-    .getByRole('button', { name: /^Round 8, 2011/ })
-    .click()
-  await expect(here(page)).toContainText(`Round 8 of ${ROUNDS}, 2011`)
-  await askWhy(page)
-  await branch(page, 8)
-  await compare(page)
-  await sideBySide(page)
-  await handOn(page, () => browser.newPage())
-  expect(errors).toEqual([])
-})
+test(
+  'history: predict, reveal, scrub to 2011–2014, ask why, branch, play to the end, compare, share, open the link',
+  THOROUGH,
+  async ({ page, browser }) => {
+    test.slow()
+    const errors = watchErrors(page)
+    await commitAtOnce(page)
+    await predict(page)
+    await page.goto('#/games')
+    await page.getByRole('link', { name: 'Look through it' }).click()
+    // The round of 2011–2014.
+    await bar(page)
+      .getByRole('button', { name: /^Round 8, 2011/ })
+      .click()
+    await expect(here(page)).toContainText(`Round 8 of ${ROUNDS}, 2011`)
+    await askWhy(page)
+    await branch(page, 8)
+    await compare(page)
+    await sideBySide(page)
+    await handOn(page, () => browser.newPage())
+    expect(errors).toEqual([])
+  },
+)
 
 async function predict(page: Page): Promise<void> {
   await page.goto('#/history')

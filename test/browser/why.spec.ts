@@ -6,6 +6,7 @@ import { resizeTo } from './support/layout.ts'
 import { finishedSave } from './support/positions.ts'
 import { begin, resume } from './support/start.ts'
 import { atAttention, commitButton, drawn, passPledge, playRound, reckoning } from './support/table.ts'
+import { THOROUGH } from './support/thorough.ts'
 import { watchErrors } from './support/watch.ts'
 
 test.use({ bypassCSP: true })
@@ -85,47 +86,55 @@ test('by keyboard, from cause to cause and back', async ({ page }) => {
   await expect(figure(page, 'track prosperity')).toBeFocused()
 })
 
-test('over the story of a game as well; on a phone, light and dark, without a barrier', async ({ page }) => {
-  await begin(page, { seed: 'why', opponents: 'Novice' })
-  await passPledge(page)
-  await playRound(page)
-  await page.keyboard.press('l')
-  const log = page.getByRole('dialog', { name: 'The story so far' })
-  await drawn(log)
-  await log.locator('.levels').first().click()
-  const why = page.getByRole('dialog', { name: 'Why this happened' })
-  await expect(why).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(why).toBeHidden()
-  await expect(log).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(log).toBeHidden()
+test(
+  'over the story of a game as well; on a phone, light and dark, without a barrier',
+  THOROUGH,
+  async ({ page }) => {
+    await begin(page, { seed: 'why', opponents: 'Novice' })
+    await passPledge(page)
+    await playRound(page)
+    await page.keyboard.press('l')
+    const log = page.getByRole('dialog', { name: 'The story so far' })
+    await drawn(log)
+    await log.locator('.levels').first().click()
+    const why = page.getByRole('dialog', { name: 'Why this happened' })
+    await expect(why).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(why).toBeHidden()
+    await expect(log).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(log).toBeHidden()
 
-  await resizeTo(page, { width: 390, height: 844 })
-  await figure(page, 'track prosperity').click()
-  const dialog = page.getByRole('dialog')
-  await expect(dialog.locator('.why-value')).toBeVisible()
-  await expectSound(page, 'the why of a number')
-  await dialog.locator('.why-on').first().click()
-  await expectSound(page, 'the why of a change')
-})
+    await resizeTo(page, { width: 390, height: 844 })
+    await figure(page, 'track prosperity').click()
+    const dialog = page.getByRole('dialog')
+    await expect(dialog.locator('.why-value')).toBeVisible()
+    await expectSound(page, 'the why of a number')
+    await dialog.locator('.why-on').first().click()
+    await expectSound(page, 'the why of a change')
+  },
+)
 
-test('while a round is told, its lines and numbers say why as far as they are told', async ({ page }) => {
-  await begin(page, { seed: 'why', opponents: 'Novice' })
-  await passPledge(page)
-  await commitButton(page).click()
-  await drawn(reckoning(page))
-  await reckoning(page).locator('.levels').first().click()
-  const dialog = page.getByRole('dialog')
-  await expect(dialog).toHaveAccessibleName('Why this happened')
-  await expect(dialog).toContainText('Round 1, 2011')
-  await page.keyboard.press('Escape')
-  await expect(dialog).toBeHidden()
-  await expect(reckoning(page)).toBeVisible()
-  await figure(page, 'track security').click()
-  await expect(dialog).toHaveAccessibleName('Security')
-  await expectSum(page)
-})
+test(
+  'while a round is told, its lines and numbers say why as far as they are told',
+  THOROUGH,
+  async ({ page }) => {
+    await begin(page, { seed: 'why', opponents: 'Novice' })
+    await passPledge(page)
+    await commitButton(page).click()
+    await drawn(reckoning(page))
+    await reckoning(page).locator('.levels').first().click()
+    const dialog = page.getByRole('dialog')
+    await expect(dialog).toHaveAccessibleName('Why this happened')
+    await expect(dialog).toContainText('Round 1, 2011')
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect(reckoning(page)).toBeVisible()
+    await figure(page, 'track security').click()
+    await expect(dialog).toHaveAccessibleName('Security')
+    await expectSum(page)
+  },
+)
 
 test('after the game every score says where its points came from', async ({ page }) => {
   await resume(page, finishedSave())
@@ -142,7 +151,7 @@ test('after the game every score says where its points came from', async ({ page
   await expectSum(page)
 })
 
-test('what a draft would bring says why, and its rule is one press further', async ({ page }) => {
+test('what a draft would bring says why, and its rule is one press further', THOROUGH, async ({ page }) => {
   await begin(page, { seed: 'why', opponents: 'Novice' })
   await passPledge(page)
   const line = page.locator('.play-out-line').first()
@@ -160,43 +169,47 @@ test('what a draft would bring says why, and its rule is one press further', asy
   await expect(line).toBeFocused()
 })
 
-test('a game looked through answers as it stood at each place, an old one as well', async ({ page }) => {
-  const errors = watchErrors(page)
-  await page.goto('#/replay/history?at=30&eyes=KZ')
-  const heading = page.getByRole('heading', { level: 1 })
-  await expect(heading).toContainText(/Round \d+ of 10/)
-  const now = Number(/Round (\d+)/.exec(await heading.innerText())?.[1])
-  const dialog = page.getByRole('dialog')
-  for (const name of ['track prosperity', 'oil', 'trust RU']) {
-    await figure(page, name).click()
-    await expect(dialog.locator('.why-value')).toBeVisible()
-    await expectSum(page)
-    const rounds = (await dialog.innerText()).match(/Round \d+(?=, \d{4})/g) ?? []
-    expect(rounds.map((text) => Number(text.slice(6))).filter((round) => round > now)).toEqual([])
+test(
+  'a game looked through answers as it stood at each place, an old one as well',
+  THOROUGH,
+  async ({ page }) => {
+    const errors = watchErrors(page)
+    await page.goto('#/replay/history?at=30&eyes=KZ')
+    const heading = page.getByRole('heading', { level: 1 })
+    await expect(heading).toContainText(/Round \d+ of 10/)
+    const now = Number(/Round (\d+)/.exec(await heading.innerText())?.[1])
+    const dialog = page.getByRole('dialog')
+    for (const name of ['track prosperity', 'oil', 'trust RU']) {
+      await figure(page, name).click()
+      await expect(dialog.locator('.why-value')).toBeVisible()
+      await expectSum(page)
+      const rounds = (await dialog.innerText()).match(/Round \d+(?=, \d{4})/g) ?? []
+      expect(rounds.map((text) => Number(text.slice(6))).filter((round) => round > now)).toEqual([])
+      await page.keyboard.press('Escape')
+      await expect(dialog).toBeHidden()
+    }
+    // The transcript tells of the whole game, wherever one is in it.
+    await page.getByRole('button', { name: 'Transcript' }).click()
+    const transcript = page.getByRole('dialog', { name: 'Transcript' })
+    await drawn(transcript)
+    await transcript.locator('.levels').last().click()
+    await expect(page.getByRole('dialog', { name: 'Why this happened' })).toContainText(/Round 10, \d{4}/)
+    await page.keyboard.press('Escape')
     await page.keyboard.press('Escape')
     await expect(dialog).toBeHidden()
-  }
-  // The transcript tells of the whole game, wherever one is in it.
-  await page.getByRole('button', { name: 'Transcript' }).click()
-  const transcript = page.getByRole('dialog', { name: 'Transcript' })
-  await drawn(transcript)
-  await transcript.locator('.levels').last().click()
-  await expect(page.getByRole('dialog', { name: 'Why this happened' })).toContainText(/Round 10, \d{4}/)
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('Escape')
-  await expect(dialog).toBeHidden()
-  await page.goto('#/games')
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Open a saved file…' }).click()
-  await (await chooser).setFiles(resolve(repo, 'test/records/rules-1/three-decades.mvr.json'))
-  await expect(page.getByText('Played by version 1 of the rules')).toBeVisible()
-  await page.keyboard.press('End')
-  for (const name of ['track prosperity', 'trust RU', 'expectation RU']) {
-    await figure(page, name).click()
-    await expect(dialog.locator('.why-value')).toBeVisible()
-    await expectSum(page)
-    await page.keyboard.press('Escape')
-    await expect(dialog).toBeHidden()
-  }
-  expect(errors).toEqual([])
-})
+    await page.goto('#/games')
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: 'Open a saved file…' }).click()
+    await (await chooser).setFiles(resolve(repo, 'test/records/rules-1/three-decades.mvr.json'))
+    await expect(page.getByText('Played by version 1 of the rules')).toBeVisible()
+    await page.keyboard.press('End')
+    for (const name of ['track prosperity', 'trust RU', 'expectation RU']) {
+      await figure(page, name).click()
+      await expect(dialog.locator('.why-value')).toBeVisible()
+      await expectSum(page)
+      await page.keyboard.press('Escape')
+      await expect(dialog).toBeHidden()
+    }
+    expect(errors).toEqual([])
+  },
+)

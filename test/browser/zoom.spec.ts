@@ -5,6 +5,7 @@ import { clipped, covered, overflow, resizeTo } from './support/layout.ts'
 import { count, finishedSave, saveAt, survives } from './support/positions.ts'
 import { commitAtOnce, resume, unfold } from './support/start.ts'
 import { atAttention, commitButton, reckoning } from './support/table.ts'
+import { THOROUGH } from './support/thorough.ts'
 
 const ZOOMED = [
   { width: 640, height: 360 },
@@ -64,44 +65,46 @@ async function expectReadable(page: Page, what: string): Promise<void> {
   }
 }
 
-test('the first screen', async ({ page }) => {
+test('the first screen', THOROUGH, async ({ page }) => {
   await page.goto('./')
   await unfold(page)
   await expectReadable(page, 'start')
 })
 
-test('the table', async ({ page }) => {
+test('the table', THOROUGH, async ({ page }) => {
   await resume(page, full)
   await atAttention(page)
   await expectReadable(page, 'table')
 })
 
-test('at 400 % the head takes one line, so that the task is in view, and opens with a press', async ({
-  page,
-}) => {
-  await resume(page, full)
-  await atAttention(page)
-  await resizeTo(page, { width: 320, height: 180 })
-  const box = await page.locator('.play-head').boundingBox()
-  expect(box?.height, 'height of the head').toBeLessThan(180 / 4)
-  await expect(page.getByRole('tab').first()).toBeInViewport({ ratio: 1 })
-  await page.getByRole('tab', { name: /^Offers/ }).click()
-  await page.evaluate(() => scrollTo(0, 0))
-  await expect(page.locator('.play-power h3').first()).toBeInViewport()
-  const tracks = page.getByRole('list', { name: 'The four tracks' })
-  await expect(tracks).toHaveCount(0)
-  const fold = page.getByRole('button', { name: 'Tracks and menu' })
-  await fold.click()
-  await expect(fold).toHaveAttribute('aria-expanded', 'true')
-  await expect(tracks).toBeVisible()
-  await expect(page.getByRole('navigation', { name: 'Menu' })).toBeVisible()
-  // With room it lies open, and there is nothing to press.
-  await resizeTo(page, { width: 390, height: 844 })
-  await expect(tracks).toBeVisible()
-  await expect(fold).toHaveCount(0)
-})
+test(
+  'at 400 % the head takes one line, so that the task is in view, and opens with a press',
+  THOROUGH,
+  async ({ page }) => {
+    await resume(page, full)
+    await atAttention(page)
+    await resizeTo(page, { width: 320, height: 180 })
+    const box = await page.locator('.play-head').boundingBox()
+    expect(box?.height, 'height of the head').toBeLessThan(180 / 4)
+    await expect(page.getByRole('tab').first()).toBeInViewport({ ratio: 1 })
+    await page.getByRole('tab', { name: /^Offers/ }).click()
+    await page.evaluate(() => scrollTo(0, 0))
+    await expect(page.locator('.play-power h3').first()).toBeInViewport()
+    const tracks = page.getByRole('list', { name: 'The four tracks' })
+    await expect(tracks).toHaveCount(0)
+    const fold = page.getByRole('button', { name: 'Tracks and menu' })
+    await fold.click()
+    await expect(fold).toHaveAttribute('aria-expanded', 'true')
+    await expect(tracks).toBeVisible()
+    await expect(page.getByRole('navigation', { name: 'Menu' })).toBeVisible()
+    // With room it lies open, and there is nothing to press.
+    await resizeTo(page, { width: 390, height: 844 })
+    await expect(tracks).toBeVisible()
+    await expect(fold).toHaveCount(0)
+  },
+)
 
-test('the reckoning', async ({ page }) => {
+test('the reckoning', THOROUGH, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await commitAtOnce(page)
   await resume(page, full)
@@ -111,13 +114,13 @@ test('the reckoning', async ({ page }) => {
   await expectReadable(page, 'reckoning')
 })
 
-test('the end', async ({ page }) => {
+test('the end', THOROUGH, async ({ page }) => {
   await resume(page, finishedSave())
   await expect(page.getByRole('heading', { level: 1, name: 'The years are over' })).toBeVisible()
   await expectReadable(page, 'end')
 })
 
-test('a replay', async ({ page }) => {
+test('a replay', THOROUGH, async ({ page }) => {
   await page.goto('./#/replay/history?at=5&eyes=KZ')
   await expect(page.locator('.replay-scrub').first()).toBeVisible()
   await expectReadable(page, 'replay')
