@@ -2,8 +2,8 @@
 import { expect, test } from '@playwright/test'
 import { expectSound } from './support/axe.ts'
 import { clipped, covered, overflow, resizeTo } from './support/layout.ts'
-import { watchErrors } from './support/watch.ts'
 import { THOROUGH } from './support/thorough.ts'
+import { watchErrors } from './support/watch.ts'
 
 test.use({ bypassCSP: true })
 
