@@ -75,12 +75,25 @@ export interface World {
 }
 
 export async function world(
-  given: { seed?: string; journal?: MemoryJournal; bots?: ServerBots; clock?: TestClock } = {},
+  given: { seed?: string; journal?: MemoryJournal; bots?: ServerBots; clock?: TestClock; most?: number } = {},
 ): Promise<World> {
-  const { seed = 'a world', journal = memoryJournal(), bots = botsInThread(), clock = testClock() } = given
+  const {
+    seed = 'a world',
+    journal = memoryJournal(),
+    bots = botsInThread(),
+    clock = testClock(),
+    most,
+  } = given
   const troubles: unknown[] = []
   const onTrouble = (_: string, error: unknown): void => void troubles.push(error)
-  const tables = await openTables({ journal, bots, clock, random: testRandom(seed), onTrouble })
+  const tables = await openTables({
+    journal,
+    bots,
+    clock,
+    random: testRandom(seed),
+    onTrouble,
+    ...(most && { most }),
+  })
   return { journal, clock, tables, troubles }
 }
 

@@ -33,6 +33,8 @@ const MOST_TABLES = 2000
 /** Milliseconds without an entry after which a table goes, and between two looks for such. */
 const UNTOUCHED = 30 * 24 * 3600 * 1000
 const SWEEP = 3600 * 1000
+/** Milliseconds without an entry after which a table at which nothing was dealt makes room for another, if there is none. */
+const UNDEALT = 3600 * 1000
 
 /** Opens all tables that the journal has, as they were left. Rejects where the journal cannot be read. */
 export async function openTables(options: TablesOptions): Promise<Tables & DirectedTables> {
@@ -93,7 +95,8 @@ class AllTables implements Tables, DirectedTables {
   async open(request: OpenTable): Promise<Ticket | DoorRefused> {
     const refused = openingRefused(request)
     if (refused) return refused
-    if (this.closed || this.tables.size >= this.most) return { refused: this.closed ? 'storage' : 'full' }
+    if (this.closed) return { refused: 'storage' }
+    if (!(await this.hasRoom())) return { refused: 'full' }
     const id = newTableId(this.random)
     const { ticket, joined } = newPerson(this.random, id, 1, request, [])
     const entries = [openedBy(request, newSeed(this.random)), joined]
@@ -107,7 +110,7 @@ class AllTables implements Tables, DirectedTables {
 
   async openDirected(id: string, opened: Opened): Promise<DirectedTable | undefined> {
     const known = this.directed(id)
-    if (known || this.closed || this.resting.has(id) || this.tables.size >= this.most) return known
+    if (known || this.closed || this.resting.has(id) || !(await this.hasRoom())) return known
     return this.begin(id, [opened])
   }
 
@@ -124,11 +127,7 @@ class AllTables implements Tables, DirectedTables {
 
   async wipeDirected(id: string): Promise<boolean> {
     const found = this.tables.get(id)
-    if (found) {
-      this.tables.delete(id)
-      this.tickets.forget(found)
-      await found.close()
-    }
+    if (found) await this.letGo(id, found)
     return this.wipe(id)
   }
 
@@ -230,12 +229,33 @@ class AllTables implements Tables, DirectedTables {
     for (const [id, table] of this.tables) {
       // A room's tables go with their room.
       if (table.state.touched >= before || table.devices.size > 0 || table.state.directed) continue
-      this.tables.delete(id)
-      this.wrong.forget(id)
-      this.tickets.forget(table)
-      await table.close()
+      await this.letGo(id, table)
       await this.wipe(id)
     }
+  }
+
+  /** Whether there is room for one more table; for it, one at which nothing was dealt and nobody waits is given up. */
+  private async hasRoom(): Promise<boolean> {
+    if (this.tables.size < this.most) return true
+    const before = this.clock.date() - UNDEALT
+    const isLeft = ({ state, devices }: Table) =>
+      state.touched < before &&
+      devices.size === 0 &&
+      !state.directed &&
+      !state.games.some(({ seats }) => seats)
+    const left = [...this.tables].find(([, table]) => isLeft(table))
+    if (!left) return false
+    const [id, table] = left
+    await this.letGo(id, table)
+    return this.wipe(id)
+  }
+
+  /** Closes a table that is to be wiped: no ticket leads to it any more. */
+  private async letGo(id: string, table: Table): Promise<void> {
+    this.tables.delete(id)
+    this.wrong.forget(id)
+    this.tickets.forget(table)
+    await table.close()
   }
 
   private async wipe(id: string): Promise<boolean> {

@@ -30,6 +30,8 @@ export interface PacketFigures {
 const LANES = 8
 /** Packets of all lanes between two looks at the server. The first such part warms it. */
 const PART = 2000
+/** Tables that are opened at most, however long it runs: a server keeps two thousand, each with what was said at it. */
+const TABLES = 500
 
 export async function sendPackets(plan: PacketPlan): Promise<PacketFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'multivector-packets-'))
@@ -48,10 +50,13 @@ async function illTreat(server: ServerChild<Started>, plan: PacketPlan): Promise
   let choices = 0
   const isLive = () => server.ended() === undefined
   const sizes: number[] = []
+  const partsAtOne = Math.ceil(plan.packets / PART / TABLES)
+  let opened = await openTable(server.origin)
   let sent = 0
   for (let part = 0; sent < plan.packets && isLive(); part++) {
     const count = Math.min(PART, plan.packets - sent)
-    await sendPart(server.origin, `${plan.seed}/${part}`, count, isLive)
+    if (part > 0 && part % partsAtOne === 0) opened = await openTable(server.origin)
+    await sendPart(targetOf(server.origin, opened), `${plan.seed}/${part}`, count, isLive)
     sent += count
     if (isLive()) {
       const found = await faultsBeside(server.origin, beside, player)
@@ -66,10 +71,12 @@ async function illTreat(server: ServerChild<Started>, plan: PacketPlan): Promise
   return { packets: sent, choices, megabytes: { before: sizes[0] ?? 0, after: sizes.at(-1) ?? 0 }, faults }
 }
 
-/** A table of its own for each part: what happens to it happens to no other part.  */
-async function sendPart(origin: string, seed: string, packets: number, isLive: () => boolean): Promise<void> {
-  const { id, tickets, watching } = await openTable(origin)
-  const target: Target = { origin, table: id, tickets: [...SEATS.map((seat) => tickets[seat]), watching] }
+/** What lanes are aimed at: a table, with a ticket of everybody at it. */
+function targetOf(origin: string, { id, tickets, watching }: Awaited<ReturnType<typeof openTable>>): Target {
+  return { origin, table: id, tickets: [...SEATS.map((seat) => tickets[seat]), watching] }
+}
+
+async function sendPart(target: Target, seed: string, packets: number, isLive: () => boolean): Promise<void> {
   const lanes = Array.from({ length: LANES }, (_, lane) =>
     attack(target, `packets ${seed}/${lane}`, Math.ceil(packets / LANES), isLive),
   )

@@ -91,6 +91,25 @@ describe('a table', () => {
     expect(await tables.join(owner.table, { nick: 'one more', seat: 'none' })).toEqual({ refused: 'full' })
   })
 
+  it('at which nothing was dealt and nobody waits makes room for another, an hour after it was left', async () => {
+    const { tables, clock, journal } = await world({ most: 3 })
+    const [left, waiting] = [given(await tables.open(OPEN)), given(await tables.open(OPEN))]
+    const begun = given(await tables.open(OPEN))
+    await Page.open(tables, waiting)
+    const page = await Page.open(tables, begun)
+    await page.act({ do: 'start' })
+    page.end()
+    expect(await tables.open(OPEN)).toEqual({ refused: 'full' })
+    clock.pass(2 * 3600 * 1000)
+    await settled()
+    const another = given(await tables.open(OPEN))
+    expect(tables.door(left.table)).toBeUndefined()
+    expect(tables.connect(left.ticket, { send: () => undefined, close: () => undefined })).toBeUndefined()
+    const kept = [waiting, begun, another].map(({ table }) => `table/${table}`)
+    expect([...(await journal.scopes('table/'))].sort()).toEqual(kept.sort())
+    expect(await tables.open(OPEN), 'the others are in use, or were played at').toEqual({ refused: 'full' })
+  })
+
   it('that nobody has touched for a month goes for good; those in use stay', async () => {
     const { tables, clock, journal } = await world()
     const [left, used] = [given(await tables.open(OPEN)), given(await tables.open(OPEN))]
