@@ -84,21 +84,29 @@ async function playAndKill(
       acknowledged.push({ table: id, sent })
       if (acknowledged.length >= wanted) reached()
     },
+    onPlayedOut: () => reached(),
   })
-  for (let n = 0; n < kills; n++) {
-    if (all.players.every(({ isPlayedOut }) => isPlayedOut))
-      throw new Error(`the tables have played all their games after ${n} kills: take more tables`)
-    await new Promise<void>((enough) => {
-      reached = enough
-      wanted = acknowledged.length + 20 + below(rng, 400)
-      for (const player of all.players) player.release()
-    })
-    await restarts.kill()
-    // Else those that are back first play all the games that a table may before the last page is back.
-    for (const player of all.players) player.hold()
-    backs.push(...(await untilBack(all.players)))
+  const isPlayedOut = () => all.players.every((player) => player.isPlayedOut)
+  try {
+    for (let n = 0; n < kills; n++) {
+      await new Promise<void>((enough) => {
+        wanted = acknowledged.length + 20 + below(rng, 400)
+        reached = () => {
+          if (acknowledged.length >= wanted || isPlayedOut()) enough()
+        }
+        for (const player of all.players) player.release()
+        reached()
+      })
+      if (isPlayedOut())
+        throw new Error(`the tables have played all their games after ${n} kills: take more tables`)
+      await restarts.kill()
+      // Else those that are back first play all the games that a table may before the last page is back.
+      for (const player of all.players) player.hold()
+      backs.push(...(await untilBack(all.players)))
+    }
+  } finally {
+    letGo(all)
   }
-  letGo(all)
 }
 
 /** Milliseconds until each page had its state again. */

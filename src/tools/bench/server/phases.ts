@@ -30,6 +30,8 @@ export async function loaded(
     readonly comesBack?: boolean
     readonly isDealt?: boolean
     readonly onTaken: (table: BenchTable, sent: Sent, milliseconds: number) => void
+    /** A table has played all the games that one may. */
+    readonly onPlayedOut?: () => void
   },
 ): Promise<Load> {
   const players: Player[] = []
@@ -45,6 +47,7 @@ export async function loaded(
       atOnce: options.atOnce,
       ...(options.bot === undefined ? {} : { bot: options.bot }),
       onTaken: (sent, milliseconds) => options.onTaken(table, sent, milliseconds),
+      ...(options.onPlayedOut && { onPlayedOut: options.onPlayedOut }),
     })
     player = made
     players.push(made)

@@ -19,6 +19,8 @@ export interface PlayerOptions {
   readonly onTaken: (sent: Sent, milliseconds: number) => void
   /** Whether a page answers as soon as it is asked. */
   readonly atOnce: boolean
+  /** Its table has played all the games that one may. */
+  readonly onPlayedOut?: () => void
   /** Plays as this bot, one that does not search, not at random: more is laid and taken, and more is to be told. */
   readonly bot?: string
 }
@@ -128,6 +130,7 @@ export class Player {
       // A table whose games are all over is dealt no other.
       this.isPlayedOut =
         phase === 'over' && answer?.ok === false && answer.why === 'not-now' && page.table?.phase === 'over'
+      if (this.isPlayedOut) this.options.onPlayedOut?.()
       // What was told before the answer came.
       this.heard(page)
     }
