@@ -15,8 +15,8 @@ export interface Reading {
   readonly found?: string
   /** What was changed for it. */
   readonly changed?: string
-  /** What a second reader found, after those changes. */
-  readonly again?: Omit<Reading, 'again'>
+  /** What the next reader found, after those changes. */
+  readonly again?: Reading
 }
 
 /** A thing to be read: a card, a word of the glossary, a step of the history. */
@@ -107,8 +107,8 @@ export function placesOf(mark: Mark): readonly string[] {
 function faultsOfReading(reading: Reading | undefined): string[] {
   if (!reading) return ['nobody has read it']
   const { again, ...first } = reading
-  const second = again ? faultsOfReading(again).map((fault) => `read again: ${fault}`) : []
-  return [...faultsOfVerdict(first), ...second]
+  const next = again ? faultsOfReading(again).map((fault) => `read again: ${fault}`) : []
+  return [...faultsOfVerdict(first), ...next]
 }
 
 function faultsOfVerdict({ verdict, found, changed }: Omit<Reading, 'again'>): string[] {

@@ -53,6 +53,11 @@ describe('the check of a reading', () => {
       { reading: { verdict: 'right', again: { verdict: 'wrong' } } },
       'read again: what was found is not said',
     ],
+    [
+      'says slight and not what at the third reading',
+      { reading: { verdict: 'right', again: { verdict: 'right', again: { verdict: 'slight' } } } },
+      'read again: read again: what was found is not said',
+    ],
     ['says wrong and not what', { reading: { verdict: 'wrong' } }, 'what was found is not said'],
     ['lacks a mark', { keys: [...item.keys, 'date'] }, 'date has no mark'],
     [
