@@ -10,10 +10,10 @@ if (!/^\d{1,9}$/.test(packets)) throw new Error(`--packets is to be a whole numb
 const figures = await sendPackets({
   packets: Number(packets),
   seed,
+  onFault: (fault) => console.log(`VIOLATION: ${fault}`),
   onProgress: (sent, megabytes) => console.log(`${sent} packets, ${megabytes.toFixed(0)} MB`),
 })
 const { before, after } = figures.megabytes
-for (const fault of figures.faults) console.log(`VIOLATION: ${fault}`)
 console.log(
   `${figures.packets} packets, ${figures.faults.length} violations, ${before.toFixed(0)} MB once warm, ${after.toFixed(0)} MB at the end`,
 )

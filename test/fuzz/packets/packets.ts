@@ -16,6 +16,7 @@ export interface PacketPlan {
   readonly packets: number
   readonly seed: string
   readonly onProgress?: (sent: number, megabytes: number) => void
+  readonly onFault?: (fault: string) => void
 }
 
 export interface PacketFigures {
@@ -44,6 +45,10 @@ export async function sendPackets(plan: PacketPlan): Promise<PacketFigures> {
 
 async function illTreat(server: ServerChild<Started>, plan: PacketPlan): Promise<PacketFigures> {
   const faults: string[] = []
+  const note = (found: readonly string[]) => {
+    faults.push(...found)
+    for (const fault of found) plan.onFault?.(fault)
+  }
   const beside = await party(server.origin, await openTable(server.origin))
   await dealt(beside)
   const player = new Player(beside, { atOnce: false, onTaken: () => undefined })
@@ -61,12 +66,12 @@ async function illTreat(server: ServerChild<Started>, plan: PacketPlan): Promise
     if (isLive()) {
       const found = await faultsBeside(server.origin, beside, player)
       if (found.length === 0) choices++
-      faults.push(...found)
+      note(found)
     }
     if (isLive()) sizes.push((await server.figures()).megabytes)
     plan.onProgress?.(sent, sizes.at(-1) ?? 0)
   }
-  if (!isLive()) faults.push(`the server ended: ${server.ended()}`)
+  if (!isLive()) note([`the server ended: ${server.ended()}`])
   for (const page of beside.pages) page.close()
   return { packets: sent, choices, megabytes: { before: sizes[0] ?? 0, after: sizes.at(-1) ?? 0 }, faults }
 }
