@@ -40,7 +40,8 @@ async function opened({ origin, tickets }: Target, rng: Rng): Promise<BenchPage>
   return page
 }
 
-function ended(page: BenchPage): Promise<void> {
+/** Resolves when its socket is gone. */
+export function ended(page: BenchPage): Promise<void> {
   return new Promise((told) => {
     page.socket.once('disconnect', () => told())
     // Before it was let in, there is nothing to be disconnected from.

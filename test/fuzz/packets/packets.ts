@@ -7,10 +7,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SEATS } from '../../../src/game/index.ts'
 import { during, type ServerChild, startServer } from '../../../src/tools/bench/server/child.ts'
+import type { BenchPage } from '../../../src/tools/bench/server/page.ts'
 import { Player } from '../../../src/tools/bench/server/player.ts'
 import type { Started } from '../../../src/tools/bench/server/process.ts'
 import { dealt, openTable, type Party, party } from '../../../src/tools/bench/server/table.ts'
-import { attack, type Target } from './lane.ts'
+import { attack, ended, type Target } from './lane.ts'
 
 export interface PacketPlan {
   readonly packets: number
@@ -49,9 +50,9 @@ async function illTreat(server: ServerChild<Started>, plan: PacketPlan): Promise
     faults.push(...found)
     for (const fault of found) plan.onFault?.(fault)
   }
-  const beside = await party(server.origin, await openTable(server.origin))
+  let beside = await party(server.origin, await openTable(server.origin))
   await dealt(beside)
-  const player = new Player(beside, { atOnce: false, onTaken: () => undefined })
+  let player = playerOf(beside)
   let choices = 0
   const isLive = () => server.ended() === undefined
   const sizes: number[] = []
@@ -67,6 +68,12 @@ async function illTreat(server: ServerChild<Started>, plan: PacketPlan): Promise
       const found = await faultsBeside(server.origin, beside, player)
       if (found.length === 0) choices++
       note(found)
+      // What has been closed answers no more: its people come back, so that the rest of the run looks at them as well.
+      if (beside.pages.some(isClosed)) {
+        for (const page of beside.pages) page.close()
+        beside = await party(server.origin, beside.table)
+        player = playerOf(beside)
+      }
     }
     if (isLive()) sizes.push((await server.figures()).megabytes)
     plan.onProgress?.(sent, sizes.at(-1) ?? 0)
@@ -75,6 +82,12 @@ async function illTreat(server: ServerChild<Started>, plan: PacketPlan): Promise
   for (const page of beside.pages) page.close()
   return { packets: sent, choices, megabytes: { before: sizes[0] ?? 0, after: sizes.at(-1) ?? 0 }, faults }
 }
+
+function playerOf(beside: Party): Player {
+  return new Player(beside, { atOnce: false, onTaken: () => undefined })
+}
+
+const isClosed = ({ socket }: BenchPage) => !socket.connected
 
 /** What lanes are aimed at: a table, with a ticket of everybody at it. */
 function targetOf(origin: string, { id, tickets, watching }: Awaited<ReturnType<typeof openTable>>): Target {
@@ -91,17 +104,14 @@ async function sendPart(target: Target, seed: string, packets: number, isLive: (
 /** What is wrong with the table beside and the server as a whole. */
 async function faultsBeside(origin: string, beside: Party, player: Player): Promise<string[]> {
   const faults: string[] = []
-  if (beside.pages.some((page) => !page.socket.connected)) faults.push('a page of another table was closed')
+  if (beside.pages.some(isClosed)) return ['a page of another table was closed']
   player.heard(beside.seats.KZ)
   const page = SEATS.map((seat) => beside.seats[seat]).find((one) => one.asked)
   const { turn } = page ?? {}
   if (page && turn && page.table?.phase === 'playing') {
-    const answer = await page.choose(
-      `beside ${turn.game} ${turn.round} ${turn.decision} ${turn.seat}`,
-      turn,
-      [],
-    )
-    if (!answer.ok) faults.push(`another table was refused its choice: ${answer.why}`)
+    const key = `beside ${turn.game} ${turn.round} ${turn.decision} ${turn.seat}`
+    const answer = await Promise.race([page.choose(key, turn, []), ended(page)])
+    if (answer && !answer.ok) faults.push(`another table was refused its choice: ${answer.why}`)
   }
   const health = await fetch(`${origin}/healthz`)
   if (health.status !== 200) faults.push(`the health is ${health.status}`)
