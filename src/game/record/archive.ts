@@ -17,5 +17,5 @@ export const ARCHIVE: readonly Archived[] = [
   { version: 6, sha256: '597bdd6921234c3332bb36fc84fd95e867eb492dda8b5d15ded25a949ddb8917' },
   { version: 7, sha256: 'bc78718506ab994e87d02d8805e920ccdf4a5c9c79711e8293bb2aadff1600b2' },
   { version: 8, sha256: '4c3931cc148c26c274f7617499f0003ad876f97bed4ab2f9acf44d57ab2d8ca6' },
-  { version: 9, sha256: '3b2bf222dddd1e42c5f0da4d0fcbea83e47b87e3bf948ac39a32c0ff7da38c50' },
+  { version: 9, sha256: 'ec943bbaff0d54ab943fe63c3013d05be5aadabb6a3afbd785068b111f1bb222' },
 ]
