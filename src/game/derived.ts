@@ -20,6 +20,12 @@ export function patron(table: Table): Power {
   return first
 }
 
+/** Whether all four powers have weight enough to count: what one does not bring, another does. */
+export function hasEveryVector(table: Table): boolean {
+  for (const power of POWERS) if (weight(table, power) < TUNING.vectors.weight) return false
+  return true
+}
+
 /** Weight of the first power less that of the second, 0..12. */
 export function dominance(table: Table): number {
   let first = 0

@@ -79,10 +79,12 @@ export const PART_REASONS = [
     'rounding',
     'round',
     'quiet',
+    'vectors',
     'surfeit',
   ] as const),
-  // Of a score and a verdict: a line of a power's own, an offer taken, an aim, a track, a track that is poor.
-  ...(['line', 'taken', 'finale', 'aim', 'track', 'poor'] as const),
+  // Of a score and a verdict: a line of a power's own, an offer taken, a pressure that nobody resisted, an aim, a track, a track
+  // that is poor.
+  ...(['line', 'taken', 'unresisted', 'finale', 'aim', 'track', 'poor'] as const),
   ...(['condition', 'floor', 'ceiling'] as const),
 ] as const
 export type PartReason = (typeof PART_REASONS)[number]
@@ -98,7 +100,7 @@ export type ScoreLine = (typeof SCORE_LINES)[number]
 export interface Part<Why extends PartReason = PartReason> {
   readonly why: Why
   readonly by: number
-  /** Of a condition: the card that left it. Of an offer taken: the offer. */
+  /** Of a condition: the card that left it. Of an offer taken, or a pressure that nobody resisted: the card. */
   readonly card?: CardId
   readonly power?: Power
   readonly domain?: Domain
@@ -150,8 +152,8 @@ type FactBody =
   /** Cubes a power got, beside what it expected. */
   | { kind: 'attended'; power: Power; cubes: number; expected: number; envoy: boolean }
   /**
-   * What a track's net benefit is made of: paid - need - surfeit, `quiet` where the quiet border spared one. What is paid
-   * and what is needed have parts of their own.
+   * What a track's net benefit is made of: paid - need - surfeit, `quiet` where the quiet border spared one, `vectors` where
+   * all four powers count did, of which rules before version 10 tell nothing. What is paid and what is needed have parts.
    */
   | {
       kind: 'net'
@@ -160,6 +162,7 @@ type FactBody =
       need: number
       surfeit: number
       quiet: boolean
+      vectors?: boolean
       pays?: readonly Part[]
       needs?: readonly Part[]
     }

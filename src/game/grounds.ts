@@ -59,7 +59,11 @@ export const RULE_GROUNDS: Readonly<Record<Rule, RuleGround>> = {
   severance: { section: 'Unravelling', ground: [at('th-contractual-severance', 'B:75')] },
   'net-benefits': {
     section: 'Net benefits',
-    ground: [at('th-performance-legitimacy', 'B:71'), at('th-dual-hierarchy', 'B:77')],
+    ground: [
+      at('th-performance-legitimacy', 'B:71'),
+      at('th-dual-hierarchy', 'B:77'),
+      at('th-opportunistic-multialignment', 'A:31'),
+    ],
   },
   'oil-income': { section: 'Net benefits', ground: 'own' },
   dominance: { section: 'Dependence', ground: [at('th-balance-update', 'C:71')] },

@@ -3,12 +3,12 @@
  * a fact, the parts a menu is made of, and the generator. Whoever uses it answers for legality; the contract is index.ts.
  */
 export { compareDates, deckOf, eventPool } from './decks.ts'
-export { baseExpectation } from './derived.ts'
+export { baseExpectation, hasEveryVector } from './derived.ts'
 export { drawEvents } from './draw-events.ts'
 export { violations } from './invariants.ts'
 export { modifierSum as modified } from './modifiers.ts'
 export { advance } from './play.ts'
-export { balanced } from './reckoning/f-dependence.ts'
+export { balanced, inBalance } from './reckoning/f-dependence.ts'
 export { endingOf } from './reckoning/h-scores.ts'
 export { reckon } from './reckoning/reckoning.ts'
 export { below, next, type Rng, seeded, shuffle } from './rng.ts'

@@ -6,10 +6,9 @@ export function cubesToResist(strength: number): number {
   return Math.ceil(strength / TUNING.resist.meets)
 }
 
-/** Whether so many cubes of resistance wear a contract of this level down: a tight one bears a blow that nobody meets. */
-export function erodes(contract: number, cubes: number): boolean {
-  const { erodesFrom, holdsFrom } = TUNING.resist
-  return cubes >= erodesFrom || contract < holdsFrom
+/** Whether a pressure that is not complied with wears a contract of this level down: a tight one holds. */
+export function erodes(contract: number): boolean {
+  return contract < TUNING.resist.holdsFrom
 }
 
 /** What is left of a pressure's strength when so many cubes resist it, 0 or more. */

@@ -15,7 +15,7 @@ import {
 } from './ids.ts'
 import { counted, sumOf } from './parts.ts'
 import type { Pars } from './scenarios/scenario.ts'
-import type { Table } from './state.ts'
+import type { Laid, Table } from './state.ts'
 import { TUNING } from './tuning.ts'
 
 /** Kazakhstan's verdict: its tracks, sovereignty twice, less 3 for each of the four that is poor; never below 0. */
@@ -85,6 +85,17 @@ export function offersTaken(table: Table, power: Power, domain?: Domain): number
   return taken
 }
 
+/** A power's pressures this round that no cube resisted, complied with or borne. On a table that has been reckoned. */
+export function unresisted(table: Table, power: Power): number {
+  let count = 0
+  for (const laid of table.laid) if (isUnresisted(laid, power)) count += 1
+  return count
+}
+
+function isUnresisted({ power, kind, price }: Laid, of: Power): boolean {
+  return power === of && kind === 'pressure' && price === 0
+}
+
 type Holds = (table: Table) => boolean
 
 const RU_SECURITY: Holds = (t) =>
@@ -126,13 +137,20 @@ export const ROUND_SCORE: Readonly<Record<Power, (table: Table) => number>> = {
   EU: (t) => yes(EU_ECONOMY(t)) + yes(EU_DIPLOMACY(t)),
 }
 
-/** The points of this round's offers taken, one by one; `finale`: what the last round's counting more often adds. */
-export function takenParts(table: Table, power: Power): Part[] {
-  const taken = table.laid.filter((laid) => laid.power === power && laid.taken && laid.kind === 'offer')
-  return withFinale(
-    table,
-    taken.map(({ card }) => ({ why: 'taken', by: 1, card })),
-  )
+/** Points for what a power laid this round: its offers taken, and its pressures that no cube resisted. */
+export function laidScore(table: Table, power: Power): number {
+  return offersTaken(table, power) + TUNING.unresisted * unresisted(table, power)
+}
+
+/** The points of what was laid this round, one by one; `finale`: what the last round's counting more often adds. */
+export function laidScoreParts(table: Table, power: Power): Part[] {
+  const parts: Part[] = []
+  for (const laid of table.laid) {
+    const { card } = laid
+    if (isUnresisted(laid, power)) counted(parts, 'unresisted', TUNING.unresisted, { card })
+    else if (laid.power === power && laid.kind === 'offer' && laid.taken) counted(parts, 'taken', 1, { card })
+  }
+  return withFinale(table, parts)
 }
 
 /** The points of a power's own lines as things stand, one by one; and `finale`, as with the offers taken. */
@@ -158,7 +176,7 @@ export function weightParts(table: Table, power: Power): Part[] {
 
 /** Points of a power in the round that has been reckoned. */
 export function roundScore(table: Table, power: Power): number {
-  return timesCounted(table) * (offersTaken(table, power) + ROUND_SCORE[power](table))
+  return timesCounted(table) * (laidScore(table, power) + ROUND_SCORE[power](table))
 }
 
 /** How often a power's points of this round are counted. */

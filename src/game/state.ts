@@ -35,7 +35,7 @@ export interface Laid {
   kind: 'offer' | 'pressure'
   power: Power
   domain: Domain
-  /** Offers: cubes it takes. Pressures: 0. */
+  /** Offers: cubes it takes. Pressures: 0, and after the reckoning the cubes that resisted it. */
   price: number
   /** Offers: what the domain's track gains, before any premium. */
   benefit: number

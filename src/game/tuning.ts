@@ -5,7 +5,7 @@
 import type { Domain, Power } from './ids.ts'
 
 /** Moves with every change that makes an old record play out differently. */
-export const RULES_VERSION = 9
+export const RULES_VERSION = 10
 
 export const TUNING = {
   track: { max: 12 },
@@ -25,7 +25,7 @@ export const TUNING = {
   /** What each route that avoids Russia takes from its structural leverage. */
   routeFrees: 1,
   /** What Washington can press with beside its contracts: the reach of its sanctions. */
-  sanctions: { power: 'US' as Power, leverage: 1 },
+  sanctions: { power: 'US' as Power, leverage: 2 },
   /** Least weight -> cubes expected, highest first. */
   expectation: [
     { weight: 7, cubes: 3 },
@@ -56,11 +56,13 @@ export const TUNING = {
   spurned: 1,
   envoy: { cubes: 1 },
   comply: { sovereignty: -1 },
+  /** What a pressure that no cube resists, complied with or borne, scores its power: as an offer taken does. */
+  unresisted: 1,
   /**
-   * `meets`: what of a pressure's strength each cube meets. `holdsFrom`: a contract this tight wears down only
-   * where at least `erodesFrom` cubes resist.
+   * `meets`: what of a pressure's strength each cube meets. `bare`: what one that no cube meets does to sovereignty.
+   * `holdsFrom`: a contract this tight does not wear down.
    */
-  resist: { meets: 2, erosion: -1, erodesFrom: 1, holdsFrom: 3, resolve: 1 },
+  resist: { meets: 2, bare: -1, erosion: -1, holdsFrom: 3, resolve: 1 },
   /** `withEnvoy`: what trust moves by where the envoy came and 2 cubes or more are missing all the same. */
   attended: { above: 2, trust: 1, below: -1, farBelow: -2, withEnvoy: -1 },
   unravelling: { from: -2, loss: -1 },
@@ -69,6 +71,8 @@ export const TUNING = {
   benefits: { most: 5, share: 2, surfeitFrom: 10, surfeit: 1 },
   /** Russia's trust from which security needs less, and by how much. */
   quietBorder: { trust: 0, spares: 1 },
+  /** While every power has this weight, each domain needs so much less. */
+  vectors: { weight: 2, spares: 1 },
   oilIncome: { prosperity: 6, oil: 1 },
   /** From `rises` on dependence grows by `by`, below `holds` it falls by as much. */
   dominance: { rises: 5, holds: 4, by: 1, patron: 1 },

@@ -109,8 +109,8 @@ function deedWords(fact: Deed): string {
       return `attended ${fact.power} with ${fact.cubes} of ${fact.expected}${envoy}`
     }
     case 'net': {
-      const { domain, paid, need, surfeit, quiet } = fact
-      return `net ${domain}: ${paid} - ${need} - ${surfeit}${quiet ? ', quiet border' : ''}`
+      const { domain, paid, need, surfeit, quiet, vectors } = fact
+      return `net ${domain}: ${paid} - ${need} - ${surfeit}${quiet ? ', quiet border' : ''}${vectors ? ', every vector' : ''}`
     }
     case 'aim':
       return `aim ${fact.power} ${fact.aim} ${fact.met ? 'met' : 'missed'}`

@@ -30,7 +30,7 @@ test('a puzzle is tried, tried again and solved; the plan stays hidden until the
   await expect(page.getByRole('heading', { level: 1, name: 'Puzzles' })).toBeFocused()
   await expect(fates(page)).toHaveCount(0)
   await expectSound(page, 'the list of puzzles')
-  await page.goto('#/puzzles/pivots-levels-2-4')
+  await page.goto('#/puzzles/pivots-levels-7-4')
   await expect(page.getByRole('heading', { level: 2, name: /^Puzzle: .*, round 1$/ })).toBeVisible()
   await expect(page).toHaveTitle('Puzzles · Multivector')
   await expect(page.locator('.puzzles-plans')).toHaveCount(0)

@@ -3,6 +3,7 @@ import {
   DOMAINS,
   expectationParts,
   type Fact,
+  laidScoreParts,
   leverage,
   leverageParts,
   lineParts,
@@ -15,7 +16,6 @@ import {
   type State,
   sumOf,
   TRACK_OF,
-  takenParts,
   timesCounted,
   verdictOf,
   verdictParts,
@@ -98,7 +98,7 @@ export function checkFigures(state: State): void {
     mustSum(weightParts(state, power), weight(state, power), `the weight of ${power}`)
     const times = timesCounted(state)
     mustSum(lineParts(state, power), times * ROUND_SCORE[power](state), `the lines of ${power}`)
-    const score = [...lineParts(state, power), ...takenParts(state, power)]
+    const score = [...lineParts(state, power), ...laidScoreParts(state, power)]
     mustSum(score, roundScore(state, power), `the round of ${power}`)
     must(sumOf(expectationParts(state, power)) >= 0, `${power} expects less than nothing`)
   }

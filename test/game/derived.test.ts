@@ -28,9 +28,9 @@ describe('leverage', () => {
     expect([leverage(state, 'CN'), leverage(state, 'EU')]).toEqual([4, 0])
   })
 
-  it('of Washington is 1 more, for its sanctions', () => {
-    expect(leverage(given({ contract: { US: [1, 1, 1] } }), 'US')).toBe(1)
-    expect(leverage(given({ contract: { US: [1, 3, 0] } }), 'US')).toBe(3)
+  it('of Washington is 2 more, for its sanctions', () => {
+    expect(leverage(given({ contract: { US: [1, 1, 1] } }), 'US')).toBe(2)
+    expect(leverage(given({ contract: { US: [1, 3, 0] } }), 'US')).toBe(4)
   })
 
   it.each([

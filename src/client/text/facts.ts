@@ -66,9 +66,12 @@ function isCut(fact: Fact): boolean {
 type Loose = Record<string, string | number>
 type Reasoned = Pick<Fact, 'because'>
 
+/** What facts of earlier rules do not tell. */
+const UNTOLD_ONCE = { vectors: 'no' } as const
+
 /** The fact's own numbers and names; yes and no as words, numbers that may lie below 0 with a true minus. */
 function ownValues(fact: Fact): Loose {
-  const values: Loose = {}
+  const values: Loose = fact.kind === 'net' ? { ...UNTOLD_ONCE } : {}
   for (const [name, value] of Object.entries(fact)) {
     if (typeof value === 'boolean') values[name] = value ? 'yes' : 'no'
     else if (typeof value === 'number' || typeof value === 'string') values[name] = value
@@ -110,7 +113,7 @@ function contextValues(fact: Fact, before: readonly Fact[]): Loose {
   const cause = before.findLast((one) => isCause(one, fact))
   if (!cause) return {}
   const { kind: _kind, because: _because, ...rest } = cause
-  const values: Loose = {}
+  const values: Loose = cause.kind === 'net' ? { ...UNTOLD_ONCE } : {}
   for (const [name, value] of Object.entries(rest)) {
     if (name in fact) continue
     if (typeof value === 'boolean') values[name] = value ? 'yes' : 'no'

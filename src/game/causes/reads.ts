@@ -315,6 +315,10 @@ export function readsOfPart(story: Story, at: number, part: Part, fact?: Fact): 
       return power ? [{ figure: { of: 'trust', power }, weight }] : []
     case 'quiet':
       return [{ figure: { of: 'trust', power: 'RU' }, weight }]
+    case 'vectors':
+      return POWERS.flatMap((one) =>
+        DOMAINS.map((domain) => contract(one, domain, weight / (POWERS.length * DOMAINS.length))),
+      )
     case 'weight':
       return power ? DOMAINS.map((domain) => contract(power, domain, weight / DOMAINS.length)) : []
     case 'contract':
@@ -324,6 +328,11 @@ export function readsOfPart(story: Story, at: number, part: Part, fact?: Fact): 
     case 'taken':
       return factAt(
         lastOf(story, at, ['taken'], (one) => one.because.card === part.card),
+        weight,
+      )
+    case 'unresisted':
+      return factAt(
+        lastOf(story, at, ['complied', 'resisted'], (one) => one.because.card === part.card),
         weight,
       )
     case 'condition':

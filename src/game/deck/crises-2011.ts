@@ -50,7 +50,7 @@ export const CRISES_2011: readonly EventCard[] = [
     responses: [
       { id: 'renew-vows', cubes: 1, power: 'RU', effects: [trust('RU', 1)] },
       { id: 'name-a-price', cubes: 2, power: 'RU', effects: [security(2)] },
-      { id: 'admire-the-door', cubes: 1, effects: [sovereignty(1), trust('RU', -2)] },
+      { id: 'admire-the-door', cubes: 1, effects: [sovereignty(1), trust('RU', -1)] },
       { id: 'say-nothing', cubes: 0, effects: [trust('RU', -1)] },
     ],
   },
@@ -99,7 +99,7 @@ export const CRISES_2011: readonly EventCard[] = [
     ],
     effects: [security(-1)],
     responses: [
-      { id: 'warn', cubes: 2, effects: [sovereignty(1), legitimacy(2), trust('RU', -1)] },
+      { id: 'warn', cubes: 1, effects: [sovereignty(1), legitimacy(1), trust('RU', -1)] },
       { id: 'telephone', cubes: 1, power: 'RU', effects: [trust('RU', 1)] },
       { id: 'let-pass', cubes: 0, effects: [legitimacy(-1)] },
     ],

@@ -14,8 +14,9 @@ export function pressures(r: Reckoning): void {
     if (laid.kind !== 'pressure') continue
     const card = pressureCard(laid.card)
     laid.taken = chosenFor(r, 'comply', card.id) !== undefined
+    laid.price = chosenFor(r, 'resist', card.id)?.price ?? 0
     if (laid.taken) comply(r, card)
-    else resist(r, card, chosenFor(r, 'resist', card.id)?.price ?? 0)
+    else resist(r, card, laid.price)
   }
 }
 
@@ -27,14 +28,15 @@ function comply(r: Reckoning, card: PressureCard): void {
   moveTrack(r, 'sovereignty', TUNING.comply.sovereignty)
 }
 
-/** A blow met in full is honoured at home. */
+/** A blow met in full is honoured at home; one that nobody meets costs freedom as giving in does. */
 function resist(r: Reckoning, card: PressureCard, cubes: number): void {
   const { power, domain, strength } = card
   setReason(r, 'resisted', card.id)
   if (r.facts) addFact(r, { kind: 'resisted', power, cubes, strength })
   const short = unmet(strength, cubes)
   moveTrack(r, TRACK_OF[domain], -short)
-  erode(r, card, cubes)
+  if (cubes === 0) moveTrack(r, 'sovereignty', TUNING.resist.bare)
+  erode(r, card)
   if (short === 0) {
     setReason(r, 'resolve', card.id)
     moveTrack(r, 'legitimacy', TUNING.resist.resolve)
@@ -44,9 +46,9 @@ function resist(r: Reckoning, card: PressureCard, cubes: number): void {
   applyEffects(r, card.resisted)
 }
 
-/** Coercion wears the social contract down where it is resisted at all; a tight one bears a blow that nobody meets. */
-function erode(r: Reckoning, { id, power, domain }: PressureCard, cubes: number): void {
-  if (!erodes(r.table.contract[power][domain], cubes)) return
+/** Coercion that is not complied with wears a loose social contract down; a tight one bears it. */
+function erode(r: Reckoning, { id, power, domain }: PressureCard): void {
+  if (!erodes(r.table.contract[power][domain])) return
   setReason(r, 'erosion', id)
   moveContract(r, power, domain, TUNING.resist.erosion)
 }

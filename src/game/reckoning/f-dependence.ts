@@ -30,10 +30,15 @@ function moveFreedom(r: Reckoning, now: number): void {
   moveTrack(r, 'sovereignty', gain - cost)
 }
 
-/** Dominance at most 1, three powers of weight 3 or more, and sovereignty still below 5. */
+/** Whether the powers are in balance, and sovereignty is still below what that gives back. */
 export function balanced(table: Table, now: number): boolean {
-  const { dominance: most, powers, weight: least, below } = TUNING.balance
-  if (now > most || table.tracks.sovereignty >= below) return false
+  return table.tracks.sovereignty < TUNING.balance.below && inBalance(table, now)
+}
+
+/** Whether no power is too far ahead, `now` being dominance, and enough of them have some weight. */
+export function inBalance(table: Table, now: number): boolean {
+  const { dominance: most, powers, weight: least } = TUNING.balance
+  if (now > most) return false
   let heavy = 0
   for (const power of POWERS) if (weight(table, power) >= least) heavy += 1
   return heavy >= powers

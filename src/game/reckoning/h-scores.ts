@@ -5,12 +5,12 @@ import {
   AIM_MET,
   aimParts,
   aimWorth,
+  laidScore,
+  laidScoreParts,
   lineParts,
   marginOf,
-  offersTaken,
   parsOf,
   ROUND_SCORE,
-  takenParts,
   timesCounted,
   verdictOf,
   verdictParts,
@@ -34,8 +34,8 @@ function scorePowers(r: Reckoning): void {
   const times = timesCounted(r.table)
   for (const power of POWERS) {
     setReason(r, 'offer')
-    const taken = r.facts ? takenParts(r.table, power) : UNTOLD
-    addScore(r, power, times * offersTaken(r.table, power), taken)
+    const laid = r.facts ? laidScoreParts(r.table, power) : UNTOLD
+    addScore(r, power, times * laidScore(r.table, power), laid)
     setReason(r, 'score')
     const lines = r.facts ? lineParts(r.table, power) : UNTOLD
     addScore(r, power, times * ROUND_SCORE[power](r.table), lines)

@@ -7,7 +7,7 @@ import {
 } from '../../game/analysis/index.ts'
 import { type Asked, playedOption, type Question, seen } from './questions.ts'
 
-export const EFFORT: Effort = { ways: 12, tries: 48, worlds: 400, rounds: 2 }
+export const EFFORT: Effort = { ways: 12, tries: 48, worlds: 560, rounds: 2 }
 
 /** Every option against what the record took. The same place and effort give the same. Throws where an option is not legal. */
 export function weighOptions(question: Question, asked: Asked, effort: Effort = EFFORT): WeighedOption[] {

@@ -75,11 +75,16 @@ function differences(a: readonly number[], b: readonly number[]): number[] {
   return a.map((value, at) => value - (b[at] ?? 0))
 }
 
-/** The mean of the first as a share of the mean of the second, drawn pair by pair. */
+/** The mean of the first as a share of the mean of the second, drawn pair by pair; a draw in which the second is nothing says 1. */
 export function ratio(a: readonly number[], b: readonly number[], seed: string): Estimate {
   differences(a, b)
-  const interval = resampled(a.length, seed, (draw) => sumAt(a, draw) / sumAt(b, draw))
-  return { mean: mean(a) / mean(b), ...interval }
+  const interval = resampled(a.length, seed, (draw) => share(sumAt(a, draw), sumAt(b, draw)))
+  return { mean: share(mean(a), mean(b)), ...interval }
+}
+
+/** Never infinite, which no saved report can hold. */
+function share(of: number, whole: number): number {
+  return whole === 0 ? 1 : of / whole
 }
 
 function sumAt(values: readonly number[], draw: readonly number[]): number {

@@ -20,19 +20,29 @@ export interface PuzzleOrder {
   readonly seed: string
   /** The game's choices, where it has been played before. */
   readonly moves?: readonly Move[]
+  /** The one moment that is looked at, where the choices up to it are legal; every one, if not given. */
+  readonly step?: number
 }
 
 const BOT = 'master'
 
 /** The puzzles of one game, in its order. */
-function puzzlesIn({ scenario, seed, moves }: PuzzleOrder): Puzzle[] {
+function puzzlesIn({ scenario, seed, moves, step: only }: PuzzleOrder): Puzzle[] {
   const played = moves ?? playGame({ scenario, seed, bots: BOT, options: STANDARD }).moves
+  if (only !== undefined)
+    return isLegal(scenario, seed, played.slice(0, only))
+      ? asList(puzzleAt(scenario, seed, played, only))
+      : []
   return played.flatMap((_, step) => puzzleAt(scenario, seed, played, step) ?? [])
+}
+
+function asList<T>(one: T | undefined): T[] {
+  return one === undefined ? [] : [one]
 }
 
 /** A puzzle of the moment before this choice; nothing where no plan is clearly best, or it is to do nothing. */
 function puzzleAt(scenario: string, seed: string, moves: readonly Move[], step: number): Puzzle | undefined {
-  const file = beginningOf(scenario, seed, moves.slice(0, step))
+  const file = sound(beginningOf(scenario, seed, moves.slice(0, step)))
   const state = sound(gameIn(file)).states.at(-1)
   const move = moves[step]
   const offered = state && move && menu(state, move.seat)
@@ -61,11 +71,15 @@ function finds(level: string, moment: Posed, plan: Choice): boolean {
 }
 
 /** The record of a game up to there, as short as a link can be. */
-function beginningOf(id: string, seed: string, moves: readonly Move[]): RecordFile {
+function beginningOf(id: string, seed: string, moves: readonly Move[]): RecordFile | Refused {
   const scenario = scenarioNamed(id)
   if (!scenario) throw new Error(`there is no scenario '${id}'`)
   const seats = forSeats(() => `bot:${BOT}` as const)
-  return sound(fileOf({ scenario, options: STANDARD, seed, seats }, moves))
+  return fileOf({ scenario, options: STANDARD, seed, seats }, moves)
+}
+
+function isLegal(id: string, seed: string, moves: readonly Move[]): boolean {
+  return !('refused' in beginningOf(id, seed, moves))
 }
 
 function sound<T extends object>(value: T | Refused): T {

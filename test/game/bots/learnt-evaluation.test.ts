@@ -126,7 +126,7 @@ function toCome(seat: Seat, aim: Aim | undefined, table: Table): number {
   const outputs = forward(featuresOf(table))
   const at = (index: number): number => outputs[index] ?? Number.NaN
   if (seat === 'KZ')
-    return at(0) * SCALE.KZ * table.scenario.verdicts.filter((due) => due > table.round).length
+    return Math.max(0, at(0)) * SCALE.KZ * table.scenario.verdicts.filter((due) => due > table.round).length
   const left = table.scenario.rounds.length - table.round
   const met = aim ? aimWorth(table) * Math.max(0, Math.min(1, at(SEATS.length + ALL_AIMS.indexOf(aim)))) : 0
   return at(SEATS.indexOf(seat)) * SCALE.power * (left + 1) + met

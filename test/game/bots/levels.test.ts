@@ -156,12 +156,12 @@ describe('the levels', () => {
   it('choose otherwise than one another now and then', () => {
     for (const [decision, every] of [
       ['offers', 14],
-      ['attention', 5],
+      ['attention', 4],
     ] as const) {
       const answers = LEVELS.map((level) => {
         const bot = searchingBot(shortened(SETTINGS[level], CUT), [])
         const choices: string[] = []
-        for (const { view: seen, menu: offered, at } of decisions(decision, 'differ', every))
+        for (const { view: seen, menu: offered, at } of decisions(decision, 'differs', every))
           choices.push(settle(bot(seen, offered, at)).choice.join())
         return choices.join(' ')
       })

@@ -1,6 +1,13 @@
 /** Step b: pressures complied with and resisted (RULES.md, "Pressures"). */
 import { expect, it } from 'vitest'
-import { cubesToResist, pressureCard, TRACK_OF, unmet } from '../../../src/game/index.ts'
+import {
+  cubesToResist,
+  laidScore,
+  pressureCard,
+  TRACK_OF,
+  unmet,
+  unresisted,
+} from '../../../src/game/index.ts'
 import { told } from '../../../src/tools/fact-text.ts'
 import { aPressure } from '../../support/cards.ts'
 import { given, pressed } from '../../support/given.ts'
@@ -50,6 +57,15 @@ it.each([
   },
 )
 
+it('takes 1 from sovereignty where no cube resists, and nothing where one does', () => {
+  const freedomAfter = (...choice: string[]) => {
+    const state = given({ contract: { RU: [0, 0, 4] }, laid: [pressed(stick)] })
+    return told(reckoned(state, ...choice), 'resisted').filter((line) => line.startsWith('sovereignty'))
+  }
+  expect(freedomAfter()).toEqual([`sovereignty 6 -> 5 because resisted ${stick}`])
+  expect(freedomAfter(`resist:${stick}:1`)).toEqual([])
+})
+
 it.each([
   [1, 1],
   [2, 1],
@@ -65,7 +81,8 @@ it.each([
   [3, 0, 3],
   [4, 0, 4],
   [2, 0, 1],
-  [3, 1, 2],
+  [3, 1, 3],
+  [2, 1, 1],
   [1, 1, 0],
   [1, 0, 0],
 ])('leaves of a contract of %i, resisted with %i, %i', (before, cubes, after) => {
@@ -76,11 +93,11 @@ it.each([
   expect(lines).toEqual(after < before ? [eroded] : [])
 })
 
-it('raises legitimacy by 1 when resisted in full, and erodes the contract all the same', () => {
-  const state = given({ contract: { RU: [0, 0, 3] }, laid: [pressed(stick)] })
+it('raises legitimacy by 1 when resisted in full, and erodes a loose contract all the same', () => {
+  const state = given({ contract: { RU: [0, 0, 2] }, laid: [pressed(stick)] })
   expect(told(reckoned(state, `resist:${stick}:1`), 'resisted', 'erosion', 'resolve')).toEqual([
     `resisted RU with 1 of 2 because resisted ${stick}`,
-    `contract RU diplomacy 3 -> 2 because erosion ${stick}`,
+    `contract RU diplomacy 2 -> 1 because erosion ${stick}`,
     `legitimacy 6 -> 7 because resolve ${stick}`,
   ])
 })
@@ -90,6 +107,7 @@ it('moves legitimacy where the pressure is diplomatic', () => {
   const state = given({ contract: { US: [0, 0, 1] }, laid: [pressed(diplomatic)] })
   expect(told(reckoned(state), 'resisted', 'erosion').slice(1)).toEqual([
     `legitimacy 6 -> 4 because resisted ${diplomatic}`,
+    `sovereignty 6 -> 5 because resisted ${diplomatic}`,
     `contract US diplomacy 1 -> 0 because erosion ${diplomatic}`,
   ])
 })
@@ -112,6 +130,21 @@ it('marks the pressures that were complied with', () => {
   reckoned(state, `comply:${diplomatic}`)
   expect(state.laid.map((laid) => laid.taken)).toEqual([false, true])
 })
+
+it.each([
+  ['complied with', [`comply:${stick}`], 1],
+  ['borne', [], 1],
+  ['resisted', [`resist:${stick}:1`], 0],
+])(
+  'scores its power a point when it is %s, or none: that of whoever is not resisted',
+  (_, choice, points) => {
+    const state = given({ laid: [pressed(stick)] })
+    reckoned(state, ...choice)
+    expect(unresisted(state, 'RU')).toBe(points)
+    expect(laidScore(state, 'RU')).toBe(points)
+    expect(laidScore(state, 'US')).toBe(0)
+  },
+)
 
 it('comes after the offers', () => {
   const offer = {

@@ -28,7 +28,8 @@ it('pays 5 at most', () => {
 })
 
 it('moves a track by one sum, so that no part is lost at the top', () => {
-  const lines = moves({ contract: economy(2), need: 2, tracks: { prosperity: 9 }, trust: { RU: 0 } })
+  const contract = { RU: [0, 4, 0], CN: [0, 4, 0] } as const
+  const lines = moves({ contract, need: 2, tracks: { prosperity: 9 }, trust: { RU: 0 } })
   expect(lines[1]).toBe('prosperity 9 -> 11 because net-benefits')
 })
 
@@ -61,6 +62,33 @@ describe('the quiet border', () => {
       'net security: 0 - 1 - 0, quiet border because net-benefits',
       'net economy: 0 - 2 - 0 because net-benefits',
       'net diplomacy: 0 - 2 - 0 because net-benefits',
+    ])
+  })
+})
+
+describe('every vector', () => {
+  const all = { RU: [2, 0, 0], CN: [0, 2, 0], US: [0, 0, 2], EU: [1, 1, 0] } as const
+
+  it('makes each domain need one less while all four powers have a weight of 2 or more', () => {
+    const sums = told(reckoned(given({ need: 2, contract: all, trust: { RU: -1 } })), 'net-benefits')
+    expect(sums.filter((line) => line.startsWith('net'))).toEqual([
+      'net security: 1 - 1 - 0, every vector because net-benefits',
+      'net economy: 1 - 1 - 0, every vector because net-benefits',
+      'net diplomacy: 1 - 1 - 0, every vector because net-benefits',
+    ])
+  })
+
+  it('is gone with the weight of any one', () => {
+    const state = given({ need: 2, contract: { ...all, EU: [1, 0, 0] } })
+    expect(netOf(state, 'economy')).toMatchObject({ need: 2, vectors: false })
+    expect(netParts(state, 'economy').needs).toEqual([{ why: 'round', by: 2 }])
+  })
+
+  it('is a part of the need', () => {
+    const state = given({ need: 2, contract: all })
+    expect(netParts(state, 'economy').needs).toEqual([
+      { why: 'round', by: 2 },
+      { why: 'vectors', by: -1 },
     ])
   })
 })

@@ -22,10 +22,10 @@ describe('the scores of a round', () => {
     expect(lines).toContain('score CN +2, now 2 because offer')
   })
 
-  it('give nothing for a pressure complied with', () => {
+  it('give a point for a pressure complied with or borne, none for one that was resisted', () => {
     const stick = aPressure((card) => card.power === 'RU' && card.domain === 'diplomacy')
-    const { state } = closed({ laid: [pressed(stick)] }, `comply:${stick}`)
-    expect(state.score.RU).toBe(0)
+    const scoreWith = (...choice: string[]) => closed({ laid: [pressed(stick)] }, ...choice).state.score.RU
+    expect([scoreWith(`comply:${stick}`), scoreWith(), scoreWith(`resist:${stick}:1`)]).toEqual([1, 1, 0])
   })
 
   it('are given on the state after g', () => {
@@ -171,11 +171,11 @@ describe('the row of history', () => {
       {
         round: 2,
         event: 'statehood-remark',
-        tracks: { prosperity: 6, security: 5, legitimacy: 8, sovereignty: 7 },
+        tracks: { prosperity: 6, security: 5, legitimacy: 7, sovereignty: 7 },
         weight: { RU: 0, CN: 0, US: 0, EU: 0 },
         trust: { RU: -1, CN: 1, US: 0, EU: 2 },
         interest: { RU: 4, CN: 4, US: 1, EU: 4 },
-        cubes: { RU: 0, CN: 2, US: 0, EU: 1, home: 2 },
+        cubes: { RU: 0, CN: 2, US: 0, EU: 1, home: 1 },
         dependence: 0,
         treasury: 4,
       },

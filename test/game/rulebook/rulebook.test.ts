@@ -10,8 +10,8 @@ import {
   CARDS,
   DOMAINS,
   forPowers,
+  laidScore,
   offerCard,
-  offersTaken,
   POWERS,
   type Power,
   REFUSALS,
@@ -70,7 +70,7 @@ describe('what the powers score for', () => {
     for (const table of tables) {
       const points = conditions.filter((condition) => conditionHolds(condition, table, power)).length
       expect(ROUND_SCORE[power](table)).toBe(points)
-      expect(roundScore(table, power)).toBe(points + offersTaken(table, power))
+      expect(roundScore(table, power)).toBe(points + laidScore(table, power))
     }
   })
 

@@ -62,7 +62,7 @@ describe('a delta', () => {
 
   it('brings nobody what another seat holds, aims at or has chosen', () => {
     let secret = 0
-    for (const { seat, before, after } of stepsOf('three-decades', 'hidden')) {
+    for (const { seat, before, after } of stepsOf('three-decades', 'kept hidden')) {
       const chosen = seat === 'KZ' ? undefined : after.hidden.chosen[seat]
       const open = JSON.stringify(openDelta(view(before, 'observer'), view(after, 'observer')))
       if (chosen && chosen.length > 0) {

@@ -13,7 +13,7 @@ import { simulatedClass } from '../../../src/tools/room/simulated-class.ts'
 /** Without votes there is little to weigh: one choice of a novice, and how it might have gone on. */
 const records: ClassRecords = {
   ...simulatedClass({
-    ...{ way: 'delegation', scenario: 'great-game', seed: 'threads', pupils: 1, rounds: 1 },
+    ...{ way: 'delegation', scenario: 'great-game', seed: 'threads 3', pupils: 1, rounds: 1 },
     ...{ players: ['novice'], bot: 'tuned' },
   }),
   proposals: [],

@@ -6,6 +6,7 @@ import {
   type Power,
   ROUND_SCORE,
   type Table,
+  TUNING,
   timesCounted,
   type View,
   weight,
@@ -90,6 +91,8 @@ function ofPressure(context: CardContext, baseline: Values, answers: readonly Me
   let complied = baseline
   let resisted = valuesAfter(context, [])
   let best = resisted.home
+  const scored = TUNING.unresisted * context.times
+  let points = scored
   for (const answer of answers) {
     const standing = valuesAfter(context, [answer])
     const home = standing.home - w.cube * answer.price
@@ -97,10 +100,11 @@ function ofPressure(context: CardContext, baseline: Values, answers: readonly Me
     else if (home > best) {
       best = home
       resisted = standing
+      points = 0
     }
   }
   const chance = squash(w.comply + w.yield * (complied.home - best))
-  const own = chance * complied.own + (1 - chance) * resisted.own - baseline.own
+  const own = chance * (complied.own + scored) + (1 - chance) * (resisted.own + points) - baseline.own
   const home = chance * complied.home + (1 - chance) * resisted.home - baseline.home
   return own - w.rival * home
 }

@@ -10,6 +10,7 @@ import {
   type Track,
   TUNING,
 } from '../../index.ts'
+import { hasEveryVector, inBalance } from '../../kernel.ts'
 import type { HomeWeights } from './weight-types.ts'
 
 /**
@@ -23,13 +24,16 @@ export function projectedVerdicts(table: Table, w: HomeWeights, outweighed: numb
   const flow = flowOf(table, w, tilt)
   let { prosperity, security, legitimacy, sovereignty } = table.tracks
   let { dependence } = table
+  const restored = inBalance(table, outweighed) ? TUNING.balance.gain : 0
   let patience = 1
   let sum = 0
   for (let round = table.round + 1; round <= rounds.length; round++) {
     const need = rounds[round - 1]?.need ?? 0
     dependence = between(dependence + tilt, TUNING.dependence.max)
+    const freed = sovereignty < TUNING.balance.below ? restored : 0
     const freer =
-      between(sovereignty + flow.sovereignty - sovereigntyCost(dependence), TUNING.track.max) - sovereignty
+      between(sovereignty + flow.sovereignty + freed - sovereigntyCost(dependence), TUNING.track.max) -
+      sovereignty
     const richer = nextLevel(prosperity, flow.prosperity - need) - prosperity
     security = nextLevel(security, flow.security - need)
     legitimacy = nextLevel(legitimacy, flow.legitimacy - need + legitimacyChange(legitimacy, richer, freer))
@@ -91,7 +95,8 @@ function flowOf(table: Table, w: HomeWeights, tilt: number): Flow {
     legitimacy: w.legitimacy,
     sovereignty: w.sovereignty,
   }
-  for (const domain of DOMAINS) flow[TRACK_OF[domain]] += paidBy(table, domain)
+  const spared = hasEveryVector(table) ? TUNING.vectors.spares : 0
+  for (const domain of DOMAINS) flow[TRACK_OF[domain]] += paidBy(table, domain) + spared
   if (tilt > 0) addPatron(flow, table)
   for (const condition of table.conditions) addCondition(flow, condition, table)
   return flow

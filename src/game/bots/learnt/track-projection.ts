@@ -1,5 +1,6 @@
 /** A projection: where the tracks are bound for if contracts and conditions stay as they are. */
 import { dominance, paidBy, type Table, type Track, TUNING, verdictOf } from '../../index.ts'
+import { hasEveryVector, inBalance } from '../../kernel.ts'
 import { dependenceTrend, nextLevel, sovereigntyCost } from '../heuristic/verdict-projection.ts'
 import { lastingOf } from './lasting-effects.ts'
 
@@ -21,7 +22,9 @@ export function projectTracks(table: Table): Projection {
   const { rounds, verdicts } = table.scenario
   const now = projection.tracks
   copy(now, table.tracks)
-  const tilt = dependenceTrend(dominance(table))
+  const outweighed = dominance(table)
+  const tilt = dependenceTrend(outweighed)
+  const restored = inBalance(table, outweighed) ? TUNING.balance.gain : 0
   gain(table)
   let { dependence } = table
   let sum = 0
@@ -32,13 +35,19 @@ export function projectTracks(table: Table): Projection {
     now.prosperity = nextLevel(now.prosperity, gains.prosperity - need)
     now.security = nextLevel(now.security, gains.security - need)
     now.legitimacy = nextLevel(now.legitimacy, gains.legitimacy - need)
-    now.sovereignty = nextLevel(now.sovereignty, gains.sovereignty - sovereigntyCost(dependence))
+    const freed = now.sovereignty < TUNING.balance.below ? restored : 0
+    now.sovereignty = within(now.sovereignty + gains.sovereignty + freed - sovereigntyCost(dependence))
     if (!verdicts.includes(round)) continue
     due += 1
     if (now.legitimacy > 0 && now.sovereignty > 0) sum += verdictOf(projection)
   }
   projection.verdict = due > 0 ? sum / due : 0
   return projection
+}
+
+/** Sovereignty knows no surfeit. */
+function within(level: number): number {
+  return Math.max(0, Math.min(TUNING.track.max, level))
 }
 
 function copy(into: Record<Track, number>, from: Readonly<Record<Track, number>>): void {
@@ -50,7 +59,8 @@ function copy(into: Record<Track, number>, from: Readonly<Record<Track, number>>
 
 function gain(table: Table): void {
   copy(gains, lastingOf(table).flow)
-  gains.security += paidBy(table, 'security') + (table.trust.RU >= 0 ? 1 : 0)
-  gains.prosperity += paidBy(table, 'economy')
-  gains.legitimacy += paidBy(table, 'diplomacy')
+  const spared = hasEveryVector(table) ? TUNING.vectors.spares : 0
+  gains.security += spared + paidBy(table, 'security') + (table.trust.RU >= 0 ? 1 : 0)
+  gains.prosperity += spared + paidBy(table, 'economy')
+  gains.legitimacy += spared + paidBy(table, 'diplomacy')
 }

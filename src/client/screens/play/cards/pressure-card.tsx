@@ -133,11 +133,12 @@ function costOfComplying({ demand }: PressureCard): Effect[] {
 function ResistCost({ pressure, cubes }: { pressure: PressureOnTable; cubes: number }) {
   const { power, domain, strength, resisted: besides } = pressure.card
   const short = unmet(strength, cubes)
-  const wear = short === 0 || wears(pressure.contract, cubes) ? 'play.resist.erodes' : 'play.resist.holds'
+  const wear = wears(pressure.contract) ? 'play.resist.erodes' : 'play.resist.holds'
   const parts = [
     short === 0 ? t('play.resist.met') : gain(TRACK_OF[domain], -short),
     t(wear, { power, domain }),
     ...(short === 0 ? [gain('legitimacy', TUNING.resist.resolve)] : []),
+    ...(cubes === 0 ? [gain('sovereignty', TUNING.resist.bare)] : []),
     ...(besides ? [effectList(besides).short] : []),
   ]
   return <>{dotted(parts)}</>

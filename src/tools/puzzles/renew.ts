@@ -1,0 +1,64 @@
+/**
+ * Puzzles of earlier rules, asked anew under those of today, and written to assets/puzzles/puzzles.json:
+ *   npx tsx src/tools/puzzles/renew.ts [--threads N] [--skip N] [--only N]
+ * The choices of each game are played on by the rules of today; where they are legal, and one plan is still clearly best at
+ * that moment, there is a puzzle. A tenth of the work of finding as many in new games. `--skip`, `--only`: so many of them.
+ */
+import { readFile, writeFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import type { Puzzle } from '../../game/analysis/index.ts'
+import { decodeLink, type Rules, rulesOfLink, TODAY } from '../../game/record/index.ts'
+import { bundled } from '../bundled.ts'
+import { openThreads } from '../lab/threads.ts'
+import { loadRules } from '../rules/load.ts'
+import { ensureWritable } from '../writable.ts'
+import type { PuzzleOrder } from './puzzle-games.ts'
+
+const FILE = 'assets/puzzles/puzzles.json'
+
+const { values } = parseArgs({
+  options: {
+    threads: { type: 'string', default: '1' },
+    skip: { type: 'string', default: '0' },
+    only: { type: 'string', default: '1000' },
+  },
+})
+await ensureWritable([FILE])
+const standing = JSON.parse(await readFile(FILE, 'utf8')) as Puzzle[]
+/** What stands at each place of the set by now; nothing where no puzzle came of it. */
+const set: (Puzzle | undefined)[] = [...standing]
+const path = await bundled('src/tools/puzzles/puzzle-games.ts')
+const threads = openThreads<PuzzleOrder, Puzzle[]>(path, Number(values.threads))
+const from = Number(values.skip)
+await Promise.all(standing.slice(from, from + Number(values.only)).map((one, n) => renew(one, from + n)))
+await threads.close()
+console.log(`${set.filter(isOfToday).length} puzzles`)
+
+async function renew(puzzle: Puzzle, at: number): Promise<void> {
+  if (isOfToday(puzzle)) return
+  const order = await orderOf(puzzle)
+  const [found] = order ? await threads.ask(order) : []
+  set[at] = found
+  console.error(`${puzzle.id}: ${found ? 'a puzzle' : order ? 'no clear plan' : 'no game'}`)
+  const lines = set.flatMap((one) => (one ? [JSON.stringify(one)] : []))
+  await writeFile(FILE, `[\n${lines.join(',\n')}\n]\n`)
+}
+
+/** The game up to the moment, and the moment alone to be looked at. */
+async function orderOf({ id, link, choice, seat }: Puzzle): Promise<PuzzleOrder | undefined> {
+  const rules = await rulesOf(link)
+  const opened = decodeLink(link, () => rules)
+  if (opened.refused !== undefined) throw new Error(`${id}: ${opened.refused}`)
+  const { scenario, seed, moves } = opened.file
+  const name = typeof scenario === 'string' ? scenario : scenario.id
+  return { scenario: name, seed, moves: [...moves, { seat, choice }], step: moves.length }
+}
+
+async function rulesOf(link: string): Promise<Rules | undefined> {
+  const version = rulesOfLink(link)
+  return version === undefined ? undefined : await loadRules({ version })
+}
+
+function isOfToday(puzzle: Puzzle | undefined): boolean {
+  return puzzle !== undefined && rulesOfLink(puzzle.link) === TODAY.version
+}
