@@ -28,7 +28,6 @@ const NOT_PRINTED: Readonly<Record<string, readonly number[]>> = {
   'european-union eu-state-visits text': [13],
   'initiatives thirteen-visits text': [13],
   'russia ru-eurasec text': [5],
-  'events-2001 after-september text': [4],
   'european-union eu-enhanced-partnership text': [9],
   'european-union eu-security-chapter text': [9],
   'russia ru-collective-treaty text': [10],
