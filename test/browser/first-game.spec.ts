@@ -120,13 +120,18 @@ test('two sentences at once are sound', THOROUGH, async ({ page }) => {
   await expectSound(page, 'the first round of a lesson')
 })
 
-test('a power is told of its secret aim as it is dealt', async ({ page }) => {
+test('a power is told of its secret aim as it is dealt, and still when it is asked', async ({ page }) => {
   await page.goto('./')
   await unfold(page)
   await page.getByRole('radio', { name: 'China' }).check()
   await page.getByRole('checkbox', { name: /^Learn as you go/ }).check()
   await begin(page).click()
-  await expect(callouts(page).filter({ hasText: 'secret aim has been dealt' })).toBeVisible()
+  const aim = callouts(page).filter({ hasText: 'secret aim has been dealt' })
+  await expect(commitButton(page), 'China is asked').toHaveText(/^Pass/)
+  await expect(aim).toBeVisible()
+  // In every layout, the smallest of which has one sentence at a time.
+  await resizeTo(page, { width: 390, height: 844 })
+  await expect(aim).toBeVisible()
 })
 
 test('a lesson is left and taken up again, and is not offered to whoever has one', async ({ page }) => {

@@ -1,5 +1,6 @@
 // What the taught game says, and when: moments beside the sentences that belong to them.
 import { describe, expect, it } from 'vitest'
+import { askedNow, NOTHING_SAID, saidNow } from '../../../src/client/screens/play/lesson/said.ts'
 import {
   type Moment,
   SENTENCES,
@@ -66,7 +67,7 @@ describe('to a power a lesson says', () => {
   const own = { seat: 'CN', decision: 'offers' } as const
   const rows: [string, Partial<Moment>, string[]][] = [
     ['its secret aim as it is dealt', { ...own, decision: 'pledge', asked: false }, ['aim@after']],
-    ['its hand', own, ['hand@hand', 'aim@after']],
+    ['its aim still, and its hand', own, ['aim@after', 'hand@hand']],
     ['what it has chosen', { ...own, drafted: 1 }, ['lay@dock', 'aim@after']],
     ['round 2', { ...own, round: 2 }, ['score@after']],
     ['a pledge', { ...own, round: 2, promised: 'RU' }, ['promised@columns', 'score@after']],
@@ -105,6 +106,22 @@ describe('on the screen', () => {
     const two = sentencesAt(moment({ round: pressures, pressing: ['RU'] }))
     expect(two.map(({ at }) => at)).toEqual(['RU', 'RU'])
     expect(shownOf(two, new Set(), 2).map(({ id }) => id)).toEqual(['pressure'])
+  })
+})
+
+describe('what was said at an earlier question', () => {
+  const sentence = (id: SentenceId) => [{ id }]
+
+  it('is not said again', () => {
+    const first = saidNow(askedNow(NOTHING_SAID, 'CN 1 offers'), sentence('hand'))
+    expect(first.before).toEqual([])
+    expect(askedNow(first, 'CN 2 offers').before).toEqual(['hand'])
+  })
+
+  it('is the same while others choose', () => {
+    const first = saidNow(askedNow(NOTHING_SAID, 'CN 1 offers'), sentence('hand'))
+    expect(askedNow(first, undefined)).toBe(first)
+    expect(askedNow(askedNow(first, undefined), 'CN 1 offers').before).toEqual([])
   })
 })
 

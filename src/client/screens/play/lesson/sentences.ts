@@ -107,9 +107,11 @@ const KAZAKHSTAN: readonly Row[] = [
 /** A power's. */
 const POWER: readonly Row[] = [
   { id: 'aim', at: 'after', round: 1, only: true, decision: 'pledge' },
+  // As it is dealt, nothing is asked yet: it still stands, and first, when the first question comes.
+  { id: 'aim', at: 'after', round: 1, only: true, decision: 'offers', when: unbegun },
   { id: 'hand', at: 'hand', round: 1, only: true, decision: 'offers', when: unbegun },
   { id: 'lay', at: 'dock', round: 1, only: true, decision: 'offers', when: begun },
-  { id: 'aim', at: 'after', round: 1, only: true, decision: 'offers' },
+  { id: 'aim', at: 'after', round: 1, only: true, decision: 'offers', when: begun },
   { id: 'promised', at: 'columns', round: 2, decision: 'offers', when: (m) => m.promised !== undefined },
   { id: 'press', at: 'hand', round: pressures, decision: 'offers', when: (m) => m.mayPress },
   { id: 'sweeten', at: 'hand', round: 2, only: true, decision: 'offers', when: begun },

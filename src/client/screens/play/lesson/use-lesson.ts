@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { answersOf, type Play } from '../play.ts'
 import type { Layout } from '../table/use-layout.ts'
 import { momentOf } from './moment.ts'
+import { askedNow, NOTHING_SAID, type Said, saidNow } from './said.ts'
 import { type Sentence, type SentenceId, sentencesAt, shownOf } from './sentences.ts'
 import { markTargets, targetOf } from './targets.ts'
 
@@ -14,10 +15,13 @@ export interface Lesson {
   putAway(sentence: Sentence): void
 }
 
-/** While `silent`, nothing is said. What stood on the screen at one question is not said again at another. */
+/**
+ * While `silent`, nothing is said. What stood on the screen at one question is not said again at another; what stood there
+ * while nothing was asked, for as short a time as bots think, is.
+ */
 export function useLesson(play: Play, layout: Layout, silent: boolean): Lesson {
   const [away, setAway] = useState<ReadonlySet<SentenceId>>(new Set())
-  const earlier = useSaidEarlier(answersOf(play))
+  const earlier = useSaidEarlier(play.question && answersOf(play))
   const moment = silent ? undefined : momentOf(play)
   const sentences = moment
     ? shownOf(sentencesAt(moment), new Set([...away, ...earlier.ids]), MOST[layout])
@@ -34,18 +38,14 @@ export function useLesson(play: Play, layout: Layout, silent: boolean): Lesson {
   }
 }
 
-/** What was said at the questions before this one; `add` notes what is said at this one. */
-function useSaidEarlier(question: string) {
-  const said = useRef({ question, before: [] as SentenceId[], now: [] as SentenceId[] })
-  const { current } = said
-  if (current.question !== question) {
-    said.current = { question, before: [...current.before, ...current.now], now: [] }
-  }
+/** What was said at the questions before this one; `add` notes what is said at this one, where one is asked. */
+function useSaidEarlier(question: string | undefined) {
+  const said = useRef<Said>(NOTHING_SAID)
+  said.current = askedNow(said.current, question)
   return {
     ids: said.current.before,
     add: (sentences: readonly Sentence[]) => {
-      const fresh = sentences.filter(({ id }) => !said.current.now.includes(id))
-      said.current.now.push(...fresh.map(({ id }) => id))
+      if (question !== undefined) said.current = saidNow(said.current, sentences)
     },
   }
 }
