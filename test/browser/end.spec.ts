@@ -30,7 +30,7 @@ test('a game can be dealt again in another seat', async ({ page }) => {
 test('the end says the place, the points and history beside the game, and fits 360 px', async ({ page }) => {
   await resizeTo(page, { width: 360, height: 740 })
   await resume(page, save)
-  await expect(page.getByText(/You came (first|second|third|fourth|last) of five/)).toBeVisible()
+  await expect(page.getByText(/^You came (first|second|third|fourth|last) of five$/)).toBeVisible()
   for (const name of [
     'Who came where',
     'Where the points came from',
@@ -54,7 +54,8 @@ for (const [width, height] of [
     await resume(page, save)
     const head = page.locator('.end-head')
     await expect(head.getByRole('heading', { level: 1 })).toBeVisible()
-    await expect(head).toContainText(/You came \w+ of five/)
+    // Who won comes first, then where one came oneself.
+    await expect(head).toContainText(/ won ?You came \w+ of five/)
     await expect(head).toContainText(/You had [\d.]+ points?, .* usual score/)
     const ways = page.getByRole('navigation', { name: 'What next' })
     for (const name of ['A new game', 'Same cards again', 'Watch it again', 'Share it'])
@@ -90,17 +91,25 @@ test('on a phone the parts of the end are folded under their headings, and each 
   await expect(page.locator('.end-fold')).toHaveCount(0)
 })
 
-test('a game with six cubes has no par and no usual score, and says why', async ({ page }) => {
-  await resume(
-    page,
-    finishedSave(() => true, { attention: 6 }),
-  )
-  const head = page.locator('.end-head')
-  await expect(head).toContainText('What is usual with 6 cubes a round has not been measured.')
-  await expect(head).not.toContainText(/usual score|Better than|Behind/)
-  await expect(page.getByRole('main')).not.toContainText(/\bpar \d/)
-  await expect(page.locator('.end-stack-par, .end-bar')).toHaveCount(0)
-})
+for (const [what, options, why] of [
+  ['a game with six cubes', { attention: 6 }, 'What is usual with 6 cubes a round has not been measured.'],
+  ['a lesson', { lesson: true }, 'what is usual in one has not been measured.'],
+] as const)
+  test(`${what} has no par, no usual score and nobody who won, and says why`, async ({ page }) => {
+    await resume(
+      page,
+      finishedSave(() => true, options),
+    )
+    const head = page.locator('.end-head')
+    await expect(head).toContainText(why)
+    await expect(head).toContainText(/You had [\d.]+ points?\./)
+    await expect(head).not.toContainText(/usual score|Better than|Behind|of five/)
+    await expect(page.getByRole('main')).not.toContainText(/\bpar \d|came first/)
+    await expect(page.locator('.end-stack-par, .end-bar')).toHaveCount(0)
+    await expect(page.getByRole('region', { name: 'What everyone scored' }).getByRole('listitem')).toHaveText(
+      [/Kazakhstan/, /Russia/, /China/, /United States/, /European Union/],
+    )
+  })
 
 test('the way to share opens what a game is handed on by, over its replay', async ({ page }) => {
   await resume(page, save)

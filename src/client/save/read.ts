@@ -9,6 +9,8 @@ export interface Reader {
   decode(text: string): { record: GameRecord; refused?: undefined } | Refused
   rerun(record: GameRecord): Rerun | Refused
   solePerson(seats: GameRecord['seats']): Seat | Refused
+  /** Whether it is known what is usual in a game: else nobody is said to have won it. */
+  isMeasured(game: Pick<GameRecord, 'scenario' | 'options'>): boolean
 }
 
 export interface ReadRecord {
@@ -17,8 +19,9 @@ export interface ReadRecord {
 }
 
 /** Reads a record and plays it through once under the rules of today. Never throws. */
-export function readRecord({ decode, rerun, solePerson }: Reader, text: string): ReadRecord | Refused {
-  const decoded = decode(text)
+export function readRecord(reader: Reader, text: string): ReadRecord | Refused {
+  const { rerun, solePerson, isMeasured } = reader
+  const decoded = reader.decode(text)
   if (decoded.refused) return decoded
   const { record } = decoded
   const seat = solePerson(record.seats)
@@ -31,7 +34,7 @@ export function readRecord({ decode, rerun, solePerson }: Reader, text: string):
     record,
     progress: {
       ...{ scenario: id, seat, round, rounds: rounds.length, over: outcome !== undefined },
-      ...(outcome ? { won: outcome.winner === seat } : {}),
+      ...(outcome && isMeasured(record) ? { won: outcome.winner === seat } : {}),
     },
   }
 }

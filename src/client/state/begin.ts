@@ -13,6 +13,7 @@ import { readRecord } from '../save/read.ts'
 import type { LocalSession } from '../session/local.ts'
 import { newestOf } from '../session/session.ts'
 import { tellOfLeft } from './left-game.ts'
+import { isMeasured } from './measured.ts'
 import { loadedModules } from './modules.ts'
 import type { OwnGame } from './open-game.ts'
 import { recordFiles } from './record-files.ts'
@@ -42,7 +43,7 @@ export async function beginGame({ seed, ...game }: NewGame): Promise<Refused | u
 /** Opens the record of a file, as a game of its own. */
 export async function openRecord(text: string): Promise<Refused | undefined> {
   const [{ records }, { decode }] = await Promise.all([loadedModules(), recordFiles()])
-  const read = readRecord({ ...records, decode }, text)
+  const read = readRecord({ ...records, decode, isMeasured }, text)
   if ('refused' in read) return read
   const { record } = read
   return show(await startSession(dealtOf(record), { record }), dealtOf(record))

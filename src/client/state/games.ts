@@ -7,6 +7,7 @@ import { legacyText, takeOver } from '../save/legacy.ts'
 import { openStore } from '../save/store.ts'
 import { type StoreTrouble, storeError } from '../save/trouble.ts'
 import { t } from '../text/index.ts'
+import { isMeasured } from './measured.ts'
 import { modules } from './modules.ts'
 import { tell } from './notices.ts'
 import { isUnkept, unkeptHeads } from './unkept.ts'
@@ -79,7 +80,7 @@ export const clearAway = (id: string) => changeStore(id, () => store.clear({ id 
 export async function takeOverLegacy(): Promise<void> {
   const records = modules.value?.records
   if (!records || legacyText() === undefined) return
-  await changeStore('', () => takeOver(store, records, Date.now()))
+  await changeStore('', () => takeOver(store, { ...records, isMeasured }, Date.now()))
 }
 
 /** Reads the games, and again whenever the page is looked at or another page has changed something. */

@@ -8,6 +8,7 @@ import { StoreError } from '../save/trouble.ts'
 import { isSame } from '../timeline/places.ts'
 import { ownGame } from './begin.ts'
 import { store } from './games.ts'
+import { isMeasured } from './measured.ts'
 import { loadedModules } from './modules.ts'
 import { type OpenGame, openGame, running } from './open-game.ts'
 import { exchange, here, screen } from './route.ts'
@@ -68,7 +69,7 @@ async function prepared(id: string): Promise<Runnable | OpenGame> {
   if ('stage' in found) return found
   const { kept, record: text, reasons } = found
   const { records } = await loadedModules()
-  const read = readRecord(records, text)
+  const read = readRecord({ ...records, isMeasured }, text)
   if ('refused' in read) return { stage: 'bad', id, refused: read, text }
   const { record } = read
   const dealt = dealtOf(record)

@@ -6,6 +6,7 @@ import type { Snapshot } from '../save/store.ts'
 import type { LocalSession } from '../session/local.ts'
 import { newestOf } from '../session/session.ts'
 import { t } from '../text/index.ts'
+import { isMeasured } from './measured.ts'
 import { modules } from './modules.ts'
 import { type Remedy, tell, withdraw } from './notices.ts'
 import { running } from './open-game.ts'
@@ -47,7 +48,7 @@ export function snapshotOf(session: LocalSession): Snapshot | undefined {
       round,
       rounds: rounds.length,
       over: outcome !== undefined,
-      ...(outcome ? { won: outcome.winner === session.viewer } : {}),
+      ...(outcome && isMeasured(record) ? { won: outcome.winner === session.viewer } : {}),
     },
     record: records.encode(record),
     reasons: session.reasons(record),

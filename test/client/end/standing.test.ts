@@ -1,6 +1,15 @@
 // Who came where, and what a margin means in words.
 import { describe, expect, it } from 'vitest'
-import { bandOf, rankOf, shareBelow, standings } from '../../../src/client/screens/end/standing.ts'
+import {
+  bandOf,
+  rankOf,
+  shareBelow,
+  standings,
+  toldOrder,
+  toldWinner,
+} from '../../../src/client/screens/end/standing.ts'
+import { SEATS } from '../../../src/game/index.ts'
+import { randomGame } from '../../support/play.ts'
 
 const MARGINS = { KZ: 0.4, RU: 1.1, CN: 0.4, US: -2, EU: 0.9 }
 
@@ -10,6 +19,26 @@ describe('the standings', () => {
     expect(rankOf({ margins: MARGINS }, 'KZ')).toBe(3)
     expect(rankOf({ margins: MARGINS }, 'US')).toBe(5)
   })
+})
+
+describe('who is said to have won', () => {
+  const { state } = randomGame('over', {}, 300)
+  const { outcome } = state
+  if (!outcome) throw new Error('the game is not over')
+
+  it('is the winner by the rules, and all are told as they came', () => {
+    expect(toldWinner(state, outcome)).toBe(outcome.winner)
+    expect(toldOrder(state, outcome)).toEqual(standings(outcome))
+  })
+
+  it.each([{ attention: 6 }, { lesson: true }] as const)(
+    'is nobody where no par was measured: %o',
+    (options) => {
+      const other = { ...state, options: { ...state.options, ...options } }
+      expect(toldWinner(other, outcome)).toBeUndefined()
+      expect(toldOrder(other, outcome)).toEqual(SEATS)
+    },
+  )
 })
 
 describe('the share of usual scores below a margin', () => {

@@ -84,12 +84,18 @@ describe('the next verdict', () => {
     expect(par * state.scenario.verdicts.length).toBeCloseTo(parsOf(state).KZ.par)
   })
 
-  it('has no par with cubes for which nothing was measured, in any of the game’s scenarios', () => {
+  it.each([
+    ['with other cubes than were measured', { attention: 6 }],
+    ['in a lesson, whose rules come in one by one', { lesson: true }],
+  ] as const)('has no par %s, and nobody is ahead, in any of the game’s scenarios', (_, options) => {
     const state = closed(1)
-    const six = { ...state, options: { ...state.options, attention: 6 } } as const
-    expect(parOfVerdict(six)).toBeUndefined()
-    expect(standings(six).map(({ par }) => par)).toEqual(SEATS.map(() => undefined))
-    const own = { ...six, scenario: { ...six.scenario, id: 'a-class-of-its-own' } }
+    const unmeasured = { ...state, options: { ...state.options, ...options } }
+    expect(parOfVerdict(unmeasured)).toBeUndefined()
+    const rows = standings(unmeasured)
+    expect(rows.map(({ seat }) => seat)).toEqual(SEATS)
+    expect(rows.map(({ par, place }) => [par, place])).toEqual(SEATS.map(() => [undefined, undefined]))
+    const own = { ...unmeasured, scenario: { ...state.scenario, id: 'a-class-of-its-own' } }
     expect(parOfVerdict(own), 'a teacher’s own pars are theirs').toBeDefined()
+    expect(standings(own)[0]?.place).toBe(1)
   })
 })

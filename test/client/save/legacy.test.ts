@@ -6,7 +6,7 @@ import type { Store } from '../../../src/client/save/store.ts'
 import { decode, encode, rerun, solePerson } from '../../../src/game/record/index.ts'
 import { emptyGame, freshBrowser, NOW } from './games.ts'
 
-const reader = { decode, rerun, solePerson }
+const reader = { decode, rerun, solePerson, isMeasured: () => true }
 const then = 1_700_000_000_000
 
 function memory(): Storage {
@@ -126,7 +126,7 @@ describe('a broken game of an earlier version', () => {
     const throwing = () => {
       throw new Error('no such card')
     }
-    await takeOver(store, { decode, rerun: throwing, solePerson }, NOW)
+    await takeOver(store, { ...reader, rerun: throwing }, NOW)
     expect(await store.list()).toMatchObject([{ broken: 'bad-moves', detail: 'no such card' }])
   })
 })

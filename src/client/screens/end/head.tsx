@@ -2,13 +2,13 @@
 import type { Outcome, Seat, View } from '../../../game/index.ts'
 import { scenarioText, t } from '../../text/index.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { usualOf } from '../../ui/usual.ts'
+import { usualOf, whyUnusual } from '../../ui/usual.ts'
 import { yearsOf } from '../../ui/years.ts'
 import { numberText } from './numbers.ts'
 import { OwnScore } from './own-score.tsx'
 import { mainSource, type PointsOf } from './points.ts'
-import { bandOf, rankOf } from './standing.ts'
-import { isYou } from './you.ts'
+import { bandOf, rankOf, toldWinner } from './standing.ts'
+import { isYou, ownSeat } from './you.ts'
 
 interface HeadProps {
   view: View
@@ -17,16 +17,17 @@ interface HeadProps {
 }
 
 export function Head({ view, outcome, points }: HeadProps) {
-  const { ending, round, winner, absorbedBy } = outcome
-  const { scenario, viewer } = view
-  const seat = viewer === 'observer' ? winner : viewer
+  const { ending, round, absorbedBy } = outcome
+  const { scenario } = view
+  const seat = ownSeat(view, outcome)
+  const winner = toldWinner(view, outcome)
   return (
     <header class="end-head" data-ending={ending} data-seat={seat}>
       <h1 tabIndex={-1}>
         <Icon name={ending === 'completed' ? `seat-${seat}` : 'icon-crisis'} class="end-emblem" />
         {t(`end.title.${ending}`)}
       </h1>
-      <p class="end-rank">{rankText(view, outcome)}</p>
+      {winner ? <Place view={view} outcome={outcome} winner={winner} /> : undefined}
       <OwnScore view={view} outcome={outcome} />
       <div class="end-by">
         <Measured view={view} outcome={outcome} />
@@ -44,21 +45,30 @@ export function Head({ view, outcome, points }: HeadProps) {
   )
 }
 
-function rankText({ viewer }: View, outcome: Outcome): string {
-  if (viewer === 'observer') return t('end.rank.watched', { seat: outcome.winner })
-  return t('end.rank', { rank: rankOf(outcome, viewer) })
+/** Who won, and where whoever reads it came. */
+function Place({ view, outcome, winner }: Omit<HeadProps, 'points'> & { winner: Seat }) {
+  const { viewer } = view
+  return (
+    <>
+      <p class="end-won">{t('end.won', { seat: winner, you: isYou(view, winner) ? 'yes' : 'no' })}</p>
+      {viewer === 'observer' ? undefined : (
+        <p class="end-rank">{t('end.rank', { rank: rankOf(outcome, viewer) })}</p>
+      )}
+    </>
+  )
 }
 
-/** The own margin in words; who was beaten is told by whom before anything else can be made of it. */
+/** The own margin in words, and by what places go, for whoever had more points than the winner. */
 function Measured({ view, outcome }: Omit<HeadProps, 'points'>) {
   const { viewer } = view
   const { winner, margins } = outcome
-  if (!usualOf(view)) return <p>{t('end.unmeasured')}</p>
+  const why = whyUnusual(view)
+  if (why) return <p>{t('end.unmeasured', { why })}</p>
   if (viewer === 'observer') return null
   return (
     <p>
       <b>{shareText(view, viewer, margins[viewer], winner === viewer)}</b>{' '}
-      {winner === viewer ? undefined : t('end.ahead', { seat: winner })}
+      {winner === viewer ? undefined : t('end.ahead')}
     </p>
   )
 }
@@ -69,10 +79,14 @@ export function shareText({ options }: View, seat: Seat, margin: number, isFirst
 }
 
 /** What the own points came from, and those of whoever came first. */
-function By({ view, outcome: { winner, scores }, points }: HeadProps) {
-  const { viewer } = view
-  const seats = viewer === 'observer' || viewer === winner ? [winner] : [viewer, winner]
-  return <p class="small">{seats.map((seat) => byText(view, seat, scores[seat], points)).join(' ')}</p>
+function By({ view, outcome, points }: HeadProps) {
+  const own = ownSeat(view, outcome)
+  const seats = new Set([own, toldWinner(view, outcome) ?? own])
+  return (
+    <p class="small">
+      {[...seats].map((seat) => byText(view, seat, outcome.scores[seat], points)).join(' ')}
+    </p>
+  )
 }
 
 /** How many points, how far from the usual where that is known, and what most of them are for. */

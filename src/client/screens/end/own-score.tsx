@@ -7,15 +7,16 @@ import { usualOf } from '../../ui/usual.ts'
 import { fetchPast, pastRounds } from '../reckoning/past.ts'
 import { historyPoints } from './history-points.ts'
 import { numberText } from './numbers.ts'
-import { isYou } from './you.ts'
+import { isYou, ownSeat } from './you.ts'
 
 interface OwnScoreProps {
   view: View
   outcome: Outcome
 }
 
-export function OwnScore({ view, outcome: { scores, winner } }: OwnScoreProps) {
-  const seat = view.viewer === 'observer' ? winner : view.viewer
+export function OwnScore({ view, outcome }: OwnScoreProps) {
+  const { scores } = outcome
+  const seat = ownSeat(view, outcome)
   useEffect(() => void fetchPast(), [])
   const usual = usualOf(view)?.[seat].par
   const then = seat === 'KZ' ? historyPoints(view, pastRounds.value) : undefined

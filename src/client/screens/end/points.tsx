@@ -8,7 +8,7 @@ import { usualOf } from '../../ui/usual.ts'
 import { numberText } from './numbers.ts'
 import { Part } from './part.tsx'
 import { factsBehind, type Points, type PointsOf } from './points.ts'
-import { standings } from './standing.ts'
+import { toldOrder } from './standing.ts'
 
 interface PointsProps {
   view: View
@@ -23,7 +23,7 @@ export function PointsPart({ view, outcome, points, log }: PointsProps) {
     <Part title={t('end.points.title')}>
       {usual ? <p class="small quiet">{t('end.points.note')}</p> : undefined}
       <ul class="end-points">
-        {standings(outcome).map((seat) => (
+        {toldOrder(view, outcome).map((seat) => (
           <li key={seat} data-seat={seat}>
             <p class="end-points-head">
               <Badge seat={seat} show="name" />

@@ -1,9 +1,23 @@
 /** Who came where, and what a margin means in words: the share of usual scores that lie below it. Pure. */
-import { type Outcome, SEATS, type Seat } from '../../../game/vocabulary.ts'
+import { type Outcome, SEATS, type Seat, type View } from '../../../game/vocabulary.ts'
+import { usualOf } from '../../ui/usual.ts'
 
 /** The seats from the highest margin down; of equal ones, the first in seat order, as the winner is found. */
 export function standings({ margins }: Pick<Outcome, 'margins'>): readonly Seat[] {
   return [...SEATS].sort((one, other) => margins[other] - margins[one])
+}
+
+/** The seats as they are told: as they came, or in seat order where it is not known what is usual, and so who is ahead. */
+export function toldOrder(view: Pick<View, 'scenario' | 'options'>, outcome: Outcome): readonly Seat[] {
+  return usualOf(view) ? standings(outcome) : SEATS
+}
+
+/** Who won, where that can be told. */
+export function toldWinner(
+  view: Pick<View, 'scenario' | 'options'>,
+  { winner }: Pick<Outcome, 'winner'>,
+): Seat | undefined {
+  return usualOf(view) && winner
 }
 
 /** The place of a seat, from 1. */

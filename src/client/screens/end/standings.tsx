@@ -4,11 +4,11 @@ import { t } from '../../text/index.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Figure } from '../../ui/figure.tsx'
 import { Term } from '../../ui/term.tsx'
-import { usualOf } from '../../ui/usual.ts'
+import { usualOf, whyUnusual } from '../../ui/usual.ts'
 import { shareText } from './head.tsx'
 import { marginText, numberText } from './numbers.ts'
 import { Part } from './part.tsx'
-import { standings } from './standing.ts'
+import { toldOrder } from './standing.ts'
 import { isYou } from './you.ts'
 
 interface StandingsProps {
@@ -19,20 +19,22 @@ interface StandingsProps {
 export function Standings({ view, outcome }: StandingsProps) {
   const { margins, winner, scores } = outcome
   const usual = usualOf(view)
-  const seats = standings(outcome)
+  const why = whyUnusual(view)
+  const List = why ? 'ul' : 'ol'
+  const seats = toldOrder(view, outcome)
   const widest = Math.max(1, ...seats.map((seat) => Math.abs(margins[seat])))
   return (
-    <Part title={t('end.standings')} stays>
+    <Part title={t(why ? 'end.standings.points' : 'end.standings')} stays>
       <p class="small quiet">
-        {usual ? (
+        {why ? (
+          t('end.standings.unmeasured', { why })
+        ) : (
           <>
             {t('end.standings.note', { level: view.options.level ?? 'any' })} {t('end.standings.bar')}
           </>
-        ) : (
-          t('end.standings.unmeasured')
         )}
       </p>
-      <ol class="end-standings">
+      <List class="end-standings">
         {seats.map((seat) => (
           <li key={seat} data-seat={seat} data-you={isYou(view, seat)}>
             <span>
@@ -49,7 +51,7 @@ export function Standings({ view, outcome }: StandingsProps) {
             )}
           </li>
         ))}
-      </ol>
+      </List>
       {usual ? <Numbers outcome={outcome} seats={seats} pars={usual} /> : undefined}
     </Part>
   )

@@ -15,7 +15,7 @@ import { plain, t, trackName } from '../../text/index.ts'
 import type { Tone } from '../../text/tone.ts'
 import { Asks } from '../../ui/figure.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { parOfVerdict } from '../../ui/usual.ts'
+import { parOfVerdict, whyUnusual } from '../../ui/usual.ts'
 import { fetchPast, type PastRound, pastOf, pastRounds } from './past.ts'
 
 interface Judged {
@@ -44,7 +44,7 @@ export function VerdictTold({ view, round, points, fact }: VerdictProps) {
       </h3>
       <Sum own={verdictTerms(row)} past={past} fact={fact} />
       {against.how === 'unmeasured' ? (
-        <p class="verdict-past">{t('reckoning.verdict.unmeasured')}</p>
+        <p class="verdict-past">{t('reckoning.verdict.unmeasured', { why: whyUnusual(view) ?? 'cubes' })}</p>
       ) : (
         <p class="verdict-par" data-tone={toneOf(against.how)}>
           {t('reckoning.verdict.par', against)}

@@ -4,6 +4,7 @@ import type { Choice, Menu, View } from '../../../../game/index.ts'
 import { selector, signed, t } from '../../../text/index.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Term } from '../../../ui/term.tsx'
+import { usualOf } from '../../../ui/usual.ts'
 import { drafted, laidOut } from '../draft.ts'
 import type { Play } from '../play.ts'
 import { standings } from '../table/standings.ts'
@@ -28,7 +29,9 @@ export function PlanCard({ plan, place, best, play, menu, onLay }: PlanProps) {
     <article class="card play-plan" aria-labelledby={`play-plan-${place}`}>
       <header>
         <h3 id={`play-plan-${place}`}>{t('play.advice.plan', { place })}</h3>
-        {margin === undefined ? undefined : <Margin margin={margin} play={play} seat={menu.seat} />}
+        {margin === undefined || !usualOf(play.view) ? undefined : (
+          <Margin margin={margin} play={play} seat={menu.seat} />
+        )}
       </header>
       <ul class="play-plan-items">
         {itemsOf(play.view, menu, choice).map(({ id, words }) => (

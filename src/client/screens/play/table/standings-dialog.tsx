@@ -2,11 +2,12 @@
 import type { Power, Seat, Table, View } from '../../../../game/index.ts'
 import { isPower, lineParts, sumOf, verdictOf } from '../../../../game/index.ts'
 import type { Drafted } from '../../../state/why.ts'
-import { dotted, type Key, locale, t } from '../../../text/index.ts'
+import { dotted, locale, t } from '../../../text/index.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Asks, Figure } from '../../../ui/figure.tsx'
 import { Term } from '../../../ui/term.tsx'
+import { whyUnusual } from '../../../ui/usual.ts'
 import { HistoryPanel } from './history-panel.tsx'
 import { roundAsked, withVerdictAsked } from './points-asked.ts'
 import { roundsToVerdict, type Standing, standings } from './standings.ts'
@@ -23,7 +24,7 @@ export function StandingsDialog({ view, foreseen, onClose }: StandingsProps) {
   return (
     <Dialog title={t('play.places')} size="wide" onClose={onClose}>
       <div class="stack">
-        <p class="play-note">{t(howKey(rows))}</p>
+        <p class="play-note">{howWords(view, rows)}</p>
         {rows.length > 0 ? <Rows rows={rows} view={view} foreseen={foreseen} /> : undefined}
         <HistoryPanel table={view} />
       </div>
@@ -31,9 +32,10 @@ export function StandingsDialog({ view, foreseen, onClose }: StandingsProps) {
   )
 }
 
-function howKey(rows: readonly Standing[]): Key {
-  if (rows.length === 0) return 'play.places.none'
-  return hasPar(rows) ? 'play.places.how' : 'play.places.unmeasured'
+function howWords(view: View, rows: readonly Standing[]): string {
+  if (rows.length === 0) return t('play.places.none')
+  const why = whyUnusual(view)
+  return why ? t('play.places.unmeasured', { why }) : t('play.places.how')
 }
 
 function hasPar(rows: readonly Standing[]): boolean {
@@ -66,7 +68,7 @@ function Rows({ rows, view, foreseen }: RowsProps) {
         {rows.map(({ seat, score, par, place }) => (
           <tr key={seat} data-seat={seat}>
             <th scope="row">
-              {t('play.places.place', { place })} <Badge seat={seat} />
+              {place === undefined ? undefined : t('play.places.place', { place })} <Badge seat={seat} />
             </th>
             <td class="numeric">{pointsOf(seat, score, view, foreseen)}</td>
             {par === undefined ? undefined : <td class="numeric">{number(par)}</td>}

@@ -11,18 +11,19 @@ export interface Standing {
   par: number | undefined
   /** Spreads above par at the end, if it goes on as it has. Secret aims are not in it. */
   margin: number
-  /** From 1. */
-  place: number
+  /** From 1; nothing where nobody knows what is usual, and so who is ahead. */
+  place: number | undefined
 }
 
 /**
- * The best first; of a game that is over, as it ended. `drafted`: the table as it would stand after the draft, for
+ * The best first, or in seat order where it is not known what is usual; of a game that is over, as it ended. `drafted`: the table as it would stand after the draft, for
  * Kazakhstan's verdict. Nothing before the first round is closed: then nobody has scored.
  */
 export function standings(table: Table, drafted: Pick<Table, 'tracks'> = table): Standing[] {
   const [pars, usual] = [parsOf(table), usualOf(table)]
   const { outcome } = table
-  if (outcome) return placed(SEATS.map((seat) => ended(seat, outcome, usual?.[seat].par)))
+  const ordered = usual ? placed : unplaced
+  if (outcome) return ordered(SEATS.map((seat) => ended(seat, outcome, usual?.[seat].par)))
   if (table.history.length === 0) return []
   const rows = SEATS.map((seat) => {
     const score = table.score[seat] + (seat === 'KZ' ? nextVerdict(table, drafted) : 0)
@@ -30,7 +31,7 @@ export function standings(table: Table, drafted: Pick<Table, 'tracks'> = table):
     const par = usual && usual[seat].par * share
     return { seat, score, par, margin: marginOf(score / share, pars[seat]) }
   })
-  return placed(rows)
+  return ordered(rows)
 }
 
 function ended(seat: Seat, { scores, margins }: Outcome, par: number | undefined): Omit<Standing, 'place'> {
@@ -40,6 +41,10 @@ function ended(seat: Seat, { scores, margins }: Outcome, par: number | undefined
 /** Of equal margins, the first in seat order comes first, as in the rules. */
 function placed(rows: readonly Omit<Standing, 'place'>[]): Standing[] {
   return [...rows].sort((a, b) => b.margin - a.margin).map((row, at) => ({ ...row, place: at + 1 }))
+}
+
+function unplaced(rows: readonly Omit<Standing, 'place'>[]): Standing[] {
+  return rows.map((row) => ({ ...row, place: undefined }))
 }
 
 /** Rounds until the next verdict, this one included unless it is judged already; nothing where none is to come. */

@@ -2,6 +2,7 @@
 import { useComputed } from '@preact/signals'
 import { SEATS, type Seat } from '../../../../game/vocabulary.ts'
 import { list, seatLetters, t } from '../../../text/index.ts'
+import { usualOf } from '../../../ui/usual.ts'
 import type { Opened } from '../open/opened.ts'
 import { placeWords } from '../place-words.ts'
 import { type Graph, type GraphPoint, graphOf, pointAt } from './graph.ts'
@@ -9,12 +10,14 @@ import type { Looking } from './looking.ts'
 import { marginText } from './words.ts'
 
 export function Margins({ game, looking }: { game: Opened; looking: Looking }) {
+  const [first] = game.replay.states
+  const isMeasured = first !== undefined && usualOf(first) !== undefined
   const last = game.replay.states.length - 1
   const graph = useComputed(() => graphOf(looking.state.value.outlooks, last)).value
   const { step } = game.cursor.place.value
   const now = pointAt(graph, step)
   return (
-    <section class="replay-margins" aria-label={t('analysis.graph')}>
+    <section class="replay-margins" aria-label={t('analysis.graph', { usual: isMeasured ? 'yes' : 'no' })}>
       <Legend now={now} />
       <div class="replay-margins-plot">
         <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">

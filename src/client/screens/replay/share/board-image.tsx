@@ -4,7 +4,7 @@ import { DOMAINS, POWERS, type Seat, TRACKS, TUNING, type View } from '../../../
 import { domainShort, scenarioText, seatName, t, trackName } from '../../../text/index.ts'
 import { weights } from '../../../ui/series.ts'
 import { yearsOf } from '../../../ui/years.ts'
-import { standings } from '../../end/standing.ts'
+import { toldOrder, toldWinner } from '../../end/standing.ts'
 
 export const IMAGE = { width: 1200, height: 675 }
 
@@ -145,15 +145,18 @@ function Contracts({ view, colour }: PartProps) {
   )
 }
 
-/** The seats from first to last, each beside its own usual score. */
+/** The seats from first to last, as they are told at the end. */
 function Places({ view, colour }: PartProps) {
   const { outcome } = view
   if (!outcome) return null
+  const isPlaced = toldWinner(view, outcome) !== undefined
   return (
     <>
-      {standings(outcome).map((seat, at) => (
+      {toldOrder(view, outcome).map((seat, at) => (
         <text key={seat} x={48} y={440 + at * 42} font-size={24} fill={seatColour(seat, colour)}>
-          {t('replay.share.image.place', { rank: at + 1, name: seatName(seat), score: outcome.scores[seat] })}
+          {t(isPlaced ? 'replay.share.image.place' : 'replay.share.image.points', {
+            ...{ rank: at + 1, name: seatName(seat), score: outcome.scores[seat] },
+          })}
         </text>
       ))}
     </>
