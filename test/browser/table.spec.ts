@@ -219,6 +219,38 @@ test('while a round is told, the answer given to a crisis comes first, and colum
   await expect(page.locator('.play-column .play-power-contracts')).toHaveCount(4)
 })
 
+for (const [what, first] of [
+  ['one power’s offers', '.play-power'],
+  ['initiatives', '.play-home'],
+] as const)
+  test(`while a round is told, what was taken is read whole at once: ${what} first, then what is left`, async ({
+    page,
+  }) => {
+    await commitAtOnce(page)
+    await open(page, crowded)
+    for (const place of [first, '.play-columns']) {
+      const free = page.locator(`${place} .play-press:not([aria-disabled="true"])[aria-pressed="false"]`)
+      while ((await cubesLeft(page)) > 0 && (await free.count()) > 0) await free.first().click()
+    }
+    await commitButton(page).click()
+    const all = page.getByRole('button', { name: 'Show everything' })
+    await expect(all.or(page.getByRole('button', { name: /^On to round/ }))).toBeVisible()
+    if (await all.isVisible()) await all.click()
+    const taken = page.locator('.play-column .play-card[data-on="true"]')
+    expect(await taken.count()).toBeGreaterThanOrEqual(3)
+    for (const [width, height] of [
+      [1280, 720],
+      [1440, 900],
+      [1920, 1080],
+    ] as const) {
+      await sized(page, width, height, 'wide')
+      const at = `${width} x ${height}`
+      await expect.poll(() => outOfView(page, '.play-column .play-card[data-on="true"]'), at).toEqual([])
+      expect.soft(await scrolling(page), at).not.toContainEqual(expect.stringContaining('play-column'))
+      expect.soft(await scrolling(page), at).not.toContainEqual(expect.stringContaining('play-news'))
+    }
+  })
+
 test('a phone shows at least five of eight offers', async ({ page }) => {
   await open(page, crowded)
   await sized(page, 390, 844, 'narrow')

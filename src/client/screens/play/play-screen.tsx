@@ -95,7 +95,7 @@ export function PlayScreen(props: PlayScreenProps) {
         data-lesson={play.view.options.lesson ? play.view.round : undefined}
         data-choosing={isPast ? isWide : telling ? telling.tells === 'reveal' : chooses(play)}
         data-telling={telling?.tells}
-        data-took={play.took.value}
+        data-took={play.took.value && tookAny(play.took.value)}
         data-past={isPast || undefined}
         aria-busy={play.stage === 'sent'}
       >
@@ -148,6 +148,10 @@ export function PlayScreen(props: PlayScreenProps) {
 /** What stands in the columns: all of them, or one. */
 function inColumns(at: Anchor): boolean {
   return at === 'columns' || at === 'home' || at === 'hand' || isPower(at)
+}
+
+function tookAny(took: NonNullable<Play['took']['value']>): boolean {
+  return Object.values(took).some((cards) => cards > 0)
 }
 
 /** Whether cards lie open to be chosen or to be looked at while others do: else they take little room, and the map grows. */

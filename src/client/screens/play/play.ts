@@ -3,12 +3,14 @@ import { computed, type ReadonlySignal, signal, untracked } from '@preact/signal
 import {
   type Choice,
   forPowers,
+  forSeats,
   type Menu,
   type MenuItem,
   type Power,
   type Question,
   questionOf,
   type RoundRow,
+  type Seat,
   type View,
 } from '../../../game/index.ts'
 import type { Explanation } from '../../session/explanations.ts'
@@ -66,8 +68,8 @@ export interface Play {
   spent: ReadonlySignal<RoundRow['cubes'] | undefined>
   /** While a round is told: the contracts that the offers told to be taken have moved, each before and after. */
   bound: ReadonlySignal<Bound | undefined>
-  /** While a round is told: whether a card was taken or an initiative carried out in it, told yet or not. */
-  took: ReadonlySignal<boolean | undefined>
+  /** While a round is told: how many cards of each seat were taken or carried out in it, told yet or not. */
+  took: ReadonlySignal<Readonly<Record<Seat, number>> | undefined>
   /** Asks an adviser about a question, where one is to be had. */
   advise?: NonNullable<Player['advise']>
   /** Has the adviser weigh choices against each other. */
@@ -170,9 +172,13 @@ function toldAt(cursor: Cursor, view: ReadonlySignal<View>): Seen['told'] {
   return { now, cards, turned, dealt, spent, bound, took }
 }
 
-/** Whether an offer was taken, or an initiative of this hand carried out. */
-function takesIn({ laid, launched }: View, { hand }: View): boolean {
-  return laid.some(({ taken }) => taken) || hand.some((id) => launched.includes(id))
+/** Offers taken of each power, and at home the initiatives of this hand that were carried out. */
+function takesIn({ laid, launched }: View, { hand }: View): Record<Seat, number> {
+  return forSeats((seat) =>
+    seat === 'KZ'
+      ? hand.filter((id) => launched.includes(id)).length
+      : laid.filter(({ power, taken }) => power === seat && taken).length,
+  )
 }
 
 function stageOf({ view, menu, choice, atHead }: Seen, { sent }: Answering): Stage {

@@ -20,6 +20,7 @@ interface ColumnsProps {
 export function Columns({ play, foreseen, links }: ColumnsProps) {
   const count = useGrowing(play.dealt.value, POWERS.length + 1, 1, 0)
   const own = ownOf(play)
+  const took = play.took.value
   const table = useUndrafted(play)
   return (
     <section
@@ -31,7 +32,13 @@ export function Columns({ play, foreseen, links }: ColumnsProps) {
         {tableName(play)}
       </h2>
       {POWERS.map((power, place) => (
-        <div key={power} class="play-column" data-seat={power} data-own={own === power}>
+        <div
+          key={power}
+          class="play-column"
+          data-seat={power}
+          data-own={own === power}
+          data-took={took?.[power]}
+        >
           {place < count ? (
             <OfPower
               place={place}
@@ -44,7 +51,7 @@ export function Columns({ play, foreseen, links }: ColumnsProps) {
         </div>
       ))}
       {play.view.viewer === 'KZ' ? (
-        <div class="play-column" data-seat="KZ">
+        <div class="play-column" data-seat="KZ" data-took={took?.KZ}>
           {count > POWERS.length ? <AtHome play={table} links={links} /> : undefined}
         </div>
       ) : undefined}
