@@ -13,7 +13,7 @@ import {
 } from '../../src/game/index.ts'
 import { CHOOSABLE, outOfView, scrolling } from './support/in-view.ts'
 import { resizeTo } from './support/layout.ts'
-import { count, crisisSave, crowdedSave, saveAt } from './support/positions.ts'
+import { count, crisisSave, crowdedSave, saveAt, survives } from './support/positions.ts'
 import { commitAtOnce, resume } from './support/start.ts'
 import { atAttention, commitButton, cubesLeft, standing } from './support/table.ts'
 import { THOROUGH } from './support/thorough.ts'
@@ -193,6 +193,48 @@ for (const [what, least, most] of [
     },
   )
 }
+
+test('losses that lie over the map are put back into their place with one press, and out of it again', async ({
+  page,
+}) => {
+  await commitAtOnce(page)
+  await openAt(page, (seen) => losses(seen) >= 12 && survives(seen))
+  await sized(page, 1280, 720, 'wide')
+  const lost = page.locator('.play-out-lines > [data-loss="true"]')
+  const count = await lost.count()
+  const capitals = page.locator('.play-board canvas').first()
+  const isCovered = () =>
+    capitals.evaluate((one) => {
+      const { left, top, width, height } = one.getBoundingClientRect()
+      const hit = document.elementFromPoint(left + width * 0.7, top + height / 2)
+      return hit?.closest('.play-board') === null
+    })
+  await expect.poll(isCovered).toBe(true)
+  const fold = page.getByRole('button', { name: 'Show the map' })
+  await fold.click()
+  await expect.poll(isCovered).toBe(false)
+  // Nothing is lost of them: they scroll, the worst first.
+  await expect(lost.filter({ visible: true })).toHaveCount(count)
+  await lost.last().scrollIntoViewIfNeeded()
+  await expect(lost.last()).toBeInViewport({ ratio: 1 })
+  await page.getByRole('button', { name: `Show all ${count} losses at once` }).click()
+  await expect.poll(isCovered).toBe(true)
+  await expect.poll(() => outOfView(page, '.play-out-lines > [data-loss="true"]')).toEqual([])
+})
+
+test('at 1280 x 720 a crisis of four answers beside a pressure lies open at once', async ({ page }) => {
+  for (const crisis of CRISES) {
+    await open(
+      page,
+      crisisSave(crisis, ['pressure', 'offer'], (seen) => presses(seen).length > 1),
+    )
+    await sized(page, 1280, 720, 'wide')
+    await expect(page.locator('.play-reply').first()).toBeVisible()
+    await expect(page.locator('.play-answer')).toHaveCount(4)
+    expect.soft(await outOfView(page, '.play-news h2, .play-answer'), crisis.id).toEqual([])
+    expect.soft(await scrolling(page), crisis.id).not.toContainEqual(expect.stringContaining('play-news'))
+  }
+})
 
 test('while a round is told, the answer given to a crisis comes first, and columns are no emptier than heads', async ({
   page,

@@ -8,7 +8,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Popover } from '../../../ui/popover.tsx'
 import { isUntaught } from '../lesson/kept-back.ts'
-import type { Play } from '../play.ts'
+import { answersOf, type Play } from '../play.ts'
 import type { Layout } from '../table/use-layout.ts'
 import { type Line, outlook } from './forecast.ts'
 import { type Entry, entries, entryWords, lineWords } from './forecast-words.ts'
@@ -32,6 +32,10 @@ const PAUSE = 900
 
 export function ForecastPanel({ play, preview, layout, rating }: Props) {
   const [all, setAll] = useState(false)
+  const question = answersOf(play)
+  // With every question, all losses lie open again.
+  const [heldAt, setHeldAt] = useState<string>()
+  const held = heldAt === question
   const heading = useId()
   const lines = useLines(play, preview)
   const count = lines.filter(isChange).length
@@ -54,7 +58,12 @@ export function ForecastPanel({ play, preview, layout, rating }: Props) {
           <Button variant="quiet" class="play-out-all" aria-haspopup="dialog" onClick={open}>
             {t('play.out.all', { count })}
           </Button>
-          <Lines told={told} preview={preview} rating={rating} onOpen={open} />
+          <FoldButton
+            held={held}
+            losses={told.filter(isLoss).length}
+            onPress={() => setHeldAt(held ? undefined : question)}
+          />
+          <Lines told={told} preview={preview} rating={rating} held={held} onOpen={open} />
         </>
       )}
       {rating}
@@ -75,23 +84,40 @@ function useLines({ view, menu, draft }: Play, preview: Preview): Line[] {
   }, [view, preview, menu, draft])
 }
 
+interface FoldProps {
+  held: boolean
+  losses: number
+  onPress: () => void
+}
+
+/** Where losses lie over the map: puts them back into their place, and out of it again. Else it is not to be seen. */
+function FoldButton({ held, losses, onPress }: FoldProps) {
+  return (
+    <Button variant="quiet" class="play-out-fold" onClick={onPress}>
+      {held ? t('play.out.unfold', { losses }) : t('play.out.fold')}
+    </Button>
+  )
+}
+
 interface LinesProps {
   told: readonly Entry[]
   preview: Preview
   /** It stands below them. */
   rating: ComponentChildren
+  /** Whether they keep to their place, wherever there is room. */
+  held: boolean
   onOpen: () => void
 }
 
 /** A line each. Where there is no room for all of them, those that are no losses fold behind one that counts them. */
-function Lines({ told, preview, rating, onOpen }: LinesProps) {
+function Lines({ told, preview, rating, held, onOpen }: LinesProps) {
   const list = useRef<HTMLUListElement>(null)
   const what = useMemo(() => ({}), [told, rating])
-  const folded = useFold(list, what)
+  const folded = useFold(list, what, held)
   return (
     <ul ref={list} class="play-out-lines">
       {told.map((entry) => (
-        <li key={entryWords(entry)} data-loss={entry[0].tone === 'loss'}>
+        <li key={entryWords(entry)} data-loss={isLoss(entry)}>
           <EntryLine entry={entry} preview={preview} />
         </li>
       ))}
@@ -102,6 +128,10 @@ function Lines({ told, preview, rating, onOpen }: LinesProps) {
       </li>
     </ul>
   )
+}
+
+function isLoss([{ tone }]: Entry): boolean {
+  return tone === 'loss'
 }
 
 /** A line, and what brings it in few words; pressed, it says why. */
