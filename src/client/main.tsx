@@ -24,7 +24,8 @@ followGames()
 catchUp()
 followAddress()
 const root = document.getElementById('app')
-if (root) void spoken.then(() => render(<App />, root))
+// In a turn of its own: with the scripts just run comes the first layout of the page, whatever is in it by then.
+if (root) void spoken.then(() => setTimeout(() => render(<App />, root)))
 void painted().then(loadDialogs)
 // Where either fails, the page says so where it matters.
 loadedModules()

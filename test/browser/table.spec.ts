@@ -349,6 +349,26 @@ test('nothing beside it moves when a card is taken, or when more is read about i
   await expect(said).toHaveCount(0)
 })
 
+test('the heights and widths that change with what lies on the table are those of its grid alone', async ({
+  page,
+}) => {
+  await openAt(page, (seen) => presses(seen).length > 0)
+  await sized(page, 1440, 900, 'wide')
+  // Were they inherited, everything on the screen would be styled anew with each change of them.
+  const known = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((one) =>
+        ['--play-columns', '--play-news-width'].map((name) => getComputedStyle(one).getPropertyValue(name)),
+      )
+  expect(await known('.play')).toEqual([expect.stringContaining('clamp'), '44%'])
+  expect(await known('.play-column')).toEqual(['', ''])
+  // A column has its width by what is in it, before it is drawn.
+  const wide = page.locator('.play-column[data-presses]')
+  expect(await wide.count()).toBe(await page.locator('.play-column:has(.play-reply)').count())
+})
+
 test('the head holds the very sums of the reckoning, the verdict beside par, and who stands where', async ({
   page,
 }) => {

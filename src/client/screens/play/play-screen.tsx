@@ -1,7 +1,7 @@
 /** The play screen: head, news, map, what would follow, five columns and the dock, arranged for the window it has. */
 import type { ComponentProps } from 'preact'
 import { useMemo } from 'preact/hooks'
-import { isPower } from '../../../game/index.ts'
+import { eventCard, isPower, type View } from '../../../game/index.ts'
 import { PassedByTab } from '../../ui/passed-by-tab.ts'
 import { useAdvice } from './advice/use-advice.ts'
 import { News } from './cards/news.tsx'
@@ -18,7 +18,7 @@ import { panesOf, storyPane } from './table/panes.tsx'
 import './style/index.css'
 import { redo, undo } from './dock/undo.tsx'
 import { useCommitment } from './dock/use-commitment.ts'
-import { closed, type Play } from './play.ts'
+import { closed, type Play, untold } from './play.ts'
 import type { PlayLinks, PlayScreenProps } from './props.ts'
 import { After } from './table/after.tsx'
 import { Columns } from './table/columns.tsx'
@@ -48,7 +48,7 @@ export function PlayScreen(props: PlayScreenProps) {
   const expected = map.foreseen ? expectedAfter(map.play.view, map.foreseen.facts) : map.play.view.expected
   const links = useLinks(props)
   const isReckoned = telling?.tells === 'reckoning'
-  const onTable = useMemo(() => (isReckoned ? closed(table.play) : table.play), [table.play, isReckoned])
+  const onTable = useMemo(() => (isReckoned ? closed : untold)(table.play), [table.play, isReckoned])
   const story = useMemo(() => storyPane((news ?? play).view), [(news ?? play).view])
   const panes = useMemo(
     () => panesOf(table.play, table.foreseen, links, story),
@@ -95,6 +95,8 @@ export function PlayScreen(props: PlayScreenProps) {
         data-lesson={play.view.options.lesson ? play.view.round : undefined}
         data-choosing={isPast ? isWide : telling ? telling.tells === 'reveal' : chooses(play)}
         data-telling={telling?.tells}
+        data-presses={play.presses.value !== undefined || undefined}
+        data-answers={answersTo(play.view.event)}
         data-took={play.took.value && tookAny(play.took.value)}
         data-past={isPast || undefined}
         aria-busy={play.stage === 'sent'}
@@ -148,6 +150,11 @@ export function PlayScreen(props: PlayScreenProps) {
 /** What stands in the columns: all of them, or one. */
 function inColumns(at: Anchor): boolean {
   return at === 'columns' || at === 'home' || at === 'hand' || isPower(at)
+}
+
+/** How many answers the news has, where it is a crisis. */
+function answersTo(event: View['event']): number | undefined {
+  return eventCard(event).responses?.length
 }
 
 function tookAny(took: NonNullable<Play['took']['value']>): boolean {

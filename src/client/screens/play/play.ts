@@ -70,6 +70,8 @@ export interface Play {
   bound: ReadonlySignal<Bound | undefined>
   /** While a round is told: how many cards of each seat were taken or carried out in it, told yet or not. */
   took: ReadonlySignal<Readonly<Record<Seat, number>> | undefined>
+  /** Pressures that Kazakhstan's player is to answer, by power, from when the first card is shown: room is kept for them. */
+  presses: ReadonlySignal<Readonly<Record<Power, number>> | undefined>
   /** Asks an adviser about a question, where one is to be had. */
   advise?: NonNullable<Player['advise']>
   /** Has the adviser weigh choices against each other. */
@@ -113,7 +115,7 @@ interface Seen {
   choice: ReadonlySignal<Choice | undefined>
   open: ReadonlySignal<Shown['open']>
   whys: ReadonlySignal<readonly Explanation[]>
-  told: Pick<Play, 'now' | 'cards' | 'turned' | 'dealt' | 'spent' | 'bound' | 'took'>
+  told: Pick<Play, 'now' | 'cards' | 'turned' | 'dealt' | 'spent' | 'bound' | 'took' | 'presses'>
 }
 
 function seenAt(cursor: Cursor): Seen {
@@ -127,7 +129,7 @@ function seenAt(cursor: Cursor): Seen {
     question: computed(() => menu.value && questionIn(view.value, menu.value, choice.value !== undefined)),
     choice,
     open: computed(() => cursor.shown.value.open),
-    told: toldAt(cursor, view),
+    told: toldAt(cursor, view, menu),
     whys: computed(() => {
       const at = view.value
       return untracked(() => whysOf(cursor, at))
@@ -143,7 +145,11 @@ function questionIn(view: View, { seat, round, decision }: Menu, isPast: boolean
 const NOTHING_BOUND: Bound = new Map()
 
 /** What lines of a telling change. */
-function toldAt(cursor: Cursor, view: ReadonlySignal<View>): Seen['told'] {
+function toldAt(
+  cursor: Cursor,
+  view: ReadonlySignal<View>,
+  menu: ReadonlySignal<Menu | undefined>,
+): Seen['told'] {
   const now = computed(() => toldView(cursor.shown.value))
   const turned = computed(() => turnedIn(cursor.shown.value))
   // Cards are drawn again only as one of them is taken, not with every number.
@@ -161,6 +167,12 @@ function toldAt(cursor: Cursor, view: ReadonlySignal<View>): Seen['told'] {
     const { place, step } = cursor.shown.value
     return place.line !== undefined && step.tells === 'reckoning' ? step.moment.view : undefined
   })
+  const presses = computed(() => {
+    const isAnswered = after.value !== undefined || (!turned.value && view.value.decision !== 'attention')
+    const isOwn = view.value.viewer === 'KZ' || menu.value?.seat === 'KZ'
+    const { laid } = turned.value ? cursor.shown.value.step.moment.view : view.value
+    return isAnswered || !isOwn ? undefined : pressesIn(laid)
+  })
   const spent = computed(() => after.value?.history.at(-1)?.cubes)
   const took = computed(() => after.value && takesIn(after.value, view.value))
   const bound = computed(() => {
@@ -169,7 +181,13 @@ function toldAt(cursor: Cursor, view: ReadonlySignal<View>): Seen['told'] {
     const { step, told } = cursor.shown.peek()
     return boundIn(step.moment.facts.slice(0, told))
   })
-  return { now, cards, turned, dealt, spent, bound, took }
+  return { now, cards, turned, dealt, spent, bound, took, presses }
+}
+
+/** Nothing where nobody presses. */
+function pressesIn(laid: View['laid']): Record<Power, number> | undefined {
+  const all = laid.filter(({ kind }) => kind === 'pressure')
+  return all.length > 0 ? forPowers((power) => all.filter((one) => one.power === power).length) : undefined
 }
 
 /** Offers taken of each power, and at home the initiatives of this hand that were carried out. */
@@ -249,6 +267,13 @@ function handOf(play: Play, power: Power, open: readonly SeatOpen[]): Play {
 /** Whether what is chosen can be changed no more. */
 export function isFixed({ stage }: Pick<Play, 'stage'>): boolean {
   return stage === 'sent' || stage === 'past'
+}
+
+const UNTOLD = signal(undefined)
+
+/** With nothing told of it: until cards are drawn as what became of them, what is told draws none of them again. */
+export function untold(play: Play): Play {
+  return { ...play, spent: UNTOLD, bound: UNTOLD }
 }
 
 /** With nothing asked: while a round is told, cards say what became of them. */

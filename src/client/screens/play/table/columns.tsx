@@ -21,6 +21,7 @@ export function Columns({ play, foreseen, links }: ColumnsProps) {
   const count = useGrowing(play.dealt.value, POWERS.length + 1, 1, 0)
   const own = ownOf(play)
   const took = play.took.value
+  const presses = play.presses.value
   const table = useUndrafted(play)
   return (
     <section
@@ -38,6 +39,7 @@ export function Columns({ play, foreseen, links }: ColumnsProps) {
           data-seat={power}
           data-own={own === power}
           data-took={took?.[power]}
+          data-presses={presses?.[power] || undefined}
         >
           {place < count ? (
             <OfPower
@@ -77,7 +79,8 @@ function useUndrafted(play: Play): Play {
     before.menu === play.menu &&
     before.view === play.view &&
     before.open === play.open &&
-    before.whys === play.whys
+    before.whys === play.whys &&
+    before.spent === play.spent
   if (!isSame) last.current = play
   return last.current
 }
