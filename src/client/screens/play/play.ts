@@ -273,7 +273,7 @@ const UNTOLD = signal(undefined)
 
 /** With nothing told of it: until cards are drawn as what became of them, what is told draws none of them again. */
 export function untold(play: Play): Play {
-  return { ...play, spent: UNTOLD, bound: UNTOLD }
+  return { ...play, bound: UNTOLD }
 }
 
 /** With nothing asked: while a round is told, cards say what became of them. */

@@ -1,6 +1,7 @@
 /** Five columns under the map: what each power has on the table, in seat order, and Kazakhstan's own moves. */
+import { signal } from '@preact/signals'
 import { useMemo, useRef } from 'preact/hooks'
-import type { Power, Preview } from '../../../../game/index.ts'
+import type { Power, Preview, View } from '../../../../game/index.ts'
 import { POWERS } from '../../../../game/vocabulary.ts'
 import { useGrowing, useLateBy } from '../../../ui/use-late.ts'
 import { Hand } from '../cards/hand.tsx'
@@ -80,7 +81,7 @@ function useUndrafted(play: Play): Play {
     before.view === play.view &&
     before.open === play.open &&
     before.whys === play.whys &&
-    before.spent === play.spent
+    before.bound === play.bound
   if (!isSame) last.current = play
   return last.current
 }
@@ -90,7 +91,8 @@ const kindOf = ({ play }: Pick<ColumnsProps, 'play'>) => play.menu ?? play.view
 
 /** Drawn anew in its turn, for another view a drawing after the column before it; not with each that comes after it. */
 function OfPower({ place, power, links, ...now }: ColumnsProps & { place: number; power: Power }) {
-  const { play, foreseen } = useLateBy(place, now, kindOf)
+  const { play: late, foreseen } = useLateBy(place, now, kindOf)
+  const play = useLying(place, late)
   const isOwn = ownOf(play) === power
   const open = play.cards.value.decision === 'attention' ? undefined : play.open?.[power]
   return useMemo(
@@ -103,6 +105,15 @@ function OfPower({ place, power, links, ...now }: ColumnsProps & { place: number
     ),
     [power, play, foreseen, links, isOwn, open],
   )
+}
+
+const cardsOf = ({ cards }: { cards: View }) => cards
+
+/** With the cards as they lie, in their turn: where all are shown with one press, a column a drawing turns over. */
+function useLying(place: number, play: Play): Play {
+  const now = { cards: play.cards.value, turned: play.turned.value }
+  const { cards, turned } = useLateBy(place, now, cardsOf)
+  return useMemo(() => ({ ...play, cards: signal(cards), turned: signal(turned) }), [play, cards, turned])
 }
 
 function AtHome({ links, ...now }: Omit<ColumnsProps, 'foreseen'>) {
