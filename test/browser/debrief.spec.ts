@@ -177,7 +177,8 @@ test(
     if ((await commitButton(game).innerText()) === 'Go on without a pledge') await passPledge(game)
     await atAttention(game)
     await playRound(game)
-    await expect(heading).toContainText(`Round ${Number(round) + 1} of`)
+    // Or, where the state was weak already, it ends there.
+    await expect(heading).toContainText(new RegExp(`Round ${Number(round) + 1} of|Regime crisis|Absorbed`))
     await wall.bringToFront()
     await expect(wall.getByRole('heading', { level: 1 })).toBeVisible()
     expect(faults).toEqual([])

@@ -6,5 +6,5 @@ import { unmeasured } from './unmeasured.ts'
 /** By the rules as the page has fetched them; without them, nothing is known. */
 export function isMeasured(table: Pick<Table, 'scenario' | 'options'>): boolean {
   const rules = modules.value?.game
-  return rules !== undefined && unmeasured(table, rules.scenarioNamed) === undefined
+  return rules !== undefined && unmeasured(table, rules) === undefined
 }

@@ -1,8 +1,14 @@
 /** For which games it was not measured what seats usually score: there are no pars then, nor what is told by them. Pure. */
-import { type Table, TUNING } from '../../game/vocabulary.ts'
+import type { scenarioNamed, Table, TUNING } from '../../game/index.ts'
 
 /** Why nothing is known of what is usual: rules that come in one by one, or other cubes than pars were measured with. */
 export type Unmeasured = 'lesson' | 'cubes'
+
+/** What is asked of the rules. They are handed in: the page stands before they have come. */
+export interface Measuring {
+  readonly scenarioNamed: typeof scenarioNamed
+  readonly TUNING: typeof TUNING
+}
 
 /**
  * Nothing where it is known. Whoever writes a scenario of their own gives it the pars of its games, however played; the
@@ -10,9 +16,9 @@ export type Unmeasured = 'lesson' | 'cubes'
  */
 export function unmeasured(
   { scenario, options }: Pick<Table, 'scenario' | 'options'>,
-  scenarioNamed: (id: string) => unknown,
+  rules: Measuring,
 ): Unmeasured | undefined {
-  if (!scenarioNamed(scenario.id)) return undefined
+  if (!rules.scenarioNamed(scenario.id)) return undefined
   if (options.lesson) return 'lesson'
-  return options.attention === TUNING.attention.standard ? undefined : 'cubes'
+  return options.attention === rules.TUNING.attention.standard ? undefined : 'cubes'
 }

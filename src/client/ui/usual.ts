@@ -1,5 +1,5 @@
 /** What seats usually score, where it is known: pars, places and winners are shown nowhere but from here. */
-import { type Pars, parsOf, scenarioNamed, type Table } from '../../game/index.ts'
+import { type Pars, parsOf, scenarioNamed, type Table, TUNING } from '../../game/index.ts'
 import { type Unmeasured, unmeasured } from '../state/unmeasured.ts'
 
 type Played = Pick<Table, 'scenario' | 'options'>
@@ -14,7 +14,7 @@ export function usualOf(table: Played): Pars | undefined {
 
 /** Why nothing is known of what is usual in a game played so; nothing where it is. */
 export function whyUnusual(table: Played): Unmeasured | undefined {
-  return unmeasured(table, scenarioNamed)
+  return unmeasured(table, { scenarioNamed, TUNING })
 }
 
 /** Kazakhstan's par for one verdict, at the level played at, where it is known. */

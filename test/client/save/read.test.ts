@@ -2,13 +2,14 @@
 import { describe, expect, it } from 'vitest'
 import { readRecord } from '../../../src/client/save/read.ts'
 import { unmeasured } from '../../../src/client/state/unmeasured.ts'
-import { type Options, scenarioNamed } from '../../../src/game/index.ts'
+import { type Options, scenarioNamed, TUNING } from '../../../src/game/index.ts'
 import { decode, encode, recordOf, rerun, solePerson } from '../../../src/game/record/index.ts'
 import { randomGame } from '../../support/play.ts'
 
 const reader = {
   ...{ decode, rerun, solePerson },
-  isMeasured: (game: Parameters<typeof unmeasured>[0]) => unmeasured(game, scenarioNamed) === undefined,
+  isMeasured: (game: Parameters<typeof unmeasured>[0]) =>
+    unmeasured(game, { scenarioNamed, TUNING }) === undefined,
 }
 
 function resultOf(options: Partial<Options>) {
