@@ -52,7 +52,7 @@ const CRISES_OF_POWER: readonly EventCard[] = [
     responses: [
       {
         id: 'help-all-three',
-        cubes: 3,
+        cubes: 2,
         effects: [security(1), trust('RU', 1), trust('CN', 1), trust('US', 1)],
       },
       {

@@ -33,7 +33,7 @@ export const CRISES_2011: readonly EventCard[] = [
     effects: [prosperity(1), legitimacy(-1)],
     responses: [
       { id: 'insist', cubes: 1, oil: 2, effects: [sovereignty(1)] },
-      { id: 'explain', cubes: 1, effects: [legitimacy(2)] },
+      { id: 'explain', cubes: 1, effects: [legitimacy(2), trust('CN', 1)] },
       { id: 'wave-through', cubes: 0, effects: [legitimacy(-1), trust('CN', 1)] },
     ],
   },
@@ -83,7 +83,7 @@ export const CRISES_2011: readonly EventCard[] = [
         ],
       },
       { id: 'weigh-words', cubes: 1, effects: [legitimacy(1), security(1)] },
-      { id: 'wait', cubes: 0, effects: [legitimacy(-1), trust('RU', -1)] },
+      { id: 'wait', cubes: 0, effects: [legitimacy(-1)] },
     ],
   },
   {

@@ -18,5 +18,5 @@ export const ARCHIVE: readonly Archived[] = [
   { version: 7, sha256: 'bc78718506ab994e87d02d8805e920ccdf4a5c9c79711e8293bb2aadff1600b2' },
   { version: 8, sha256: '4c3931cc148c26c274f7617499f0003ad876f97bed4ab2f9acf44d57ab2d8ca6' },
   { version: 9, sha256: 'ec943bbaff0d54ab943fe63c3013d05be5aadabb6a3afbd785068b111f1bb222' },
-  { version: 10, sha256: '618a506a63c44bb55c91cb896bc8303e84bfd6df956cc82449499b24d91580cc' },
+  { version: 10, sha256: 'e4aefa62ca228572d801f94990f03be9a11ef01b8d7c0840023cf777e52850f9' },
 ]

@@ -20,10 +20,12 @@ const PLANTED: readonly {
   readonly round: number
   readonly item: string
   readonly is: (table: number) => boolean
+  /** Whether it is clearly worth less than what others answered. */
+  readonly costs: boolean
 }[] = [
-  { round: 1, item: 'take:us-oil-majors', is: (table) => table % 2 === 0 },
-  { round: 2, item: 'respond:wait', is: (table) => table % 3 === 0 },
-  { round: 3, item: 'take:us-partnership-dialogue', is: (table) => table > TABLES / 2 },
+  { round: 1, item: 'take:us-oil-majors', is: (table) => table % 2 === 0, costs: true },
+  { round: 2, item: 'respond:wait', is: (table) => table % 3 === 0, costs: false },
+  { round: 3, item: 'take:us-partnership-dialogue', is: (table) => table > TABLES / 2, costs: true },
 ]
 
 /** Does what is planted; leaves what is planted for others; and each table has one whim of its own. */
@@ -89,8 +91,8 @@ describe('a duplicate class with planted differences', () => {
     }
   })
 
-  it('holds each answer against the one that most gave, with an error, and says that the planted ones cost', () => {
-    for (const [at, { item }] of PLANTED.entries()) {
+  it('holds each answer against the one that most gave, with an error, and says which of the planted ones cost', () => {
+    for (const [at, { item, costs }] of PLANTED.entries()) {
       const moment = debrief.moments[at] as Moment
       const { worth } = moment
       const most = Math.max(...moment.answers.map(({ by = [] }) => by.length))
@@ -101,7 +103,7 @@ describe('a duplicate class with planted differences', () => {
       const own = worth?.answers[answerWith(moment, item)]
       const usual = worth?.answers.filter((_, place) => place !== answerWith(moment, item)) ?? []
       const best = Math.max(...usual.map((one) => one?.by ?? Number.NEGATIVE_INFINITY))
-      expect(own?.by, item).toBeLessThan(best)
+      expect((own?.by ?? Number.NaN) < best, item).toBe(costs)
     }
   })
 
