@@ -77,9 +77,9 @@ function timed(game: Analysed): Timed {
   return { seconds: (processorTime() - start) / 1000, estimates, errors }
 }
 
-/** Of these games, at the end of every round. */
+/** Of these games, at the end of every round. They are held one at a time. */
 export function toldFigures(
-  files: readonly RecordFile[],
+  files: Iterable<RecordFile>,
 ): Pick<RecordFigures, 'causesUnequal' | 'changesUncited'> {
   let [causesUnequal, changesUncited] = [0, 0]
   for (const file of files) {

@@ -18,13 +18,13 @@ import {
 } from '../../game/record/index.ts'
 import type { RecordFigures, RecordOrder } from './record.ts'
 import { analysisFigures, toldFigures } from './record-analysis.ts'
-import { decadesGames, historyGame, ownGame } from './record-games.ts'
+import { decadesGames, gamesOfAll, historyGame, ownGame } from './record-games.ts'
 import { median, processorTime } from './timing.ts'
 
 /** Where a link of the bench opens a game. */
 const PLACE = { at: { step: 46, line: 3 }, eyes: 'KZ' } as const
 
-function figures({ games, turns, milliseconds, history, analysed }: RecordOrder): RecordFigures {
+function figures({ games, turns, milliseconds, history, analysed, told }: RecordOrder): RecordFigures {
   const files = decadesGames(games)
   const links = files.map(linkOf)
   const texts = files.map(encodeFile)
@@ -48,7 +48,8 @@ function figures({ games, turns, milliseconds, history, analysed }: RecordOrder)
     timelineKiB: timelineKiB(files),
     seekCoreMs: passes(seekThrough) / SEEKS,
     ...analysisFigures(analysed),
-    ...toldFigures(files),
+    told,
+    ...toldFigures(gamesOfAll(told)),
   }
 }
 

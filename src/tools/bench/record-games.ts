@@ -1,6 +1,6 @@
 /** The games the record bench looks at: three decades by bots, the logged history, and a scenario of a teacher's own. */
 import { randomItems, SIMPLE_BOTS } from '../../game/bots/index.ts'
-import { type Scenario, STANDARD, scenarioNamed, setup, view } from '../../game/index.ts'
+import { SCENARIOS, type Scenario, STANDARD, scenarioNamed, setup, view } from '../../game/index.ts'
 import { seeded } from '../../game/kernel.ts'
 import {
   type Beginning,
@@ -29,6 +29,16 @@ export function decadesGames(count: number): RecordFile[] {
     const scenario = named('three-decades')
     return game({ scenario, options: STANDARD, seed: `a bench of ${n}`, seats: HOLDERS }, n % 2 === 0)
   })
+}
+
+/** Whole games of every scenario in turn, each by tuned and by random bots, one at a time. */
+export function* gamesOfAll(count: number): Iterable<RecordFile> {
+  const all = Object.values(SCENARIOS)
+  for (let n = 0; n < count; n++) {
+    const scenario = all[n % all.length]
+    const beginning = { options: STANDARD, seed: `told ${n}`, seats: HOLDERS }
+    if (scenario) yield game({ scenario, ...beginning }, Math.floor(n / all.length) % 2 === 0)
+  }
 }
 
 /** A game of a scenario that no catalogue has. */

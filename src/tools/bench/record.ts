@@ -16,6 +16,8 @@ export interface RecordBench {
   readonly milliseconds: number
   /** Games of experts that are analysed, of each scenario it is timed for. */
   readonly analysed: number
+  /** Games of every scenario whose numbers are held against their causes. */
+  readonly told: number
 }
 
 /** What the worker is handed. */
@@ -54,7 +56,9 @@ export interface RecordFigures {
   readonly continuationsSeconds: number
   /** The largest standard error of a first estimate, in margins. */
   readonly se: number
-  /** Numbers of the games that are not the sum of their told causes. */
+  /** Games of every scenario, of which the next two are said. */
+  readonly told: number
+  /** Numbers of them that are not the sum of their told causes. */
   readonly causesUnequal: number
   /** Changes that cite no source and no rule. */
   readonly changesUncited: number

@@ -22,7 +22,7 @@ const SEARCH = { turns: 9, milliseconds: 600, scenarios: ['pivots', 'three-decad
 const HOST = { minutes: 1, requests: 4000, seed: 'host' }
 
 /** A record is read in a millisecond: some hundred games say how long. */
-const RECORD = { games: 200, turns: 7, milliseconds: 300, analysed: 3 }
+const RECORD = { games: 200, turns: 7, milliseconds: 300, analysed: 3, told: 200 }
 
 /** A game has more rounds than two, but they are alike; four times slower is what browsers' own tools take for a phone. */
 const INTERACTION = { rounds: 2, slower: 4 }
@@ -66,6 +66,7 @@ interface Asked {
   readonly quick?: boolean
   readonly rounds?: string
   readonly minutes?: string
+  readonly told?: string
 }
 
 async function host({ json, minutes = `${HOST.minutes}` }: Asked): Promise<void> {
@@ -85,10 +86,11 @@ async function core({ json }: Asked): Promise<void> {
   console.log(json ? JSON.stringify(figures) : linesOf(figures).join('\n'))
 }
 
-async function record({ json }: Asked): Promise<void> {
+async function record({ json, told = `${RECORD.told}` }: Asked): Promise<void> {
+  if (!/^[1-9]\d{0,5}$/.test(told)) throw new Error(`--told must be a whole number from 1, not '${told}'`)
   const page = await benchSeek()
   if (!page) console.error('no build or no browser: seekPageMs is not measured')
-  const figures = { ...(await benchRecord(RECORD)), ...page }
+  const figures = { ...(await benchRecord({ ...RECORD, told: Number(told) })), ...page }
   console.log(json ? JSON.stringify(figures) : linesOfRecord(figures).join('\n'))
 }
 
@@ -142,12 +144,13 @@ async function main(): Promise<void> {
       quick: { type: 'boolean' },
       minutes: { type: 'string' },
       rounds: { type: 'string' },
+      told: { type: 'string' },
     },
   })
   const bench = BENCHES.get(positionals.join())
   if (!bench)
     throw new Error(
-      `usage: npm run bench -- ${[...BENCHES.keys()].join('|')} [--json] [--minutes N, for host] [--rounds N, for interaction] [--quick, for server and class]`,
+      `usage: npm run bench -- ${[...BENCHES.keys()].join('|')} [--json] [--minutes N, for host] [--rounds N, for interaction] [--told N, for record] [--quick, for server and class]`,
     )
   await bench(values)
 }
