@@ -127,8 +127,7 @@ class AllTables implements Tables, DirectedTables {
 
   async wipeDirected(id: string): Promise<boolean> {
     const found = this.tables.get(id)
-    if (found) await this.letGo(id, found)
-    return this.wipe(id)
+    return found ? this.giveUp(id, found) : this.wipe(id)
   }
 
   isOfOtherRules(table: string): boolean {
@@ -226,36 +225,24 @@ class AllTables implements Tables, DirectedTables {
   private async sweep(): Promise<void> {
     const before = this.clock.date() - UNTOUCHED
     for (const id of this.resting.untouched(before)) await this.wipe(id)
-    for (const [id, table] of this.tables) {
-      // A room's tables go with their room.
-      if (table.state.touched >= before || table.devices.size > 0 || table.state.directed) continue
-      await this.letGo(id, table)
-      await this.wipe(id)
-    }
+    for (const [id, table] of this.tables) if (isLeft(table, before)) await this.giveUp(id, table)
   }
 
   /** Whether there is room for one more table; for it, one at which nothing was dealt and nobody waits is given up. */
   private async hasRoom(): Promise<boolean> {
     if (this.tables.size < this.most) return true
     const before = this.clock.date() - UNDEALT
-    const isLeft = ({ state, devices }: Table) =>
-      state.touched < before &&
-      devices.size === 0 &&
-      !state.directed &&
-      !state.games.some(({ seats }) => seats)
-    const left = [...this.tables].find(([, table]) => isLeft(table))
-    if (!left) return false
-    const [id, table] = left
-    await this.letGo(id, table)
-    return this.wipe(id)
+    const left = [...this.tables].find(([, table]) => isLeft(table, before) && !isDealt(table))
+    return left !== undefined && this.giveUp(...left)
   }
 
-  /** Closes a table that is to be wiped: no ticket leads to it any more. */
-  private async letGo(id: string, table: Table): Promise<void> {
+  /** Closes a table and wipes it: no ticket leads to it any more. Whether it is off the disk. */
+  private async giveUp(id: string, table: Table): Promise<boolean> {
     this.tables.delete(id)
     this.wrong.forget(id)
     this.tickets.forget(table)
     await table.close()
+    return this.wipe(id)
   }
 
   private async wipe(id: string): Promise<boolean> {
@@ -277,6 +264,16 @@ function ticketOr(
 ): Ticket | DoorRefused {
   if (refused !== undefined) return refused === 'storage' ? { refused } : refused
   return ticket === undefined ? { refused: 'storage' } : { table, ticket }
+}
+
+/** Whether nobody has touched it since then, nor is there. A room's tables go with their room. */
+function isLeft({ state, devices }: Table, since: number): boolean {
+  return state.touched < since && devices.size === 0 && !state.directed
+}
+
+/** Whether cards were ever dealt at it. */
+function isDealt({ state }: Table): boolean {
+  return state.games.some(({ seats }) => seats)
 }
 
 /** Whether whoever has its link may come in. */

@@ -3,7 +3,7 @@
  *   npx tsx src/tools/puzzles/find.ts [--games N] [--first N] [--seed S] [--scenario X] [--threads N] [--from FILE]
  * So many games, from the first of these numbers on; puzzles of other games that stand in the file stay there. `--from` takes games that src/tools/analysis/levels.ts has kept instead of playing them again; they come to the same.
  */
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import type { Puzzle } from '../../game/analysis/index.ts'
 import type { LevelGame } from '../analysis/level-games.ts'
@@ -11,8 +11,7 @@ import { bundled } from '../bundled.ts'
 import { openThreads } from '../lab/threads.ts'
 import { ensureWritable } from '../writable.ts'
 import type { PuzzleOrder } from './puzzle-games.ts'
-
-const FILE = 'assets/puzzles/puzzles.json'
+import { readSet, SET_FILE, writeSet } from './set-file.ts'
 
 const { values } = parseArgs({
   options: {
@@ -24,12 +23,12 @@ const { values } = parseArgs({
     from: { type: 'string' },
   },
 })
-await ensureWritable([FILE])
+await ensureWritable([SET_FILE])
 const kept = values.from === undefined ? [] : (JSON.parse(await readFile(values.from, 'utf8')) as LevelGame[])
 const path = await bundled('src/tools/puzzles/puzzle-games.ts')
 const threads = openThreads<PuzzleOrder, Puzzle[]>(path, Number(values.threads))
 const found = new Map<string, readonly Puzzle[]>()
-for (const puzzle of await standing()) {
+for (const puzzle of await readSet()) {
   const game = gameIn(puzzle)
   found.set(game, [...(found.get(game) ?? []), puzzle])
 }
@@ -45,14 +44,7 @@ async function puzzlesOf(n: number): Promise<void> {
   const puzzles = await threads.ask({ scenario, seed, ...(game ? { moves: game.moves } : {}) })
   console.error(`${seed}: ${puzzles.length} puzzles`)
   found.set(`${scenario}-${seed}`, puzzles)
-  const lines = inOrder().map((puzzle) => JSON.stringify(puzzle))
-  await writeFile(FILE, `[\n${lines.join(',\n')}\n]\n`)
-}
-
-/** What the file holds so far. */
-async function standing(): Promise<Puzzle[]> {
-  const text = await readFile(FILE, 'utf8')
-  return text === '' ? [] : (JSON.parse(text) as Puzzle[])
+  await writeSet(inOrder())
 }
 
 /** A puzzle's id is that of its game, and the step. */

@@ -4,7 +4,6 @@
  * The choices of each game are played on by the rules of today; where they are legal, and one plan is still clearly best at
  * that moment, there is a puzzle. A tenth of the work of finding as many in new games. `--skip`, `--only`: so many of them.
  */
-import { readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import type { Puzzle } from '../../game/analysis/index.ts'
 import { decodeLink, type Rules, rulesOfLink, TODAY } from '../../game/record/index.ts'
@@ -13,8 +12,7 @@ import { openThreads } from '../lab/threads.ts'
 import { loadRules } from '../rules/load.ts'
 import { ensureWritable } from '../writable.ts'
 import type { PuzzleOrder } from './puzzle-games.ts'
-
-const FILE = 'assets/puzzles/puzzles.json'
+import { readSet, SET_FILE, writeSet } from './set-file.ts'
 
 const { values } = parseArgs({
   options: {
@@ -23,8 +21,8 @@ const { values } = parseArgs({
     only: { type: 'string', default: '1000' },
   },
 })
-await ensureWritable([FILE])
-const standing = JSON.parse(await readFile(FILE, 'utf8')) as Puzzle[]
+await ensureWritable([SET_FILE])
+const standing = await readSet()
 /** What stands at each place of the set by now; nothing where no puzzle came of it. */
 const set: (Puzzle | undefined)[] = [...standing]
 const path = await bundled('src/tools/puzzles/puzzle-games.ts')
@@ -36,16 +34,14 @@ console.log(`${set.filter(isOfToday).length} puzzles`)
 
 async function renew(puzzle: Puzzle, at: number): Promise<void> {
   if (isOfToday(puzzle)) return
-  const order = await orderOf(puzzle)
-  const [found] = order ? await threads.ask(order) : []
+  const [found] = await threads.ask(await orderOf(puzzle))
   set[at] = found
-  console.error(`${puzzle.id}: ${found ? 'a puzzle' : order ? 'no clear plan' : 'no game'}`)
-  const lines = set.flatMap((one) => (one ? [JSON.stringify(one)] : []))
-  await writeFile(FILE, `[\n${lines.join(',\n')}\n]\n`)
+  console.error(`${puzzle.id}: ${found ? 'a puzzle' : 'no clear plan, or no such game'}`)
+  await writeSet(set.flatMap((one) => one ?? []))
 }
 
 /** The game up to the moment, and the moment alone to be looked at. */
-async function orderOf({ id, link, choice, seat }: Puzzle): Promise<PuzzleOrder | undefined> {
+async function orderOf({ id, link, choice, seat }: Puzzle): Promise<PuzzleOrder> {
   const rules = await rulesOf(link)
   const opened = decodeLink(link, () => rules)
   if (opened.refused !== undefined) throw new Error(`${id}: ${opened.refused}`)

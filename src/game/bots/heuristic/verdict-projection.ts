@@ -60,7 +60,8 @@ export function sovereigntyCost(dependence: number): number {
   return TUNING.dependenceCost[dependence] ?? 0
 }
 
-function between(value: number, most: number): number {
+/** From 0 to the most there is. */
+export function between(value: number, most: number): number {
   return Math.max(0, Math.min(most, value))
 }
 

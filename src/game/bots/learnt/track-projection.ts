@@ -1,7 +1,7 @@
 /** A projection: where the tracks are bound for if contracts and conditions stay as they are. */
 import { dominance, paidBy, type Table, type Track, TUNING, verdictOf } from '../../index.ts'
 import { hasEveryVector, inBalance } from '../../kernel.ts'
-import { dependenceTrend, nextLevel, sovereigntyCost } from '../heuristic/verdict-projection.ts'
+import { between, dependenceTrend, nextLevel, sovereigntyCost } from '../heuristic/verdict-projection.ts'
 import { lastingOf } from './lasting-effects.ts'
 
 export interface Projection {
@@ -36,18 +36,15 @@ export function projectTracks(table: Table): Projection {
     now.security = nextLevel(now.security, gains.security - need)
     now.legitimacy = nextLevel(now.legitimacy, gains.legitimacy - need)
     const freed = now.sovereignty < TUNING.balance.below ? restored : 0
-    now.sovereignty = within(now.sovereignty + gains.sovereignty + freed - sovereigntyCost(dependence))
+    // It knows no surfeit.
+    const freer = now.sovereignty + gains.sovereignty + freed - sovereigntyCost(dependence)
+    now.sovereignty = between(freer, TUNING.track.max)
     if (!verdicts.includes(round)) continue
     due += 1
     if (now.legitimacy > 0 && now.sovereignty > 0) sum += verdictOf(projection)
   }
   projection.verdict = due > 0 ? sum / due : 0
   return projection
-}
-
-/** Sovereignty knows no surfeit. */
-function within(level: number): number {
-  return Math.max(0, Math.min(TUNING.track.max, level))
 }
 
 function copy(into: Record<Track, number>, from: Readonly<Record<Track, number>>): void {

@@ -74,28 +74,27 @@ async function playAndKill(
   backs: number[],
 ): Promise<void> {
   const rng = seeded(seed)
-  let wanted = Number.POSITIVE_INFINITY
-  let reached: () => void = () => undefined
+  let look: () => void = () => undefined
   const { origin } = restarts.server
   const all = await loaded({ origin }, await openTables(origin, tables), {
     atOnce: true,
     comesBack: true,
     onTaken: ({ id }: BenchTable, sent) => {
       acknowledged.push({ table: id, sent })
-      if (acknowledged.length >= wanted) reached()
+      look()
     },
-    onPlayedOut: () => reached(),
+    onPlayedOut: () => look(),
   })
   const isPlayedOut = () => all.players.every((player) => player.isPlayedOut)
   try {
     for (let n = 0; n < kills; n++) {
       await new Promise<void>((enough) => {
-        wanted = acknowledged.length + 20 + below(rng, 400)
-        reached = () => {
+        const wanted = acknowledged.length + 20 + below(rng, 400)
+        look = () => {
           if (acknowledged.length >= wanted || isPlayedOut()) enough()
         }
         for (const player of all.players) player.release()
-        reached()
+        look()
       })
       if (isPlayedOut())
         throw new Error(`the tables have played all their games after ${n} kills: take more tables`)
