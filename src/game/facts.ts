@@ -41,6 +41,7 @@ export const RULES = [
   'decline',
   'lost-freedom',
   'score',
+  'unresisted',
   'aim',
   'weight',
   'verdict',

@@ -83,6 +83,7 @@ export const RULE_GROUNDS: Readonly<Record<Rule, RuleGround>> = {
     section: "The powers' scores",
     ground: [at('ev-2017-12-nss', 'B:234'), at('th-exposure-malacca', 'B:184')],
   },
+  unresisted: { section: "The powers' scores", ground: 'own' },
   aim: { section: 'Secret aims', ground: [at('th-bank-and-gun', 'B:238')] },
   weight: { section: "The powers' scores", ground: 'own' },
   verdict: { section: 'Verdicts', ground: 'own' },

@@ -137,19 +137,25 @@ export const ROUND_SCORE: Readonly<Record<Power, (table: Table) => number>> = {
   EU: (t) => yes(EU_ECONOMY(t)) + yes(EU_DIPLOMACY(t)),
 }
 
-/** Points for what a power laid this round: its offers taken, and its pressures that no cube resisted. */
-export function laidScore(table: Table, power: Power): number {
-  return offersTaken(table, power) + TUNING.unresisted * unresisted(table, power)
+/** Points for a power's pressures of this round that no cube resisted. */
+export function unresistedScore(table: Table, power: Power): number {
+  return TUNING.unresisted * unresisted(table, power)
 }
 
-/** The points of what was laid this round, one by one; `finale`: what the last round's counting more often adds. */
-export function laidScoreParts(table: Table, power: Power): Part[] {
+/** The points of a power's offers taken this round, one by one; `finale`: what the last round's counting more often adds. */
+export function takenParts(table: Table, power: Power): Part[] {
   const parts: Part[] = []
-  for (const laid of table.laid) {
-    const { card } = laid
-    if (isUnresisted(laid, power)) counted(parts, 'unresisted', TUNING.unresisted, { card })
-    else if (laid.power === power && laid.kind === 'offer' && laid.taken) counted(parts, 'taken', 1, { card })
-  }
+  for (const laid of table.laid)
+    if (laid.power === power && laid.kind === 'offer' && laid.taken)
+      counted(parts, 'taken', 1, { card: laid.card })
+  return withFinale(table, parts)
+}
+
+/** The points of its pressures that no cube resisted, one by one; and `finale`, as with the offers taken. */
+export function unresistedParts(table: Table, power: Power): Part[] {
+  const parts: Part[] = []
+  for (const laid of table.laid)
+    if (isUnresisted(laid, power)) counted(parts, 'unresisted', TUNING.unresisted, { card: laid.card })
   return withFinale(table, parts)
 }
 
@@ -176,7 +182,8 @@ export function weightParts(table: Table, power: Power): Part[] {
 
 /** Points of a power in the round that has been reckoned. */
 export function roundScore(table: Table, power: Power): number {
-  return timesCounted(table) * (laidScore(table, power) + ROUND_SCORE[power](table))
+  const laid = offersTaken(table, power) + unresistedScore(table, power)
+  return timesCounted(table) * (laid + ROUND_SCORE[power](table))
 }
 
 /** How often a power's points of this round are counted. */

@@ -3,7 +3,6 @@ import {
   DOMAINS,
   expectationParts,
   type Fact,
-  laidScoreParts,
   leverage,
   leverageParts,
   lineParts,
@@ -16,7 +15,9 @@ import {
   type State,
   sumOf,
   TRACK_OF,
+  takenParts,
   timesCounted,
+  unresistedParts,
   verdictOf,
   verdictParts,
   weight,
@@ -98,7 +99,8 @@ export function checkFigures(state: State): void {
     mustSum(weightParts(state, power), weight(state, power), `the weight of ${power}`)
     const times = timesCounted(state)
     mustSum(lineParts(state, power), times * ROUND_SCORE[power](state), `the lines of ${power}`)
-    const score = [...lineParts(state, power), ...laidScoreParts(state, power)]
+    const laid = [...takenParts(state, power), ...unresistedParts(state, power)]
+    const score = [...lineParts(state, power), ...laid]
     mustSum(score, roundScore(state, power), `the round of ${power}`)
     must(sumOf(expectationParts(state, power)) >= 0, `${power} expects less than nothing`)
   }

@@ -64,6 +64,7 @@ const SECTION_OF: Partial<Record<Rule, SectionId>> = {
   decline: 'legitimacy',
   'lost-freedom': 'legitimacy',
   score: 'scores',
+  unresisted: 'scores',
   aim: 'scores',
   weight: 'scores',
   verdict: 'scores',

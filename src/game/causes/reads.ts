@@ -91,6 +91,7 @@ export const RULE_READS: Readonly<Record<Rule, readonly Reading[]>> = {
   decline: ['prosperity-moved'],
   'lost-freedom': ['sovereignty-moved'],
   score: ['parts'],
+  unresisted: ['parts'],
   aim: ['all-contracts'],
   weight: ['parts'],
   verdict: ['parts'],

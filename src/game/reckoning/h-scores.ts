@@ -5,13 +5,15 @@ import {
   AIM_MET,
   aimParts,
   aimWorth,
-  laidScore,
-  laidScoreParts,
   lineParts,
   marginOf,
+  offersTaken,
   parsOf,
   ROUND_SCORE,
+  takenParts,
   timesCounted,
+  unresistedParts,
+  unresistedScore,
   verdictOf,
   verdictParts,
   weightParts,
@@ -34,8 +36,11 @@ function scorePowers(r: Reckoning): void {
   const times = timesCounted(r.table)
   for (const power of POWERS) {
     setReason(r, 'offer')
-    const laid = r.facts ? laidScoreParts(r.table, power) : UNTOLD
-    addScore(r, power, times * laidScore(r.table, power), laid)
+    const taken = r.facts ? takenParts(r.table, power) : UNTOLD
+    addScore(r, power, times * offersTaken(r.table, power), taken)
+    setReason(r, 'unresisted')
+    const unmet = r.facts ? unresistedParts(r.table, power) : UNTOLD
+    addScore(r, power, times * unresistedScore(r.table, power), unmet)
     setReason(r, 'score')
     const lines = r.facts ? lineParts(r.table, power) : UNTOLD
     addScore(r, power, times * ROUND_SCORE[power](r.table), lines)

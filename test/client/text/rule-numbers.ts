@@ -55,6 +55,7 @@ export const RULE_TEXTS: Numbers = {
   decline: [-T.legitimacy.decline],
   'lost-freedom': [-T.legitimacy.lostFreedom],
   score: [ERAS.length, finale],
+  unresisted: [T.unresisted],
   aim: [T.aim, T.aim * finale, ERAS.length],
   verdict: [T.verdict.sovereignty, T.verdict.poor, TRACKS.length, T.verdict.poorAt],
   era: [T.interest.drift],

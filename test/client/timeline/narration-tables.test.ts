@@ -23,7 +23,7 @@ const TOLD: Readonly<Record<SectionId, readonly Rule[]>> = {
   benefits: ['net-benefits', 'oil-income'],
   dependence: ['dominance', 'patron', 'dependence', 'balance'],
   legitimacy: ['growth', 'decline', 'lost-freedom'],
-  scores: ['score', 'aim', 'weight', 'verdict', 'ending'],
+  scores: ['score', 'unresisted', 'aim', 'weight', 'verdict', 'ending'],
   next: ['era'],
 }
 const IN_ORDER = Object.entries(TOLD).flatMap(([section, rules]) =>

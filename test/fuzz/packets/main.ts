@@ -3,12 +3,19 @@ import { parseArgs } from 'node:util'
 import { sendPackets } from './packets.ts'
 
 const { values } = parseArgs({
-  options: { packets: { type: 'string', default: '20000' }, seed: { type: 'string', default: '1' } },
+  options: {
+    packets: { type: 'string', default: '20000' },
+    minutes: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+  },
 })
-const { packets, seed } = values
-if (!/^\d{1,9}$/.test(packets)) throw new Error(`--packets is to be a whole number, not '${packets}'`)
+const { packets, minutes, seed } = values
+for (const [name, value] of Object.entries({ packets, minutes }))
+  if (value !== undefined && !/^\d{1,9}$/.test(value))
+    throw new Error(`--${name} is to be a whole number, not '${value}'`)
 const figures = await sendPackets({
   packets: Number(packets),
+  ...(minutes === undefined ? {} : { minutes: Number(minutes) }),
   seed,
   onFault: (fault) => console.log(`VIOLATION: ${fault}`),
   onProgress: (sent, megabytes) => console.log(`${sent} packets, ${megabytes.toFixed(0)} MB`),

@@ -14,7 +14,9 @@ import { dealt, openTable, type Party, party } from '../../../src/tools/bench/se
 import { attack, ended, type Target } from './lane.ts'
 
 export interface PacketPlan {
+  /** How many are sent, unless `minutes` are over before. */
   readonly packets: number
+  readonly minutes?: number
   readonly seed: string
   readonly onProgress?: (sent: number, megabytes: number) => void
   readonly onFault?: (fault: string) => void
@@ -57,9 +59,10 @@ async function illTreat(server: ServerChild<Started>, plan: PacketPlan): Promise
   const isLive = () => server.ended() === undefined
   const sizes: number[] = []
   const partsAtOne = Math.ceil(plan.packets / PART / TABLES)
+  const until = performance.now() + 60_000 * (plan.minutes ?? Number.POSITIVE_INFINITY)
   let opened = await openTable(server.origin)
   let sent = 0
-  for (let part = 0; sent < plan.packets && isLive(); part++) {
+  for (let part = 0; sent < plan.packets && performance.now() < until && isLive(); part++) {
     const count = Math.min(PART, plan.packets - sent)
     if (part > 0 && part % partsAtOne === 0) opened = await openTable(server.origin)
     await sendPart(targetOf(server.origin, opened), `${plan.seed}/${part}`, count, isLive)

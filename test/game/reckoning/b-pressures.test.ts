@@ -2,11 +2,11 @@
 import { expect, it } from 'vitest'
 import {
   cubesToResist,
-  laidScore,
   pressureCard,
   TRACK_OF,
   unmet,
   unresisted,
+  unresistedScore,
 } from '../../../src/game/index.ts'
 import { told } from '../../../src/tools/fact-text.ts'
 import { aPressure } from '../../support/cards.ts'
@@ -141,8 +141,8 @@ it.each([
     const state = given({ laid: [pressed(stick)] })
     reckoned(state, ...choice)
     expect(unresisted(state, 'RU')).toBe(points)
-    expect(laidScore(state, 'RU')).toBe(points)
-    expect(laidScore(state, 'US')).toBe(0)
+    expect(unresistedScore(state, 'RU')).toBe(points)
+    expect(unresistedScore(state, 'US')).toBe(0)
   },
 )
 

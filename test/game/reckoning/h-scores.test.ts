@@ -1,5 +1,6 @@
 /** Step h: scores, the end, the verdict, the row of history (RULES.md, "Scores and the end" and "Verdicts"). */
 import { describe, expect, it } from 'vitest'
+import { citedBy } from '../../../src/game/grounds.ts'
 import { type Ending, SEATS, type State } from '../../../src/game/index.ts'
 import { told } from '../../../src/tools/fact-text.ts'
 import { anOffer, aPressure } from '../../support/cards.ts'
@@ -26,6 +27,15 @@ describe('the scores of a round', () => {
     const stick = aPressure((card) => card.power === 'RU' && card.domain === 'diplomacy')
     const scoreWith = (...choice: string[]) => closed({ laid: [pressed(stick)] }, ...choice).state.score.RU
     expect([scoreWith(`comply:${stick}`), scoreWith(), scoreWith(`resist:${stick}:1`)]).toEqual([1, 1, 0])
+  })
+
+  it('tell apart what an offer taken gives and what a pressure does: no text says the second', () => {
+    const stick = aPressure((card) => card.power === 'RU' && card.domain === 'diplomacy')
+    const offer = anOffer({ power: 'RU', domain: 'security' })
+    const { lines } = closed({ laid: [offered(offer), pressed(stick)] }, `take:${offer}`)
+    expect(lines).toContain('score RU +1, now 1 because offer')
+    expect(lines).toContain('score RU +1, now 2 because unresisted')
+    expect(citedBy({ rule: 'unresisted' })).toEqual({ card: [], rule: [], own: true })
   })
 
   it('are given on the state after g', () => {

@@ -10,14 +10,15 @@ import {
   CARDS,
   DOMAINS,
   forPowers,
-  laidScore,
   offerCard,
+  offersTaken,
   POWERS,
   type Power,
   REFUSALS,
   ROUND_SCORE,
   ROUTES,
   type State,
+  unresistedScore,
 } from '../../../src/game/index.ts'
 import { below, type Rng, roundScore, seeded } from '../../../src/game/kernel.ts'
 import {
@@ -70,7 +71,8 @@ describe('what the powers score for', () => {
     for (const table of tables) {
       const points = conditions.filter((condition) => conditionHolds(condition, table, power)).length
       expect(ROUND_SCORE[power](table)).toBe(points)
-      expect(roundScore(table, power)).toBe(points + laidScore(table, power))
+      const laid = offersTaken(table, power) + unresistedScore(table, power)
+      expect(roundScore(table, power)).toBe(points + laid)
     }
   })
 

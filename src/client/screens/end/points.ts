@@ -2,10 +2,10 @@
 import { type Fact, forSeats, SEATS, type Seat } from '../../../game/vocabulary.ts'
 
 /**
- * Kazakhstan's verdicts, each by its round; what the powers score each round for offers taken and for how they stand;
- * what the last round's being counted more than once added to both; at the end, weight and the secret aim.
+ * Kazakhstan's verdicts, each by its round; what the powers score each round for offers taken, for pressures that no cube
+ * resisted and for how they stand; what the last round's being counted more than once added to both; at the end, weight and the secret aim.
  */
-export const SOURCES = ['verdict', 'offers', 'standing', 'finale', 'weight', 'aim'] as const
+export const SOURCES = ['verdict', 'offers', 'pressures', 'standing', 'finale', 'weight', 'aim'] as const
 export type PointSource = (typeof SOURCES)[number]
 
 export interface Points {
@@ -20,6 +20,7 @@ export type PointsOf = Readonly<Record<Seat, readonly Points[]>>
 const SOURCE_OF: Readonly<Partial<Record<Fact['because']['rule'], PointSource>>> = {
   verdict: 'verdict',
   offer: 'offers',
+  unresisted: 'pressures',
   score: 'standing',
   weight: 'weight',
   aim: 'aim',
