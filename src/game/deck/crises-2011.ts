@@ -44,6 +44,8 @@ export const CRISES_2011: readonly EventCard[] = [
     date: '2012',
     sources: [
       { entry: 'ev-2012-uzbekistan-leaves-csto', at: ['B:43'] },
+      { entry: 'org-cst-csto', at: ['B:81'] },
+      { entry: 'in-ru-security-guarantee', at: ['B:83'] },
       { entry: 'th-defection', at: ['B:75'] },
     ],
     effects: [interest('RU', 1)],

@@ -42,6 +42,7 @@ const NEWS_2011: readonly EventCard[] = [
     sources: [
       { entry: 'ev-2011-new-silk-road', at: ['A:72', 'A:68'] },
       { entry: 'org-nsri', at: ['A:72'] },
+      { entry: 'in-us-pipeline-diversification', at: ['A:59'] },
     ],
     effects: [interest('US', 1), expectation('US', 1)],
   },
@@ -52,8 +53,8 @@ const NEWS_2011: readonly EventCard[] = [
     date: '2012-01',
     sources: [
       { entry: 'ev-2012-01-ces', at: ['B:91'] },
-      { entry: 'ev-2011-10-putin-oped', at: ['A:74'] },
-      { entry: 'ev-2012-flat-exports-to-russia', at: ['A:78'] },
+      { entry: 'ev-2011-10-putin-oped', at: ['A:74', 'A:234'] },
+      { entry: 'ev-2012-flat-exports-to-russia', at: ['A:78', 'A:240'] },
       { entry: 'org-eec', at: ['B:97', 'B:91'] },
       { entry: 'in-ru-eec-home-court', at: ['B:97'] },
     ],
