@@ -114,7 +114,10 @@ export const RUSSIA: readonly (OfferCard | PressureCard)[] = [
   }),
   offer('ru-customs-accord', 'economy', ['1991'], {
     terms: { interest: 2, price: 2, bind: 1, benefit: 2 },
-    sources: [{ entry: 'ev-1995-customs-union-agreements', at: ['B:91'] }],
+    sources: [
+      { entry: 'ki-eurasian-union-1994', at: ['B:89', 'B:91'] },
+      { entry: 'ev-1995-customs-union-agreements', at: ['B:91'] },
+    ],
   }),
   offer('ru-pipes-north', 'economy', ['1991', '2001', '2011'], {
     terms: { interest: 2, price: 2, bind: 1, benefit: 2 },

@@ -28,9 +28,8 @@ const NOT_PRINTED: Readonly<Record<string, readonly number[]>> = {
   'european-union eu-state-visits text': [13],
   'initiatives thirteen-visits text': [13],
   'russia ru-eurasec text': [5],
-  'european-union eu-enhanced-partnership text': [9],
-  'european-union eu-security-chapter text': [9],
   'russia ru-collective-treaty text': [10],
+  'china cn-oil-line-east text': [8],
   // The game's: interest and cubes.
   'history 5 offers CN text': [4],
   'history 9 attention KZ text': [5, 6],
