@@ -43,6 +43,7 @@ export const RULE_TEXTS: Numbers = {
   severance: [T.severance.from, -T.severance.loss, -T.severance.track, T.severance.trustAfter],
   'net-benefits': [
     T.benefits.share,
+    T.benefits.most,
     ...[T.vectors.spares, POWERS.length, T.vectors.weight],
     ...[T.benefits.surfeitFrom, T.benefits.surfeit],
   ],
