@@ -108,6 +108,7 @@ export interface Part<Why extends PartReason = PartReason> {
   readonly track?: Track
   readonly route?: Route
   readonly line?: ScoreLine
+  readonly aim?: Aim
 }
 
 /** Whatever is a sum is told with its parts; the fuzzer sees to it. They are optional for whoever makes a fact by hand. */

@@ -1,7 +1,8 @@
 /** What each rule stands on: a section of RULES.md, and there the texts, the card it works through, or the game's own making. */
 import type { Source } from './deck/card-types.ts'
 import { card } from './deck/catalogue.ts'
-import type { Because, Rule } from './facts.ts'
+import type { Because, Fact, Rule, ScoreLine } from './facts.ts'
+import type { Aim } from './ids.ts'
 
 /**
  * `own`: the rule is the game's own making, and no text says so. `card`: it does what a card says, and a change by it
@@ -17,7 +18,19 @@ export interface RuleGround {
 
 const at = (entry: string, ...paragraphs: readonly string[]): Source => ({ entry, at: paragraphs })
 
-/** Every rule with what it stands on (RULES.md, "What each rule stands on"). */
+/** The lines of the powers' scores that a text gives a reason for; the others are the game's own making. */
+export const LINE_GROUNDS: Readonly<Partial<Record<ScoreLine, readonly Source[]>>> = {
+  'US.presence': [at('ev-2017-12-nss', 'B:234')],
+  'CN.route': [at('th-exposure-malacca', 'B:184')],
+}
+
+/** The secret aims that a text gives the direction of; the others are the game's own making, and so are all their bounds. */
+export const AIM_GROUNDS: Readonly<Partial<Record<Aim, readonly Source[]>>> = {
+  shield: [at('th-bank-and-gun', 'B:238')],
+  bank: [at('th-bank-and-gun', 'B:238')],
+}
+
+/** Every rule with what it stands on (RULES.md, "What each rule stands on"): points and aims in part, see above. */
 export const RULE_GROUNDS: Readonly<Record<Rule, RuleGround>> = {
   news: { section: 'News', ground: 'card' },
   attention: { section: 'News', ground: 'own' },
@@ -104,18 +117,31 @@ export interface Cited {
   readonly own: boolean
 }
 
-/** The sources of a change: its card's, its rule's, or that its rule is the game's own. */
-export function citedBy({ rule, card: id }: Because): Cited {
-  const { ground } = RULE_GROUNDS[rule]
+/** The sources of a change: its card's, its rule's, or that its rule is the game's own. Of points and aims each has its own. */
+export function citedBy(because: Because, fact?: Fact): Cited {
+  const grounds = groundsOf(because, fact)
   return {
-    card: id === undefined ? [] : card(id).sources,
-    rule: typeof ground === 'string' ? [] : ground,
-    own: ground === 'own',
+    card: because.card === undefined ? [] : card(because.card).sources,
+    rule: grounds.flatMap((ground) => (typeof ground === 'string' ? [] : ground)),
+    own: grounds.includes('own'),
   }
 }
 
 /** Whether a change cites something: a source of its card or rule, or that the rule is the game's own. */
-export function isCited(because: Because): boolean {
-  const { card: ofCard, rule, own } = citedBy(because)
+export function isCited(because: Because, fact?: Fact): boolean {
+  const { card: ofCard, rule, own } = citedBy(because, fact)
   return own || ofCard.length > 0 || rule.length > 0
+}
+
+function groundsOf({ rule }: Because, fact: Fact | undefined): readonly Ground[] {
+  const parts = fact?.kind === 'score' ? (fact.parts ?? []) : []
+  if (rule === 'score') {
+    const lines = parts.flatMap(({ line }) => line ?? [])
+    if (lines.length > 0) return lines.map((line) => LINE_GROUNDS[line] ?? 'own')
+  }
+  if (rule === 'aim') {
+    const aim = fact?.kind === 'aim' ? fact.aim : parts.find((part) => part.aim !== undefined)?.aim
+    if (aim !== undefined) return [AIM_GROUNDS[aim] ?? 'own']
+  }
+  return [RULE_GROUNDS[rule].ground]
 }

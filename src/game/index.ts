@@ -66,10 +66,12 @@ export {
   weight,
 } from './derived.ts'
 export {
+  AIM_GROUNDS,
   type Cited,
   citedBy,
   type Ground,
   isCited,
+  LINE_GROUNDS,
   RULE_GROUNDS,
   type RuleGround,
 } from './grounds.ts'

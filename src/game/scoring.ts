@@ -197,9 +197,9 @@ export function aimWorth({ scenario }: Pick<Table, 'scenario'>): number {
 }
 
 /** The points of an aim that is met, and what `finale` adds to them. */
-export function aimParts(table: Pick<Table, 'scenario'>): Part[] {
+export function aimParts(table: Pick<Table, 'scenario'>, aim: Aim): Part[] {
   const parts: Part[] = []
-  counted(parts, 'aim', TUNING.aim)
+  counted(parts, 'aim', TUNING.aim, { aim })
   counted(parts, 'finale', aimWorth(table) - TUNING.aim)
   return parts
 }

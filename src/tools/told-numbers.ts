@@ -50,7 +50,7 @@ export function unequalFigures(state: State, log: readonly Fact[]): string[] {
 
 /** The changes that cite neither a card, nor a rule's text, nor that the rule is the game's own. */
 export function uncitedChanges(facts: readonly Fact[]): Fact[] {
-  return facts.filter((fact) => isChange(fact) && !isCited(fact.because))
+  return facts.filter((fact) => isChange(fact) && !isCited(fact.because, fact))
 }
 
 function isChange(fact: Fact): boolean {

@@ -235,7 +235,7 @@ function ranked(story: Story, top: Weights): Cause[] {
       depth: depth.get(at) ?? 1,
       parents: inOrder([...parents].map(([to, share]) => ({ to: idOf(to), share }))),
       ...(origin ? { origin } : {}),
-      told: { at, fact, cited: citedBy(fact.because), ...movedBy(fact) },
+      told: { at, fact, cited: citedBy(fact.because, fact), ...movedBy(fact) },
     })
   }
   for (const [of, own] of strength) {

@@ -98,7 +98,7 @@ function scoreAtTheEnd(state: State, w: Writer, power: Power): void {
   const met = AIM_MET[aim](state)
   setReason(w, 'aim')
   if (w.facts) addFact(w, { kind: 'aim', power, aim, met })
-  if (met) addScore(w, power, aimWorth(state), w.facts ? aimParts(state) : UNTOLD)
+  if (met) addScore(w, power, aimWorth(state), w.facts ? aimParts(state, aim) : UNTOLD)
 }
 
 function outcomeOf(state: State, ending: Ending): Outcome {

@@ -19,5 +19,5 @@ export const ARCHIVE: readonly Archived[] = [
   { version: 8, sha256: '4c3931cc148c26c274f7617499f0003ad876f97bed4ab2f9acf44d57ab2d8ca6' },
   { version: 9, sha256: 'ec943bbaff0d54ab943fe63c3013d05be5aadabb6a3afbd785068b111f1bb222' },
   { version: 10, sha256: 'e4aefa62ca228572d801f94990f03be9a11ef01b8d7c0840023cf777e52850f9' },
-  { version: 10, sha256: '933d456d9fdf0a1a835b3f2d5ab92dfed3bec32c294969fd924190616e0826e3' },
+  { version: 10, sha256: '935d215ab609be8aef117f41167e7c53271fd3bb637740076756d82495e71afc' },
 ]

@@ -51,18 +51,22 @@ export function readPlaces(): { readonly chain: string; at(question: Question): 
   }
 }
 
-/** Which of the options the record took: the one whose items it chose, or else the one that is what happens by itself. */
+/**
+ * Which of the options the record took: the one whose items it chose; where it chose none of them, the one without items,
+ * or the one that happens by itself.
+ */
 export function playedOption({ options }: Question, { menu: { items }, played }: Asked): string | undefined {
-  const chosen = options.filter((option) => option.items.every((id) => played.includes(id)))
-  const defaults = options.filter((option) =>
-    option.items.every((id) => items.some((item) => item.id === id && isDefault(item))),
-  )
-  return (chosen[0] ?? defaults[0])?.id
+  const isTaken = (option: QuestionOption) => option.items.every((id) => played.includes(id))
+  const isAside = (option: QuestionOption) =>
+    option.items.every((id) => items.some((item) => item.id === id && isStandingAside(item)))
+  const named = options.filter((option) => option.items.length > 0)
+  const chosen = named.find(isTaken) ?? options.find((option) => option.items.length === 0)
+  return (chosen ?? named.find(isAside))?.id
 }
 
-/** Answering a crisis with nothing, and giving way: what comes of not deciding. */
-function isDefault({ kind, price, oil = 0 }: Menu['items'][number]): boolean {
-  return (kind === 'respond' || kind === 'comply') && price === 0 && oil === 0
+/** What comes of not deciding on a crisis. A pressure that is not answered is borne: that is no item of the menu. */
+function isStandingAside({ kind, price, oil = 0 }: Menu['items'][number]): boolean {
+  return kind === 'respond' && price === 0 && oil === 0
 }
 
 /** Why a choice cannot be made there; nothing where it can. */

@@ -1,7 +1,9 @@
 /** The tables of RULES.md that are written from the code, by the name they carry there. */
 import {
+  AIM_GROUNDS,
   ERAS,
   LEVELS,
+  LINE_GROUNDS,
   POWERS,
   RULE_GROUNDS,
   RULES,
@@ -9,6 +11,7 @@ import {
   type Scenario,
   SEATS,
   type Seat,
+  type Source,
   type Table,
   TRACKS,
 } from '../../game/index.ts'
@@ -91,6 +94,12 @@ function numbers(text: string): string {
   )
 }
 
+/** Rules that stand on a text in part: by the line or the aim that does. */
+const IN_PART: Readonly<Record<string, Readonly<Record<string, readonly Source[]>>>> = {
+  score: LINE_GROUNDS,
+  aim: AIM_GROUNDS,
+}
+
 function grounds(): string {
   return table(
     ['rule', 'stands in', 'stands on'],
@@ -98,10 +107,21 @@ function grounds(): string {
       const { section, ground } = RULE_GROUNDS[rule]
       if (ground === 'own') return [`\`${rule}\``, section, "the game's own"]
       if (ground === 'card') return [`\`${rule}\``, section, 'the card it works through']
-      const cited = ground.map(({ entry, at }) => [entry, ...at].map((one) => `\`${one}\``).join(' '))
-      return [`\`${rule}\``, section, cited.join(', ')]
+      const parts = IN_PART[rule]
+      return [`\`${rule}\``, section, parts ? inPart(parts) : ground.map(cited).join(', ')]
     }),
   )
+}
+
+function inPart(parts: Readonly<Record<string, readonly Source[]>>): string {
+  const stated = Object.entries(parts).map(
+    ([name, sources]) => `\`${name}\`: ${sources.map(cited).join(', ')}`,
+  )
+  return `${stated.join('; ')}; all else is the game's own`
+}
+
+function cited({ entry, at }: Source): string {
+  return [entry, ...at].map((one) => `\`${one}\``).join(' ')
 }
 
 const TABLES: Readonly<Record<string, (text: string) => string>> = {

@@ -31,16 +31,24 @@ describe.each(questions.map((question) => [question.id, question] as const))('%s
     expect(options.length).toBeGreaterThanOrEqual(2)
     expect(options.length).toBeLessThanOrEqual(4)
     for (const { items } of options) expect(refusalOf(asked, items)).toBeUndefined()
-    for (const one of options)
-      for (const other of options)
+    const named = options.filter(({ items }) => items.length > 0)
+    expect(options.length - named.length).toBeLessThanOrEqual(1)
+    for (const one of named)
+      for (const other of named)
         if (one !== other) expect(one.items.every((item) => other.items.includes(item))).toBe(false)
   })
 
   it('asks about deeds, and what the record did is one of the choices, and one alone', () => {
     expect(options.flatMap(({ items }) => items).some((item) => item.startsWith('pledge'))).toBe(false)
     expect(playedOption(question, asked)).toBe(weighed.questions[id]?.played)
-    const chosen = options.filter(({ items }) => items.every((item) => asked.played.includes(item)))
+    const named = options.filter(({ items }) => items.length > 0)
+    const chosen = named.filter(({ items }) => items.every((item) => asked.played.includes(item)))
     expect(chosen.length).toBeLessThanOrEqual(1)
+  })
+
+  it('leaves no answer out where it asks about a pressure: to comply, to bear it, to resist', () => {
+    const kinds = new Set(options.map(({ items: [item = 'bear'] }) => item.split(':')[0]))
+    if (kinds.has('comply') || kinds.has('resist')) expect([...kinds]).toEqual(['comply', 'bear', 'resist'])
   })
 
   it('stands on paragraphs of the inventory', () => {

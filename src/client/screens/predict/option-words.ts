@@ -6,6 +6,7 @@ import type { Option, Question } from './questions.ts'
 
 export function optionText(question: Question, option: Option): string {
   const items = itemsOf(question, option.items)
+  if (items.length === 0) return t('ask.bear', { title: pressed(question) })
   const left = leftOut(question, option)
   if (left?.card) return t('ask.but', { title: cardText(left.card).title })
   return list(items.map((item) => itemText(item)))
@@ -23,6 +24,15 @@ function leftOut(question: Question, { items }: Option): MenuItem | undefined {
   const [left, ...others] = [...all].filter((id) => !items.includes(id))
   if (items.length < 2 || left === undefined || others.length > 0) return undefined
   return question.menu.items.find(({ id }) => id === left)
+}
+
+/** The pressure that the options answer. */
+function pressed(question: Question): string {
+  const [item] = itemsOf(
+    question,
+    question.options.flatMap(({ items }) => items),
+  )
+  return item?.card ? cardText(item.card).title : ''
 }
 
 function itemsOf({ menu }: Question, ids: readonly string[]): MenuItem[] {

@@ -39,8 +39,7 @@ export function ChangeRow({ change, number, told, onAsk }: ChangeProps) {
         {toldText(told.log, at, fact)}
       </button>
       <p class="small quiet why-by">
-        <span>{whenText(told, at)}</span> <RuleTerm rule={fact.because.rule} />{' '}
-        <Ground because={fact.because} />
+        <span>{whenText(told, at)}</span> <RuleTerm rule={fact.because.rule} /> <Ground fact={fact} />
       </p>
       {sum.length > 1 ? <Terms sum={sum} power={powerOf(fact)} told={told} onAsk={onAsk} /> : undefined}
       {end ? (

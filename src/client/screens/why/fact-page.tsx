@@ -1,5 +1,5 @@
 /** Something that happened: its rule with its ground, its parts, what it rests on, and what lies behind that. */
-import { type Because, citedBy, RULE_GROUNDS, RULE_READS } from '../../../game/index.ts'
+import { citedBy, type Fact, RULE_GROUNDS, RULE_READS } from '../../../game/index.ts'
 import { hashOf } from '../../state/address.ts'
 import { openOverlay } from '../../state/overlay.ts'
 import { cardText, ruleText, t } from '../../text/index.ts'
@@ -30,7 +30,7 @@ export function FactPage({ answer, told, onAsk }: FactProps) {
           <Terms sum={sum} power={powerOf(fact)} total={totalOf(sum)} told={told} onAsk={onAsk} />
         </section>
       ) : undefined}
-      <RulePart because={fact.because} />
+      <RulePart fact={fact} />
       {rests.length > 0 ? (
         <CauseList title={t('why.rests')} causes={rests} told={told} onAsk={onAsk} />
       ) : (
@@ -42,11 +42,11 @@ export function FactPage({ answer, told, onAsk }: FactProps) {
 }
 
 /** The rule in its sentence, where it stands in the rules, what it stands on and what it looks at. */
-function RulePart({ because }: { because: Because }) {
-  const { rule, card } = because
+function RulePart({ fact }: { fact: Fact }) {
+  const { rule, card } = fact.because
   const { title, text } = ruleText(rule)
-  const cited = citedBy(because)
-  const { ground, section } = RULE_GROUNDS[rule]
+  const cited = citedBy(fact.because, fact)
+  const { section } = RULE_GROUNDS[rule]
   return (
     <section class="why-part why-rule">
       <h3 class="eyebrow">{t('why.rule')}</h3>
@@ -58,12 +58,13 @@ function RulePart({ because }: { because: Because }) {
           <a href={hashOf({ at: 'help', tab: 'rules', term: rule })}>{t('why.section', { section })}</a>
         </li>
         <li>
-          {typeof ground === 'string' ? (
-            t(ground === 'own' ? 'why.ground.own' : 'why.ground.card')
-          ) : (
+          {cited.rule.length > 0 ? (
             <>
-              {t('why.ground.texts')} <Loci at={placesOf(ground)} />
+              {t('why.ground.texts')} <Loci at={placesOf(cited.rule)} />{' '}
+              {cited.own ? t('why.ground.part') : undefined}
             </>
+          ) : (
+            t(cited.own ? 'why.ground.own' : 'why.ground.card')
           )}
         </li>
         {card !== undefined && cited.card.length > 0 ? (

@@ -59,13 +59,13 @@ function crisis(menu: Menu): Part[] {
       key: keyOf(menu, `crisis ${card}`),
       asked: { about: 'crisis', card },
       items,
-      ...freeOf(items),
+      ...asideOf(items),
       single: true,
     },
   ]
 }
 
-/** Offers are taken one by one, and each pressure is met for itself. */
+/** Offers are taken one by one, and each pressure is met for itself; one that is not answered is borne. */
 function perCard(menu: Menu, about: 'offer' | 'pressure'): Part[] {
   const kinds = about === 'offer' ? ['take'] : ['comply', 'resist']
   const items = menu.items.filter(({ kind }) => kinds.includes(kind))
@@ -75,7 +75,7 @@ function perCard(menu: Menu, about: 'offer' | 'pressure'): Part[] {
     const power = own[0]?.power
     if (!power) return []
     const asked = { about, card, power } as const
-    return [{ key: keyOf(menu, `${about} ${card}`), asked, items: own, ...freeOf(own), single: true }]
+    return [{ key: keyOf(menu, `${about} ${card}`), asked, items: own, single: true }]
   })
 }
 
@@ -85,11 +85,9 @@ function projects(menu: Menu): Part[] {
   return [{ key: keyOf(menu, 'projects'), asked: { about: 'projects' }, items, single: false }]
 }
 
-/** Standing aside and giving way cost nothing: they come of not deciding. */
-function freeOf(items: readonly MenuItem[]): { otherwise?: MenuItem } {
-  const otherwise = items.find(
-    ({ kind, price, oil }) => (kind === 'respond' || kind === 'comply') && price === 0 && oil === 0,
-  )
+/** Standing aside is what comes of not deciding (RULES.md, "Attention"). */
+function asideOf(responses: readonly MenuItem[]): { otherwise?: MenuItem } {
+  const otherwise = responses.find(({ price, oil }) => price === 0 && oil === 0)
   return otherwise ? { otherwise } : {}
 }
 
