@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createHost } from '../src/server/static-host.ts'
 import { ensureChromium } from './browser/support/chromium.ts'
-import { isThorough } from './browser/support/thorough.ts'
+import { isThorough } from './support/thorough.ts'
 
 interface Count {
   readonly passed: number

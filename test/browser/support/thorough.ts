@@ -4,6 +4,3 @@
  * of several browsers; a barrier looked for on every screen; a failure that is rare. What each screen is for stays unmarked.
  */
 export const THOROUGH = { tag: '@thorough' } as const
-
-/** Whether the tests so marked are run: in the gate, and wherever `CI` is set. */
-export const isThorough = Boolean(process.env.CI)

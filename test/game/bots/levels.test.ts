@@ -22,23 +22,26 @@ function* decisions(decision: Decision, seed: string, every = 1, seat?: Seat): G
   }
 }
 
-/** The items chosen over many positions by a bot of these tastes. */
-function chosenBy(
-  tastes: readonly Taste[],
-  asked: Iterable<Asked>,
-  level: (typeof LEVELS)[number],
-): MenuItem[] {
+/** How a bot of these tastes chooses at a position. */
+function chooser(tastes: readonly Taste[], level: (typeof LEVELS)[number]): (asked: Asked) => MenuItem[] {
   const bot = searchingBot(shortened(SETTINGS[level], CUT), tastes)
-  const chosen: MenuItem[] = []
-  for (const { view: seen, menu: offered, at } of asked) {
+  return ({ view: seen, menu: offered, at }) => {
     const { choice } = settle(bot(seen, offered, at))
-    chosen.push(...offered.items.filter((item) => choice.includes(item.id)))
+    return offered.items.filter((item) => choice.includes(item.id))
   }
-  return chosen
 }
 
 /** More than anything else on the table is worth. */
 const MUCH = 40
+
+interface Counted {
+  times: number
+}
+
+/** Whether one has chosen so by more than that often than the other. */
+function isApart(more: Counted | undefined, fewer: Counted | undefined, by: number): boolean {
+  return more !== undefined && fewer !== undefined && more.times > fewer.times + by
+}
 
 describe('a taste for an item', () => {
   it.each([
@@ -51,26 +54,34 @@ describe('a taste for an item', () => {
   ] as const)(
     'at %s makes %s choose the %s more often, and a distaste more seldom',
     (decision, seat, kind, every) => {
-      const times = (worth: number): number => {
-        const tastes: Taste[] = worth === 0 ? [] : [{ of: 'item', kind, worth }]
-        const chosen = chosenBy(tastes, decisions(decision, `taste ${kind}`, every, seat), 'expert')
-        return chosen.filter((item) => item.kind === kind).length
+      const tastes = (worth: number): Taste[] => (worth === 0 ? [] : [{ of: 'item', kind, worth }])
+      const bots = [-MUCH, 0, MUCH].map((worth) => ({ choose: chooser(tastes(worth), 'expert'), times: 0 }))
+      // As many positions as it takes to tell them apart.
+      for (const asked of decisions(decision, `taste ${kind}`, every, seat)) {
+        for (const bot of bots) bot.times += bot.choose(asked).filter((item) => item.kind === kind).length
+        if (isApart(bots.at(-1), bots[0], 3)) break
       }
-      const [shunned, plain, liked] = [times(-MUCH), times(0), times(MUCH)]
-      expect(shunned).toBeLessThanOrEqual(plain)
-      expect(liked).toBeGreaterThanOrEqual(plain)
-      expect(liked).toBeGreaterThan(shunned + 3)
+      const times = bots.map((bot) => bot.times)
+      expect(times).toEqual([...times].sort((a, b) => a - b))
+      expect(isApart(bots.at(-1), bots[0], 3), times.join()).toBe(true)
     },
   )
 
   it('of one power turns to that power', () => {
     for (const power of ['RU', 'EU'] as const) {
-      const of = (worth: number): number => {
-        const taste: Taste = { of: 'item', kind: 'take', power, worth }
-        const chosen = chosenBy([taste], decisions('attention', `turn ${power}`), 'master')
-        return chosen.filter((item) => item.kind === 'take' && item.power === power).length
+      const [liked, shunned] = [MUCH, -MUCH].map((worth) => ({
+        choose: chooser([{ of: 'item', kind: 'take', power, worth }], 'master'),
+        times: 0,
+      }))
+      for (const asked of decisions('attention', `turn ${power}`)) {
+        for (const bot of [liked, shunned])
+          if (bot)
+            bot.times += bot
+              .choose(asked)
+              .filter((item) => item.kind === 'take' && item.power === power).length
+        if (isApart(liked, shunned, 5)) break
       }
-      expect(of(MUCH)).toBeGreaterThan(of(-MUCH) + 5)
+      expect(isApart(liked, shunned, 5), power).toBe(true)
     }
   })
 })
@@ -143,6 +154,7 @@ describe('the levels', () => {
       made.add(settle(master(seen, offered, at)).choice.length)
       const other = others[turn++ % others.length]
       expect(other && settle(other(seen, offered, at)).choice).toEqual([])
+      if (made.size === 2 && turn >= 2 * others.length) break
     }
     expect([...made].sort()).toEqual([0, 1])
   })
@@ -158,14 +170,16 @@ describe('the levels', () => {
       ['offers', 14],
       ['attention', 4],
     ] as const) {
-      const answers = LEVELS.map((level) => {
-        const bot = searchingBot(shortened(SETTINGS[level], CUT), [])
-        const choices: string[] = []
-        for (const { view: seen, menu: offered, at } of decisions(decision, 'differs', every))
-          choices.push(settle(bot(seen, offered, at)).choice.join())
-        return choices.join(' ')
-      })
-      expect(new Set(answers).size, decision).toBe(LEVELS.length)
+      const bots = LEVELS.map((level) => ({ choose: chooser([], level), choices: '' }))
+      const kinds = () => new Set(bots.map(({ choices }) => choices)).size
+      for (const asked of decisions(decision, 'differs', every)) {
+        for (const bot of bots) {
+          const ids = bot.choose(asked).map(({ id }) => id)
+          bot.choices += ` ${ids.join()}`
+        }
+        if (kinds() === LEVELS.length) break
+      }
+      expect(kinds(), decision).toBe(LEVELS.length)
     }
   })
 })

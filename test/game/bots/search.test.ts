@@ -8,14 +8,18 @@ import { type Asked, dealsOf, decisionsOf, scenarioOf } from '../../../src/tools
 import { namesOf, shortenedBot } from '../../../src/tools/thinkers.ts'
 import { mustAgree } from '../../fuzz/broken.ts'
 import { disguised } from '../../fuzz/secrets.ts'
+import { isThorough } from '../../support/thorough.ts'
 
 /** Deep enough for every part of a search to be at work. */
 const CUT = { plans: 3, rollouts: 5 }
 /** More than a search cut like this yields. */
 const MOST_STEPS = 1000
 
+/** Games of each scenario. */
+const GAMES = isThorough ? 3 : 1
+
 /** One in `every` decisions of so many games of each scenario; a round has six. */
-function* decisions(seed: string, every: number, games = 3): Generator<Asked> {
+function* decisions(seed: string, every: number, games = GAMES): Generator<Asked> {
   let n = 0
   for (const deal of dealsOf(games, seed))
     for (const asked of decisionsOf(deal)) if (n++ % every === 0) yield asked
@@ -36,7 +40,10 @@ function menuOfSeat(state: State, seat: Seat): NonNullable<ReturnType<typeof men
 describe.each(LEVELS)('the level %s', (level) => {
   it('makes nothing of hands, decks, aims, choices and events it cannot see', () => {
     const met = new Set<string>()
-    for (const { state, seat, view: seen, menu: offered, at } of decisions(`secrets ${level}`, 17)) {
+    for (const { state, seat, view: seen, menu: offered, at } of decisions(
+      `secrets ${level}`,
+      isThorough ? 17 : 7,
+    )) {
       const bot = shortenedBot(level, seat, CUT)
       const one = settle(bot(seen, offered, at))
       const other = disguised(state, seat, seeded(at))
@@ -54,7 +61,7 @@ describe('every bot by name', () => {
     const steps = new Set<number>()
     const met = new Set<string>()
     let turn = 0
-    for (const { seat, view: seen, menu: offered, at } of decisions('stopped', 1, 2)) {
+    for (const { seat, view: seen, menu: offered, at } of decisions('stopped', 1, Math.min(2, GAMES))) {
       const name = nameFor(seat, turn++)
       const thinking = shortenedBot(name, seat, CUT)(seen, offered, at)
       let isOver = false
@@ -68,7 +75,7 @@ describe('every bot by name', () => {
       met.add(`${seat} ${name}`)
     }
     expect(steps.size).toBeGreaterThan(2)
-    expect(met.size).toBeGreaterThan(90)
+    expect(met.size).toBeGreaterThan(isThorough ? 90 : 45)
   })
 
   it('leaves alone what it is shown, and needs no more than plain data', () => {
@@ -124,7 +131,7 @@ describe('a thought', () => {
       expect(new Set(plans.map(({ choice }) => [...choice].sort().join())).size, at).toBe(plans.length)
       told += plans.length
     }
-    expect(told).toBeGreaterThan(60)
+    expect(told).toBeGreaterThan(20 * GAMES)
   })
 
   it('is of other worlds with another seed, and so of other scores', () => {
