@@ -12,7 +12,7 @@ import {
   type View,
 } from '../../src/game/index.ts'
 import { CHOOSABLE, outOfView, scrolling } from './support/in-view.ts'
-import { resizeTo } from './support/layout.ts'
+import { resizeTo, tiny } from './support/layout.ts'
 import { count, crisisSave, crowdedSave, saveAt, survives } from './support/positions.ts'
 import { giveReasons } from './support/reasons.ts'
 import { commitAtOnce, resume } from './support/start.ts'
@@ -164,17 +164,14 @@ async function expectOpen(page: Page, at: string): Promise<void> {
   expect.soft(await outOfView(page, `${CHOOSABLE}, .play-why-line`), `${at}: what can be pressed`).toEqual([])
   expect.soft(await scrolling(page), `${at}: what scrolls`).toEqual([])
   expect.soft(await smallText(page), `${at}: text too small`).toEqual([])
-  const low = await page
-    .locator(
-      '.play-reply .play-choice, .play-reply button:not(.term), .play-column .play-envoy, .play-why-line',
-    )
-    .evaluateAll((all) =>
-      all.flatMap((one) => {
-        const { width, height } = one.getBoundingClientRect()
-        return Math.min(width, height) < 23.5 ? [`${one.textContent}: ${width} x ${height}`] : []
-      }),
-    )
-  expect.soft(low, `${at}: boxes to be pressed of less than 24 px`).toEqual([])
+  const low = await page.locator('.play-reply .play-choice').evaluateAll((all) =>
+    all.flatMap((one) => {
+      const { height } = one.getBoundingClientRect()
+      return height < 23.5 ? [`${one.textContent}: ${height} px`] : []
+    }),
+  )
+  expect.soft(low, `${at}: answers to a pressure too low to hit`).toEqual([])
+  expect.soft(await tiny(page), `${at}: buttons too small to hit`).toEqual([])
 }
 
 test('with the powers’ reasons shown, at 1280 x 720 all that is offered lies open too; each reason opens whole', async ({
@@ -208,6 +205,9 @@ for (const crisis of CRISES)
         )
         await sized(page, 1280, 720, 'wide')
         await expectOpen(page, 'without reasons')
+        await spendAll(page)
+        await page.mouse.move(0, 0)
+        await expectOpen(page, 'every cube laid')
         await giveReasons(page)
         for (const [width, height] of [
           [1280, 720],
