@@ -12,10 +12,12 @@ import {
   type View,
 } from '../../src/game/index.ts'
 import { CHOOSABLE, outOfView, scrolling } from './support/in-view.ts'
-import { resizeTo } from './support/layout.ts'
+import { resizeTo, tiny } from './support/layout.ts'
 import { count, crisisSave, crowdedSave, saveAt, survives } from './support/positions.ts'
+import { giveReasons } from './support/reasons.ts'
 import { commitAtOnce, resume } from './support/start.ts'
 import { atAttention, commitButton, cubesLeft, standing } from './support/table.ts'
+import { smallText } from './support/text-sizes.ts'
 import { THOROUGH } from './support/thorough.ts'
 
 const shots = process.env.SHOTS
@@ -74,6 +76,15 @@ async function open(page: Page, save: string): Promise<void> {
   await atAttention(page)
 }
 
+/** Of every offer its title, its price and its main effect: what it pays, or where it pays nothing what it binds. */
+const ESSENTIALS = ['title', 'price', 'line > :first-child']
+  .map((part) => `.play-power .play-card:not(.play-pressure) .play-card-${part}`)
+  .concat('.play-power .play-gains > .play-effects:first-child > :first-child')
+  .join(', ')
+
+/** What answers a pressure, by the boxes that can be pressed, beside what it is called. */
+const REPLIES = '.play-pressure .play-card-title, .play-reply .play-choice, .play-reply button:not(.term)'
+
 async function sized(page: Page, width: number, height: number, layout: string): Promise<void> {
   await resizeTo(page, { width, height })
   await expect(page.getByRole('main')).toHaveAttribute('data-layout', layout)
@@ -96,14 +107,8 @@ test('eight offers, four answers and four initiatives lie open at once on a desk
     expect.soft(await scrolling(page), `${at}: what scrolls`).toEqual([])
   }
   await sized(page, 1280, 720, 'wide')
-  const offers = '.play-power .play-card'
-  const parts = ['.play-card-title', '.play-card-price', '.play-effects:first-child > :first-child'].map(
-    (part) => `${offers} ${part}`,
-  )
-  await expect(page.locator(offers)).toHaveCount(8)
-  expect(await outOfView(page, parts.join(', ')), 'of every offer its title, price and main effect').toEqual(
-    [],
-  )
+  await expect(page.locator('.play-power .play-card')).toHaveCount(8)
+  expect(await outOfView(page, ESSENTIALS), 'of every offer its title, price and main effect').toEqual([])
   const own = '.play-column[data-seat="KZ"] .play-card'
   await expect(page.locator(own)).toHaveCount(4)
   expect(await outOfView(page, `${own}, .play-envoy, .play-commit-button`), 'what is one’s own').toEqual([])
@@ -150,11 +155,126 @@ for (const [what, kinds, is] of FULLEST) {
   )
 }
 
+/** Everything of the columns, and what of it cannot be seen or is smaller than a finger or an eye needs. */
+async function expectOpen(page: Page, at: string): Promise<void> {
+  expect
+    .soft(await outOfView(page, ESSENTIALS), `${at}: of every offer its title, price, main effect`)
+    .toEqual([])
+  expect.soft(await outOfView(page, REPLIES), `${at}: what answers a pressure`).toEqual([])
+  expect.soft(await outOfView(page, `${CHOOSABLE}, .play-why-line`), `${at}: what can be pressed`).toEqual([])
+  expect.soft(await scrolling(page), `${at}: what scrolls`).toEqual([])
+  expect.soft(await smallText(page), `${at}: text too small`).toEqual([])
+  const low = await page.locator('.play-reply .play-choice').evaluateAll((all) =>
+    all.flatMap((one) => {
+      const { height } = one.getBoundingClientRect()
+      return height < 23.5 ? [`${one.textContent}: ${height} px`] : []
+    }),
+  )
+  expect.soft(low, `${at}: answers to a pressure too low to hit`).toEqual([])
+  expect.soft(await tiny(page), `${at}: buttons too small to hit`).toEqual([])
+}
+
+test('with the powers’ reasons shown, at 1280 x 720 all that is offered lies open too; each reason opens whole', async ({
+  page,
+}) => {
+  await open(page, crowded)
+  await giveReasons(page)
+  for (const [width, height] of [
+    [1280, 720],
+    [1440, 900],
+  ] as const) {
+    await sized(page, width, height, 'wide')
+    await expectOpen(page, `${width} x ${height}`)
+  }
+  const line = page.locator('.play-why-line').first()
+  await expect(line).toHaveText(/^Chiefly: Washington’s trust/)
+  await line.click()
+  const note = page.getByRole('dialog', { name: /^Chiefly: Washington’s trust/ })
+  await expect(note).toContainText(/^Chose this chiefly for .*Washington’s trust in Kazakhstan/)
+})
+
+for (const crisis of CRISES)
+  for (const [what, kinds, is] of FULLEST)
+    test(
+      `beside the crisis ${crisis.id}, ${what} and the powers’ reasons lie open at 1280 x 720`,
+      THOROUGH,
+      async ({ page }) => {
+        await open(
+          page,
+          crisisSave(crisis, kinds, (seen) => is(seen) && seen.hand.length === 4),
+        )
+        await sized(page, 1280, 720, 'wide')
+        await expectOpen(page, 'without reasons')
+        await spendAll(page)
+        await page.mouse.move(0, 0)
+        await expectOpen(page, 'every cube laid')
+        await giveReasons(page)
+        for (const [width, height] of [
+          [1280, 720],
+          [1440, 900],
+        ] as const) {
+          await sized(page, width, height, 'wide')
+          await expectOpen(page, `${width} x ${height}`)
+          if (shots) await page.screenshot({ path: `${shots}/${crisis.id}-${what}-${width}.png` })
+        }
+      },
+    )
+
 /** Losses that committing nothing would bring. */
 function losses(seen: View): number {
   const foreseen = preview(seen, [])
   if (typeof foreseen === 'string') throw new Error(foreseen)
   return outlook(seen, foreseen).filter(({ tone, rank }) => tone === 'loss' && rank >= 0).length
+}
+
+/** The share of the map that the panel beside it lies over. */
+async function covered(page: Page): Promise<number> {
+  const [board, after] = await Promise.all(
+    ['.play-board', '.play-after'].map((part) => page.locator(part).boundingBox()),
+  )
+  if (!board || !after) throw new Error('no map or no panel beside it')
+  return Math.max(0, board.x + board.width - after.x) / board.width
+}
+
+/** Which lines of what is foreseen are to be seen, by their place in it, and which are losses. */
+async function linesShown(page: Page): Promise<{ shown: boolean; loss: boolean }[]> {
+  return await page
+    .locator('.play-out-lines > li:not(.play-out-more)')
+    .evaluateAll((all) =>
+      all.map((one) => ({ shown: one.checkVisibility(), loss: one.getAttribute('data-loss') === 'true' })),
+    )
+}
+
+/** Those that stand there are whole and not cut short on their line; the worst come first, and what is folded is counted. */
+async function expectWorstFirst(page: Page, at: string): Promise<number> {
+  const more = page.locator('.play-out-more')
+  await expect.poll(() => outOfView(page, '.play-out-lines > li:not([hidden])'), at).toEqual([])
+  const lines = await linesShown(page)
+  const losses = lines.filter(({ loss }) => loss)
+  const folded = losses.filter(({ shown }) => !shown).length
+  expect(
+    losses.slice(losses.length - folded).some(({ shown }) => shown),
+    `${at}: a worse one is folded`,
+  ).toBe(false)
+  // Gains give way before any loss does.
+  if (folded > 0)
+    expect(
+      lines.some(({ loss, shown }) => !loss && shown),
+      at,
+    ).toBe(false)
+  const others = lines.filter(({ loss, shown }) => !loss && !shown).length
+  if (folded > 0) await expect(more, at).toHaveText(new RegExp(`^${folded} more loss`))
+  else if (others > 0) await expect(more, at).toHaveText(new RegExp(`^${others} more`))
+  else await expect(more, at).toBeHidden()
+  const cut = await page.locator('.play-out-lines > [data-loss="true"]:not([hidden]) b').evaluateAll(
+    (all) =>
+      all.filter((one) => {
+        const { right } = one.getBoundingClientRect()
+        return right > (one.closest('button')?.getBoundingClientRect().right ?? 0) + 1
+      }).length,
+  )
+  expect(cut, `${at}: losses cut short`).toBe(0)
+  return folded
 }
 
 for (const [what, least, most] of [
@@ -163,38 +283,32 @@ for (const [what, least, most] of [
   ['more than are ever met of', 12, 99],
 ] as const) {
   test(
-    `at 1280 x 720 ${what} losses of a draft lie open, and what is folded is counted`,
+    `at 1280 x 720 ${what} losses of a draft leave half of the map, the worst first, and one press opens all`,
     THOROUGH,
     async ({ page }) => {
       await openAt(page, (seen) => losses(seen) >= least && losses(seen) <= most)
-      await sized(page, 1280, 720, 'wide')
-      const lines = page.locator('.play-out-lines > li:not(.play-out-more)')
-      const shown = page.locator('.play-out-lines > li:not([hidden])')
-      const lost = page.locator('.play-out-lines > [data-loss="true"]')
-      expect(await lost.count()).toBeGreaterThanOrEqual(least)
-      await expect(lost.filter({ visible: true })).toHaveCount(await lost.count())
-      await expect.poll(() => outOfView(page, '.play-out-lines > li:not([hidden])')).toEqual([])
-      expect(await scrolling(page), 'what scrolls').not.toContainEqual(expect.stringContaining('play-after'))
-      // No loss is cut short on its line.
-      const cut = await lost.locator('b').evaluateAll(
-        (all) =>
-          all.filter((one) => {
-            const { right } = one.getBoundingClientRect()
-            return right > (one.closest('button')?.getBoundingClientRect().right ?? 0) + 1
-          }).length,
-      )
-      expect(cut, 'losses cut short').toBe(0)
-      const folded = (await lines.count()) - (await lines.filter({ visible: true }).count())
-      const more = page.locator('.play-out-more')
-      if (folded === 0) await expect(more).toBeHidden()
-      else await expect(more).toHaveText(new RegExp(`^${folded} more`))
-      expect(await shown.count()).toBeGreaterThan(least)
-      if (shots) await page.screenshot({ path: `${shots}/losses-${least}.png` })
+      for (const [width, height] of [
+        [1440, 900],
+        [1280, 720],
+      ] as const) {
+        const at = `${width} x ${height}`
+        await sized(page, width, height, 'wide')
+        const folded = await expectWorstFirst(page, at)
+        expect(await covered(page), `${at}: the share of the map that is covered`).toBeLessThanOrEqual(0.505)
+        expect(await scrolling(page), at).not.toContainEqual(expect.stringContaining('play-after'))
+        const shown = (await linesShown(page)).filter((line) => line.loss && line.shown).length
+        expect(shown, `${at}: losses that lie open at once`).toBeGreaterThanOrEqual(Math.min(least, 8))
+        if (shots) await page.screenshot({ path: `${shots}/losses-${least}-${width}.png` })
+        if (folded === 0) continue
+        await page.locator('.play-out-more button').click()
+        expect(await expectWorstFirst(page, `${at}, opened`)).toBe(0)
+        if (shots) await page.screenshot({ path: `${shots}/losses-${least}-${width}-all.png` })
+      }
     },
   )
 }
 
-test('losses that lie over the map are put back into their place with one press, and out of it again', async ({
+test('losses that lie over a part of the map are folded into their place with one press, and opened with another, by keyboard too', async ({
   page,
 }) => {
   await commitAtOnce(page)
@@ -202,24 +316,27 @@ test('losses that lie over the map are put back into their place with one press,
   await sized(page, 1280, 720, 'wide')
   const lost = page.locator('.play-out-lines > [data-loss="true"]')
   const count = await lost.count()
-  const capitals = page.locator('.play-board canvas').first()
-  const isCovered = () =>
-    capitals.evaluate((one) => {
-      const { left, top, width, height } = one.getBoundingClientRect()
-      const hit = document.elementFromPoint(left + width * 0.7, top + height / 2)
-      return hit?.closest('.play-board') === null
-    })
-  await expect.poll(isCovered).toBe(true)
-  const fold = page.getByRole('button', { name: 'Show the map' })
-  await fold.click()
-  await expect.poll(isCovered).toBe(false)
-  // Nothing is lost of them: they scroll, the worst first.
+  await expect.poll(() => covered(page)).toBeGreaterThan(0.2)
+  expect(await covered(page)).toBeLessThanOrEqual(0.505)
+  const map = page.getByRole('button', { name: 'Show the map' })
+  await map.focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => covered(page)).toBe(0)
+  await expect(map).toBeHidden()
+  const folded = await expectWorstFirst(page, 'in its place')
+  expect(folded).toBeGreaterThan(0)
+  const more = page.getByRole('button', { name: new RegExp(`^${folded} more loss`) })
+  await expect(more).toBeFocused()
+  await expect(more).toHaveAttribute('aria-expanded', 'false')
+  const next = lost.nth(count - folded)
+  await expect(next).toBeHidden()
+  await page.keyboard.press('Enter')
+  // What was pressed is gone: the first line that it opened is read next.
   await expect(lost.filter({ visible: true })).toHaveCount(count)
-  await lost.last().scrollIntoViewIfNeeded()
-  await expect(lost.last()).toBeInViewport({ ratio: 1 })
-  await page.getByRole('button', { name: `Show all ${count} losses at once` }).click()
-  await expect.poll(isCovered).toBe(true)
+  await expect(next.getByRole('button')).toBeFocused()
   await expect.poll(() => outOfView(page, '.play-out-lines > [data-loss="true"]')).toEqual([])
+  await map.click()
+  await expect.poll(() => covered(page)).toBe(0)
 })
 
 test('at 1280 x 720 a crisis of four answers beside a pressure lies open at once', async ({ page }) => {

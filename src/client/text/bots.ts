@@ -16,21 +16,38 @@ export function characterText(seat: Seat, id: string): { title: string; text: st
 }
 
 /** Why a seat chose as it did, by one term of its evaluation; `school` is the id of its character, if it has one. */
-export function reasonText(seat: Seat, { term, power, track, by }: Reason, school?: string): string {
-  return t(by < 0 ? `bot.reason.${term}.against` : `bot.reason.${term}`, {
+export function reasonText(seat: Seat, reason: Reason, school?: string): string {
+  const { term, by } = reason
+  return t(by < 0 ? `bot.reason.${term}.against` : `bot.reason.${term}`, valuesOf(seat, reason, school))
+}
+
+function valuesOf(seat: Seat, { power, track, by }: Reason, school?: string) {
+  return {
     seat,
     power: power ?? 'all',
     track: track ?? 'sovereignty',
     points: Math.round(Math.abs(by)),
     school: school === undefined ? '' : characterText(seat, school).title,
-  })
+  } as const
 }
 
 /** Why a bot chose as it did, in one sentence: what spoke most for it. Nothing where that may not be told yet. */
-export function whyText({ seat, reasons, erred, idle, school }: Explanation): string | undefined {
-  if (erred) return t('bot.reason.erred')
+export function whyText(why: Explanation): string | undefined {
+  return whyTexts(why)?.whole
+}
+
+/** The same, and in the few words that one line has room for. */
+export function whyTexts({ seat, reasons, erred, idle, school }: Explanation) {
+  if (erred) return plainly('erred')
   const reason = reasons.find(({ by }) => by > 0)
-  if (reason) return reasonText(seat, reason, school)
-  if (reasons.length > 0) return t('bot.reason.slight')
-  return idle ? t('bot.reason.nothing') : undefined
+  if (reason) {
+    const short = t(`bot.reason.${reason.term}.short`, valuesOf(seat, reason, school))
+    return { whole: reasonText(seat, reason, school), short }
+  }
+  if (reasons.length > 0) return plainly('slight')
+  return idle ? plainly('nothing') : undefined
+}
+
+function plainly(why: 'erred' | 'slight' | 'nothing') {
+  return { whole: t(`bot.reason.${why}`), short: t(`bot.reason.${why}.short`) }
 }

@@ -12,7 +12,7 @@
  * - Another language is a folder and a row of `assets/locales/languages.json`. What it lacks it has from English.
  */
 
-export { characterText, levelText, reasonText, whyText } from './bots.ts'
+export { characterText, levelText, reasonText, whyText, whyTexts } from './bots.ts'
 export type { CardText } from './cards.ts'
 export { CARD_FILES, cardText, quoted, responseText } from './cards.ts'
 export { momentText } from './dates.ts'

@@ -85,7 +85,7 @@ describe('a number that moves', () => {
       2,
       'loss',
       true,
-      'Security 5 → 2: at 2 or less, a verdict takes 3 points off',
+      'Security 5 → 2: 3 points off a verdict',
     ],
     [
       'legitimacy down to 3',
@@ -313,12 +313,10 @@ describe('what comes apart', () => {
     )
     const [severed, unravelled, ...rest] = lines
     expect(severed).toMatchObject({ alarm: true, facts: cut })
-    expect(severed && lineWords(severed).replaceAll('\u00a0', ' ')).toBe(
-      'Moscow breaks off: its security contract 2 → 0',
-    )
+    expect(severed && lineWords(severed).replaceAll('\u00a0', ' ')).toBe('Moscow breaks off: security 2 → 0')
     expect(unravelled).toMatchObject({ alarm: true, facts: torn })
     expect(unravelled && lineWords(unravelled).replaceAll('\u00a0', ' ')).toBe(
-      'Brussels’ trust is at −2, and its economic contract unravels: 2 → 1',
+      'Brussels’ trust −2: economy unravels 2 → 1',
     )
     expect(rest.map(({ subject }) => subject.kind)).toEqual(['track'])
   })
@@ -328,7 +326,7 @@ describe('what comes apart', () => {
       (after) => Object.assign(after.trust, { RU: -2 }),
       cut.filter((one) => one.kind === 'trust'),
     )
-    expect(line && lineWords(line)).toBe('Moscow breaks off: it has no contract left to cut')
+    expect(line && lineWords(line)).toBe('Moscow breaks off: no contract is left to cut')
   })
 })
 

@@ -46,7 +46,7 @@ export function OfferCardView({ offer, play, facts, links }: Props) {
       <PressTitle
         card={card.id}
         links={links}
-        more={<Terms offer={offer} on={on} open={open} levels={levels} facts={facts} play={play} />}
+        more={<Terms {...{ offer, on, why, open, levels, facts, play }} />}
         {...(asked ? { pressed: on, past: play.stage === 'past' } : {})}
         {...(why ? { why } : {})}
         {...(asked && item ? { onPress: () => play.press(item) } : {})}
@@ -68,14 +68,14 @@ export function OfferCardView({ offer, play, facts, links }: Props) {
   )
 }
 
-interface TermsProps extends Omit<SpecialProps, 'why'> {
+interface TermsProps extends SpecialProps {
   open: boolean
   /** The contract stands as the card would find it. */
   levels: boolean
 }
 
-/** Its terms in full words. */
-function Terms({ offer, on, open, levels, facts, play }: TermsProps) {
+/** Its terms in full words, and what is special of it: on the card there may be one line for that. */
+function Terms({ offer, on, why, open, levels, facts, play }: TermsProps) {
   const { card, laid, before } = offer
   return (
     <>
@@ -94,6 +94,7 @@ function Terms({ offer, on, open, levels, facts, play }: TermsProps) {
           <FigureWords of={{ of: 'price', card: card.id }}>{priceWords(offer)}</FigureWords>
         </p>
       ) : undefined}
+      {nearest({ offer, why, play })}
       {open ? <Hedge offer={offer} on={on} facts={facts} play={play} /> : undefined}
     </>
   )
@@ -111,13 +112,19 @@ interface SpecialProps extends Omit<Props, 'links'> {
 
 /** One line for what is special, the nearest to a choice first. */
 function Special({ offer, on, why, facts, play }: SpecialProps) {
+  const near = nearest({ offer, why, play })
+  if (near) return near
+  return play.view.decision === 'attention' ? <Hedge offer={offer} on={on} facts={facts} play={play} /> : null
+}
+
+/** What stands against taking it, that it was taken, or what taking it puts back. */
+function nearest({ offer, why, play }: Pick<SpecialProps, 'offer' | 'why' | 'play'>) {
   const { view, menu } = play
   if (why) return <p class="play-why">{why}</p>
   if (!menu && offer.laid.taken)
     return <p class="play-note">{t('play.taken', { you: view.viewer === 'KZ' ? 'yes' : 'no' })}</p>
   const swap = menu?.decision === 'attention' ? swapWords(offer, play) : undefined
-  if (swap) return <p class="play-note">{swap}</p>
-  return view.decision === 'attention' ? <Hedge offer={offer} on={on} facts={facts} play={play} /> : null
+  return swap ? <p class="play-note">{swap}</p> : undefined
 }
 
 /** Who else bids in the domain, and what leaving this offer or theirs leads to. */

@@ -110,7 +110,7 @@ function AnswerTo({ pressure, play }: { pressure: PressureOnTable; play: Play })
             onChange={() => play.put(chosen(menu, draft, comply))}
           />
           <span>
-            <b>{t('play.comply')}</b> {effectList(costOfComplying(card)).short}
+            <b>{t('play.comply')}</b> {unbroken(effectList(costOfComplying(card)).short)}
           </span>
         </label>
       ) : undefined}
@@ -141,7 +141,12 @@ function ResistCost({ pressure, cubes }: { pressure: PressureOnTable; cubes: num
     ...(cubes === 0 ? [gain('sovereignty', TUNING.resist.bare)] : []),
     ...(besides ? [effectList(besides).short] : []),
   ]
-  return <>{dotted(parts)}</>
+  return <>{unbroken(dotted(parts))}</>
+}
+
+/** What moves stays beside by how much. */
+function unbroken(text: string): string {
+  return text.replaceAll(/ (?=[+−]\d)/g, '\u00a0')
 }
 
 const gain = (track: Track, by: number): string => effectText({ kind: 'track', track, by }).short

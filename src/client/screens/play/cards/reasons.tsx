@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals'
 import type { Explanation } from '../../../session/explanations.ts'
 import { settings } from '../../../state/settings.ts'
-import { t, whyText } from '../../../text/index.ts'
+import { clauses, t, whyText, whyTexts } from '../../../text/index.ts'
 import { Popover } from '../../../ui/popover.tsx'
 
 /** Whether they stand on the screen now; the settings say whether they may at all. */
@@ -27,13 +27,23 @@ export function ReasonsSwitch({ whys }: { whys: readonly Explanation[] }) {
   )
 }
 
-/** Cut to two lines where much has to lie open; pressed, it is read whole. */
+/** In few words where much has to lie open: pressed, it is read whole. */
 export function WhyLine({ why }: { why: Explanation | undefined }) {
-  const text = why && whyText(why)
-  if (!text || !allowed() || !shown.value) return null
+  const texts = why && whyTexts(why)
+  if (!texts || !allowed() || !shown.value) return null
+  const { whole, short } = texts
   return (
-    <Popover class="play-why-line" label={text} face={<span>{text}</span>}>
-      {() => <p>{text}</p>}
+    <Popover
+      class="play-why-line"
+      label={clauses([short, whole])}
+      face={
+        <>
+          <span class="play-why-short">{short}</span>
+          <span class="play-why-whole">{whole}</span>
+        </>
+      }
+    >
+      {() => <p>{whole}</p>}
     </Popover>
   )
 }

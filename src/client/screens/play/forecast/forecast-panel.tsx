@@ -13,7 +13,7 @@ import type { Layout } from '../table/use-layout.ts'
 import { type Line, outlook } from './forecast.ts'
 import { type Entry, entries, entryWords, lineWords } from './forecast-words.ts'
 import { isChange } from './line.ts'
-import { useFold } from './use-fold.ts'
+import { type Spread, useFold } from './use-fold.ts'
 import { idleLines, unspentLine } from './waste.ts'
 import { causesOf, Reasons, Rules } from './why.tsx'
 
@@ -33,9 +33,9 @@ const PAUSE = 900
 export function ForecastPanel({ play, preview, layout, rating }: Props) {
   const [all, setAll] = useState(false)
   const question = answersOf(play)
-  // With every question, all losses lie open again.
-  const [heldAt, setHeldAt] = useState<string>()
-  const held = heldAt === question
+  // With every question, losses spread as at first.
+  const [spreadAt, setSpreadAt] = useState<{ question: string; spread: Spread }>()
+  const asked = spreadAt?.question === question ? spreadAt.spread : 'half'
   const heading = useId()
   const lines = useLines(play, preview)
   const count = lines.filter(isChange).length
@@ -58,12 +58,12 @@ export function ForecastPanel({ play, preview, layout, rating }: Props) {
           <Button variant="quiet" class="play-out-all" aria-haspopup="dialog" onClick={open}>
             {t('play.out.all', { count })}
           </Button>
-          <FoldButton
-            held={held}
-            losses={told.filter(isLoss).length}
-            onPress={() => setHeldAt(held ? undefined : question)}
+          <Lines
+            {...{ told, preview, rating }}
+            spread={layout === 'wide' ? asked : 'all'}
+            onSpread={(spread) => setSpreadAt({ question, spread })}
+            onOpen={open}
           />
-          <Lines told={told} preview={preview} rating={rating} held={held} onOpen={open} />
         </>
       )}
       {rating}
@@ -84,49 +84,59 @@ function useLines({ view, menu, draft }: Play, preview: Preview): Line[] {
   }, [view, preview, menu, draft])
 }
 
-interface FoldProps {
-  held: boolean
-  losses: number
-  onPress: () => void
-}
-
-/** Where losses lie over the map: puts them back into their place, and out of it again. Else it is not to be seen. */
-function FoldButton({ held, losses, onPress }: FoldProps) {
-  return (
-    <Button variant="quiet" class="play-out-fold" onClick={onPress}>
-      {held ? t('play.out.unfold', { losses }) : t('play.out.fold')}
-    </Button>
-  )
-}
-
 interface LinesProps {
   told: readonly Entry[]
   preview: Preview
   /** It stands below them. */
   rating: ComponentChildren
-  /** Whether they keep to their place, wherever there is room. */
-  held: boolean
+  spread: Spread
+  onSpread: (spread: Spread) => void
   onOpen: () => void
 }
 
-/** A line each. Where there is no room for all of them, those that are no losses fold behind one that counts them. */
-function Lines({ told, preview, rating, held, onOpen }: LinesProps) {
+/** A line each. Where there is no room for all of them the last ones fold, losses last of all, behind one that counts them. */
+function Lines({ told, preview, rating, spread, onSpread, onOpen }: LinesProps) {
   const list = useRef<HTMLUListElement>(null)
+  const next = useRef<Element | undefined>(undefined)
   const what = useMemo(() => ({}), [told, rating])
-  const folded = useFold(list, what, held)
+  const folded = useFold(list, what, spread, () => {
+    next.current?.querySelector('button')?.focus({ preventScroll: true })
+    next.current = undefined
+  })
+  /** What was pressed goes: who reads on by keyboard does so where the list was folded. */
+  const spreadTo = (wanted: Spread, reading: string) => {
+    next.current = list.current?.querySelector(reading) ?? undefined
+    onSpread(wanted)
+  }
   return (
-    <ul ref={list} class="play-out-lines">
-      {told.map((entry) => (
-        <li key={entryWords(entry)} data-loss={isLoss(entry)}>
-          <EntryLine entry={entry} preview={preview} />
+    <>
+      <Button variant="quiet" class="play-out-fold" onClick={() => spreadTo('place', '.play-out-more')}>
+        {t('play.out.fold')}
+      </Button>
+      <ul ref={list} class="play-out-lines">
+        {told.map((entry) => (
+          <li key={entryWords(entry)} data-loss={isLoss(entry)}>
+            <EntryLine entry={entry} preview={preview} />
+          </li>
+        ))}
+        <li class="play-out-more" data-losses={folded.losses > 0}>
+          {folded.losses > 0 ? (
+            <button
+              type="button"
+              class="play-out-line"
+              aria-expanded={false}
+              onClick={() => spreadTo('all', '[data-loss="true"][hidden]')}
+            >
+              {t('play.out.more.losses', { ...folded })}
+            </button>
+          ) : (
+            <button type="button" class="play-out-line" aria-haspopup="dialog" onClick={onOpen}>
+              {t('play.out.more', { count: folded.others })}
+            </button>
+          )}
         </li>
-      ))}
-      <li class="play-out-more">
-        <button type="button" class="play-out-line" aria-haspopup="dialog" onClick={onOpen}>
-          {t('play.out.more', { count: folded })}
-        </button>
-      </li>
-    </ul>
+      </ul>
+    </>
   )
 }
 

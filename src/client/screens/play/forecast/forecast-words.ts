@@ -73,8 +73,8 @@ function words(line: Line): string {
 }
 
 function lowWords({ from, to }: Line, { track }: Subject & { kind: 'track' }): string {
-  const { poorAt: at, poor: points } = TUNING.verdict
-  return t('play.out.track.low', { track, from, to, move: from === to ? 'none' : 'some', at, points })
+  const { poor: points } = TUNING.verdict
+  return t('play.out.track.low', { track, from, to, move: from === to ? 'none' : 'some', points })
 }
 
 /** Where something else makes up for it, what the neglect costs; else where trust falls to. */

@@ -1,16 +1,31 @@
-/** Makes what is foreseen fit its place: no loss is cut off, what is no loss folds behind one line. */
+/** Makes what is foreseen fit its place: what is no loss folds behind one line, and losses only where nothing else does. */
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 
 type ListRef = { readonly current: HTMLElement | null }
 
 /**
- * Folds the last lines of a list that are no losses, as many as it has no room for, and gives how many. Its last child is
- * the line that says so. Where that does not do, the list is `data-crowded`, at first in its own place and then with more
- * room (style/forecast.css), and everything that is no loss is folded. Where it `stays` in its place, it scrolls there.
- * `what`: with it, and with the window, the lines change. Measured once the page has been laid out, before it is drawn.
+ * How far losses may spread that have no room below each other: over at most half of the map, over all of it, or not beyond
+ * their place. `all` folds none of them; where even the map is too small, they scroll.
  */
-export function useFold(list: ListRef, what: unknown, stays: boolean): number {
-  const [folded, setFolded] = useState(0)
+export type Spread = 'half' | 'all' | 'place'
+
+/** How many lines are folded. */
+export interface Folded {
+  losses: number
+  others: number
+}
+
+const NONE: Folded = { losses: 0, others: 0 }
+
+/**
+ * Folds the last lines of a list, those that are no losses first, as many as it has no room for, and gives how many. Its last
+ * child is the line that says so. Where losses need more room the list is `data-crowded`, by the ways of its spread
+ * (style/forecast.css), and everything that is no loss is folded.
+ * `what`: with it, and with the window, the lines change. Measured once the page has been laid out, before it is drawn;
+ * `onFolded` comes after that.
+ */
+export function useFold(list: ListRef, what: unknown, spread: Spread, onFolded: () => void): Folded {
+  const [folded, setFolded] = useState(NONE)
   const [resized, setResized] = useState(0)
   useEffect(() => {
     const again = () => setResized((times) => times + 1)
@@ -22,42 +37,69 @@ export function useFold(list: ListRef, what: unknown, stays: boolean): number {
     if (!now) return
     const laidOut = new ResizeObserver(() => {
       laidOut.disconnect()
-      setFolded(fold(now, stays))
+      const next = fold(now, spread)
+      setFolded((last) => (isSame(last, next) ? last : next))
+      onFolded()
     })
     laidOut.observe(now)
     return () => laidOut.disconnect()
-  }, [what, resized, stays])
+  }, [what, resized, spread])
   return folded
 }
 
-/** Ways to make room for losses, the least first: in columns, over a part of the map, over all of it. */
-const CROWDED = ['some', 'more', 'much'] as const
-/** In its place alone; `held` is one that would need more. */
-const IN_PLACE = ['some', 'held'] as const
+function isSame(a: Folded, b: Folded): boolean {
+  return a.losses === b.losses && a.others === b.others
+}
 
-/** Gives how many lines are folded. Reads the page as it is laid out, and changes only what is not so already. */
-function fold(list: HTMLElement, stays: boolean): number {
+/**
+ * Ways to make room for losses, the least first: two columns in their place, over a part of the map, over all of it; the last
+ * of each is how they stand where none does.
+ */
+const WAYS: Readonly<Record<Spread, readonly string[]>> = {
+  place: ['some', 'held'],
+  half: ['some', 'more'],
+  all: ['some', 'more', 'much', 'long'],
+}
+
+/** Reads the page as it is laid out, and changes only what is not so already. */
+function fold(list: HTMLElement, spread: Spread): Folded {
   const lines = [...list.children].filter((one) => one instanceof HTMLElement)
   const more = lines.pop()
-  if (!more) return 0
+  if (!more) return NONE
   if (list.dataset.crowded) {
     delete list.dataset.crowded
     for (const line of lines) hide(line, false)
   }
-  const spare = lines.filter(({ dataset }) => dataset.loss !== 'true').reverse()
+  const spare = lines.filter((line) => !isLoss(line)).reverse()
   // What may fold takes one line, folded or not; so does the one that counts it.
   const one = [more, ...spare].find(({ hidden }) => !hidden)?.offsetHeight ?? 0
   const needed = lines.reduce((sum, line) => sum + (line.hidden ? one : line.offsetHeight), 0)
   const beyond = needed - list.clientHeight
-  const folds = beyond <= 0 ? 0 : Math.min(spare.length, Math.ceil((beyond + one) / one))
-  for (const [nth, line] of spare.entries()) hide(line, nth < folds)
-  hide(more, folds === 0)
-  if (beyond - folds * one + (folds > 0 ? one : 0) <= 0) return folds
-  for (const crowded of stays ? IN_PLACE : CROWDED) {
-    list.dataset.crowded = crowded
-    if (over(list) <= 0) break
+  const others = beyond <= 0 ? 0 : Math.min(spare.length, Math.ceil((beyond + one) / one))
+  for (const [nth, line] of spare.entries()) hide(line, nth < others)
+  hide(more, others === 0)
+  if (beyond - others * one + (others > 0 ? one : 0) <= 0) return { losses: 0, others }
+  for (const way of WAYS[spread]) {
+    list.dataset.crowded = way
+    if (over(list) <= 0) return { losses: 0, others }
   }
-  return folds
+  return { losses: spread === 'all' ? 0 : foldLosses(list, lines.filter(isLoss), more), others }
+}
+
+/** Folds the last losses, as many as there is no room for, but for the first. */
+function foldLosses(list: HTMLElement, losses: HTMLElement[], more: HTMLElement): number {
+  hide(more, false)
+  let folded = 0
+  while (over(list) > 0 && folded < losses.length - 1) {
+    folded += 1
+    const last = losses.at(-folded)
+    if (last) hide(last, true)
+  }
+  return folded
+}
+
+function isLoss({ dataset }: HTMLElement): boolean {
+  return dataset.loss === 'true'
 }
 
 function hide(line: HTMLElement, isHidden: boolean): void {
