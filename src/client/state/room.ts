@@ -6,7 +6,7 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 
 /** Steps of width and of height at which a layout changes, in rem of the page's text. */
 const WIDTHS = [20, 22, 24, 36, 40, 44, 48, 60, 64, 80, 100] as const
-const HEIGHTS = [20, 34, 40, 44, 50] as const
+const HEIGHTS = [20, 34, 40, 44, 50, 62] as const
 
 /** `w48`: the window is 48 rem wide or wider; `h34` the same of its height. */
 export type RoomStep = `w${(typeof WIDTHS)[number]}` | `h${(typeof HEIGHTS)[number]}`
