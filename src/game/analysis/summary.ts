@@ -12,7 +12,7 @@ export type Grade = (typeof GRADES)[number]
  * Margins from which on a loss is called so: a quarter of experts' choices lose as much as a slip at most, a tenth as much
  * as a mistake, and a tenth of seasoned players' as much as a blunder (./level-losses.ts).
  */
-export const GRADE_FROM: Readonly<Record<Grade, number>> = { slip: 0.15, mistake: 0.3, blunder: 0.6 }
+export const GRADE_FROM: Readonly<Record<Grade, number>> = { slip: 0.25, mistake: 0.4, blunder: 1 }
 
 /** A mistake that stands, with the loss that two rounds of fresh worlds gave it. */
 export interface Mistake {

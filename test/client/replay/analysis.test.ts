@@ -122,9 +122,9 @@ describe('what is said of a choice', () => {
       [appraisal({ loss: 0.15 }), undefined],
       [appraisal({ loss: 0.9 }), undefined],
       [appraisal({ loss: 0.9 }), confirmation(0.02, false)],
-      [appraisal({ loss: 0.4 }), confirmation(0.2, true)],
+      [appraisal({ loss: 0.4 }), confirmation(0.3, true)],
       [appraisal({ loss: 0.4 }), confirmation(0.4, true)],
-      [appraisal({ loss: 0.9 }), confirmation(0.8, true)],
+      [appraisal({ loss: 1.3 }), confirmation(1.2, true)],
     ]
     expect(verdicts.map(([one, second]) => judged(one, second).verdict)).toEqual([
       ...['best', 'only-best', 'even', 'unsure', 'better', 'better'],
@@ -134,12 +134,12 @@ describe('what is said of a choice', () => {
 
   it('has a sentence and a few words for every verdict, in points of the seat’s score', () => {
     const spreads = spreadsOf(replay)
-    const said = judgedWords(appraisal({ loss: 0.9 }), confirmation(0.8, true), spreads)
-    const points = pointsOf(0.8, asked, spreads)
+    const said = judgedWords(appraisal({ loss: 1.3 }), confirmation(1.2, true), spreads)
+    const points = pointsOf(1.2, asked, spreads)
     expect(points).toBeGreaterThan(1)
     expect(said.sentence).toContain(`A blunder: what the search prefers is worth about ${points} points more`)
     expect(said.short).toBe(`a blunder that cost about ${points} points`)
-    expect(said.figure).toBe('(0.8 ± 0.04)')
+    expect(said.figure).toBe('(1.2 ± 0.04)')
     for (const [loss, edge] of [
       [0, 0],
       [0, 0.4],

@@ -35,7 +35,7 @@ function confirmation(step: number, loss: number, stands = true): Confirmation {
 
 describe('a summary', () => {
   it('tells of the three mistakes that cost most, and of none that does not stand', () => {
-    const all = [0.9, 0.5, 0.4, 0.7, 0.35].map((loss, step) => appraisal(step, { loss }))
+    const all = [1.2, 0.5, 0.46, 1.1, 0.35].map((loss, step) => appraisal(step, { loss }))
     const looks = all.map(({ step, loss }) => confirmation(step, loss - 0.05, step !== 0))
     const summary = summaryOf('KZ', all, looks)
     expect(summary?.worst.map(({ appraisal: { step }, grade }) => [step, grade])).toEqual([
@@ -43,7 +43,7 @@ describe('a summary', () => {
       [1, 'mistake'],
       [2, 'mistake'],
     ])
-    expect(summary?.loss).toBeCloseTo(0.57, 9)
+    expect(summary?.loss).toBeCloseTo(0.722, 9)
     expect(summary?.decisions).toBe(5)
   })
 
@@ -68,9 +68,9 @@ describe('a summary', () => {
 describe('a mistake', () => {
   it('is graded by what it lost in fresh worlds, and is none below the least grade', () => {
     const all = [appraisal(0, { loss: 0.9 }), appraisal(1, { loss: 0.9 })]
-    const found = mistakesOf(all, [confirmation(0, 0.05), confirmation(1, 0.31)])
+    const found = mistakesOf(all, [confirmation(0, 0.05), confirmation(1, 0.45)])
     expect(found.map(({ appraisal: { step }, grade }) => [step, grade])).toEqual([[1, 'mistake']])
-    expect([0.14, 0.15, 0.3, 0.6].map(gradeOf)).toEqual([undefined, 'slip', 'mistake', 'blunder'])
+    expect([0.24, 0.25, 0.4, 1].map(gradeOf)).toEqual([undefined, 'slip', 'mistake', 'blunder'])
   })
 })
 

@@ -109,10 +109,8 @@ describe('the words of the bots', () => {
     const wanted = [
       ...LEVELS.flatMap((level) => [`bot.level.${level}`, `bot.level.${level}.text`]),
       ...CHARACTERS.flatMap((one) => [keyOf(one), `${keyOf(one)}.text`]),
-      ...TERMS.flatMap((term) => [`bot.reason.${term}`, `bot.reason.${term}.against`]),
-      'bot.reason.erred',
-      'bot.reason.nothing',
-      'bot.reason.slight',
+      ...TERMS.flatMap((term) => ['', '.against', '.short'].map((form) => `bot.reason.${term}${form}`)),
+      ...['erred', 'nothing', 'slight'].flatMap((one) => [`bot.reason.${one}`, `bot.reason.${one}.short`]),
     ]
     expect(Object.keys(texts).sort()).toEqual(wanted.sort())
   })
