@@ -17,6 +17,8 @@ test(
   'history analysed: findings fill in, a turning point leads to its place, and from a choice one plays on',
   THOROUGH,
   async ({ page }) => {
+    // The search looks at ten rounds, however busy the machine is.
+    test.setTimeout(300_000)
     const errors = watchErrors(page)
     await commitAtOnce(page)
     await page.goto('#/replay/history?at=5&eyes=KZ')
