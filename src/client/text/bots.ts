@@ -41,7 +41,7 @@ export function whyTexts({ seat, reasons, erred, idle, school }: Explanation) {
   if (erred) return plainly('erred')
   const reason = reasons.find(({ by }) => by > 0)
   if (reason) {
-    const short = t(`bot.reason.${reason.term}.short`, valuesOf(seat, reason, school))
+    const short = t(`play.reason.${reason.term}`, valuesOf(seat, reason, school))
     return { whole: reasonText(seat, reason, school), short }
   }
   if (reasons.length > 0) return plainly('slight')
@@ -49,5 +49,5 @@ export function whyTexts({ seat, reasons, erred, idle, school }: Explanation) {
 }
 
 function plainly(why: 'erred' | 'slight' | 'nothing') {
-  return { whole: t(`bot.reason.${why}`), short: t(`bot.reason.${why}.short`) }
+  return { whole: t(`bot.reason.${why}`), short: t(`play.reason.${why}`) }
 }

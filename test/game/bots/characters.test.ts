@@ -109,8 +109,8 @@ describe('the words of the bots', () => {
     const wanted = [
       ...LEVELS.flatMap((level) => [`bot.level.${level}`, `bot.level.${level}.text`]),
       ...CHARACTERS.flatMap((one) => [keyOf(one), `${keyOf(one)}.text`]),
-      ...TERMS.flatMap((term) => ['', '.against', '.short'].map((form) => `bot.reason.${term}${form}`)),
-      ...['erred', 'nothing', 'slight'].flatMap((one) => [`bot.reason.${one}`, `bot.reason.${one}.short`]),
+      ...TERMS.flatMap((term) => [`bot.reason.${term}`, `bot.reason.${term}.against`]),
+      ...['erred', 'nothing', 'slight'].map((one) => `bot.reason.${one}`),
     ]
     expect(Object.keys(texts).sort()).toEqual(wanted.sort())
   })
