@@ -16,7 +16,7 @@ export interface RecordBench {
   readonly milliseconds: number
   /** Games of experts that are analysed, of each scenario it is timed for. */
   readonly analysed: number
-  /** Games of every scenario whose numbers are held against their causes. */
+  /** Games, of the scenarios in turn, whose numbers are held against their causes. */
   readonly told: number
 }
 
@@ -56,7 +56,7 @@ export interface RecordFigures {
   readonly continuationsSeconds: number
   /** The largest standard error of a first estimate, in margins. */
   readonly se: number
-  /** Games of every scenario, of which the next two are said. */
+  /** Games, of the scenarios in turn, of which the next two are said. */
   readonly told: number
   /** Numbers of them that are not the sum of their told causes. */
   readonly causesUnequal: number
