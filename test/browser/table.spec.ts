@@ -174,18 +174,24 @@ async function expectOpen(page: Page, at: string): Promise<void> {
   expect.soft(await tiny(page), `${at}: buttons too small to hit`).toEqual([])
 }
 
-test('with the powers’ reasons shown, at 1280 x 720 all that is offered lies open too; each reason opens whole', async ({
-  page,
-}) => {
-  await open(page, crowded)
-  await giveReasons(page)
+/** The same at two sizes of a desk. `shot`: what pictures of it are called, where they are wanted. */
+async function expectOpenOnDesks(page: Page, shot?: string): Promise<void> {
   for (const [width, height] of [
     [1280, 720],
     [1440, 900],
   ] as const) {
     await sized(page, width, height, 'wide')
     await expectOpen(page, `${width} x ${height}`)
+    if (shots && shot) await page.screenshot({ path: `${shots}/${shot}-${width}.png` })
   }
+}
+
+test('with the powers’ reasons shown, at 1280 x 720 all that is offered lies open too; each reason opens whole', async ({
+  page,
+}) => {
+  await open(page, crowded)
+  await giveReasons(page)
+  await expectOpenOnDesks(page)
   const line = page.locator('.play-why-line').first()
   await expect(line).toHaveText(/^Chiefly: Washington’s trust/)
   await line.click()
@@ -209,14 +215,7 @@ for (const crisis of CRISES)
         await page.mouse.move(0, 0)
         await expectOpen(page, 'every cube laid')
         await giveReasons(page)
-        for (const [width, height] of [
-          [1280, 720],
-          [1440, 900],
-        ] as const) {
-          await sized(page, width, height, 'wide')
-          await expectOpen(page, `${width} x ${height}`)
-          if (shots) await page.screenshot({ path: `${shots}/${crisis.id}-${what}-${width}.png` })
-        }
+        await expectOpenOnDesks(page, `${crisis.id}-${what}`)
       },
     )
 

@@ -3,7 +3,8 @@ import { type Fact, forSeats, SEATS, type Seat } from '../../../game/vocabulary.
 
 /**
  * Kazakhstan's verdicts, each by its round; what the powers score each round for offers taken, for pressures that no cube
- * resisted and for how they stand; what the last round's being counted more than once added to both; at the end, weight and the secret aim.
+ * resisted and for how they stand; what the last round's being counted more than once added to these; at the end, weight
+ * and the secret aim.
  */
 export const SOURCES = ['verdict', 'offers', 'pressures', 'standing', 'finale', 'weight', 'aim'] as const
 export type PointSource = (typeof SOURCES)[number]
