@@ -97,7 +97,7 @@ function AnswerTo({ pressure, play }: { pressure: PressureOnTable; play: Play })
             onChange={(n) => play.put(resisted(menu, draft, card.id, n))}
           />
         )}
-        <span id={`${name}-cost`}>
+        <span id={`${name}-cost`} class="play-resist-cost">
           <ResistCost pressure={pressure} cubes={cubes} />
         </span>
       </div>
