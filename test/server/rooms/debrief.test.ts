@@ -9,7 +9,7 @@ import { choicesAt, type Made, playedTables } from '../../../src/server/rooms/de
 import { type Instead, simulatedClass, withItems } from '../../../src/tools/room/simulated-class.ts'
 import { quickJudges } from './support/quick-judges.ts'
 
-const TABLES = 8
+const TABLES = 6
 
 const quick = quickJudges()
 /** Where what the search says does not matter. */
@@ -212,7 +212,10 @@ describe('a delegation', () => {
   it('parts by hands that were counted as by votes, whosever they were', async () => {
     const records = classOf('delegation', { pupils: 6, rounds: 2, instead: planted })
     const proposals = records.proposals.map((one) => ({ ...one, by: 0, votes: [], hands: one.votes.length }))
-    const [byVote, byHand] = [await made(records), await made({ ...records, pupils: [], proposals })]
+    const [byVote, byHand] = [
+      await made(records, quickest),
+      await made({ ...records, pupils: [], proposals }, quickest),
+    ]
     const counts = ({ debrief }: typeof byVote) =>
       debrief.moments.map(({ counted, answers }) => [counted, answers.map(({ by = [] }) => by.length)])
     expect(counts(byHand)[0]).toEqual(counts(byVote)[0])
@@ -263,7 +266,7 @@ describe('a class of two tables', () => {
 
   it('counts one where only one did it, and under the other answer whoever did that', async () => {
     const records = classOf('duplicate', { pupils: 2, rounds: 4, players: ['novice', 'expert'] })
-    const { debrief } = await made(records)
+    const { debrief } = await made(records, quickest)
     const [first, second] = choicesIn(records)
     const swung = debrief.moments.filter(({ why }) => why === 'swung')
     expect(swung.length).toBeGreaterThan(0)

@@ -3,12 +3,14 @@ import { type Job, type Judges, judged } from '../../../../src/server/rooms/debr
 
 /** `enough`: to find a large difference. `least`: where what it says does not matter. */
 export function quickJudges(how: 'enough' | 'least' = 'enough'): Judges {
-  return { ask: async (job) => judged(shorter(job, how === 'enough' ? 8 : 2)), close: () => undefined }
+  return {
+    ask: async (job) => judged(how === 'enough' ? shorter(job, 8, 24) : shorter(job, 2, 2)),
+    close: () => undefined,
+  }
 }
 
-function shorter<J extends Job>(job: J, tries: number): J {
-  if (job.wants === 'weigh')
-    return { ...job, effort: { ways: tries / 2, tries, worlds: tries * 3, rounds: 1 } }
+function shorter<J extends Job>(job: J, tries: number, worlds: number): J {
+  if (job.wants === 'weigh') return { ...job, effort: { ways: tries / 2, tries, worlds, rounds: 1 } }
   if (job.wants === 'foresee') return { ...job, count: tries / 2 }
   return { ...job, depth: { ...job.depth, plans: tries, tries: tries / 2, least: tries, most: tries * 2 } }
 }
