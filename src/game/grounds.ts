@@ -92,10 +92,7 @@ export const RULE_GROUNDS: Readonly<Record<Rule, RuleGround>> = {
   growth: { section: 'Legitimacy', ground: 'own' },
   decline: { section: 'Legitimacy', ground: 'own' },
   'lost-freedom': { section: 'Legitimacy', ground: [at('th-legit-at-risk', 'A:8')] },
-  score: {
-    section: "The powers' scores",
-    ground: [at('ev-2017-12-nss', 'B:234'), at('th-exposure-malacca', 'B:184')],
-  },
+  score: { section: "The powers' scores", ground: Object.values(LINE_GROUNDS).flat() },
   unresisted: { section: "The powers' scores", ground: 'own' },
   aim: { section: 'Secret aims', ground: [at('th-bank-and-gun', 'B:238')] },
   weight: { section: "The powers' scores", ground: 'own' },

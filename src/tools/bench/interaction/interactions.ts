@@ -9,6 +9,8 @@ export interface Interaction {
   readonly at: number
   /** Milliseconds, in steps of 8, by the clock. */
   readonly wall: number
+  /** When the page had done with the event, in milliseconds since it began: the next frame it hands over is the answer. */
+  readonly handled: number
 }
 
 interface Timed extends PerformanceEventTiming {
@@ -22,9 +24,12 @@ export async function watchInteractions(page: Page): Promise<void> {
     const interactions: (Interaction & { id: number })[] = []
     Object.assign(globalThis, { interactions })
     new PerformanceObserver((list) => {
-      for (const { name, startTime, duration, interactionId } of list.getEntries() as Timed[])
+      for (const { name, startTime, duration, processingEnd, interactionId } of list.getEntries() as Timed[])
         if (interactionId)
-          interactions.push({ event: name, at: startTime, wall: duration, id: interactionId })
+          interactions.push({
+            ...{ event: name, at: startTime, wall: duration },
+            ...{ handled: processingEnd, id: interactionId },
+          })
     }).observe({ type: 'event', buffered: true, durationThreshold: 16 } as PerformanceObserverInit)
   })
 }
