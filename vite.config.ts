@@ -9,7 +9,10 @@ import { localeFiles } from './src/tools/messages/plugin.ts'
 const repo = import.meta.dirname
 const dist = resolve(repo, 'dist')
 const licences = 'licences.txt'
-const pure = ['test/{game,fuzz,golden,records}/**/*.test.ts']
+const rules = ['test/{game,fuzz,golden,records}/**/*.test.ts']
+const page = ['test/{client,tools}/**/*.test.{ts,tsx}']
+/** They look at what the page has fetched, and at which languages there are. */
+const alone = ['test/client/text/{language,messages}.test.ts']
 const phaserEntry = resolve(repo, 'src/client/board/phaser.ts')
 
 // Phaser is bundled from its sources (see src/client/board/phaser.ts), which expect these to be set by the build.
@@ -108,11 +111,15 @@ export default defineConfig({
     // Bots think for seconds, and on a busy machine for many: a test fails for what it finds, not for its pace.
     testTimeout: 60_000,
     projects: [
-      // Nothing in the rules is kept between games: their tests load them once for all files.
-      { extends: true, test: { name: 'game', include: pure, isolate: false } },
+      // Nothing in the rules is kept between games, and what the page keeps is opened anew by each test of it: their tests
+      // load both once for all files, which takes half the time.
+      { extends: true, test: { name: 'game', include: rules, isolate: false } },
+      { extends: true, test: { name: 'page', include: page, exclude: alone, isolate: false } },
       {
         extends: true,
-        test: { name: 'node', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/browser/**', ...pure] },
+        test: {
+          ...{ name: 'node', include: ['test/*.test.ts', 'test/server/**/*.test.ts', ...alone] },
+        },
       },
     ],
   },

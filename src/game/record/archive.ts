@@ -20,4 +20,5 @@ export const ARCHIVE: readonly Archived[] = [
   { version: 9, sha256: 'ec943bbaff0d54ab943fe63c3013d05be5aadabb6a3afbd785068b111f1bb222' },
   { version: 10, sha256: 'e4aefa62ca228572d801f94990f03be9a11ef01b8d7c0840023cf777e52850f9' },
   { version: 10, sha256: '935d215ab609be8aef117f41167e7c53271fd3bb637740076756d82495e71afc' },
+  { version: 10, sha256: 'f11131b2d8d14e915b5fc9bcb2653fba5286eee80bd2db18712de2ff546617b6' },
 ]

@@ -5,8 +5,13 @@ import { TODAY } from './rules.ts'
 
 /** The archived rules of a record: by their hash, or where it has none, or one that is not known, by their version. */
 export function archivedFor({ version, sha256 }: RulesNamed): Archived | undefined {
-  const ofVersion = ARCHIVE.filter((one) => one.version === version)
-  return ofVersion.find((one) => one.sha256 === sha256) ?? ofVersion.at(-1)
+  const ofVersion = archivedOf(version)
+  return ofVersion.find((one) => one.sha256 === sha256) ?? ofVersion[0]
+}
+
+/** All archived rules of a version, the newest first. */
+export function archivedOf(version: number): readonly Archived[] {
+  return ARCHIVE.filter((one) => one.version === version).reverse()
 }
 
 /** Whether the rules a record names are those of this program. */

@@ -1,12 +1,12 @@
 /**
- * Puzzles of earlier rules, asked anew under those of today, and written to assets/puzzles/puzzles.json:
+ * Puzzles of earlier rules, or of a scenario whose pars were others, asked anew under those of today, and written to assets/puzzles/puzzles.json:
  *   npx tsx src/tools/puzzles/renew.ts [--threads N] [--skip N] [--only N]
  * The choices of each game are played on by the rules of today; where they are legal, and one plan is still clearly best at
  * that moment, there is a puzzle. A tenth of the work of finding as many in new games. `--skip`, `--only`: so many of them.
  */
 import { parseArgs } from 'node:util'
-import type { Puzzle } from '../../game/analysis/index.ts'
-import { decodeLink, type Rules, rulesOfLink, TODAY } from '../../game/record/index.ts'
+import { type Puzzle, posed } from '../../game/analysis/index.ts'
+import { openLink } from '../../game/record/index.ts'
 import { bundled } from '../bundled.ts'
 import { openThreads } from '../lab/threads.ts'
 import { loadRules } from '../rules/load.ts'
@@ -42,19 +42,13 @@ async function renew(puzzle: Puzzle, at: number): Promise<void> {
 
 /** The game up to the moment, and the moment alone to be looked at. */
 async function orderOf({ id, link, choice, seat }: Puzzle): Promise<PuzzleOrder> {
-  const rules = await rulesOf(link)
-  const opened = decodeLink(link, () => rules)
+  const opened = await openLink(link, loadRules)
   if (opened.refused !== undefined) throw new Error(`${id}: ${opened.refused}`)
   const { scenario, seed, moves } = opened.file
   const name = typeof scenario === 'string' ? scenario : scenario.id
   return { scenario: name, seed, moves: [...moves, { seat, choice }], step: moves.length }
 }
 
-async function rulesOf(link: string): Promise<Rules | undefined> {
-  const version = rulesOfLink(link)
-  return version === undefined ? undefined : await loadRules({ version })
-}
-
 function isOfToday(puzzle: Puzzle | undefined): boolean {
-  return puzzle !== undefined && rulesOfLink(puzzle.link) === TODAY.version
+  return puzzle !== undefined && !('refused' in posed(puzzle))
 }

@@ -2,12 +2,11 @@
 import { readFile, stat } from 'node:fs/promises'
 import {
   decodeFile,
-  decodeLink,
   LONGEST_FILE,
+  openLink,
   type RecordFile,
   type Refused,
   type Rules,
-  rulesOfLink,
 } from '../../game/record/index.ts'
 import { loadRules } from '../rules/load.ts'
 
@@ -41,10 +40,8 @@ export async function readText(text: string, archive?: string): Promise<Read | R
 }
 
 async function readLink(link: string, archive?: string): Promise<Read | Refused> {
-  const version = rulesOfLink(link)
-  const rules = version === undefined ? undefined : await loadRules({ version }, archive)
-  const read = decodeLink(link, () => rules)
-  return read.refused || !rules ? (read as Refused) : { file: read.file, rules }
+  const read = await openLink(link, (named) => loadRules(named, archive))
+  return read.refused === undefined ? { file: read.file, rules: read.rules } : read
 }
 
 async function withRules(file: RecordFile, archive?: string): Promise<Read | Refused> {

@@ -10,6 +10,7 @@ import {
   decodeLink,
   encodeFile,
   encodeLink,
+  openLink,
   type RecordFile,
   retold,
   rulesOf,
@@ -116,6 +117,32 @@ describe('files and links of past rules', () => {
     expect(encodeLink(file, rules, { at: { step: 12 }, eyes: 'KZ' })).toEqual({ link })
     // Another version's menus read other choices out of the same digits.
     expect(decodeLink(link, () => TODAY).refused).toBeDefined()
+  })
+})
+
+/** A game of pivots under the first pars of rules 10. */
+const OF_OTHER_PARS = '#r=AQoACQBsZXZlbHMtMQCgyLM2SLEXQU9vEf8X2rmw8mVo&at=5&eyes=KZ'
+
+describe('a link of rules that were archived more than once', () => {
+  it('opens by those it was made under: a scenario’s pars were others', async () => {
+    expect(decodeLink(OF_OTHER_PARS, () => TODAY)).toMatchObject({ refused: 'damaged' })
+    const opened = await openLink(OF_OTHER_PARS, loadRules)
+    if (opened.refused !== undefined) throw new Error(opened.refused)
+    expect(opened.rules.version).toBe(TODAY.version)
+    const found = verify(opened.file, opened.rules)
+    expect('refused' in found || found.firstWrong !== undefined).toBe(false)
+  })
+
+  it('opens by those of today where it was made today, and by none where it is damaged', async () => {
+    const opened = await openLink(OF_OTHER_PARS, loadRules)
+    if (opened.refused !== undefined) throw new Error(opened.refused)
+    const { rules: _, chain: __, ...game } = opened.file
+    const made = encodeLink({ ...game, rules: { version: TODAY.version }, chain: [] }, TODAY)
+    if (made.refused !== undefined) throw new Error(made.refused)
+    expect(await openLink(made.link, loadRules)).toMatchObject({ rules: TODAY })
+    const last = made.link.at(-1) === 'A' ? 'B' : 'A'
+    expect(await openLink(made.link.slice(0, -1) + last, loadRules)).toMatchObject({ refused: 'damaged' })
+    expect(await openLink('#r=AQ', loadRules)).toMatchObject({ refused: 'damaged' })
   })
 })
 

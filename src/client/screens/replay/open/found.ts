@@ -5,11 +5,10 @@
 
 import {
   decodeFile,
-  decodeLink,
+  openLink,
   type RecordFile,
   type Refused,
   type Rules,
-  rulesOfLink,
 } from '../../../../game/record/index.ts'
 import { rulesFor } from '../../../session/rules-of-then.ts'
 import { recordOf } from '../../../state/game-file.ts'
@@ -47,11 +46,8 @@ export async function inText(text: string): Promise<Found | Refused> {
 }
 
 async function inLink(link: string): Promise<Found | Refused> {
-  const version = rulesOfLink(link)
-  const rules = version === undefined ? undefined : await rulesFor({ version })
-  const read = decodeLink(link, () => rules)
-  if (read.refused) return read
-  return rules ? { file: read.file, rules } : { refused: 'other-rules', detail: `${version ?? ''}` }
+  const read = await openLink(link, rulesFor)
+  return read.refused === undefined ? { file: read.file, rules: read.rules } : read
 }
 
 async function historyText(): Promise<string> {
