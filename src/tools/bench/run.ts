@@ -1,5 +1,6 @@
-/** Runs a bench: `npm run bench -- core [--json]`, `search`, `record`, `host [--minutes N]`, `interaction [--rounds N]`, `server [--quick]`, `class [--quick]`, `debrief`, or `door`. */
+/** Runs a bench: `npm run bench -- core [--json]`, `search`, `record`, `host [--minutes N]`, `interaction [--rounds N]`, `server [--quick]`, `class [--quick] [--way WAY]`, `debrief`, or `door`. */
 import { parseArgs } from 'node:util'
+import { ROOM_WAYS } from '../../game/wire/index.ts'
 import { benchClass, linesOf as linesOfClass } from './class.ts'
 import { benchCore, linesOf } from './core.ts'
 import { benchDebrief, linesOf as linesOfDebrief } from './debrief.ts'
@@ -67,6 +68,7 @@ interface Asked {
   readonly rounds?: string
   readonly minutes?: string
   readonly told?: string
+  readonly way?: string
 }
 
 async function host({ json, minutes = `${HOST.minutes}` }: Asked): Promise<void> {
@@ -106,8 +108,10 @@ async function server({ json, quick }: Asked): Promise<void> {
   if (figures.killsLost + figures.killsDoubled > 0) process.exitCode = 1
 }
 
-async function classroom({ json, quick }: Asked): Promise<void> {
-  const figures = await benchClass(quick ? QUICK_CLASS : CLASS)
+async function classroom({ json, quick, way }: Asked): Promise<void> {
+  const ways = ROOM_WAYS.filter((one) => way === undefined || one === way)
+  if (ways.length === 0) throw new Error(`--way must be one of ${ROOM_WAYS.join(', ')}, not '${way}'`)
+  const figures = await benchClass({ ...(quick ? QUICK_CLASS : CLASS), ways })
   console.log(json ? JSON.stringify(figures) : linesOfClass(figures).join('\n'))
   const { lost, doubled, endedInTime, exportConsistent } = figures
   if (lost + doubled > 0 || !endedInTime || !exportConsistent) process.exitCode = 1
@@ -145,12 +149,13 @@ async function main(): Promise<void> {
       minutes: { type: 'string' },
       rounds: { type: 'string' },
       told: { type: 'string' },
+      way: { type: 'string' },
     },
   })
   const bench = BENCHES.get(positionals.join())
   if (!bench)
     throw new Error(
-      `usage: npm run bench -- ${[...BENCHES.keys()].join('|')} [--json] [--minutes N, for host] [--rounds N, for interaction] [--told N, for record] [--quick, for server and class]`,
+      `usage: npm run bench -- ${[...BENCHES.keys()].join('|')} [--json] [--minutes N, for host] [--rounds N, for interaction] [--told N, for record] [--quick, for server and class] [--way WAY, for class]`,
     )
   await bench(values)
 }

@@ -50,6 +50,8 @@ export const PLAN: Omit<RoomPlan, 'way' | 'minutes'> = {
 }
 /** Milliseconds for a question of a delegation. */
 const EACH = 8000
+/** Milliseconds that nobody may stand still: of what takes longer it is said how the table stood. */
+const STALL = 10_000
 /** Milliseconds beyond its time and its last rounds that a lesson may take to be told that it is over. */
 const GRACE = 5000
 
@@ -99,6 +101,8 @@ class LessonRun {
     await teacher.act({ do: 'begin' })
     await teacher.until(({ room: told }) => told?.phase === 'playing')
     await this.playOn(teacher, room.code)
+    if (this.stalls.longest > STALL)
+      console.error(JSON.stringify({ way: this.way, stall: this.stalls.worst }))
     const bytes = await exported(this.serving.origin, room.code, room.teacher)
     this.archive = { code: room.code, bytes }
   }

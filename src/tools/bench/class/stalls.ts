@@ -10,6 +10,9 @@ const LOOK = 100
 
 export class Stalls {
   longest = 0
+  /** How the phone of the longest stood then, and when: for whoever has to find out. */
+  worst: { readonly seconds: number; readonly phones: readonly Phone['told'][] } | undefined
+  private readonly began = performance.now()
   private readonly since = new Map<Phone, number>()
   private readonly timer: ReturnType<typeof setInterval>
 
@@ -27,7 +30,11 @@ export class Stalls {
       const since = this.since.get(phone)
       if (!standsStill(phone, phones)) this.since.delete(phone)
       else if (since === undefined) this.since.set(phone, now)
-      else this.longest = Math.max(this.longest, now - since)
+      else if (now - since > this.longest) {
+        this.longest = now - since
+        const together = phones.filter((other) => other.at?.table === phone.at?.table)
+        this.worst = { seconds: (since - this.began) / 1000, phones: together.map(({ told }) => told) }
+      }
     }
   }
 }
