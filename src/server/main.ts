@@ -32,6 +32,8 @@ const journal = await journalOrFail()
 const tables = await openTables({
   journal,
   bots: sharedBots(botsInThreads()),
+  // The clock of tables counts from there.
+  began: 0,
   onTrouble: (table, error) =>
     log('error', 'trouble', { table, message: error instanceof Error ? error.message : String(error) }),
 })

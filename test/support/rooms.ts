@@ -53,13 +53,21 @@ export interface RoomWorld {
 }
 
 export async function roomWorld(
-  given: { seed?: string; journal?: MemoryJournal; bots?: ServerBots; clock?: TestClock } = {},
+  given: {
+    seed?: string
+    journal?: MemoryJournal
+    bots?: ServerBots
+    clock?: TestClock
+    /** When the program began, by the clock. */
+    began?: number
+  } = {},
 ): Promise<RoomWorld> {
   const { seed = 'a class', journal = memoryJournal(), bots = botsInThread(), clock = testClock() } = given
+  const { began = clock.now() } = given
   const troubles: unknown[] = []
   const onTrouble = (_: string, error: unknown): void => void troubles.push(error)
   const random = testRandom(seed)
-  const tables = await openTables({ journal, bots, clock, random, onTrouble })
+  const tables = await openTables({ journal, bots, clock, began, random, onTrouble })
   const rooms = await openRooms({ journal, tables, secret: SECRET, key: KEY, clock, random, onTrouble })
   return { journal, clock, tables, rooms, troubles }
 }

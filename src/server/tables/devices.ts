@@ -20,13 +20,14 @@ export interface Link {
 export class Devices {
   private readonly clock: Clock
   private readonly links = new Map<number, Link>()
-  /** Since when somebody is away, by the clock. Whoever is not in it has been away since the table was built. */
+  /** Since when somebody is away, by the clock. Whoever is not in it has been away from the beginning. */
   private readonly away = new Map<number, number>()
-  private readonly built: number
+  private readonly from: number
 
-  constructor(clock: Clock) {
+  /** `from`: since when nobody has been here, by the clock. */
+  constructor(clock: Clock, from = clock.now()) {
     this.clock = clock
-    this.built = clock.now()
+    this.from = from
   }
 
   get size(): number {
@@ -66,7 +67,7 @@ export class Devices {
   /** Since when nobody of these is connected; nothing while somebody is. */
   goneSince(people: readonly number[]): number | undefined {
     if (people.some((person) => this.links.has(person))) return undefined
-    return Math.max(this.built, ...people.map((person) => this.away.get(person) ?? this.built))
+    return Math.max(this.from, ...people.map((person) => this.away.get(person) ?? this.from))
   }
 
   /** Somebody is new, and not connected yet. */

@@ -22,6 +22,8 @@ export interface TablesOptions {
   readonly journal: Journal
   readonly bots: ServerBots
   readonly clock?: Clock
+  /** When the program began, by the clock; now where it is not given. */
+  readonly began?: number
   readonly random?: Random
   /** Tables that are open at once. */
   readonly most?: number
@@ -36,6 +38,12 @@ const SWEEP = 3600 * 1000
 /** Milliseconds without an entry after which a table at which nothing was dealt makes room for another, if there is none. */
 const UNDEALT = 3600 * 1000
 
+/**
+ * Milliseconds of the program's start that count as absence at a table that is resumed: who was there has been cut off since,
+ * and a class waits eight seconds in all. What is left of them is for coming back.
+ */
+const STARTING = 4000
+
 /** Opens all tables that the journal has, as they were left. Rejects where the journal cannot be read. */
 export async function openTables(options: TablesOptions): Promise<Tables & DirectedTables> {
   const tables = new AllTables(options)
@@ -46,6 +54,7 @@ export async function openTables(options: TablesOptions): Promise<Tables & Direc
 class AllTables implements Tables, DirectedTables {
   private readonly journal: Journal
   private readonly clock: Clock
+  private readonly began: number
   private readonly random: Random
   private readonly most: number
   private readonly parts: TableParts
@@ -61,6 +70,7 @@ class AllTables implements Tables, DirectedTables {
   constructor({ journal, bots, clock = systemClock, random = strongRandom, ...more }: TablesOptions) {
     this.journal = journal
     this.clock = clock
+    this.began = more.began ?? clock.now()
     this.random = random
     this.wrong = new WrongWords(clock)
     this.most = more.most ?? MOST_TABLES
@@ -80,12 +90,13 @@ class AllTables implements Tables, DirectedTables {
 
   /** Builds every table from its entries. One that cannot be is left as it lies, and said. */
   async resume(): Promise<void> {
+    const from = Math.max(this.began, this.clock.now() - STARTING)
     for (const scope of await this.journal.scopes(SCOPES)) {
       const id = scope.slice(SCOPES.length)
       try {
         const ledger = await Ledger.read(TABLES, this.journal, id, this.clock)
         if (ledger && ledger.state.rules !== RULES_VERSION) await this.rest(id, ledger)
-        else if (ledger) this.take(id, ledger)
+        else if (ledger) this.take(id, ledger, from)
       } catch (error) {
         this.parts.onTrouble(id, error)
       }
@@ -207,8 +218,8 @@ class AllTables implements Tables, DirectedTables {
     await this.resting.take(id, ledger)
   }
 
-  private take(id: string, ledger: TableLedger): Table {
-    const table = new Table(id, ledger, this.parts)
+  private take(id: string, ledger: TableLedger, from?: number): Table {
+    const table = new Table(id, ledger, this.parts, from)
     this.tables.set(id, table)
     this.tickets.learn(table)
     return table

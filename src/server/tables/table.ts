@@ -55,11 +55,12 @@ export class Table implements Kept, Askable, Writable, Received, DirectedTable {
   private closed = false
   private known: { readonly state: TableState; readonly status: TableStatus } | undefined
 
-  constructor(id: string, ledger: TableLedger, parts: TableParts) {
+  /** `from`: since when nobody has been here, by the clock; now where it is not given. */
+  constructor(id: string, ledger: TableLedger, parts: TableParts, from?: number) {
     this.id = id
     this.ledger = ledger
     this.parts = parts
-    this.devices = new Devices(parts.clock)
+    this.devices = new Devices(parts.clock, from)
     this.game = new LiveGame(parts.hosts)
     this.publisher = new Publisher(id, this.devices, this.game)
     this.reception = new Reception(this, this.devices, this.publisher)

@@ -1,8 +1,9 @@
 // Full tables: people in all five seats, mirrors where numbers do not divide, bots where nobody sits.
 import { describe, expect, it } from 'vitest'
 import { SEATS } from '../../../src/game/index.ts'
-import { classOf, moment, playRounds } from '../../support/rooms.ts'
-import { settled } from '../../support/tables.ts'
+import { memoryJournal } from '../../support/journal.ts'
+import { classOf, moment, playRounds, roomWorld } from '../../support/rooms.ts'
+import { Page, settled, testClock } from '../../support/tables.ts'
 
 describe('full tables', () => {
   it('have people in every seat, each with the eyes of its own, and another deal each', async () => {
@@ -98,5 +99,34 @@ describe('full tables', () => {
     gone?.table?.end(10_000)
     await moment(all)
     expect(all.teacher.row(gone?.pupil ?? 0).doing).toBe('bot')
+  })
+})
+
+describe('a class whose server was killed', () => {
+  it.each([
+    ['counts its start as absence', 3000, 5000],
+    ['counts four seconds of it at most: whoever comes back has as many', 60_000, 4000],
+  ])('%s, and waits for nobody longer than eight seconds', async (_, starting, waits) => {
+    const all = await classOf(5, { way: 'full' })
+    await all.begin()
+    const clock = testClock()
+    clock.pass(starting)
+    const journal = memoryJournal(all.journal.entries)
+    const again = await roomWorld({ journal, clock, began: clock.now() - starting })
+    const here = all.pupils.filter(({ page }) => page.ownPupil.at?.seat !== 'KZ')
+    const pages: Page[] = []
+    for (const { page } of here) {
+      const { at } = page.ownPupil
+      if (at) pages.push(await Page.open(again.tables, { table: at.table, ticket: at.ticket }))
+    }
+    await settled()
+    expect(pages).toHaveLength(4)
+    clock.pass(waits - 100)
+    await settled()
+    expect(pages[0]?.table?.seats.KZ, 'it may still come back').toMatchObject({ is: 'people' })
+    clock.pass(200)
+    await settled()
+    expect(pages[0]?.of('step')[0]?.made.by).toEqual({ bot: 'expert', deputy: 'absent' })
+    expect(again.troubles).toEqual([])
   })
 })

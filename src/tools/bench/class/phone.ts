@@ -83,8 +83,12 @@ export class Phone {
   /** How it stands, for whoever has to find out. */
   get told() {
     const { pupil, isUp, isAway, isAsked, pending, table, room } = this
-    const sockets = [room.socket.connected, table?.socket.connected]
-    return { pupil, isUp, isAway, isAsked, pending, sockets, phase: table?.table?.phase }
+    const sockets = [room.socket, ...(table ? [table.socket] : [])].map(({ connected, active }) => ({
+      connected,
+      active,
+    }))
+    const { trouble } = room
+    return { pupil, isUp, isAway, isAsked, pending, sockets, trouble, phase: table?.table?.phase }
   }
 
   /** The connection is gone at once, as of a phone that is switched off; `silent`: it says nothing more, as out of reach. */

@@ -27,6 +27,8 @@ export class RoomPage {
   room: RoomView | undefined
   own: OwnRoom | undefined
   gone: RoomGone | undefined
+  /** Why it could not connect when it last tried. */
+  trouble: string | undefined
   readonly socket: Socket
   private readonly onChange: RoomPageOptions['onChange']
   /** Acts that are not answered yet, by their key: sent again by it when the socket is back. */
@@ -48,6 +50,9 @@ export class RoomPage {
     this.socket.on('connect', () => {
       this.socket.emit('m', { t: 'hello', v: WIRE_VERSION })
       for (const send of this.pending.values()) send()
+    })
+    this.socket.on('connect_error', ({ message }) => {
+      this.trouble = message
     })
     this.socket.on('m', (data: Sent) => this.hear(received<FromRoom>(data)))
   }

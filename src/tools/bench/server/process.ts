@@ -37,6 +37,7 @@ const journal = await openJournal({ folder, ...(flush === '0' ? {} : { start: sl
 const tables = await openTables({
   journal,
   bots: sharedBots(botsInThreads()),
+  began: 0,
   onTrouble: (table, error) => console.error(table, error),
 })
 const resumeMs = performance.now() - began
