@@ -98,7 +98,11 @@ export class Phone {
     manager.reconnection(false)
     if (!silent) manager.engine.close()
     // What it would send, heartbeats too, goes nowhere: the server has to find out.
-    else Object.assign(manager.engine, { sendPacket: () => undefined })
+    else {
+      const { transport } = manager.engine
+      if (typeof transport.send !== 'function') throw new Error('the phone cannot be made silent')
+      Object.assign(transport, { send: () => undefined })
+    }
   }
 
   back(): void {
