@@ -10,9 +10,8 @@ const repo = import.meta.dirname
 const dist = resolve(repo, 'dist')
 const licences = 'licences.txt'
 const rules = ['test/{game,fuzz,golden,records}/**/*.test.ts']
-const page = ['test/{client,tools}/**/*.test.{ts,tsx}']
-/** They look at what the page has fetched, and at which languages there are. */
-const alone = ['test/client/text/{language,messages}.test.ts']
+// Without those that look at what the page has fetched, and at which languages there are.
+const page = ['test/{client,tools}/**/!(language|messages).test.{ts,tsx}']
 const phaserEntry = resolve(repo, 'src/client/board/phaser.ts')
 
 // Phaser is bundled from its sources (see src/client/board/phaser.ts), which expect these to be set by the build.
@@ -114,11 +113,13 @@ export default defineConfig({
       // Nothing in the rules is kept between games, and what the page keeps is opened anew by each test of it: their tests
       // load both once for all files, which takes half the time.
       { extends: true, test: { name: 'game', include: rules, isolate: false } },
-      { extends: true, test: { name: 'page', include: page, exclude: alone, isolate: false } },
+      { extends: true, test: { name: 'page', include: page, isolate: false } },
       {
         extends: true,
         test: {
-          ...{ name: 'node', include: ['test/*.test.ts', 'test/server/**/*.test.ts', ...alone] },
+          name: 'node',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/browser/**', ...rules, ...page],
         },
       },
     ],

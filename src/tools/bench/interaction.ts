@@ -112,10 +112,9 @@ function figuresOf(
     const name = marks.findLast((mark) => mark.at <= at)?.step
     return STEPS.find((step) => step === name) ?? 'begin'
   }
-  const busy = (one: Interaction) => worked(tasks, one)
   return {
     interactions: interactions
-      .map((one) => ({ ...one, step: stepAt(one.at), busy: busy(one) }))
+      .map((one) => ({ ...one, step: stepAt(one.at), busy: worked(tasks, one) }))
       .sort((a, b) => b.busy - a.busy),
     tasks: tasks
       .filter((task) => task.busy > LONG)

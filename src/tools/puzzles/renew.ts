@@ -1,5 +1,6 @@
 /**
- * Puzzles of earlier rules, or of a scenario whose pars were others, asked anew under those of today, and written to assets/puzzles/puzzles.json:
+ * Puzzles of earlier rules, or of a scenario whose pars were others, asked anew under those of today, and written to
+ * assets/puzzles/puzzles.json:
  *   npx tsx src/tools/puzzles/renew.ts [--threads N] [--skip N] [--only N]
  * The choices of each game are played on by the rules of today; where they are legal, and one plan is still clearly best at
  * that moment, there is a puzzle. A tenth of the work of finding as many in new games. `--skip`, `--only`: so many of them.

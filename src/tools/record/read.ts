@@ -23,7 +23,8 @@ export interface Read {
  */
 export async function readNamed(name: string, archive?: string): Promise<Read | Refused> {
   const at = name.indexOf('#r=')
-  return at >= 0 ? readLink(name.slice(at), archive) : readText(await textOf(name), archive)
+  if (at < 0) return readText(await textOf(name), archive)
+  return openLink(name.slice(at), (named) => loadRules(named, archive))
 }
 
 /** The text of a file. One that is larger than any record is not taken in. */
@@ -37,11 +38,6 @@ export async function textOf(path: string): Promise<string> {
 export async function readText(text: string, archive?: string): Promise<Read | Refused> {
   const read = decodeFile(text)
   return read.refused ? read : withRules(read.file, archive)
-}
-
-async function readLink(link: string, archive?: string): Promise<Read | Refused> {
-  const read = await openLink(link, (named) => loadRules(named, archive))
-  return read.refused === undefined ? { file: read.file, rules: read.rules } : read
 }
 
 async function withRules(file: RecordFile, archive?: string): Promise<Read | Refused> {

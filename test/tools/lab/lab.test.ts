@@ -43,6 +43,9 @@ const TINY = [
   '0',
 ]
 
+/** Every part of the lab three times over: half a minute. */
+const LONG = { timeout: 120_000, skip: !isThorough }
+
 function quietly(): void {}
 
 function wanted(...more: string[]): Wanted {
@@ -50,43 +53,37 @@ function wanted(...more: string[]): Wanted {
 }
 
 describe('the lab', () => {
-  // Every part of the lab three times over: half a minute.
-  const whole = isThorough ? it : it.skip
-  whole(
-    'reports the same on one worker and on two, and after being saved',
-    { timeout: 120_000 },
-    async () => {
-      const heard: string[] = []
-      const saved = join(tmpdir(), `lab-${process.pid}.json`)
-      const alone = await runLab(wanted('--workers', '1'), quietly)
-      const together = await runLab(wanted('--workers', '2', '--out', saved), (line) => heard.push(line))
-      expect(together).toEqual(alone)
-      expect(heard.at(-1)).toMatch(/^100 %: (\d+) of \1 games$/)
-      expect(await readFile(saved, 'utf8')).toBe(fileOf(alone))
-      expect(await runLab(wanted('--from', saved))).toEqual(alone)
-      await rm(saved)
+  it('reports the same on one worker and on two, and after being saved', LONG, async () => {
+    const heard: string[] = []
+    const saved = join(tmpdir(), `lab-${process.pid}.json`)
+    const alone = await runLab(wanted('--workers', '1'), quietly)
+    const together = await runLab(wanted('--workers', '2', '--out', saved), (line) => heard.push(line))
+    expect(together).toEqual(alone)
+    expect(heard.at(-1)).toMatch(/^100 %: (\d+) of \1 games$/)
+    expect(await readFile(saved, 'utf8')).toBe(fileOf(alone))
+    expect(await runLab(wanted('--from', saved))).toEqual(alone)
+    await rm(saved)
 
-      const [report] = alone
-      const wins = SEATS.map((seat) => report?.measured.equal?.seats[seat].wins.mean ?? 0)
-      expect(wins.reduce((a, b) => a + b, 0)).toBeCloseTo(1)
-      const rivals = report?.measured.rivals?.rows ?? []
-      expect(rivals.filter((row) => row.rival === 'greedy').map((row) => row.gain.mean)).toEqual([
-        0, 0, 0, 0, 0,
-      ])
-      expect(rivals.some((row) => row.rival === 'tuned' && row.gain.mean !== 0)).toBe(true)
-      expect(report?.points.map((point) => point.point)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
-      expect(report?.measured.drops?.rows).toHaveLength(10)
-      expect(report?.measured.additions?.rows).toHaveLength(6)
-      expect(report?.measured.pressures?.rows.length).toBeGreaterThan(0)
-      // So few games decide nothing.
-      expect(report?.points.map(({ verdict }) => verdict)).toEqual(Array.from({ length: 11 }, () => 'open'))
-      const [told, page] = [alone.flatMap(linesOf).join('\n'), pageOf(alone)]
-      for (const text of [told, page])
-        for (const words of ['lean-russia of search', 'how often each answer is right'])
-          expect(text).toContain(words)
-      expect(page).not.toMatch(/<script|https?:|<link|@import|url\(/)
-    },
-  )
+    const [report] = alone
+    const wins = SEATS.map((seat) => report?.measured.equal?.seats[seat].wins.mean ?? 0)
+    expect(wins.reduce((a, b) => a + b, 0)).toBeCloseTo(1)
+    const rivals = report?.measured.rivals?.rows ?? []
+    expect(rivals.filter((row) => row.rival === 'greedy').map((row) => row.gain.mean)).toEqual([
+      0, 0, 0, 0, 0,
+    ])
+    expect(rivals.some((row) => row.rival === 'tuned' && row.gain.mean !== 0)).toBe(true)
+    expect(report?.points.map((point) => point.point)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
+    expect(report?.measured.drops?.rows).toHaveLength(10)
+    expect(report?.measured.additions?.rows).toHaveLength(6)
+    expect(report?.measured.pressures?.rows.length).toBeGreaterThan(0)
+    // So few games decide nothing.
+    expect(report?.points.map(({ verdict }) => verdict)).toEqual(Array.from({ length: 11 }, () => 'open'))
+    const [told, page] = [alone.flatMap(linesOf).join('\n'), pageOf(alone)]
+    for (const text of [told, page])
+      for (const words of ['lean-russia of search', 'how often each answer is right'])
+        expect(text).toContain(words)
+    expect(page).not.toMatch(/<script|https?:|<link|@import|url\(/)
+  })
 
   it('knows no scenario, player, level or part of another name', () => {
     expect(() => optionsOf(['--scenario', 'none'])).toThrow(/no scenario 'none'/)

@@ -32,8 +32,8 @@ export class Stalls {
       else if (since === undefined) this.since.set(phone, now)
       else if (now - since > this.longest) {
         this.longest = now - since
-        const together = phones.filter((other) => other.at?.table === phone.at?.table)
-        this.worst = { seconds: (since - this.began) / 1000, phones: together.map(({ told }) => told) }
+        const seconds = (since - this.began) / 1000
+        this.worst = { seconds, phones: atTableOf(phone, phones).map(({ told }) => told) }
       }
     }
   }
@@ -46,6 +46,10 @@ function standsStill(phone: Phone, phones: readonly Phone[]): boolean {
   if (phone.table?.table?.phase === 'over') return false
   // A delegation talks for as long as it likes: what it decides is for the teacher and the clock.
   if (room.plan.way === 'delegation' && room.vote) return false
-  const together = phones.filter((other) => other.at?.table === phone.at?.table)
-  return !together.some((other) => !other.isAway && other.isUp && other.isAsked)
+  return !atTableOf(phone, phones).some((other) => !other.isAway && other.isUp && other.isAsked)
+}
+
+/** All at the table of a phone, it among them. */
+function atTableOf(phone: Phone, phones: readonly Phone[]): readonly Phone[] {
+  return phones.filter((other) => other.at?.table === phone.at?.table)
 }

@@ -25,7 +25,7 @@ export interface Found {
 
 /** Gives nothing where there is no such game. Rejects where store or server do not answer, or rules cannot be fetched. */
 export async function found(of: ReplaySource): Promise<Found | Refused | undefined> {
-  if (of.link !== undefined) return inLink(`#r=${of.link}`)
+  if (of.link !== undefined) return openLink(`#r=${of.link}`, rulesFor)
   const text = await textOf(of.id)
   return text === undefined ? undefined : inText(text)
 }
@@ -43,11 +43,6 @@ export async function inText(text: string): Promise<Found | Refused> {
   if (read.refused) return read
   const rules = await rulesFor(read.file.rules)
   return rules ? { file: read.file, rules } : { refused: 'other-rules', detail: `${read.file.rules.version}` }
-}
-
-async function inLink(link: string): Promise<Found | Refused> {
-  const read = await openLink(link, rulesFor)
-  return read.refused === undefined ? { file: read.file, rules: read.rules } : read
 }
 
 async function historyText(): Promise<string> {
