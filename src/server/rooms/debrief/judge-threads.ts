@@ -1,6 +1,7 @@
 /** Judges in threads of their own, which live as long as there is something to judge: bots think elsewhere meanwhile. */
 import { availableParallelism } from 'node:os'
 import type { Worker } from 'node:worker_threads'
+import { CAN_LOWER_THREADS } from '../../thread-priority.ts'
 import { startWorker } from '../../worker.ts'
 import type { FromJudge } from './judge-worker.ts'
 import type { Job, Judged, Judges } from './judging.ts'
@@ -11,9 +12,9 @@ interface Waiting {
   reject(error: Error): void
 }
 
-/** One core is left to the tables of other rooms. */
+/** A thread a core: they give way to the tables of other rooms. Where they cannot, one core is left to those. */
 export function judgesInThreads(
-  size = Math.max(1, availableParallelism() - 1),
+  size = Math.max(1, availableParallelism() - (CAN_LOWER_THREADS ? 0 : 1)),
   start: () => Worker = () => startWorker(new URL('./judge-worker.ts', import.meta.url)),
 ): Judges {
   return new JudgeThreads(size, start)

@@ -1,5 +1,6 @@
-/** The thread in which a class's choices are judged, one job at a time. */
+/** The thread in which a class's choices are judged, one job at a time. Whoever plays at a table goes before it. */
 import { parentPort } from 'node:worker_threads'
+import { lowerThreadPriority } from '../../thread-priority.ts'
 import { type Job, judged } from './judging.ts'
 
 /** What the thread says: once that it runs, then one answer a job. */
@@ -10,6 +11,7 @@ export type FromJudge =
 
 const say = (message: FromJudge) => parentPort?.postMessage(message)
 
+lowerThreadPriority()
 parentPort?.on('message', (job: Job) => {
   try {
     say({ is: 'answer', answer: judged(job) })
