@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { SCENARIOS } from '../../src/game/index.ts'
 import { clipped, covered, overflow, resizeTo, tiny } from './support/layout.ts'
-import { count, finishedSave, saveAt } from './support/positions.ts'
+import { count, crowdedSave, finishedSave, saveAt } from './support/positions.ts'
 import { begin, commitAtOnce, resume, unfold } from './support/start.ts'
 import { atAttention, commitButton, passPledge, saidNothing } from './support/table.ts'
 import { standIn } from './support/thinker.ts'
@@ -125,6 +125,37 @@ test('the offers, with a crisis and a pressure on the table', async ({ page }) =
   )
   await atAttention(page)
   await expectPlayFits(page)
+})
+
+test('the foot of a column fades while more of it lies below, and at its end nothing covers what is last', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await resume(
+    page,
+    crowdedSave((seen, asked) => seen.round > 2 && count(asked, 'take') >= 8),
+  )
+  await atAttention(page)
+  const fading = page.locator('.play-column[data-more]')
+  const hidden = () =>
+    page
+      .locator('.play-column')
+      .evaluateAll((all) => all.filter((one) => one.scrollHeight - one.clientHeight > 2).length)
+  // On a desk what is too much for a column is laid closer together, no more than it needs: no sentence is cut.
+  expect(await hidden(), 'columns with more below on a desk').toBe(0)
+  await expect(page.locator('.play-column[data-tight="some"]')).not.toHaveCount(0)
+  await expect(page.locator('.play-column[data-tight="much"]')).toHaveCount(0)
+  await expect(fading).toHaveCount(0)
+  // A window so low that columns scroll.
+  await resizeTo(page, { width: 1280, height: 640 })
+  const wide = page.locator('.play[data-layout="wide"]')
+  await expect(wide).toBeVisible()
+  const scrolled = await hidden()
+  expect(scrolled, 'columns with more below').toBeGreaterThan(0)
+  await expect(fading).toHaveCount(scrolled)
+  await fading.first().evaluate((one) => one.scrollTo({ top: one.scrollHeight, behavior: 'instant' }))
+  await expect(fading).toHaveCount(scrolled - 1)
+  await expect(page.locator('.play-column').first()).toBeVisible()
 })
 
 test('what came of a round is read at the height of map and columns', THOROUGH, async ({ page }) => {

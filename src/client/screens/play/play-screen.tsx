@@ -21,6 +21,7 @@ import { useCommitment } from './dock/use-commitment.ts'
 import { closed, type Play, untold } from './play.ts'
 import type { PlayLinks, PlayScreenProps } from './props.ts'
 import { After } from './table/after.tsx'
+import { AfterPlace } from './table/after-place.tsx'
 import { Columns } from './table/columns.tsx'
 import { TabbedPanes } from './table/tabs.tsx'
 import { useLayout } from './table/use-layout.ts'
@@ -114,10 +115,10 @@ export function PlayScreen(props: PlayScreenProps) {
           onHome={() => goTo('home', setOpen)}
         />
         {isNarrow && !telling && !props.beside ? undefined : (
-          <div class="play-after panel">
+          <AfterPlace>
             {props.beside}
             {isNarrow && !telling ? undefined : right}
-          </div>
+          </AfterPlace>
         )}
         {isWide ? <Callouts lesson={lesson} of={(at) => at === 'after'} /> : undefined}
         {!isNarrow ? (

@@ -1,14 +1,17 @@
 /** Five columns under the map: what each power has on the table, in seat order, and Kazakhstan's own moves. */
 import { signal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
 import type { Power, Preview, View } from '../../../../game/index.ts'
-import { POWERS } from '../../../../game/vocabulary.ts'
+import { POWERS, type Seat } from '../../../../game/vocabulary.ts'
 import { useGrowing, useLateBy } from '../../../ui/use-late.ts'
+import { useMoreBelow } from '../../../ui/use-more-below.ts'
 import { Hand } from '../cards/hand.tsx'
 import { Home } from '../cards/home.tsx'
 import { PowerTable, tableName } from '../cards/offers.tsx'
 import type { Play } from '../play.ts'
 import type { PlayLinks } from '../props.ts'
+import { useTight } from './use-tight.ts'
 
 interface ColumnsProps {
   play: Play
@@ -24,6 +27,7 @@ export function Columns({ play, foreseen, links }: ColumnsProps) {
   const took = play.took.value
   const presses = play.presses.value
   const table = useUndrafted(play)
+  const what = kindOf({ play })
   return (
     <section
       class="play-columns"
@@ -34,13 +38,13 @@ export function Columns({ play, foreseen, links }: ColumnsProps) {
         {tableName(play)}
       </h2>
       {POWERS.map((power, place) => (
-        <div
+        <Column
           key={power}
-          class="play-column"
-          data-seat={power}
-          data-own={own === power}
-          data-took={took?.[power]}
-          data-presses={presses?.[power] || undefined}
+          seat={power}
+          isOwn={own === power}
+          took={took?.[power]}
+          presses={presses?.[power]}
+          what={what}
         >
           {place < count ? (
             <OfPower
@@ -51,14 +55,43 @@ export function Columns({ play, foreseen, links }: ColumnsProps) {
               links={links}
             />
           ) : undefined}
-        </div>
+        </Column>
       ))}
       {play.view.viewer === 'KZ' ? (
-        <div class="play-column" data-seat="KZ" data-took={took?.KZ}>
+        <Column seat="KZ" took={took?.KZ} what={what}>
           {count > POWERS.length ? <AtHome play={table} links={links} /> : undefined}
-        </div>
+        </Column>
       ) : undefined}
     </section>
+  )
+}
+
+interface ColumnProps {
+  seat: Seat
+  /** Nothing in Kazakhstan's, which is always its own. */
+  isOwn?: boolean
+  took: number | undefined
+  presses?: number | undefined
+  /** What it is about: another question, or another table, lays it out anew. */
+  what: unknown
+  children: ComponentChildren
+}
+
+function Column({ seat, isOwn, took, presses, what, children }: ColumnProps) {
+  const box = useRef<HTMLDivElement>(null)
+  useTight(box, what)
+  useMoreBelow(box)
+  return (
+    <div
+      ref={box}
+      class="play-column"
+      data-seat={seat}
+      data-own={isOwn}
+      data-took={took}
+      data-presses={presses || undefined}
+    >
+      {children}
+    </div>
   )
 }
 
