@@ -1,13 +1,14 @@
 // `npm test`: every check there is, one after the other, going on after a failing one. The last line is always
 // `N passed, N failed`: each unit and browser test counts one, and so does each of the other steps.
-// `tsx test/run.ts build browser` runs the named steps only. Where `CI` is set, as in the gate, the browser tests marked as
-// thorough are run too: see test/browser/support/thorough.ts.
+// `tsx test/run.ts build browser` runs the named steps only. With `--thorough` what is marked so is tried too: see
+// test/support/thorough.ts and test/browser/support/thorough.ts.
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { createHost } from '../src/server/static-host.ts'
 import { ensureChromium } from './browser/support/chromium.ts'
 import { isThorough } from './support/thorough.ts'
@@ -18,6 +19,10 @@ interface Count {
 }
 
 const repo = resolve(import.meta.dirname, '..')
+const { values: options, positionals } = parseArgs({
+  options: { thorough: { type: 'boolean', default: isThorough } },
+  allowPositionals: true,
+})
 
 const steps: Readonly<Record<string, () => Promise<Count>>> = {
   lint: () => step('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'),
@@ -73,7 +78,7 @@ function countVitest(report: unknown): Count {
   return { passed: numPassedTests, failed: numFailedTests + broken.length }
 }
 
-/** A few of three hundred that held only when tried again may be the machine's doing; more are a fault to be found. */
+/** A few of them that held only when tried again may be the machine's doing; more are a fault to be found. */
 const FLAKY_BORNE = 3
 
 interface PlaywrightSuite {
@@ -131,7 +136,7 @@ function tool(script: string, args: readonly string[], env: Record<string, strin
     const child = spawn(process.execPath, [join(repo, 'node_modules', script), ...args], {
       cwd: repo,
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...(options.thorough && { THOROUGH: '1' }), ...env },
     })
     child.on('error', (error) => {
       console.error(error.message)
@@ -171,7 +176,7 @@ function timesOf(results: readonly Result[]): string {
   return [...rows, `${'all'.padEnd(8)}${sum.toFixed(1).padStart(7)} s`].join('\n')
 }
 
-const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(steps)
+const wanted = positionals.length > 0 ? positionals : Object.keys(steps)
 const unknown = wanted.filter((name) => !(name in steps))
 if (unknown.length > 0) {
   console.error(`No step is called ${unknown.join(', ')}. There are: ${Object.keys(steps).join(', ')}.`)
@@ -189,8 +194,7 @@ const failed = results.reduce((sum, result) => sum + result.failed, 0)
 console.log(`\n${timesOf(results)}`)
 const failing = results.filter((result) => result.failed > 0).map(({ name }) => name)
 for (const one of flaky) console.log(`\nFlaky, held only when tried again: ${one}`)
-if (wanted.includes('browser') && !isThorough)
-  console.log('\nWithout the thorough browser tests, which the gate runs: CI=true npm test')
+if (!options.thorough) console.log('\nWithout what is marked as thorough: npm test -- --thorough')
 if (failing.length > 0) console.log(`\nFailing: ${failing.join(', ')}`)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0

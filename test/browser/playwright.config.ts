@@ -34,8 +34,8 @@ export default defineConfig({
   testDir: '.',
   ...(!isThorough && { grepInvert: new RegExp(THOROUGH.tag) }),
   outputDir: '../../node_modules/.cache/browser-results',
-  // Where only what lands counts, a test that fails once is tried once more: some three hundred tests in real browsers, on
-  // two shared processors, are not ruled by the game alone. `npm test` names whatever needed it, and bears a few: see
+  // Where only what lands counts, a test that fails once is tried once more: hundreds of tests in real browsers, on two shared
+  // processors, are not ruled by the game alone. `npm test` names whatever needed it, and bears a few: see
   // test/run.ts. On a developer's machine there is no second chance.
   retries: process.env.CI ? 1 : 0,
   // A test waits about a quarter of its time, for the half second before a press counts, say: three keep two processors
