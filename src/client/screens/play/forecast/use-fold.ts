@@ -20,7 +20,7 @@ const NONE: Folded = { losses: 0, others: 0 }
 /**
  * Folds the last lines of a list, those that are no losses first, as many as it has no room for, and gives how many. Its last
  * child is the line that says so. Where losses need more room the list is `data-crowded`, by the ways of its spread
- * (style/forecast.css), and everything that is no loss is folded.
+ * (style/forecast.css), and everything that is no loss is folded unless there is room for all of it.
  * `what`: with it, and with the window, the lines change. Measured once the page has been laid out, before it is drawn;
  * `onFolded` comes after that.
  */
@@ -81,21 +81,40 @@ function fold(list: HTMLElement, spread: Spread): Folded {
   if (beyond - others * one + (others > 0 ? one : 0) <= 0) return { losses: 0, others }
   for (const way of WAYS[spread]) {
     list.dataset.crowded = way
-    if (over(list) <= 0) return { losses: 0, others }
+    if (over(list) <= 0) return { losses: 0, others: unfolds(list, spare, more) ? 0 : others }
   }
   return { losses: spread === 'all' ? 0 : foldLosses(list, lines.filter(isLoss), more), others }
+}
+
+/** Whether there is room for the others too, beside losses that have made themselves some: then they are shown. */
+function unfolds(list: HTMLElement, others: readonly HTMLElement[], more: HTMLElement): boolean {
+  const fold = (isFolded: boolean) => {
+    for (const line of others) hide(line, isFolded)
+    hide(more, !isFolded)
+  }
+  fold(false)
+  const fits = over(list) <= 0
+  if (!fits) fold(true)
+  return fits
 }
 
 /** Folds the last losses, as many as there is no room for, but for the first. */
 function foldLosses(list: HTMLElement, losses: HTMLElement[], more: HTMLElement): number {
   hide(more, false)
-  let folded = 0
-  while (over(list) > 0 && folded < losses.length - 1) {
-    folded += 1
-    const last = losses.at(-folded)
-    if (last) hide(last, true)
+  // Each look lays the list out anew: the fewest that will do are looked for by halves.
+  let [fewest, most] = [0, Math.max(0, losses.length - 1)]
+  while (fewest < most) {
+    const folded = Math.floor((fewest + most) / 2)
+    foldLast(losses, folded)
+    if (over(list) > 0) fewest = folded + 1
+    else most = folded
   }
-  return folded
+  foldLast(losses, most)
+  return most
+}
+
+function foldLast(losses: readonly HTMLElement[], folded: number): void {
+  for (const [at, line] of losses.entries()) hide(line, at >= losses.length - folded)
 }
 
 function isLoss({ dataset }: HTMLElement): boolean {
