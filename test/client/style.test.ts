@@ -70,6 +70,13 @@ describe('the style sheets', () => {
 
   it('style the classes of their own module only', () => expect(shared(sheets)).toEqual([]))
 
+  it('name no pseudo-element within a list, where a browser drops it without a word', () => {
+    const found = sheets.flatMap(({ file, css }) =>
+      [...bare(css).matchAll(/:(?:is|where|not|has)\([^()]*::[\w-]+/g)].map(([one]) => `${file}: ${one}`),
+    )
+    expect(found).toEqual([])
+  })
+
   const layered = sheets.filter(
     ({ file, css }) => moduleOf(file) !== 'style' && !/^\s*@import/.test(bare(css)),
   )

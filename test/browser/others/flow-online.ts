@@ -22,9 +22,10 @@ export async function playOnline(
   await owner.press(/^Start the game$/)
   await talk(owner, guest, shoot)
   await guest.reload()
-  for (const round of [1, 2]) await playRound(owner, guest, round)
-  await guest.sees(/Round 3 of/)
-  await shoot('round 3 online')
+  // One round: with other cards each time, two without a cube may be the end of the game.
+  await playRound(owner, guest, 1)
+  await guest.sees(/Round 2 of/)
+  await shoot('round 2 online')
 }
 
 async function prepare(driver: Driver, url: string): Promise<void> {

@@ -1,6 +1,16 @@
 /** What every browser must do: begin a game, play two rounds of it, look around, and come back to it after a reload. */
 import type { Driver } from './driver.ts'
 
+/** A game that two rounds without a cube do not end. */
+const SEED = 'read on'
+const TAKE_SEED = `
+  const seed = document.querySelector('.first-more label input:not([type="radio"], [type="checkbox"])')
+  seed.value = arguments[0]
+  seed.dispatchEvent(new Event('input', { bubbles: true }))`
+
+const TABLE_FITS = `[...document.querySelectorAll('.play-column')].every(
+  ({ scrollHeight, clientHeight }) => scrollHeight <= clientHeight)`
+
 /** Plays it at an address. Throws where it comes to an end before its own; `shoot` takes a picture by that name. */
 export async function playFlow(
   driver: Driver,
@@ -17,6 +27,7 @@ export async function playFlow(
   await driver.reload()
   await driver.sees(/A new game/)
   await shoot('start')
+  await driver.run(TAKE_SEED, SEED)
   await driver.press(/^Begin$/)
   for (const round of [1, 2]) await playRound(driver, round, shoot)
   await driver.sees(/Round 3 of/)
@@ -40,6 +51,7 @@ async function playRound(
   await driver.sees(/On the table/i)
   await driver.press(/./, '[aria-labelledby="play-offers"] .play-card-title')
   await driver.sees(/If you commit now/i)
+  await driver.comes('a table that is not scrolled', TABLE_FITS)
   if (round === 1) await shoot('offers')
   await driver.press(/^Commit/, '[aria-label="Cubes and commitment"]')
   await driver.press(/^Show everything$/)

@@ -5,7 +5,6 @@ import { useMemo, useRef } from 'preact/hooks'
 import type { Power, Preview, View } from '../../../../game/index.ts'
 import { POWERS, type Seat } from '../../../../game/vocabulary.ts'
 import { useGrowing, useLateBy } from '../../../ui/use-late.ts'
-import { useMoreBelow } from '../../../ui/use-more-below.ts'
 import { Hand } from '../cards/hand.tsx'
 import { Home } from '../cards/home.tsx'
 import { PowerTable, tableName } from '../cards/offers.tsx'
@@ -80,7 +79,6 @@ interface ColumnProps {
 function Column({ seat, isOwn, took, presses, what, children }: ColumnProps) {
   const box = useRef<HTMLDivElement>(null)
   useTight(box, what)
-  useMoreBelow(box)
   return (
     <div
       ref={box}

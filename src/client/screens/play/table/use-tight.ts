@@ -1,27 +1,34 @@
 /** Lays what is in a column closer together where that is too much for it. */
 import type { RefObject } from 'preact'
 import { useLayoutEffect } from 'preact/hooks'
-import { watchSizes } from '../../../ui/watch-sizes.ts'
+import { type Adapt, watchMoreBelow } from '../../../ui/more-below.ts'
 
 /** The ways to make room, the least first (style/close.css); where the last is not enough, the column scrolls. */
 const WAYS: readonly string[] = ['some', 'much']
 
 /**
- * Keeps `data-tight` on a box whose parts need more height than it has. What is tight stays as tight until `what` is another,
- * or the box has another size: nothing is to move back and forth as a draft changes.
+ * Keeps `data-tight` on a box whose parts need more height than it has, and `data-more` where even that is too little. What
+ * is tight stays as tight until `what` is another, or the box has another size: nothing is to move back and forth as a draft
+ * changes.
  */
 export function useTight(box: RefObject<HTMLElement | null>, what: unknown): void {
-  useLayoutEffect(() => {
-    const now = box.current
-    if (!now) return
-    delete now.dataset.tight
-    return watchSizes(now, (isBox) => tighten(now, isBox))
-  }, [what])
+  useLayoutEffect(() => (box.current ? watchMoreBelow(box.current, tightening()) : undefined), [what])
 }
 
-/** Before the page is drawn: nobody sees it loose first. */
-function tighten(box: HTMLElement, isAnew: boolean): void {
-  if (isAnew) delete box.dataset.tight
+function tightening(): Adapt {
+  let size = ''
+  return (box) => {
+    const before = box.dataset.tight
+    const last = size
+    // Without what a scroll bar takes, which comes and goes with it.
+    size = `${box.offsetWidth} ${box.offsetHeight}`
+    if (size !== last) delete box.dataset.tight
+    tighten(box)
+    return box.dataset.tight !== before
+  }
+}
+
+function tighten(box: HTMLElement): void {
   const left = WAYS.slice(WAYS.indexOf(box.dataset.tight ?? '') + 1)
   for (const way of left) {
     if (box.scrollHeight <= box.clientHeight) return
