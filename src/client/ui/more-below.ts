@@ -9,9 +9,12 @@ const LEAST = 2
 /** Makes what is in a box fit it, as far as that goes; whether anything has another size by that. */
 export type Adapt = (box: HTMLElement) => boolean
 
-/** Keeps `data-more` on a box for as long as it has more to scroll to below. */
-export function useMoreBelow(box: RefObject<HTMLElement | null>): void {
-  useEffect(() => (box.current ? watchMoreBelow(box.current) : undefined), [])
+/**
+ * Keeps `data-more` on a box for as long as it has more to scroll to below. `isWatched`: not where something in it fits itself
+ * into its place as it is laid out, which the browser would call a loop, and an error, if that were watched.
+ */
+export function useMoreBelow(box: RefObject<HTMLElement | null>, isWatched: boolean): void {
+  useEffect(() => (isWatched && box.current ? watchMoreBelow(box.current) : undefined), [isWatched])
 }
 
 /**
@@ -45,5 +48,6 @@ export function watchMoreBelow(box: HTMLElement, adapt: Adapt = () => false): ()
     sized.disconnect()
     filled.disconnect()
     box.removeEventListener('scroll', mark)
+    box.removeAttribute('data-more')
   }
 }

@@ -115,7 +115,7 @@ export function PlayScreen(props: PlayScreenProps) {
           onHome={() => goTo('home', setOpen)}
         />
         {isNarrow && !telling && !props.beside ? undefined : (
-          <AfterPlace>
+          <AfterPlace isTold={telling !== undefined}>
             {props.beside}
             {isNarrow && !telling ? undefined : right}
           </AfterPlace>

@@ -3,9 +3,15 @@ import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import { useMoreBelow } from '../../../ui/more-below.ts'
 
-export function AfterPlace({ children }: { children: ComponentChildren }) {
+interface AfterPlaceProps {
+  /** What stands there is told: its foot fades. What is foreseen folds what it has no room for (forecast/use-fold.ts). */
+  isTold: boolean
+  children: ComponentChildren
+}
+
+export function AfterPlace({ isTold, children }: AfterPlaceProps) {
   const box = useRef<HTMLDivElement>(null)
-  useMoreBelow(box)
+  useMoreBelow(box, isTold)
   return (
     <div ref={box} class="play-after panel">
       {children}
