@@ -1,6 +1,7 @@
 // What becomes of a power's trust, and for what, as the head of its column tells it.
 import { describe, expect, it } from 'vitest'
 import { trustLine } from '../../../src/client/screens/play/cards/trust-line.ts'
+import { t } from '../../../src/client/text/index.ts'
 import { type Choice, preview, view } from '../../../src/game/index.ts'
 import { type Given, given } from '../../support/given.ts'
 
@@ -47,5 +48,14 @@ describe('the line on trust', () => {
     ],
   ])('where %s', (_, changes, choice, line) => {
     expect(lineOf(changes, choice)).toEqual(line)
+  })
+
+  it.each([
+    ['unravels', 'Trust stays −2: a contract unravels'],
+    ['kept', 'Pledge kept: trust stays −2'],
+    ['broken', 'Pledge broken: trust stays −2'],
+  ])('where trust stays as it is and a pledge or a contract does not: %s', (cause, said) => {
+    expect(t('play.column.trust', { cause, from: '−2', to: '−2', moved: 'no' })).toBe(said)
+    expect(t('play.column.trust', { cause, from: '1', to: '−2', moved: 'yes' })).toContain('1 → −2')
   })
 })
