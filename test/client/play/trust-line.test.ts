@@ -1,7 +1,7 @@
 // What becomes of a power's trust, and for what, as the head of its column tells it.
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { trustLine } from '../../../src/client/screens/play/cards/trust-line.ts'
-import { t } from '../../../src/client/text/index.ts'
+import { GAME_TEXT, loadText, t } from '../../../src/client/text/index.ts'
 import { type Choice, preview, view } from '../../../src/game/index.ts'
 import { type Given, given } from '../../support/given.ts'
 
@@ -11,6 +11,8 @@ function lineOf(changes: Given, choice: Choice = []) {
   if (typeof foreseen === 'string') throw new Error(foreseen)
   return trustLine(seen, foreseen, 'RU')
 }
+
+beforeAll(() => loadText(GAME_TEXT))
 
 describe('the line on trust', () => {
   it.each<[string, Given, Choice, ReturnType<typeof lineOf>]>([

@@ -88,13 +88,13 @@ function fold(list: HTMLElement, spread: Spread): Folded {
 
 /** Whether there is room for the others too, beside losses that have made themselves some: then they are shown. */
 function unfolds(list: HTMLElement, others: readonly HTMLElement[], more: HTMLElement): boolean {
-  const fold = (isFolded: boolean) => {
+  const foldOthers = (isFolded: boolean) => {
     for (const line of others) hide(line, isFolded)
     hide(more, !isFolded)
   }
-  fold(false)
+  foldOthers(false)
   const fits = over(list) <= 0
-  if (!fits) fold(true)
+  if (!fits) foldOthers(true)
   return fits
 }
 
