@@ -12,6 +12,7 @@ const licences = 'licences.txt'
 const rules = ['test/{game,fuzz,golden,records}/**/*.test.ts']
 // Without those that look at what the page has fetched, and at which languages there are.
 const page = ['test/{client,tools}/**/!(language|messages).test.{ts,tsx}']
+const server = ['test/server/**/*.test.ts', 'test/*.test.ts']
 const phaserEntry = resolve(repo, 'src/client/board/phaser.ts')
 
 // Phaser is bundled from its sources (see src/client/board/phaser.ts), which expect these to be set by the build.
@@ -114,12 +115,13 @@ export default defineConfig({
       // load both once for all files, which takes half the time.
       { extends: true, test: { name: 'game', include: rules, isolate: false } },
       { extends: true, test: { name: 'page', include: page, isolate: false } },
+      { extends: true, test: { name: 'server', include: server, isolate: false } },
       {
         extends: true,
         test: {
-          name: 'node',
+          name: 'apart',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**', ...rules, ...page],
+          exclude: ['test/browser/**', ...rules, ...page, ...server],
         },
       },
     ],

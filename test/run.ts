@@ -1,7 +1,7 @@
 // `npm test`: every check there is, one after the other, going on after a failing one. The last line is always
 // `N passed, N failed`: each unit and browser test counts one, and so does each of the other steps.
-// `tsx test/run.ts build browser` runs the named steps only. With `--thorough` what is marked so is tried too: see
-// test/support/thorough.ts and test/browser/support/thorough.ts.
+// `tsx test/run.ts build browser` runs the named steps only. How much is tried is for whoever waits: the least for a
+// developer, more where `CI` is set, everything with `--thorough`. See test/support/extent.ts and test/browser/support/marks.ts.
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import type { Server } from 'node:http'
@@ -11,7 +11,8 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createHost } from '../src/server/static-host.ts'
 import { ensureChromium } from './browser/support/chromium.ts'
-import { isThorough } from './support/thorough.ts'
+import { SMOKE } from './browser/support/marks.ts'
+import { isGate, isThorough } from './support/extent.ts'
 
 interface Count {
   readonly passed: number
@@ -49,7 +50,9 @@ async function browser(): Promise<Count> {
     MULTIVECTOR_URL: await listen(server),
     MULTIVECTOR_BROWSER_REPORT: report,
   }
-  const ok = await tool('@playwright/test/cli.js', ['test', '-c', 'test/browser/playwright.config.ts'], env)
+  const chosen = isGate || options.thorough ? [] : ['--grep', SMOKE.tag]
+  const args = ['test', '-c', 'test/browser/playwright.config.ts', ...chosen]
+  const ok = await tool('@playwright/test/cli.js', args, env)
   server.close()
   server.closeAllConnections()
   return sound(ok, countPlaywright(read(report)))
@@ -176,6 +179,11 @@ function timesOf(results: readonly Result[]): string {
   return [...rows, `${'all'.padEnd(8)}${sum.toFixed(1).padStart(7)} s`].join('\n')
 }
 
+/** What was not tried, and how it is. */
+const LEFT_OUT = isGate
+  ? 'Without what is marked as thorough: npm test -- --thorough'
+  : 'As much as a developer waits for. What must hold before it lands: CI=true npm test. Everything: npm test -- --thorough'
+
 const wanted = positionals.length > 0 ? positionals : Object.keys(steps)
 const unknown = wanted.filter((name) => !(name in steps))
 if (unknown.length > 0) {
@@ -194,7 +202,7 @@ const failed = results.reduce((sum, result) => sum + result.failed, 0)
 console.log(`\n${timesOf(results)}`)
 const failing = results.filter((result) => result.failed > 0).map(({ name }) => name)
 for (const one of flaky) console.log(`\nFlaky, held only when tried again: ${one}`)
-if (!options.thorough) console.log('\nWithout what is marked as thorough: npm test -- --thorough')
+if (!options.thorough) console.log(`\n${LEFT_OUT}`)
 if (failing.length > 0) console.log(`\nFailing: ${failing.join(', ')}`)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0

@@ -2,10 +2,10 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { expectFocus } from './support/keys.ts'
 import { resizeTo } from './support/layout.ts'
+import { SMOKE, THOROUGH } from './support/marks.ts'
 import { takeOffers } from './support/moves.ts'
 import { begin } from './support/start.ts'
 import { commitButton, drawn, passPledge, playRound, readOn, reckoning } from './support/table.ts'
-import { THOROUGH } from './support/thorough.ts'
 import { watchErrors } from './support/watch.ts'
 
 const dialog = (page: Page, name: string): Locator => page.getByRole('dialog', { name })
@@ -140,7 +140,7 @@ test('a link leads to a place in a game; going on from there, the address is the
   await expect(reckoning(other)).toBeVisible()
 })
 
-test('an address that leads nowhere says so, and leads on', async ({ page }) => {
+test('an address that leads nowhere says so, and leads on', SMOKE, async ({ page }) => {
   const errors = watchErrors(page)
   for (const [hash, says] of [
     ['#/attic', 'Nothing is here'],
@@ -216,15 +216,19 @@ test(
   },
 )
 
-test('a dialog whose part did not come says so, and opens when it is asked for again', async ({ page }) => {
-  let isGone = true
-  await page.route('**/dialogs-*.js', (route) => (isGone ? route.abort() : route.continue()))
-  await page.goto('./#/settings')
-  const dialog = page.getByRole('dialog', { name: 'Settings' })
-  await expect(dialog.getByRole('alert')).toContainText('could not be loaded')
-  isGone = false
-  await dialog.getByRole('button', { name: 'Try again' }).click()
-  await expect(dialog.getByRole('group', { name: 'Colours' })).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(dialog).toHaveCount(0)
-})
+test(
+  'a dialog whose part did not come says so, and opens when it is asked for again',
+  SMOKE,
+  async ({ page }) => {
+    let isGone = true
+    await page.route('**/dialogs-*.js', (route) => (isGone ? route.abort() : route.continue()))
+    await page.goto('./#/settings')
+    const dialog = page.getByRole('dialog', { name: 'Settings' })
+    await expect(dialog.getByRole('alert')).toContainText('could not be loaded')
+    isGone = false
+    await dialog.getByRole('button', { name: 'Try again' }).click()
+    await expect(dialog.getByRole('group', { name: 'Colours' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+  },
+)

@@ -2,9 +2,9 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { expectSound } from './support/axe.ts'
 import { overflow, resizeTo } from './support/layout.ts'
+import { THOROUGH } from './support/marks.ts'
 import { commitAtOnce } from './support/start.ts'
 import { atAttention, commitButton, reckoning } from './support/table.ts'
-import { THOROUGH } from './support/thorough.ts'
 import { watchErrors } from './support/watch.ts'
 
 test.use({ bypassCSP: true })

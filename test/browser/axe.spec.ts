@@ -2,10 +2,10 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectSound, PHONE } from './support/axe.ts'
 import { resizeTo } from './support/layout.ts'
+import { SMOKE, THOROUGH } from './support/marks.ts'
 import { count, finishedSave, saveAt, survives } from './support/positions.ts'
 import { begin, give, resume, unfold } from './support/start.ts'
 import { atAttention, commitButton, readOn, reckoning } from './support/table.ts'
-import { THOROUGH } from './support/thorough.ts'
 
 test.use({ bypassCSP: true })
 
@@ -83,7 +83,7 @@ const full = saveAt(
     count(asked, 'take') > 2,
 )
 
-test('the offers and what stands beside them', async ({ page }) => {
+test('the offers and what stands beside them', SMOKE, async ({ page }) => {
   await resume(page, full)
   await atAttention(page)
   await page

@@ -2,12 +2,12 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectBoard, expectMap, expectNeverEmpty, openGame } from './support/board.ts'
 import { leftovers, sessionOf } from './support/leftovers.ts'
+import { SMOKE, THOROUGH } from './support/marks.ts'
 import { begin } from './support/start.ts'
 import { passPledge, playRound } from './support/table.ts'
-import { THOROUGH } from './support/thorough.ts'
 import { watchErrors } from './support/watch.ts'
 
-test('the board shows the map where there is no WebGL', async ({ page }) => {
+test('the board shows the map where there is no WebGL', SMOKE, async ({ page }) => {
   const errors = watchErrors(page)
   await expectBoard(page, 'canvas')
   expect(errors).toEqual([])

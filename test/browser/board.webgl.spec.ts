@@ -1,7 +1,7 @@
 // The board on WebGL, as players with a graphics card have it.
 import { expect, type Page, test } from '@playwright/test'
 import { expectBoard, expectMap, expectNeverEmpty, openGame, withCard } from './support/board.ts'
-import { THOROUGH } from './support/thorough.ts'
+import { THOROUGH } from './support/marks.ts'
 import { watch, watchErrors } from './support/watch.ts'
 
 test('the board shows the map on WebGL', async ({ page, baseURL }) => {

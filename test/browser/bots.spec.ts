@@ -3,6 +3,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test'
 import { expectSound, PHONE } from './support/axe.ts'
 import { expectFocus, tabTo } from './support/keys.ts'
 import { clipped, covered, overflow, resizeTo, tiny } from './support/layout.ts'
+import { THOROUGH } from './support/marks.ts'
 import { saveAt } from './support/positions.ts'
 import { changeKept, keptGames, keptRecord } from './support/saves.ts'
 import { begin, resume, unfold } from './support/start.ts'
@@ -16,7 +17,6 @@ import {
   reckoning,
 } from './support/table.ts'
 import { standIn } from './support/thinker.ts'
-import { THOROUGH } from './support/thorough.ts'
 import { watchErrors } from './support/watch.ts'
 
 test.use({ bypassCSP: true })

@@ -2,11 +2,11 @@
 import { expect, type Page } from '@playwright/test'
 import { expectSound } from './support/axe.ts'
 import { test } from './support/devices.ts'
+import { THOROUGH } from './support/marks.ts'
 import { takeOffers } from './support/moves.ts'
 import { deal, projectorOf, stop, teacherOf } from './support/rooms.ts'
 import { readOn } from './support/table.ts'
 import { type TableServer, tableServer } from './support/tables.ts'
-import { THOROUGH } from './support/thorough.ts'
 import { unreadable } from './support/wall.ts'
 
 let server: TableServer

@@ -3,11 +3,11 @@ import { expect, type Page } from '@playwright/test'
 import { expectSound } from './support/axe.ts'
 import { test } from './support/devices.ts'
 import { clipped, overflow } from './support/layout.ts'
+import { SMOKE, THOROUGH } from './support/marks.ts'
 import { takeOffers } from './support/moves.ts'
 import { deal, joined, projectorOf, pupilIn, stop, teacherOf } from './support/rooms.ts'
 import { atAttention, commitButton, readOn } from './support/table.ts'
 import { classServer, person, type TableServer } from './support/tables.ts'
-import { THOROUGH } from './support/thorough.ts'
 import { unreadable, WALL } from './support/wall.ts'
 
 // One server for all of them, in one process.
@@ -21,7 +21,7 @@ test.beforeAll(async () => {
 test.afterAll(() => server.stop())
 
 /** Whether that check can fail. */
-test('letters that are too small, or lie outside the wall, are found', async ({ browser }) => {
+test('letters that are too small, or lie outside the wall, are found', SMOKE, async ({ browser }) => {
   const page = await person(browser, WALL.width, WALL.height)
   await page.setContent(
     '<p style="font-size: 40px">small</p><p style="font-size: 70px; position: absolute; top: 1050px">below</p><p style="font-size: 70px">large</p>',
@@ -159,41 +159,43 @@ async function proposeOn(phone: Page): Promise<void> {
   await expect(phone.getByRole('button', { name: /^Proposals: \d/ })).toBeVisible()
 }
 
-test('a pupil on 360 pixels: nothing is cut off, and no map is fetched before it is asked for', async ({
-  browser,
-}) => {
-  test.slow()
-  const { teacher, code } = await teacherOf(browser, server.origin)
-  const phone = await person(browser, 360, 640)
-  const fetched: string[] = []
-  phone.on('request', (request) => fetched.push(request.url()))
-  const sound = async (what: string) => {
-    expect(await overflow(phone), what).toBeLessThanOrEqual(0)
-    expect(await clipped(phone), what).toEqual([])
-  }
-  await phone.goto(`${server.origin}/#/room`)
-  await expect(phone.getByRole('button', { name: 'Go in' })).toBeVisible()
-  await sound('the code')
-  await phone.getByRole('textbox').fill(code)
-  await phone.getByRole('button', { name: 'Go in' }).click()
-  const here = phone.getByRole('button', { name: 'I’m here' })
-  await expect(here).toBeInViewport({ ratio: 1 })
-  await sound('the door')
-  await here.click()
-  await expect(phone.getByRole('button', { name: 'Another name' })).toBeInViewport({ ratio: 1 })
-  await sound('the lobby')
-  await deal(teacher)
-  await expect(commitButton(phone)).toBeInViewport({ ratio: 1 })
-  await expect(phone.getByRole('region', { name: 'Your class' })).toBeInViewport({ ratio: 1 })
-  expect(await overflow(phone), 'the table').toBeLessThanOrEqual(0)
-  expect(fetched.filter((url) => /\/phaser-/.test(url))).toEqual([])
-  await phone.getByRole('button', { name: 'Show the map' }).click()
-  await expect(phone.locator('.play-board canvas')).toBeVisible()
-  expect(fetched.filter((url) => /\/phaser-/.test(url))).toHaveLength(1)
-  await stop(teacher)
-  await expect(phone.getByRole('heading', { level: 1 })).toHaveText('Play has stopped')
-  await sound('after play')
-})
+test(
+  'a pupil on 360 pixels: nothing is cut off, and no map is fetched before it is asked for',
+  SMOKE,
+  async ({ browser }) => {
+    test.slow()
+    const { teacher, code } = await teacherOf(browser, server.origin)
+    const phone = await person(browser, 360, 640)
+    const fetched: string[] = []
+    phone.on('request', (request) => fetched.push(request.url()))
+    const sound = async (what: string) => {
+      expect(await overflow(phone), what).toBeLessThanOrEqual(0)
+      expect(await clipped(phone), what).toEqual([])
+    }
+    await phone.goto(`${server.origin}/#/room`)
+    await expect(phone.getByRole('button', { name: 'Go in' })).toBeVisible()
+    await sound('the code')
+    await phone.getByRole('textbox').fill(code)
+    await phone.getByRole('button', { name: 'Go in' }).click()
+    const here = phone.getByRole('button', { name: 'I’m here' })
+    await expect(here).toBeInViewport({ ratio: 1 })
+    await sound('the door')
+    await here.click()
+    await expect(phone.getByRole('button', { name: 'Another name' })).toBeInViewport({ ratio: 1 })
+    await sound('the lobby')
+    await deal(teacher)
+    await expect(commitButton(phone)).toBeInViewport({ ratio: 1 })
+    await expect(phone.getByRole('region', { name: 'Your class' })).toBeInViewport({ ratio: 1 })
+    expect(await overflow(phone), 'the table').toBeLessThanOrEqual(0)
+    expect(fetched.filter((url) => /\/phaser-/.test(url))).toEqual([])
+    await phone.getByRole('button', { name: 'Show the map' }).click()
+    await expect(phone.locator('.play-board canvas')).toBeVisible()
+    expect(fetched.filter((url) => /\/phaser-/.test(url))).toHaveLength(1)
+    await stop(teacher)
+    await expect(phone.getByRole('heading', { level: 1 })).toHaveText('Play has stopped')
+    await sound('after play')
+  },
+)
 
 test('a class is opened, joined and begun by keyboard alone', THOROUGH, async ({ browser }) => {
   const { teacher, code } = await teacherOf(browser, server.origin)

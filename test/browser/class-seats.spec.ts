@@ -3,10 +3,10 @@ import { expect, type Page } from '@playwright/test'
 import { expectSound } from './support/axe.ts'
 import { test } from './support/devices.ts'
 import { clipped, overflow } from './support/layout.ts'
+import { THOROUGH } from './support/marks.ts'
 import { deal, joined, pupilIn, rowOf, teacherOf } from './support/rooms.ts'
 import { commitButton } from './support/table.ts'
 import { person, type TableServer, tableServer } from './support/tables.ts'
-import { THOROUGH } from './support/thorough.ts'
 
 // One server for all of them, in one process.
 test.describe.configure({ mode: 'default' })

@@ -2,10 +2,10 @@
 // asked first.
 import { expect, type Page } from '@playwright/test'
 import { test } from './support/devices.ts'
+import { THOROUGH } from './support/marks.ts'
 import { deal, pupilIn, rowOf, teacherOf } from './support/rooms.ts'
 import { commitButton } from './support/table.ts'
 import { classServer, person, type TableServer } from './support/tables.ts'
-import { THOROUGH } from './support/thorough.ts'
 
 // One server for all of them, in one process.
 test.describe.configure({ mode: 'default' })

@@ -1,11 +1,11 @@
 // What is chosen can be taken back, undone and done again until it is committed; what could still be bought is asked about.
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { resizeTo } from './support/layout.ts'
+import { SMOKE, THOROUGH } from './support/marks.ts'
 import { takeOffers } from './support/moves.ts'
 import { begin } from './support/start.ts'
 import { commitButton, cubesLeft, passPledge, reckoning } from './support/table.ts'
 import { standIn } from './support/thinker.ts'
-import { THOROUGH } from './support/thorough.ts'
 import { pressTwice, TWICE } from './support/twice.ts'
 
 test.use({ bypassCSP: true })
@@ -77,7 +77,7 @@ test('another draft ends the question, and Escape does', async ({ page }) => {
   await expect(question(page)).toHaveCount(0)
 })
 
-test('a single key asks, and commits when pressed again once that could be seen', async ({ page }) => {
+test('a single key asks, and commits when pressed again once that could be seen', SMOKE, async ({ page }) => {
   await toAttention(page)
   await page.keyboard.press('c')
   await page.keyboard.press('c')

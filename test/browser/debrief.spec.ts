@@ -6,8 +6,8 @@ import { DEBRIEF_PAGES, momentOn, pageNumber } from '../../src/game/wire/index.t
 import { expectSound } from './support/axe.ts'
 import { type PlayedClass, playedClass } from './support/classes.ts'
 import { deviceOf, test } from './support/devices.ts'
+import { SMOKE, THOROUGH } from './support/marks.ts'
 import { atAttention, commitButton, passPledge, playRound } from './support/table.ts'
-import { THOROUGH } from './support/thorough.ts'
 import { watch } from './support/watch.ts'
 
 /** The height of capitals, as a share of the font's size (Inter). */
@@ -83,36 +83,38 @@ function unreadable(wall: Page, least: number) {
   )
 }
 
-test('a vote is taken until it is revealed; counts, worth and texts come one after another', async ({
-  browser,
-}) => {
-  const phone = await phoneOf(browser, 1)
-  const wall = await device(browser, [1920, 1080], {})
-  await wall.goto(`${room.origin}/#/projector/${room.projector}`)
-  await show(pageNumber('ask', 0))
-  await phone.goto(`${room.origin}/#/room/${room.code}`)
-  const vote = phone.getByRole('region', { name: 'A vote of the class' })
-  // Marked once the server has it.
-  await vote.getByRole('radio').first().click()
-  await expect(vote.getByRole('status')).toHaveText(/Your vote is counted/)
-  await expect(wall.getByRole('status')).toHaveText(/1 of 8 have voted/)
-  await expect(wall.locator('.wall-bar')).toHaveCount(0)
-  await show(pageNumber('ask', 0), true)
-  await expect(wall.locator('.wall-bar').first()).toBeVisible()
-  await expect(wall.getByText('1 vote', { exact: true })).toBeVisible()
-  await expect(vote.getByText('± ')).toHaveCount(0)
-  await show(pageNumber('worth', 0))
-  await expect(wall.getByText(/[+−]\d\.\d\d ± \d\.\d\d/).first()).toBeVisible()
-  await expect(vote.getByText(/[+−]\d\.\d\d ± \d\.\d\d/).first()).toBeVisible()
-  await expect(vote.locator('.told')).toHaveCount(0)
-  await show(pageNumber('told', 0))
-  await expect(wall.locator('.told .locus').first()).toBeVisible()
-  await expect(vote.locator('.told .locus').first()).toBeVisible()
-  const overflow = await phone.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-  expect(overflow).toBeLessThanOrEqual(0)
-  await expectSound(phone, 'the vote on a phone')
-  for (const page of [phone, wall]) await page.context().close()
-})
+test(
+  'a vote is taken until it is revealed; counts, worth and texts come one after another',
+  SMOKE,
+  async ({ browser }) => {
+    const phone = await phoneOf(browser, 1)
+    const wall = await device(browser, [1920, 1080], {})
+    await wall.goto(`${room.origin}/#/projector/${room.projector}`)
+    await show(pageNumber('ask', 0))
+    await phone.goto(`${room.origin}/#/room/${room.code}`)
+    const vote = phone.getByRole('region', { name: 'A vote of the class' })
+    // Marked once the server has it.
+    await vote.getByRole('radio').first().click()
+    await expect(vote.getByRole('status')).toHaveText(/Your vote is counted/)
+    await expect(wall.getByRole('status')).toHaveText(/1 of 8 have voted/)
+    await expect(wall.locator('.wall-bar')).toHaveCount(0)
+    await show(pageNumber('ask', 0), true)
+    await expect(wall.locator('.wall-bar').first()).toBeVisible()
+    await expect(wall.getByText('1 vote', { exact: true })).toBeVisible()
+    await expect(vote.getByText('± ')).toHaveCount(0)
+    await show(pageNumber('worth', 0))
+    await expect(wall.getByText(/[+−]\d\.\d\d ± \d\.\d\d/).first()).toBeVisible()
+    await expect(vote.getByText(/[+−]\d\.\d\d ± \d\.\d\d/).first()).toBeVisible()
+    await expect(vote.locator('.told')).toHaveCount(0)
+    await show(pageNumber('told', 0))
+    await expect(wall.locator('.told .locus').first()).toBeVisible()
+    await expect(vote.locator('.told .locus').first()).toBeVisible()
+    const overflow = await phone.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(overflow).toBeLessThanOrEqual(0)
+    await expectSound(phone, 'the vote on a phone')
+    for (const page of [phone, wall]) await page.context().close()
+  },
+)
 
 test('every page on the wall is read from the back row, and fits', THOROUGH, async ({ browser }) => {
   test.setTimeout(120_000)

@@ -1,9 +1,9 @@
 // Every decision answered by a press that comes twice: each question is asked, and none is answered by accident.
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { SMOKE, THOROUGH } from './support/marks.ts'
 import { begin } from './support/start.ts'
 import { commitButton, readOn, reckoning } from './support/table.ts'
 import { standIn } from './support/thinker.ts'
-import { THOROUGH } from './support/thorough.ts'
 import { pressTwice, TWICE, type Twice } from './support/twice.ts'
 
 test.use({ bypassCSP: true })
@@ -168,7 +168,7 @@ test('the keys that commit are taken once, however long they are held', THOROUGH
   await expect(reckoning(page)).toBeVisible()
 })
 
-test('a game is begun once, however often it is asked for', async ({ page }) => {
+test('a game is begun once, however often it is asked for', SMOKE, async ({ page }) => {
   await page.goto('./')
   await page.getByRole('button', { name: 'Begin', exact: true }).evaluate((one: HTMLElement) => {
     one.click()

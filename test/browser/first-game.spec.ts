@@ -2,9 +2,9 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { expectSound } from './support/axe.ts'
 import { resizeTo } from './support/layout.ts'
+import { SMOKE, THOROUGH } from './support/marks.ts'
 import { unfold } from './support/start.ts'
 import { atAttention, commitButton, reckoning } from './support/table.ts'
-import { THOROUGH } from './support/thorough.ts'
 import { countWords, visibleTexts } from './support/words.ts'
 
 test.use({ bypassCSP: true })
@@ -37,7 +37,7 @@ for (const viewport of [
   test.describe(`${viewport.width} by ${viewport.height}`, () => {
     test.use({ viewport })
 
-    test('a newcomer commits a round after few words and few clicks', async ({ page }) => {
+    test('a newcomer commits a round after few words and few clicks', SMOKE, async ({ page }) => {
       const seen: string[][] = []
       let clicks = 0
       const look = async () => void seen.push(await visibleTexts(page))

@@ -1,6 +1,7 @@
 // What a visit costs before the first choice can be made, and that nothing is fetched after the first game began.
 import { expect, type Page, type Request, test } from '@playwright/test'
 import { totalShift, watchShifts } from './support/layout-shift.ts'
+import { SMOKE } from './support/marks.ts'
 import { begin } from './support/start.ts'
 import { atAttention, commitButton, passPledge, playRound } from './support/table.ts'
 import { watch } from './support/watch.ts'
@@ -12,30 +13,31 @@ const MOST_SHIFT = 0.05
 /** Nothing here belongs to the first screen. */
 const LATER = /\/(?:phaser|table|game-screen|local|bot-worker)-[^/]*\.js$/
 
-test('the first screen answers before the board is asked for, for 100 kB of script', async ({
-  page,
-  baseURL,
-}) => {
-  const faults = watch(page, new URL(baseURL ?? '').origin)
-  const scripts: Request[] = []
-  page.on('request', (request) => {
-    if (request.resourceType() === 'script') scripts.push(request)
-  })
-  // The map behind the first screen is decoration: it comes after, and need not come at all.
-  await page.route('**/steppe-*.js', (route) => route.abort())
-  await page.goto('./', { waitUntil: 'networkidle' })
-  await expect(page.getByRole('button', { name: 'Begin', exact: true })).toBeEnabled()
-  const needed = scripts.filter((request) => request.failure() === null)
-  const sizes = await Promise.all(needed.map(sizeOf))
-  const list = sizes.map(({ name, bytes }) => `${name} ${bytes}`).join(', ')
-  expect(sizes.length, 'scripts').toBeGreaterThan(0)
-  expect(
-    sizes.reduce((sum, { bytes }) => sum + bytes, 0),
-    `bytes of script as sent: ${list}`,
-  ).toBeLessThanOrEqual(MOST_SCRIPT)
-  expect(needed.map((request) => request.url()).filter((url) => LATER.test(url))).toEqual([])
-  expect(faults.filter((fault) => !fault.includes('ERR_FAILED'))).toEqual([])
-})
+test(
+  'the first screen answers before the board is asked for, for 100 kB of script',
+  SMOKE,
+  async ({ page, baseURL }) => {
+    const faults = watch(page, new URL(baseURL ?? '').origin)
+    const scripts: Request[] = []
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.push(request)
+    })
+    // The map behind the first screen is decoration: it comes after, and need not come at all.
+    await page.route('**/steppe-*.js', (route) => route.abort())
+    await page.goto('./', { waitUntil: 'networkidle' })
+    await expect(page.getByRole('button', { name: 'Begin', exact: true })).toBeEnabled()
+    const needed = scripts.filter((request) => request.failure() === null)
+    const sizes = await Promise.all(needed.map(sizeOf))
+    const list = sizes.map(({ name, bytes }) => `${name} ${bytes}`).join(', ')
+    expect(sizes.length, 'scripts').toBeGreaterThan(0)
+    expect(
+      sizes.reduce((sum, { bytes }) => sum + bytes, 0),
+      `bytes of script as sent: ${list}`,
+    ).toBeLessThanOrEqual(MOST_SCRIPT)
+    expect(needed.map((request) => request.url()).filter((url) => LATER.test(url))).toEqual([])
+    expect(faults.filter((fault) => !fault.includes('ERR_FAILED'))).toEqual([])
+  },
+)
 
 /** A script as it came over the wire. */
 async function sizeOf(request: Request): Promise<{ name: string; bytes: number }> {
@@ -78,7 +80,7 @@ for (const viewport of [
   })
 }
 
-test('a game that has begun plays on without a network', async ({ page, context, baseURL }) => {
+test('a game that has begun plays on without a network', SMOKE, async ({ page, context, baseURL }) => {
   const faults = watch(page, new URL(baseURL ?? '').origin)
   const came: string[] = []
   page.on('requestfinished', (request) => came.push(request.url()))

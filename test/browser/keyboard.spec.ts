@@ -2,10 +2,10 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectFocus, hiddenStops, tabTo } from './support/keys.ts'
 import { resizeTo } from './support/layout.ts'
+import { SMOKE, THOROUGH } from './support/marks.ts'
 import { count, saveAt } from './support/positions.ts'
 import { resume } from './support/start.ts'
 import { atAttention, commitButton, readOn, reckoning } from './support/table.ts'
-import { THOROUGH } from './support/thorough.ts'
 
 /** A pressure, a crisis and offers: as many stops as a round has. */
 const crowded = saveAt(
@@ -13,7 +13,7 @@ const crowded = saveAt(
     seen.round > 2 && count(asked, 'comply') > 0 && count(asked, 'respond') > 0 && count(asked, 'take') > 2,
 )
 
-test('a round from the first screen on, with focus in sight at every step', async ({ page }) => {
+test('a round from the first screen on, with focus in sight at every step', SMOKE, async ({ page }) => {
   await page.goto('./')
   await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible()
   await tabTo(page, page.locator('.first-choices > summary'))

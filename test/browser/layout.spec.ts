@@ -2,11 +2,11 @@
 import { expect, type Page, test } from '@playwright/test'
 import { SCENARIOS } from '../../src/game/index.ts'
 import { clipped, covered, overflow, resizeTo, tiny } from './support/layout.ts'
+import { THOROUGH } from './support/marks.ts'
 import { count, crowdedSave, finishedSave, saveAt } from './support/positions.ts'
 import { begin, commitAtOnce, resume, unfold } from './support/start.ts'
 import { atAttention, commitButton, passPledge, saidNothing } from './support/table.ts'
 import { standIn } from './support/thinker.ts'
-import { THOROUGH } from './support/thorough.ts'
 
 /** Each with the arrangement of the play screen it has room for. */
 const WINDOWS = [

@@ -1,8 +1,9 @@
 // What the build bundles goes with the texts that allow it to be passed on.
 import { expect, test } from '@playwright/test'
 import { withoutCopyright } from '../../src/tools/build/notices.ts'
+import { SMOKE } from './support/marks.ts'
 
-test('the credits lead to the licences of all that is bundled', async ({ page, request }) => {
+test('the credits lead to the licences of all that is bundled', SMOKE, async ({ page, request }) => {
   await page.goto('./')
   await page.getByRole('button', { name: 'Sources and credits' }).click()
   const link = page.getByRole('link', { name: 'The licences in full' })

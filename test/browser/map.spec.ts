@@ -1,9 +1,9 @@
 // What stands over the map: its key, what is pointed at in words, the capitals by keyboard.
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { withoutKey } from './support/board.ts'
+import { THOROUGH } from './support/marks.ts'
 import { begin } from './support/start.ts'
 import { passPledge } from './support/table.ts'
-import { THOROUGH } from './support/thorough.ts'
 import { watchErrors } from './support/watch.ts'
 
 test.use({ viewport: { width: 1440, height: 900 } })

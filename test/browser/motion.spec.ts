@@ -1,8 +1,8 @@
 // What moves, and what does not where the player has asked for stillness.
 import { expect, type Page, test } from '@playwright/test'
+import { SMOKE, THOROUGH } from './support/marks.ts'
 import { begin } from './support/start.ts'
 import { atAttention, commitButton, readOn, reckoning, saidNothing } from './support/table.ts'
-import { THOROUGH } from './support/thorough.ts'
 import { watchErrors } from './support/watch.ts'
 
 /** Runs in the page. */
@@ -28,36 +28,38 @@ test.describe('with reduced motion', () => {
 test.describe('with motion', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } })
 
-  test('a round is told line by line, by the pace or by hand, and Escape tells the rest', async ({
-    page,
-  }) => {
-    await toReckoning(page)
-    const story = reckoning(page)
-    const pause = readOn(page).getByRole('button', { name: 'Pause' })
-    await pause.click()
-    await expect(pause).toHaveAttribute('aria-pressed', 'true')
-    await pause.click()
-    await expect(pause).toHaveAttribute('aria-pressed', 'false')
-    await readOn(page).getByRole('button', { name: 'Next line' }).click()
-    await expect(pause, 'who reads on by hand stops the pace').toHaveAttribute('aria-pressed', 'true')
-    const lines = story.getByRole('log').getByRole('paragraph')
-    const before = await lines.count()
-    await story.getByRole('heading', { level: 2 }).focus()
-    await page.keyboard.press('Space')
-    await expect(lines, 'Space tells a line').toHaveCount(before + 1)
-    await page.setViewportSize({ width: 390, height: 844 })
-    await expect(page.getByRole('main')).toHaveAttribute('data-layout', 'narrow')
-    const next = readOn(page).getByRole('button', { name: 'Next line' })
-    const place = await next.boundingBox()
-    expect(place?.y, 'on a phone the way on lies at the lower edge').toBeGreaterThan(844 - 100)
-    await next.click()
-    await expect(lines).toHaveCount(before + 2)
-    expect(await next.boundingBox(), 'and stays there from line to line').toEqual(place)
-    await expect(story.getByRole('heading', { name: 'Scores' })).toHaveCount(0)
-    await page.keyboard.press('Escape')
-    await expect(story.getByRole('heading', { name: 'Scores' })).toBeVisible()
-    await expect(readOn(page).getByRole('button', { name: 'On to round 2' })).toBeVisible()
-  })
+  test(
+    'a round is told line by line, by the pace or by hand, and Escape tells the rest',
+    SMOKE,
+    async ({ page }) => {
+      await toReckoning(page)
+      const story = reckoning(page)
+      const pause = readOn(page).getByRole('button', { name: 'Pause' })
+      await pause.click()
+      await expect(pause).toHaveAttribute('aria-pressed', 'true')
+      await pause.click()
+      await expect(pause).toHaveAttribute('aria-pressed', 'false')
+      await readOn(page).getByRole('button', { name: 'Next line' }).click()
+      await expect(pause, 'who reads on by hand stops the pace').toHaveAttribute('aria-pressed', 'true')
+      const lines = story.getByRole('log').getByRole('paragraph')
+      const before = await lines.count()
+      await story.getByRole('heading', { level: 2 }).focus()
+      await page.keyboard.press('Space')
+      await expect(lines, 'Space tells a line').toHaveCount(before + 1)
+      await page.setViewportSize({ width: 390, height: 844 })
+      await expect(page.getByRole('main')).toHaveAttribute('data-layout', 'narrow')
+      const next = readOn(page).getByRole('button', { name: 'Next line' })
+      const place = await next.boundingBox()
+      expect(place?.y, 'on a phone the way on lies at the lower edge').toBeGreaterThan(844 - 100)
+      await next.click()
+      await expect(lines).toHaveCount(before + 2)
+      expect(await next.boundingBox(), 'and stays there from line to line').toEqual(place)
+      await expect(story.getByRole('heading', { name: 'Scores' })).toHaveCount(0)
+      await page.keyboard.press('Escape')
+      await expect(story.getByRole('heading', { name: 'Scores' })).toBeVisible()
+      await expect(readOn(page).getByRole('button', { name: 'On to round 2' })).toBeVisible()
+    },
+  )
 
   test(
     'cards turn over power by power before anything is asked, and a reload comes back there',

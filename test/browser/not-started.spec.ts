@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from '@playwright/test'
 import { dist } from './support/build.ts'
-import { THOROUGH } from './support/thorough.ts'
+import { SMOKE, THOROUGH } from './support/marks.ts'
 
-test('opened as a file, the page says what to do', async ({ page }) => {
+test('opened as a file, the page says what to do', SMOKE, async ({ page }) => {
   await page.goto(pathToFileURL(join(dist, 'index.html')).href)
   const message = page.getByText('has not started')
   await expect(message).toBeVisible()
@@ -45,7 +45,7 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const) {
   })
 }
 
-test('a page that starts never shows it', async ({ page }) => {
+test('a page that starts never shows it', SMOKE, async ({ page }) => {
   await page.goto('./')
   await expect(page.getByRole('button', { name: 'Begin', exact: true })).toBeEnabled()
   await expect(page.locator('.not-started')).toBeHidden()

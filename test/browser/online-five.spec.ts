@@ -4,9 +4,9 @@ import { type Browser, expect, type Page } from '@playwright/test'
 import { SEATS, type Seat } from '../../src/game/index.ts'
 import type { OpenTable, Ticket } from '../../src/game/wire/index.ts'
 import { test } from './support/devices.ts'
+import { THOROUGH } from './support/marks.ts'
 import { atAttention, commitButton, readOn } from './support/table.ts'
 import { person, type TableServer, tableServer } from './support/tables.ts'
-import { THOROUGH } from './support/thorough.ts'
 import { watch } from './support/watch.ts'
 
 let server: TableServer

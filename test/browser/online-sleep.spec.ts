@@ -2,10 +2,10 @@
 // what it has missed, keeps what was chosen, and goes on.
 import { type CDPSession, expect, type Page } from '@playwright/test'
 import { test } from './support/devices.ts'
+import { THOROUGH } from './support/marks.ts'
 import { takeOffers } from './support/moves.ts'
 import { atAttention, commitButton, cubesLeft, readOn } from './support/table.ts'
 import { person, type TableServer, tableServer } from './support/tables.ts'
-import { THOROUGH } from './support/thorough.ts'
 
 let server: TableServer
 

@@ -3,10 +3,10 @@
 import { expect, type Page } from '@playwright/test'
 import { expectSound } from './support/axe.ts'
 import { test } from './support/devices.ts'
+import { SMOKE, THOROUGH } from './support/marks.ts'
 import { takeOffers } from './support/moves.ts'
 import { atAttention, commitButton, cubesLeft, readOn } from './support/table.ts'
 import { person, type TableServer, tableServer } from './support/tables.ts'
-import { THOROUGH } from './support/thorough.ts'
 import { watch } from './support/watch.ts'
 
 // One server for all of them, in one process.
@@ -164,33 +164,39 @@ test('a seat is come back to on another device, by its word', async ({ browser }
   await expect(owner.getByRole('heading', { level: 1 })).toHaveText('You are no longer at this table')
 })
 
-test('a table is set up as its opener wants it, found again, and its people stand in the strip', async ({
-  browser,
-}) => {
-  const page = await person(browser, 1280, 720)
-  await page.goto(`${server.origin}/#/table`)
-  await page.getByRole('textbox', { name: 'What the others call you' }).fill('Kettle')
-  await page.getByRole('radio', { name: '6 cubes' }).check()
-  await page.getByRole('button', { name: 'Open the table' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The table is open')
-  // This server listens to its own machine alone: a code would lead a phone to itself.
-  await expect(page.getByText('Only this machine reaches this address')).toBeVisible()
-  await expect(page.getByRole('img', { name: 'The address as a code for a camera' })).toHaveCount(0)
-  const school = page.getByRole('combobox', { name: 'School of the bot of Russia' })
-  const title = (await school.getByRole('option').nth(1).textContent()) ?? ''
-  await school.selectOption(title)
-  await expect(school.locator('option:checked')).toHaveText(title)
-  await page.goto(`${server.origin}/#/table`)
-  const own = page.getByRole('region', { name: 'Tables you are at' }).getByRole('listitem')
-  await own.filter({ hasText: 'Pivots, not begun' }).getByRole('link', { name: 'Back to it' }).first().click()
-  await expect(school.locator('option:checked')).toHaveText(title)
-  await page.getByRole('button', { name: 'Start the game' }).click()
-  await page.getByRole('button', { name: 'Go on without a pledge' }).click()
-  await atAttention(page)
-  expect(await cubesLeft(page)).toBe(6)
-  const strip = page.getByRole('region', { name: 'Who is here' })
-  await expect(strip.getByRole('listitem').first()).toContainText('Kettle')
-})
+test(
+  'a table is set up as its opener wants it, found again, and its people stand in the strip',
+  SMOKE,
+  async ({ browser }) => {
+    const page = await person(browser, 1280, 720)
+    await page.goto(`${server.origin}/#/table`)
+    await page.getByRole('textbox', { name: 'What the others call you' }).fill('Kettle')
+    await page.getByRole('radio', { name: '6 cubes' }).check()
+    await page.getByRole('button', { name: 'Open the table' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The table is open')
+    // This server listens to its own machine alone: a code would lead a phone to itself.
+    await expect(page.getByText('Only this machine reaches this address')).toBeVisible()
+    await expect(page.getByRole('img', { name: 'The address as a code for a camera' })).toHaveCount(0)
+    const school = page.getByRole('combobox', { name: 'School of the bot of Russia' })
+    const title = (await school.getByRole('option').nth(1).textContent()) ?? ''
+    await school.selectOption(title)
+    await expect(school.locator('option:checked')).toHaveText(title)
+    await page.goto(`${server.origin}/#/table`)
+    const own = page.getByRole('region', { name: 'Tables you are at' }).getByRole('listitem')
+    await own
+      .filter({ hasText: 'Pivots, not begun' })
+      .getByRole('link', { name: 'Back to it' })
+      .first()
+      .click()
+    await expect(school.locator('option:checked')).toHaveText(title)
+    await page.getByRole('button', { name: 'Start the game' }).click()
+    await page.getByRole('button', { name: 'Go on without a pledge' }).click()
+    await atAttention(page)
+    expect(await cubesLeft(page)).toBe(6)
+    const strip = page.getByRole('region', { name: 'Who is here' })
+    await expect(strip.getByRole('listitem').first()).toContainText('Kettle')
+  },
+)
 
 test('axe finds nothing wrong with the screens around a table', THOROUGH, async ({ browser }) => {
   test.slow()

@@ -4,17 +4,22 @@ import type { AddressInfo } from 'node:net'
 import { expect, test } from '@playwright/test'
 import sirv from 'sirv'
 import { dist } from './support/build.ts'
+import { SMOKE } from './support/marks.ts'
 import { begin } from './support/start.ts'
 import { passPledge } from './support/table.ts'
 import { watch } from './support/watch.ts'
 
-test('opens without an error, within its own policy and on its own host', async ({ page, baseURL }) => {
-  const faults = watch(page, new URL(baseURL ?? '').origin)
-  await page.goto('./', { waitUntil: 'networkidle' })
-  await expect(page).toHaveTitle(/\S/)
-  await expect(page.locator('body')).toHaveText(/\S/)
-  expect(faults).toEqual([])
-})
+test(
+  'opens without an error, within its own policy and on its own host',
+  SMOKE,
+  async ({ page, baseURL }) => {
+    const faults = watch(page, new URL(baseURL ?? '').origin)
+    await page.goto('./', { waitUntil: 'networkidle' })
+    await expect(page).toHaveTitle(/\S/)
+    await expect(page.locator('body')).toHaveText(/\S/)
+    expect(faults).toEqual([])
+  },
+)
 
 test('opens and plays from any static host, under any path', async ({ page }) => {
   const files = sirv(dist)

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
-import { isThorough } from '../support/thorough.ts'
+import { isThorough } from '../support/extent.ts'
 import { findChromium } from './support/chromium.ts'
-import { THOROUGH } from './support/thorough.ts'
+import { THOROUGH } from './support/marks.ts'
 
 // `npm test` serves the built page itself and gives its address. Run alone (`npx playwright test -c test/browser`),
 // Playwright starts our server, which builds the page where that is needed.

@@ -1,13 +1,13 @@
 // Two rounds as China: the hand, what cannot be laid and why, what was laid, and Kazakhstan's turn.
 import { expect, type Page, type Route, test } from '@playwright/test'
 import { resizeTo } from './support/layout.ts'
+import { SMOKE, THOROUGH } from './support/marks.ts'
 import { begin } from './support/start.ts'
 import { commitButton, readOn, reckoning } from './support/table.ts'
-import { THOROUGH } from './support/thorough.ts'
 
 const HAND = 5
 
-test('two rounds as China', async ({ page }) => {
+test('two rounds as China', SMOKE, async ({ page }) => {
   await begin(page, { seed: 'power seat', seat: 'China', opponents: 'Novice' })
   const hand = page.getByRole('region', { name: 'Your hand' })
   await expect(page.getByRole('region', { name: 'Your secret aim' })).toContainText(/as things stand/)

@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { expectSound, PHONE } from './support/axe.ts'
 import { overflow, resizeTo } from './support/layout.ts'
-import { THOROUGH } from './support/thorough.ts'
+import { THOROUGH } from './support/marks.ts'
 import { watchErrors } from './support/watch.ts'
 
 test.use({ bypassCSP: true })

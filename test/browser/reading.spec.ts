@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test'
 import { expectSound } from './support/axe.ts'
 import { clipped, covered, overflow, resizeTo } from './support/layout.ts'
-import { THOROUGH } from './support/thorough.ts'
+import { THOROUGH } from './support/marks.ts'
 import { watchErrors } from './support/watch.ts'
 
 test.use({ bypassCSP: true })

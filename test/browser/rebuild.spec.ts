@@ -7,8 +7,8 @@ import { expect, test } from '@playwright/test'
 import { createHost } from '../../src/server/static-host.ts'
 import { publish } from '../../src/tools/build/publish.ts'
 import { dist } from './support/build.ts'
+import { THOROUGH } from './support/marks.ts'
 import { passPledge } from './support/table.ts'
-import { THOROUGH } from './support/thorough.ts'
 import { watch } from './support/watch.ts'
 
 let folder: string

@@ -7,10 +7,10 @@ import { expectSound, PHONE } from './support/axe.ts'
 import { withoutKey } from './support/board.ts'
 import { moreFrames, watchFrames } from './support/frames.ts'
 import { overflow, resizeTo } from './support/layout.ts'
+import { SMOKE, THOROUGH } from './support/marks.ts'
 import { finishedSave, saveAt } from './support/positions.ts'
 import { putHeads } from './support/saves.ts'
 import { resume } from './support/start.ts'
-import { THOROUGH } from './support/thorough.ts'
 import { watchErrors } from './support/watch.ts'
 
 test.use({ bypassCSP: true })
@@ -33,44 +33,46 @@ async function openHistory(page: Page): Promise<void> {
   await expect(here(page)).toHaveText('Round 1 of 10, 1991 The beginning')
 }
 
-test('history: to 2015 by its mark, with other eyes, by line; a reload returns there, and so does Back', async ({
-  page,
-}) => {
-  const errors = watchErrors(page)
-  await openHistory(page)
-  await bar(page)
-    .getByRole('button', { name: /^Round 9, 2015/ })
-    .click()
-  await expect(here(page)).toContainText('Round 9 of 10, 2015')
-  await expect(page.getByRole('heading', { level: 2, name: 'The forecast is cut' })).toBeVisible()
-  await page.keyboard.press('ArrowRight')
-  await expect(here(page)).toContainText('Kazakhstan has decided about a pledge')
-  await eyes(page).selectOption('RU')
-  await expect(page.locator('main')).toHaveAttribute('data-seat', 'RU')
-  // What Russia laid is marked on the hand it was laid from, and nothing there can be pressed.
-  await expect(page.locator('.play-hand .play-card[data-on="true"]').first()).toBeVisible()
-  await expect(page.locator('.play-hand .play-press')).toHaveCount(0)
-  await eyes(page).selectOption('KZ')
-  await page.keyboard.press('End')
-  await expect(here(page)).toContainText('The game is over')
-  await page.keyboard.press('Shift+ArrowLeft')
-  await expect(here(page)).toContainText(/The round is reckoned: line (\d+) of \1/)
-  // The address follows a moment after the place: a reload in between would come back to the line before.
-  await expect(page).toHaveURL(/#\/replay\/history\?at=60\.\d+&eyes=KZ$/)
-  const before = page.url()
-  await page.keyboard.press('Shift+ArrowLeft')
-  await expect(here(page)).toContainText('line 36 of 37')
-  const words = await here(page).textContent()
-  await expect(page).not.toHaveURL(before)
-  await expect(page).toHaveURL(/#\/replay\/history\?at=60\.\d+&eyes=KZ$/)
-  await page.reload()
-  await expect(here(page)).toHaveText(words ?? '')
-  await page.goBack()
-  await expect(page.getByRole('heading', { level: 1, name: 'Your games' })).toBeVisible()
-  await page.goForward()
-  await expect(here(page)).toHaveText(words ?? '')
-  expect(errors).toEqual([])
-})
+test(
+  'history: to 2015 by its mark, with other eyes, by line; a reload returns there, and so does Back',
+  SMOKE,
+  async ({ page }) => {
+    const errors = watchErrors(page)
+    await openHistory(page)
+    await bar(page)
+      .getByRole('button', { name: /^Round 9, 2015/ })
+      .click()
+    await expect(here(page)).toContainText('Round 9 of 10, 2015')
+    await expect(page.getByRole('heading', { level: 2, name: 'The forecast is cut' })).toBeVisible()
+    await page.keyboard.press('ArrowRight')
+    await expect(here(page)).toContainText('Kazakhstan has decided about a pledge')
+    await eyes(page).selectOption('RU')
+    await expect(page.locator('main')).toHaveAttribute('data-seat', 'RU')
+    // What Russia laid is marked on the hand it was laid from, and nothing there can be pressed.
+    await expect(page.locator('.play-hand .play-card[data-on="true"]').first()).toBeVisible()
+    await expect(page.locator('.play-hand .play-press')).toHaveCount(0)
+    await eyes(page).selectOption('KZ')
+    await page.keyboard.press('End')
+    await expect(here(page)).toContainText('The game is over')
+    await page.keyboard.press('Shift+ArrowLeft')
+    await expect(here(page)).toContainText(/The round is reckoned: line (\d+) of \1/)
+    // The address follows a moment after the place: a reload in between would come back to the line before.
+    await expect(page).toHaveURL(/#\/replay\/history\?at=60\.\d+&eyes=KZ$/)
+    const before = page.url()
+    await page.keyboard.press('Shift+ArrowLeft')
+    await expect(here(page)).toContainText('line 36 of 37')
+    const words = await here(page).textContent()
+    await expect(page).not.toHaveURL(before)
+    await expect(page).toHaveURL(/#\/replay\/history\?at=60\.\d+&eyes=KZ$/)
+    await page.reload()
+    await expect(here(page)).toHaveText(words ?? '')
+    await page.goBack()
+    await expect(page.getByRole('heading', { level: 1, name: 'Your games' })).toBeVisible()
+    await page.goForward()
+    await expect(here(page)).toHaveText(words ?? '')
+    expect(errors).toEqual([])
+  },
+)
 
 test('what was chosen is marked on the menu it was chosen from, with what it came to', async ({ page }) => {
   await page.goto('#/replay/history?at=5&eyes=KZ')
@@ -152,7 +154,7 @@ test('a game of rules 1 is watched to its end, by the rules of then', async ({ p
   expect(errors).toEqual([])
 })
 
-test('a link opens in a browser that never saw the game', async ({ page }) => {
+test('a link opens in a browser that never saw the game', SMOKE, async ({ page }) => {
   const link = readFileSync(resolve(repo, 'test/records/rules-8/three-decades.link.txt'), 'utf8').trim()
   const [hash = ''] = link.slice(link.indexOf('#r=')).split('&')
   await page.goto(`${hash}&at=12&eyes=CN`)
@@ -163,27 +165,29 @@ test('a link opens in a browser that never saw the game', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'This game cannot be replayed' })).toBeVisible()
 })
 
-test('a finished game is watched again, with any eyes', async ({ page }) => {
+test('a finished game is watched again, with any eyes', SMOKE, async ({ page }) => {
   await resume(page, finishedSave())
   await page.getByRole('link', { name: 'Watch it again' }).click()
   await expect(here(page)).toContainText('The beginning')
   await expect(eyes(page).getByRole('option')).toHaveCount(7)
 })
 
-test('a game under way is looked through with one’s own eyes alone: its secrets stay secret', async ({
-  page,
-}) => {
-  await resume(
-    page,
-    saveAt(({ round }) => round === 2),
-  )
-  await page.goto('#/games')
-  await page.getByRole('link', { name: /^Replay: / }).click()
-  await expect(eyes(page).getByRole('option')).toHaveText(['Kazakhstan', 'Onlookers'])
-  // Nor does an address open them.
-  await page.goto(`${page.url().replace(/[?].*$/, '')}?at=3&eyes=open`)
-  await expect(eyes(page)).toHaveValue('KZ')
-})
+test(
+  'a game under way is looked through with one’s own eyes alone: its secrets stay secret',
+  SMOKE,
+  async ({ page }) => {
+    await resume(
+      page,
+      saveAt(({ round }) => round === 2),
+    )
+    await page.goto('#/games')
+    await page.getByRole('link', { name: /^Replay: / }).click()
+    await expect(eyes(page).getByRole('option')).toHaveText(['Kazakhstan', 'Onlookers'])
+    // Nor does an address open them.
+    await page.goto(`${page.url().replace(/[?].*$/, '')}?at=3&eyes=open`)
+    await expect(eyes(page)).toHaveValue('KZ')
+  },
+)
 
 test('notes: written, a chapter, changed, deleted and put back, and still there after a reload', async ({
   page,

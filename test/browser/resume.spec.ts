@@ -7,11 +7,11 @@ import { FILE_VERSION } from '../../src/game/record/index.ts'
 import { PHONE } from './support/axe.ts'
 import { expectFocus } from './support/keys.ts'
 import { resizeTo } from './support/layout.ts'
+import { THOROUGH } from './support/marks.ts'
 import { saveAt } from './support/positions.ts'
 import { keptGames } from './support/saves.ts'
 import { begin, give } from './support/start.ts'
 import { atAttention, commitButton, passPledge, playRound } from './support/table.ts'
-import { THOROUGH } from './support/thorough.ts'
 import { watchErrors } from './support/watch.ts'
 
 test('a reload after the reveal: the game goes on as it stood', async ({ page }) => {

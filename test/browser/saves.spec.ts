@@ -7,11 +7,11 @@ import { decode } from '../../src/game/record/index.ts'
 import { expectSound, PHONE } from './support/axe.ts'
 import { hiddenStops } from './support/keys.ts'
 import { covered, overflow, resizeTo } from './support/layout.ts'
+import { SMOKE, THOROUGH } from './support/marks.ts'
 import { finishedSave, saveAt } from './support/positions.ts'
 import { keptGames } from './support/saves.ts'
 import { begin, resume } from './support/start.ts'
 import { atAttention, passPledge, playRound } from './support/table.ts'
-import { THOROUGH } from './support/thorough.ts'
 import { watchErrors } from './support/watch.ts'
 
 test.use({ bypassCSP: true })
@@ -20,7 +20,7 @@ const notices = (page: Page): Locator => page.getByRole('complementary', { name:
 const games = (page: Page): Locator => page.getByRole('article')
 const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 })
 
-test('as many games as are played: listed, named, deleted and put back', async ({ page }) => {
+test('as many games as are played: listed, named, deleted and put back', SMOKE, async ({ page }) => {
   await begin(page, { seed: 'first' })
   await page.goBack()
   await begin(page, { seed: 'second', seat: 'China' })
@@ -60,7 +60,7 @@ test('as many games as are played: listed, named, deleted and put back', async (
   expect(await overflow(page)).toBeLessThanOrEqual(0)
 })
 
-test('a game as a file, and a file as a game', async ({ page }) => {
+test('a game as a file, and a file as a game', SMOKE, async ({ page }) => {
   await resume(page, finishedSave())
   await page.goto('#/games')
   await expect(games(page)).toContainText('played to the end')

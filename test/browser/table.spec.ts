@@ -13,12 +13,12 @@ import {
 } from '../../src/game/index.ts'
 import { CHOOSABLE, outOfView, scrolling } from './support/in-view.ts'
 import { resizeTo, tiny } from './support/layout.ts'
+import { SMOKE, THOROUGH } from './support/marks.ts'
 import { count, crisisSave, crowdedSave, saveAt, survives } from './support/positions.ts'
 import { giveReasons } from './support/reasons.ts'
 import { commitAtOnce, resume } from './support/start.ts'
 import { atAttention, commitButton, cubesLeft, standing } from './support/table.ts'
 import { smallText } from './support/text-sizes.ts'
-import { THOROUGH } from './support/thorough.ts'
 
 const shots = process.env.SHOTS
 
@@ -91,28 +91,32 @@ async function sized(page: Page, width: number, height: number, layout: string):
   await page.mouse.move(0, 0)
 }
 
-test('eight offers, four answers and four initiatives lie open at once on a desk, at 1280 x 720 what matters of them', async ({
-  page,
-}) => {
-  await open(page, crowded)
-  for (const [width, height] of [
-    [1440, 900],
-    [1920, 1080],
-  ] as const) {
-    await sized(page, width, height, 'wide')
-    const at = `${width} x ${height}`
-    await expect(page.locator('.play-column .play-card'), at).toHaveCount(12)
-    await expect(page.locator('.play-answer'), at).toHaveCount(4)
-    expect.soft(await outOfView(page, CHOOSABLE), `${at}: what can be chosen and is not in view`).toEqual([])
-    expect.soft(await scrolling(page), `${at}: what scrolls`).toEqual([])
-  }
-  await sized(page, 1280, 720, 'wide')
-  await expect(page.locator('.play-power .play-card')).toHaveCount(8)
-  expect(await outOfView(page, ESSENTIALS), 'of every offer its title, price and main effect').toEqual([])
-  const own = '.play-column[data-seat="KZ"] .play-card'
-  await expect(page.locator(own)).toHaveCount(4)
-  expect(await outOfView(page, `${own}, .play-envoy, .play-commit-button`), 'what is one’s own').toEqual([])
-})
+test(
+  'eight offers, four answers and four initiatives lie open at once on a desk, at 1280 x 720 what matters of them',
+  SMOKE,
+  async ({ page }) => {
+    await open(page, crowded)
+    for (const [width, height] of [
+      [1440, 900],
+      [1920, 1080],
+    ] as const) {
+      await sized(page, width, height, 'wide')
+      const at = `${width} x ${height}`
+      await expect(page.locator('.play-column .play-card'), at).toHaveCount(12)
+      await expect(page.locator('.play-answer'), at).toHaveCount(4)
+      expect
+        .soft(await outOfView(page, CHOOSABLE), `${at}: what can be chosen and is not in view`)
+        .toEqual([])
+      expect.soft(await scrolling(page), `${at}: what scrolls`).toEqual([])
+    }
+    await sized(page, 1280, 720, 'wide')
+    await expect(page.locator('.play-power .play-card')).toHaveCount(8)
+    expect(await outOfView(page, ESSENTIALS), 'of every offer its title, price and main effect').toEqual([])
+    const own = '.play-column[data-seat="KZ"] .play-card'
+    await expect(page.locator(own)).toHaveCount(4)
+    expect(await outOfView(page, `${own}, .play-envoy, .play-commit-button`), 'what is one’s own').toEqual([])
+  },
+)
 
 /** Lays cubes by every envoy, and on pressures, as long as there are any. */
 async function spendAll(page: Page): Promise<void> {
@@ -409,7 +413,7 @@ for (const [what, first] of [
     }
   })
 
-test('a phone shows at least five of eight offers', async ({ page }) => {
+test('a phone shows at least five of eight offers', SMOKE, async ({ page }) => {
   await open(page, crowded)
   await sized(page, 390, 844, 'narrow')
   const offers = page.locator('.play-offers .play-card')

@@ -1,11 +1,11 @@
 // Text is never small, grows as the reader sets it, and everything stays in reach when it does or the page is zoomed.
 import { expect, type Page, test } from '@playwright/test'
 import { covered, overflow, resizeTo } from './support/layout.ts'
+import { SMOKE, THOROUGH } from './support/marks.ts'
 import { count, finishedSave, saveAt, survives } from './support/positions.ts'
 import { begin, give, resume, unfold } from './support/start.ts'
 import { atAttention, commitButton, reckoning } from './support/table.ts'
 import { smallText } from './support/text-sizes.ts'
-import { THOROUGH } from './support/thorough.ts'
 
 const WINDOWS = [
   { width: 1440, height: 900 },
@@ -103,20 +103,24 @@ test('no text of the end is small', THOROUGH, async ({ page }) => {
 const rootSize = (page: Page): Promise<number> =>
   page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize))
 
-test('the text size is set once, grows everything, and the arrangement follows it', async ({ page }) => {
-  await resizeTo(page, { width: 1440, height: 900 })
-  await begin(page, { seed: 'grown' })
-  await expect(page.getByRole('main')).toHaveAttribute('data-layout', 'wide')
-  const before = await rootSize(page)
-  await page.getByRole('button', { name: 'Settings' }).click()
-  await page.getByRole('group', { name: 'Text size' }).getByRole('radio', { name: '150 %' }).check()
-  await page.keyboard.press('Escape')
-  expect(await rootSize(page)).toBeCloseTo(before * 1.5, 1)
-  await expect(page.getByRole('main')).toHaveAttribute('data-layout', 'middle')
-  await page.reload()
-  await expect(page.getByRole('main')).toHaveAttribute('data-layout', 'middle')
-  expect(await rootSize(page)).toBeCloseTo(before * 1.5, 1)
-})
+test(
+  'the text size is set once, grows everything, and the arrangement follows it',
+  SMOKE,
+  async ({ page }) => {
+    await resizeTo(page, { width: 1440, height: 900 })
+    await begin(page, { seed: 'grown' })
+    await expect(page.getByRole('main')).toHaveAttribute('data-layout', 'wide')
+    const before = await rootSize(page)
+    await page.getByRole('button', { name: 'Settings' }).click()
+    await page.getByRole('group', { name: 'Text size' }).getByRole('radio', { name: '150 %' }).check()
+    await page.keyboard.press('Escape')
+    expect(await rootSize(page)).toBeCloseTo(before * 1.5, 1)
+    await expect(page.getByRole('main')).toHaveAttribute('data-layout', 'middle')
+    await page.reload()
+    await expect(page.getByRole('main')).toHaveAttribute('data-layout', 'middle')
+    expect(await rootSize(page)).toBeCloseTo(before * 1.5, 1)
+  },
+)
 
 /** A window of 1280 x 1024 at 200 % and 400 %, and one of 1440 x 900. */
 const ZOOMED = [

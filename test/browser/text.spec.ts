@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { MESSAGE_FILES } from '../../src/client/text/message-files.ts'
 import { readText } from '../support/locale-files.ts'
+import { SMOKE } from './support/marks.ts'
 import { begin, unfold } from './support/start.ts'
 import { atAttention, passPledge } from './support/table.ts'
 
@@ -26,36 +27,41 @@ async function keys(page: Page): Promise<string[]> {
   return texts.filter((text) => KEYS.has(text))
 }
 
-test('whatever is opened first, no key of a message is seen, even while the texts are still coming', async ({
-  page,
-}) => {
-  let held = true
-  const waiting: (() => void)[] = []
-  // What the first screen does not fetch by itself waits until it is let go.
-  await page.route(/\/(?:play|facts|bots|reading|rules|glossary|events-\d+|powers|initiatives)-/, (route) => {
-    if (held) waiting.push(() => void route.continue())
-    else void route.continue()
-  })
-  await page.goto('./')
-  await page.getByRole('button', { name: 'Rules and glossary' }).click({ noWaitAfter: true })
-  expect(await keys(page)).toEqual([])
-  held = false
-  for (const go of waiting) go()
-  const help = page.getByRole('dialog', { name: 'Rules and glossary' })
-  for (const tab of ['A round', 'Every rule', 'Glossary', 'Keys']) {
-    await help.getByRole('button', { name: tab, exact: true }).click()
-    expect(await keys(page), tab).toEqual([])
-  }
-  // Of the play screen, which nobody has opened.
-  await expect(help.getByRole('cell', { name: 'Commit your choice' })).toBeVisible()
-  await page.keyboard.press('Escape')
-  for (const name of ['Settings', 'Sources and credits']) {
-    await page.getByRole('button', { name }).click()
-    await expect(page.getByRole('dialog', { name })).toBeVisible()
-    expect(await keys(page), name).toEqual([])
+test(
+  'whatever is opened first, no key of a message is seen, even while the texts are still coming',
+  SMOKE,
+  async ({ page }) => {
+    let held = true
+    const waiting: (() => void)[] = []
+    // What the first screen does not fetch by itself waits until it is let go.
+    await page.route(
+      /\/(?:play|facts|bots|reading|rules|glossary|events-\d+|powers|initiatives)-/,
+      (route) => {
+        if (held) waiting.push(() => void route.continue())
+        else void route.continue()
+      },
+    )
+    await page.goto('./')
+    await page.getByRole('button', { name: 'Rules and glossary' }).click({ noWaitAfter: true })
+    expect(await keys(page)).toEqual([])
+    held = false
+    for (const go of waiting) go()
+    const help = page.getByRole('dialog', { name: 'Rules and glossary' })
+    for (const tab of ['A round', 'Every rule', 'Glossary', 'Keys']) {
+      await help.getByRole('button', { name: tab, exact: true }).click()
+      expect(await keys(page), tab).toEqual([])
+    }
+    // Of the play screen, which nobody has opened.
+    await expect(help.getByRole('cell', { name: 'Commit your choice' })).toBeVisible()
     await page.keyboard.press('Escape')
-  }
-})
+    for (const name of ['Settings', 'Sources and credits']) {
+      await page.getByRole('button', { name }).click()
+      await expect(page.getByRole('dialog', { name })).toBeVisible()
+      expect(await keys(page), name).toEqual([])
+      await page.keyboard.press('Escape')
+    }
+  },
+)
 
 test('a lesson says of no rule that it is in force before it is', async ({ page }) => {
   await page.goto('./')

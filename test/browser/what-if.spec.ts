@@ -2,9 +2,9 @@
 // played on otherwise to the end, compared with what was, and handed on in a link.
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { expectSound, PHONE } from './support/axe.ts'
+import { THOROUGH } from './support/marks.ts'
 import { commitAtOnce } from './support/start.ts'
 import { atAttention, passPledge, playRound } from './support/table.ts'
-import { THOROUGH } from './support/thorough.ts'
 import { watchErrors } from './support/watch.ts'
 
 test.use({ bypassCSP: true })

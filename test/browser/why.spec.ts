@@ -3,10 +3,10 @@ import { resolve } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { expectSound } from './support/axe.ts'
 import { resizeTo } from './support/layout.ts'
+import { SMOKE, THOROUGH } from './support/marks.ts'
 import { finishedSave } from './support/positions.ts'
 import { begin, resume } from './support/start.ts'
 import { atAttention, commitButton, drawn, passPledge, playRound, reckoning } from './support/table.ts'
-import { THOROUGH } from './support/thorough.ts'
 import { watchErrors } from './support/watch.ts'
 
 test.use({ bypassCSP: true })
@@ -65,7 +65,7 @@ test('numbers of the head, of a power and of a card say why they are what they a
   }
 })
 
-test('by keyboard, from cause to cause and back', async ({ page }) => {
+test('by keyboard, from cause to cause and back', SMOKE, async ({ page }) => {
   await begin(page, { seed: 'why', opponents: 'Novice' })
   await passPledge(page)
   await playRound(page)

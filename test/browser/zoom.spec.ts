@@ -2,10 +2,10 @@
 import { expect, type Page, test } from '@playwright/test'
 import { hiddenStops } from './support/keys.ts'
 import { clipped, covered, overflow, resizeTo } from './support/layout.ts'
+import { THOROUGH } from './support/marks.ts'
 import { count, finishedSave, saveAt, survives } from './support/positions.ts'
 import { commitAtOnce, resume, unfold } from './support/start.ts'
 import { atAttention, commitButton, reckoning } from './support/table.ts'
-import { THOROUGH } from './support/thorough.ts'
 
 const ZOOMED = [
   { width: 640, height: 360 },

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import type { Thinker } from '../../src/game/bots/index.ts'
 import { TRACKS } from '../../src/game/index.ts'
 import { type Asked, dealsOf, decisionsOf } from '../../src/tools/decisions.ts'
-import { isThorough } from '../support/thorough.ts'
+import { tried } from '../support/extent.ts'
 import { type BotFault, checkBot, hunt } from './bots.ts'
 
-const DECISIONS = isThorough ? 240 : 80
+const DECISIONS = tried({ quick: 24, gate: 80, thorough: 240 })
 
 const where = { seed: 'vitest', first: 0, decisions: DECISIONS, step: undefined, scenario: undefined }
 
@@ -17,7 +17,7 @@ describe('the bots', () => {
     expect(faults).toEqual([])
     expect(found.decisions).toBe(where.decisions)
     expect(found.disguised).toBeGreaterThan(DECISIONS / 8)
-    expect(found.names.size).toBeGreaterThan(isThorough ? 30 : 20)
+    expect(found.names.size).toBeGreaterThan(tried({ quick: 8, gate: 20, thorough: 30 }))
   })
 })
 

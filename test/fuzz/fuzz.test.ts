@@ -4,9 +4,9 @@ import { apply, type Fact, menu, type Part, type State, TRACKS, view } from '../
 import { cloneState, seeded } from '../../src/game/kernel.ts'
 import { canonical } from '../../src/game/record/index.ts'
 import { mustApply } from '../../src/tools/turns.ts'
+import { tried } from '../support/extent.ts'
 import { given } from '../support/given.ts'
 import { newGame, pivots } from '../support/play.ts'
-import { isThorough } from '../support/thorough.ts'
 import { type Played, playChecked, replayChecked } from './contract.ts'
 import { everythingIn } from './coverage.ts'
 import { isLegal } from './hostile.ts'
@@ -17,7 +17,7 @@ import { checkAudience, disguised, VIEWERS } from './secrets.ts'
 import { checkCited, checkSums } from './sums.ts'
 import { checkTold } from './told.ts'
 
-const GAMES = isThorough ? 60 : 20
+const GAMES = tried({ quick: 8, gate: 20, thorough: 60 })
 
 describe('the contract', () => {
   it(`holds at every step of ${GAMES} games`, { timeout: 240_000 }, () => {
@@ -32,7 +32,7 @@ describe('the contract', () => {
     }
     // A few rare things need more games than these: `npm run fuzz` wants them all.
     const missing = everythingIn(pivots()).filter((name) => !coverage.has(name))
-    expect(missing.length).toBeLessThan(isThorough ? 20 : 60)
+    expect(missing.length).toBeLessThan(tried({ quick: 130, gate: 60, thorough: 20 }))
   })
 
   it('holds in a game whose every seat passes', () => {

@@ -1,9 +1,9 @@
-/** Random and broken packets against a running server: some thousand, and in the gate a minute of them. */
+/** Random and broken packets against a running server: some thousand, and a minute of them where everything is tried. */
 import { expect, it } from 'vitest'
-import { isThorough } from '../support/thorough.ts'
+import { tried } from '../support/extent.ts'
 import { sendPackets } from './packets/packets.ts'
 
-const PACKETS = isThorough ? 100_000 : 4000
+const PACKETS = tried({ quick: 2000, gate: 4000, thorough: 100_000 })
 
 it('random packets neither end the server nor reach another table', { timeout: 600_000 }, async () => {
   const { packets, choices, faults } = await sendPackets({ packets: PACKETS, seed: 'vitest' })

@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isGate } from '../support/extent.ts'
 import { opened } from './support/live.ts'
 import { ask } from './support/served.ts'
 
@@ -85,7 +86,7 @@ async function killed({ child }: Listening, signal: 'SIGTERM' | 'SIGKILL'): Prom
 }
 
 /** One story, told by one install: a server is started with nothing, ends badly, and is started again. */
-describe('where only the production install is', { shuffle: false }, () => {
+describe.runIf(isGate)('where only the production install is', { shuffle: false }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'multivector-install-'))
   let server: Listening
 

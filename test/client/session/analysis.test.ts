@@ -11,6 +11,7 @@ import type {
 } from '../../../src/client/session/analysis/messages.ts'
 import { type AnalysisWorker, inSlices, inWorker } from '../../../src/client/session/analysis/threads.ts'
 import { randomFile } from '../../support/analysis.ts'
+import { isGate } from '../../support/extent.ts'
 import { fakeTimer } from '../../support/timer.ts'
 
 /** One decision, and the moments on both sides of it. */
@@ -180,7 +181,7 @@ describe('where an analysis runs', () => {
     expect(lost).toEqual(['died'])
   })
 
-  it('comes to the same on the page’s own thread, a few milliseconds at a time', () => {
+  it.runIf(isGate)('comes to the same on the page’s own thread, a few milliseconds at a time', () => {
     const turns: (() => void)[] = []
     const heard: FromAnalyst[] = []
     inSlices((run) => void turns.push(run)).begin(

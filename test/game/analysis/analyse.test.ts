@@ -17,6 +17,7 @@ import { SEATS } from '../../../src/game/index.ts'
 import { seeded } from '../../../src/game/kernel.ts'
 import { disguised } from '../../fuzz/secrets.ts'
 import { gameOf, randomFile } from '../../support/analysis.ts'
+import { isGate } from '../../support/extent.ts'
 import { newGame, randomGame } from '../../support/play.ts'
 
 /** A round and the pledge of the next. */
@@ -43,7 +44,7 @@ describe('an analysis', () => {
       expect(stands).toBe(loss > STANDS.loss && loss > STANDS.errors * se)
   })
 
-  it('finds the same again, and does not appraise again what is known', () => {
+  it.runIf(isGate)('finds the same again, and does not appraise again what is known', () => {
     const known = appraisals.filter(({ seat }) => seat === 'KZ')
     const again = [...analyse(game, { seats: ['RU', 'KZ'], known })].filter((one) => one !== undefined)
     const fresh = again.flatMap((one) => (one.kind === 'appraisal' ? [one.appraisal] : []))

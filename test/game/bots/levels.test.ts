@@ -8,6 +8,7 @@ import { type Decision, type MenuItem, type Seat, weight } from '../../../src/ga
 import { preview } from '../../../src/game/preview.ts'
 import { type Asked, dealsOf, decisionsOf } from '../../../src/tools/decisions.ts'
 import { shortened } from '../../../src/tools/thinkers.ts'
+import { isGate } from '../../support/extent.ts'
 
 const CUT = { plans: 3, rollouts: 3 }
 
@@ -116,21 +117,24 @@ describe('a taste for what a round leaves', () => {
 })
 
 describe('the levels', () => {
-  it('keep a few things in mind at a time, the first two: a power one card, a learner of a Kazakhstan three', () => {
-    for (const level of ['novice', 'learner'] as const) {
-      const bot = searchingBot(SETTINGS[level], [])
-      const most = { offers: 0, attention: 0 }
-      for (const { view: seen, menu: offered, at } of decisions('offers', 'few', 9)) {
-        most.offers = Math.max(most.offers, settle(bot(seen, offered, at)).choice.length)
+  it.runIf(isGate)(
+    'keep a few things in mind at a time, the first two: a power one card, a learner of a Kazakhstan three',
+    () => {
+      for (const level of ['novice', 'learner'] as const) {
+        const bot = searchingBot(SETTINGS[level], [])
+        const most = { offers: 0, attention: 0 }
+        for (const { view: seen, menu: offered, at } of decisions('offers', 'few', 9)) {
+          most.offers = Math.max(most.offers, settle(bot(seen, offered, at)).choice.length)
+        }
+        for (const { view: seen, menu: offered, at } of decisions('attention', 'few')) {
+          most.attention = Math.max(most.attention, settle(bot(seen, offered, at)).choice.length)
+        }
+        expect(most.offers).toBe(1)
+        if (level === 'learner') expect(most.attention).toBe(3)
+        else expect(most.attention).toBeGreaterThan(3)
       }
-      for (const { view: seen, menu: offered, at } of decisions('attention', 'few')) {
-        most.attention = Math.max(most.attention, settle(bot(seen, offered, at)).choice.length)
-      }
-      expect(most.offers).toBe(1)
-      if (level === 'learner') expect(most.attention).toBe(3)
-      else expect(most.attention).toBeGreaterThan(3)
-    }
-  })
+    },
+  )
 
   it('begin with a novice that lays what is cheap, and never sweetens', () => {
     const bot = searchingBot(SETTINGS.novice, [])
@@ -143,7 +147,7 @@ describe('the levels', () => {
     }
   })
 
-  it('make pledges when they try things out: the master alone does', () => {
+  it.runIf(isGate)('make pledges when they try things out: the master alone does', () => {
     const others = LEVELS.filter((level) => level !== 'master').map((level) =>
       searchingBot(SETTINGS[level], []),
     )
@@ -165,7 +169,7 @@ describe('the levels', () => {
     expect(new Set(LEVELS.map((level) => JSON.stringify(SETTINGS[level]))).size).toBe(LEVELS.length)
   })
 
-  it('choose otherwise than one another now and then', () => {
+  it.runIf(isGate)('choose otherwise than one another now and then', () => {
     for (const [decision, every] of [
       ['offers', 14],
       ['attention', 4],

@@ -8,7 +8,7 @@ import { type Asked, dealsOf, decisionsOf, scenarioOf } from '../../../src/tools
 import { namesOf, shortenedBot } from '../../../src/tools/thinkers.ts'
 import { mustAgree } from '../../fuzz/broken.ts'
 import { disguised } from '../../fuzz/secrets.ts'
-import { isThorough } from '../../support/thorough.ts'
+import { isGate, isThorough, tried } from '../../support/extent.ts'
 
 /** Deep enough for every part of a search to be at work. */
 const CUT = { plans: 3, rollouts: 5 }
@@ -37,7 +37,10 @@ function menuOfSeat(state: State, seat: Seat): NonNullable<ReturnType<typeof men
   return offered
 }
 
-describe.each(LEVELS)('the level %s', (level) => {
+/** One of those that lay few plans, and one that plays games on, where not all are tried. */
+const TRIED = isGate ? LEVELS : (['learner', 'master'] as const)
+
+describe.each(TRIED)('the level %s', (level) => {
   it('makes nothing of hands, decks, aims, choices and events it cannot see', () => {
     const met = new Set<string>()
     for (const { state, seat, view: seen, menu: offered, at } of decisions(
@@ -61,7 +64,11 @@ describe('every bot by name', () => {
     const steps = new Set<number>()
     const met = new Set<string>()
     let turn = 0
-    for (const { seat, view: seen, menu: offered, at } of decisions('stopped', 1, Math.min(2, GAMES))) {
+    for (const { seat, view: seen, menu: offered, at } of decisions(
+      'stopped',
+      tried({ quick: 5, gate: 1 }),
+      Math.min(2, GAMES),
+    )) {
       const name = nameFor(seat, turn++)
       const thinking = shortenedBot(name, seat, CUT)(seen, offered, at)
       let isOver = false
@@ -75,7 +82,7 @@ describe('every bot by name', () => {
       met.add(`${seat} ${name}`)
     }
     expect(steps.size).toBeGreaterThan(2)
-    expect(met.size).toBeGreaterThan(isThorough ? 90 : 45)
+    expect(met.size).toBeGreaterThan(tried({ quick: 20, gate: 45, thorough: 90 }))
   })
 
   it('leaves alone what it is shown, and needs no more than plain data', () => {

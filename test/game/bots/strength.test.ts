@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { SIMPLE_BOTS, type SimpleBot } from '../../../src/game/bots/index.ts'
 import { SCENARIOS, STANDARD, setup, view } from '../../../src/game/index.ts'
 import { mustApply, turnsOf } from '../../../src/tools/turns.ts'
+import { isGate } from '../../support/extent.ts'
 
 const GAMES = 24
 
@@ -23,7 +24,7 @@ function meanOf(bot: SimpleBot): number {
   return sum / GAMES
 }
 
-it('tuned play beats greed and every doctrine, and each of these beats chance', () => {
+it.runIf(isGate)('tuned play beats greed and every doctrine, and each of these beats chance', () => {
   const tuned = meanOf('tuned')
   const random = meanOf('random')
   const between = ['greedy', 'lean-russia', 'lean-china', 'lean-west', 'split'] as const

@@ -7,6 +7,7 @@ import { type Debriefed, debriefOf } from '../../../src/server/rooms/debrief/deb
 import type { Judges } from '../../../src/server/rooms/debrief/judging.ts'
 import { choicesAt, type Made, playedTables } from '../../../src/server/rooms/debrief/played.ts'
 import { type Instead, simulatedClass, withItems } from '../../../src/tools/room/simulated-class.ts'
+import { isGate } from '../../support/extent.ts'
 import { quickJudges } from './support/quick-judges.ts'
 
 const TABLES = 6
@@ -209,29 +210,42 @@ describe('a delegation', () => {
     expect(debrief.atlas.tables).toHaveLength(1)
   }, 60_000)
 
-  it('parts by hands that were counted as by votes, whosever they were', async () => {
-    const records = classOf('delegation', { pupils: 6, rounds: 2, instead: planted })
-    const proposals = records.proposals.map((one) => ({ ...one, by: 0, votes: [], hands: one.votes.length }))
-    const [byVote, byHand] = [
-      await made(records, quickest),
-      await made({ ...records, pupils: [], proposals }, quickest),
-    ]
-    const counts = ({ debrief }: typeof byVote) =>
-      debrief.moments.map(({ counted, answers }) => [counted, answers.map(({ by = [] }) => by.length)])
-    expect(counts(byHand)[0]).toEqual(counts(byVote)[0])
-    expect(counts(byHand)[0]?.[0]).toBe('pupils')
-  }, 60_000)
+  it.runIf(isGate)(
+    'parts by hands that were counted as by votes, whosever they were',
+    async () => {
+      const records = classOf('delegation', { pupils: 6, rounds: 2, instead: planted })
+      const proposals = records.proposals.map((one) => ({
+        ...one,
+        by: 0,
+        votes: [],
+        hands: one.votes.length,
+      }))
+      const [byVote, byHand] = [
+        await made(records, quickest),
+        await made({ ...records, pupils: [], proposals }, quickest),
+      ]
+      const counts = ({ debrief }: typeof byVote) =>
+        debrief.moments.map(({ counted, answers }) => [counted, answers.map(({ by = [] }) => by.length)])
+      expect(counts(byHand)[0]).toEqual(counts(byVote)[0])
+      expect(counts(byHand)[0]?.[0]).toBe('pupils')
+    },
+    60_000,
+  )
 
-  it('has moments where nobody has a phone: the class chose by shows of hands', async () => {
-    const records = classOf('delegation', { pupils: 2, rounds: 3, players: ['novice'] })
-    const tables = records.tables.map((table) => ({ ...table, madeBy: table.madeBy.map(() => undefined) }))
-    const { debrief } = await made({ ...records, tables, pupils: [], proposals: [] })
-    expect(debrief.moments.length).toBeGreaterThan(0)
-    for (const { why, answers } of debrief.moments) {
-      expect(why).toBe('swung')
-      expect(answers[0]?.by).toEqual([1])
-    }
-  }, 60_000)
+  it.runIf(isGate)(
+    'has moments where nobody has a phone: the class chose by shows of hands',
+    async () => {
+      const records = classOf('delegation', { pupils: 2, rounds: 3, players: ['novice'] })
+      const tables = records.tables.map((table) => ({ ...table, madeBy: table.madeBy.map(() => undefined) }))
+      const { debrief } = await made({ ...records, tables, pupils: [], proposals: [] })
+      expect(debrief.moments.length).toBeGreaterThan(0)
+      for (const { why, answers } of debrief.moments) {
+        expect(why).toBe('swung')
+        expect(answers[0]?.by).toEqual([1])
+      }
+    },
+    60_000,
+  )
 
   it('has moments without any vote: where a choice moved what could be expected', async () => {
     const records = classOf('delegation', { pupils: 2, rounds: 3, players: ['novice'] })
@@ -257,27 +271,36 @@ describe('a class of two tables', () => {
         : !items.some(({ id }) => choice.includes(id)),
     )
 
-  it('counts both where both did the same, whichever moment is shown', async () => {
-    const records = classOf('duplicate', { pupils: 2, players: ['novice'] })
-    const { debrief } = await made(records)
-    expect(debrief.moments.map(({ why }) => why)).toEqual(['swung', 'swung', 'swung'])
-    for (const { answers } of debrief.moments) expect(answers.map(({ by }) => by)).toEqual([[1, 2], []])
-  }, 60_000)
+  it.runIf(isGate)(
+    'counts both where both did the same, whichever moment is shown',
+    async () => {
+      const records = classOf('duplicate', { pupils: 2, players: ['novice'] })
+      const { debrief } = await made(records)
+      expect(debrief.moments.map(({ why }) => why)).toEqual(['swung', 'swung', 'swung'])
+      for (const { answers } of debrief.moments) expect(answers.map(({ by }) => by)).toEqual([[1, 2], []])
+    },
+    60_000,
+  )
 
-  it('counts one where only one did it, and under the other answer whoever did that', async () => {
-    const records = classOf('duplicate', { pupils: 2, rounds: 4, players: ['novice', 'expert'] })
-    const { debrief } = await made(records, quickest)
-    const [first, second] = choicesIn(records)
-    const swung = debrief.moments.filter(({ why }) => why === 'swung')
-    expect(swung.length).toBeGreaterThan(0)
-    for (const moment of swung) {
-      const choiceOf = (all: readonly Made[] = []) =>
-        all.find(({ seat, menu }) => seat === moment.seat && sameQuestion(menu, { ...moment }))?.choice ?? []
-      const by = [first, second].map(choiceOf)
-      for (const [at, answer] of moment.answers.entries())
-        expect(answer.by).toEqual(by.flatMap((choice, n) => (isAnswer(moment, at, choice) ? [n + 1] : [])))
-    }
-  }, 60_000)
+  it.runIf(isGate)(
+    'counts one where only one did it, and under the other answer whoever did that',
+    async () => {
+      const records = classOf('duplicate', { pupils: 2, rounds: 4, players: ['novice', 'expert'] })
+      const { debrief } = await made(records, quickest)
+      const [first, second] = choicesIn(records)
+      const swung = debrief.moments.filter(({ why }) => why === 'swung')
+      expect(swung.length).toBeGreaterThan(0)
+      for (const moment of swung) {
+        const choiceOf = (all: readonly Made[] = []) =>
+          all.find(({ seat, menu }) => seat === moment.seat && sameQuestion(menu, { ...moment }))?.choice ??
+          []
+        const by = [first, second].map(choiceOf)
+        for (const [at, answer] of moment.answers.entries())
+          expect(answer.by).toEqual(by.flatMap((choice, n) => (isAnswer(moment, at, choice) ? [n + 1] : [])))
+      }
+    },
+    60_000,
+  )
 })
 
 describe('full tables', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../../../src/server/hash.ts'
 import { wordIn } from '../../../src/server/tables/secrets.ts'
+import { isGate } from '../../support/extent.ts'
 import { classOf, got, moment, PLAN, playRounds, RoomPage, roomWorld, SECRET } from '../../support/rooms.ts'
 import { Page, settled } from '../../support/tables.ts'
 
@@ -283,7 +284,7 @@ describe('a deleted room', () => {
     expect(all.rooms.connect(all.opened.teacher, device)).toBeUndefined()
   })
 
-  it('goes by itself when nobody has touched it for thirty days', async () => {
+  it.runIf(isGate)('goes by itself when nobody has touched it for thirty days', async () => {
     const all = await classOf(1)
     await all.begin()
     await all.teacher.done({ do: 'stop' })

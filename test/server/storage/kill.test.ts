@@ -1,10 +1,10 @@
 // kill -9 while it writes: nothing that was acknowledged is lost, nothing is there twice.
 import { expect, it } from 'vitest'
-import { isThorough } from '../../support/thorough.ts'
+import { tried } from '../../support/extent.ts'
 import { newFolder } from './support/folder.ts'
 import { killing } from './support/killing.ts'
 
-const KILLS = isThorough ? 20 : 5
+const KILLS = tried({ quick: 2, gate: 5, thorough: 20 })
 
 it(`loses and doubles nothing that was acknowledged over ${KILLS} kills`, { timeout: 240_000 }, async () => {
   const { kills, acknowledged, lost, doubled } = await killing(newFolder(), { kills: KILLS, seed: 'kill' })

@@ -10,7 +10,7 @@ import { optionsOf, type Wanted } from '../../../src/tools/lab/options.ts'
 import { LEAST_GAMES } from '../../../src/tools/lab/points/point.ts'
 import { linesOf } from '../../../src/tools/lab/print.ts'
 import { merged } from '../../../src/tools/lab/report.ts'
-import { isThorough } from '../../support/thorough.ts'
+import { isThorough } from '../../support/extent.ts'
 
 const players = ['random', 'greedy', 'lean-russia', 'lean-china', 'lean-west', 'split', 'even-hand']
 const BOTS = ['--search', 'greedy', '--powers', 'greedy', '--players', players.join(',')]
