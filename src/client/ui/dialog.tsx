@@ -22,7 +22,7 @@ export function Dialog({ title, onClose, size = 'normal', foot, children }: Dial
   const box = useRef<HTMLDialogElement>(null)
   const heading = useId()
   const isDrawn = useDrawn()
-  useModal(box)
+  const leave = useModal(box, onClose)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the keyboard's way; the click is on the backdrop.
     <dialog
@@ -32,10 +32,10 @@ export function Dialog({ title, onClose, size = 'normal', foot, children }: Dial
       aria-labelledby={heading}
       onCancel={(event) => {
         event.preventDefault()
-        onClose()
+        leave()
       }}
       onClick={(event) => {
-        if (event.target === box.current) onClose()
+        if (event.target === box.current) leave()
       }}
     >
       <header class="dialog-head">
@@ -45,7 +45,7 @@ export function Dialog({ title, onClose, size = 'normal', foot, children }: Dial
           shape="icon"
           class="dialog-close"
           aria-label={t('shared.close')}
-          onClick={onClose}
+          onClick={leave}
         >
           ×
         </Button>

@@ -1,9 +1,16 @@
 /** A native modal dialog for as long as it is rendered. */
 import type { RefObject } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
+import './modal.css'
+import { painted } from './painted.ts'
 
-/** Opens the dialog over the page, which stays as it is; as it closes, whatever had the focus there gets it back. */
-export function useModal(box: RefObject<HTMLDialogElement | null>): void {
+/**
+ * Opens the dialog over the page, which stays as it is; as it closes, whatever had the focus there gets it back. What it
+ * gives has the dialog left, once: it is out of sight at once, and `close` is called when that has been drawn, for with the
+ * dialog's end the browser works out anew how all of the page behind it looks.
+ */
+export function useModal(box: RefObject<HTMLDialogElement | null>, close: () => void): () => void {
+  const isLeaving = useRef(false)
   useEffect(() => {
     const before = lasting(document.activeElement)
     const dialog = box.current
@@ -13,6 +20,12 @@ export function useModal(box: RefObject<HTMLDialogElement | null>): void {
       if (before instanceof HTMLElement && before.isConnected) before.focus()
     }
   }, [])
+  return () => {
+    if (isLeaving.current) return
+    isLeaving.current = true
+    if (box.current) box.current.dataset.leaving = ''
+    void painted().then(close)
+  }
 }
 
 /** What has the focus; of a note, which a dialog closes, the button it belongs to. */

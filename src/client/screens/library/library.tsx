@@ -18,7 +18,7 @@ import './style/index.css'
 
 export function ReadingRoom({ place }: { place: LibraryPlace }) {
   const box = useRef<HTMLDialogElement>(null)
-  useModal(box)
+  const close = useModal(box, leave)
   useArrival(box, place)
   return (
     <dialog
@@ -28,7 +28,7 @@ export function ReadingRoom({ place }: { place: LibraryPlace }) {
       aria-label={t('reading.title')}
       onCancel={(event) => {
         event.preventDefault()
-        leave()
+        close()
       }}
       // A browser may close a dialog unasked, where Escape is pressed before anything else.
       onClose={() => leaveClosed(box)}
@@ -36,7 +36,7 @@ export function ReadingRoom({ place }: { place: LibraryPlace }) {
       <header class="reading-head">
         <div class="reading-top">
           <h1>{t('reading.title')}</h1>
-          <Button onClick={leave}>{t('reading.leave')}</Button>
+          <Button onClick={close}>{t('reading.leave')}</Button>
         </div>
         <nav class="reading-nav" aria-label={t('reading.title')}>
           {SECTIONS.map((section) => (

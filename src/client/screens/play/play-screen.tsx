@@ -3,6 +3,7 @@ import type { ComponentProps } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { eventCard, isPower, type View } from '../../../game/index.ts'
 import { PassedByTab } from '../../ui/passed-by-tab.ts'
+import { useLate } from '../../ui/use-late.ts'
 import { useAdvice } from './advice/use-advice.ts'
 import { News } from './cards/news.tsx'
 import { SeatDock } from './dock/seat-dock.tsx'
@@ -100,7 +101,7 @@ export function PlayScreen(props: PlayScreenProps) {
         data-answers={answersTo(play.view.event)}
         data-took={play.took.value && tookAny(play.took.value)}
         data-past={isPast || undefined}
-        aria-busy={play.stage === 'sent'}
+        aria-busy={table.play.stage === 'sent'}
       >
         {head}
         {isWide ? <Callouts lesson={lesson} of={(at) => at === 'head'} /> : undefined}
@@ -167,10 +168,17 @@ function chooses({ menu, view }: Play): boolean {
   return menu ? menu.decision !== 'pledge' : view.decision === 'attention'
 }
 
-/** The head alone follows what is told line by line. */
-function Head({ now, ...rest }: Omit<ComponentProps<typeof Header>, 'view'> & { now: Play['now'] }) {
-  return <Header view={now.value} {...rest} />
+/** The head alone follows what is told line by line, each time once the line has been drawn. */
+function Head({
+  now,
+  foreseen,
+  ...rest
+}: Omit<ComponentProps<typeof Header>, 'view'> & { now: Play['now'] }) {
+  const late = useLate({ view: now.value, foreseen }, viewOf)
+  return <Header {...late} {...rest} />
 }
+
+const viewOf = ({ view }: { view: View }) => view
 
 /** The screen's links, the same as long as each of them is: what is drawn with them need not be drawn again. */
 function useLinks(props: PlayLinks): PlayLinks {

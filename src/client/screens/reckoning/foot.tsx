@@ -29,10 +29,12 @@ export function Foot({ reading }: { reading: Reading }) {
 function Telling({ reading }: { reading: Reading }) {
   const { step, told, paused, next, all, pause, resume } = reading
   const isReveal = step.tells === 'reveal'
-  const skip = () => {
+  // The press is answered first; what is left of the telling is drawn after that.
+  const skipping = useOnce(async () => {
+    await painted()
     letGo()
     all()
-  }
+  })
   return (
     <>
       <SpeedChoice />
@@ -43,7 +45,14 @@ function Telling({ reading }: { reading: Reading }) {
       <Button onClick={next} aria-keyshortcuts="Space">
         {t(isReveal ? 'reckoning.reveal.next' : 'reckoning.next')}
       </Button>
-      <CommitButton key="skip" variant="primary" answers="skip" onPress={skip} aria-keyshortcuts="Escape">
+      <CommitButton
+        key="skip"
+        variant="primary"
+        answers="skip"
+        disabled={skipping.busy}
+        onPress={skipping.run}
+        aria-keyshortcuts="Escape"
+      >
         {t(isReveal ? 'reckoning.reveal.all' : 'reckoning.skip')}
       </CommitButton>
     </>

@@ -11,7 +11,7 @@ import type { Reading } from './reading.ts'
 import { VerdictTold } from './verdict.tsx'
 
 /** Lines rendered in one turn, where many come at once. */
-const AT_ONCE = 6
+const AT_ONCE = 4
 
 export function NarrationLog({ reading }: { reading: Reading }) {
   const { step, told, done, paused } = reading
@@ -45,12 +45,16 @@ export function NarrationLog({ reading }: { reading: Reading }) {
   )
 }
 
-/** How many of the told lines are rendered: those that came by one at once, of many some in each turn. */
+/**
+ * How many of the told lines are rendered: those that came by one at once; of many some in each turn, once the press that
+ * has all of them told is answered.
+ */
 function useFollowed(told: number): number {
   const start = useRef({ told, from: 0 })
   if (start.current.told !== told) start.current = { told, from: start.current.told }
   const { from } = start.current
-  return from + useGrowing(start.current, told - from, AT_ONCE)
+  const more = told - from
+  return from + useGrowing(start.current, more, AT_ONCE, AT_ONCE, more > AT_ONCE ? 0 : more)
 }
 
 /**

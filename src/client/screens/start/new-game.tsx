@@ -10,7 +10,7 @@ import { loadModules, modules, modulesFailed } from '../../state/modules.ts'
 import { dotted, levelText, scenarioText, seatName, t } from '../../text/index.ts'
 import { Button } from '../../ui/button.tsx'
 import { painted } from '../../ui/painted.ts'
-import { useDrawn } from '../../ui/use-late.ts'
+import { useGrowing } from '../../ui/use-late.ts'
 import { useOnce } from '../../ui/use-once.ts'
 import { ownScenarios } from '../scenario-file/own.ts'
 import { ScenarioFile } from '../scenario-file/scenario-file.tsx'
@@ -44,6 +44,9 @@ function Waiting({ folded }: { folded: boolean }) {
   )
 }
 
+/** Choices that are drawn in one turn once they are unfolded. */
+const IN_A_TURN = 2
+
 /** A first game: Kazakhstan, and opponents that mean it. */
 function firstWish(scenarios: readonly Scenario[]): Wish {
   const scenario = scenarios[0]?.id ?? ''
@@ -54,8 +57,8 @@ function Form({ modules: { game, bots }, folded }: { modules: Modules; folded: b
   const scenarios = [...Object.values(game.SCENARIOS), ...ownScenarios.value]
   const [wish, setWish] = useState<Wish>(() => firstWish(scenarios))
   const [trouble, setTrouble] = useState<string>()
-  // What is folded is drawn in a turn of its own.
-  const isClosed = !useDrawn() && folded
+  // What is folded is not drawn until it is unfolded, and then in turns: the press is answered first.
+  const [isUnfolded, setUnfolded] = useState(!folded)
   const change = (part: Partial<Wish>) => setWish((before) => ({ ...before, ...part }))
   const chosen = scenarios.find((one) => one.id === wish.scenario)
   const { busy, run: begin } = useOnce(async () => {
@@ -70,6 +73,41 @@ function Form({ modules: { game, bots }, folded }: { modules: Modules; folded: b
       setTrouble(error instanceof Error ? error.message : String(error))
     }
   })
+  const choices = [
+    <ScenarioChoice
+      key="scenario"
+      scenarios={scenarios}
+      value={wish.scenario}
+      onChange={(scenario) => change({ scenario })}
+    />,
+    <ScenarioFile key="file" chosen={chosen} onOpened={({ id }) => change({ scenario: id })} />,
+    <SeatChoice key="seat" seats={game.SEATS} value={wish.seat} onChange={(seat) => change({ seat })} />,
+    <LevelChoice
+      key="level"
+      levels={bots.LEVELS}
+      value={wish.bots}
+      onChange={(level) => change({ bots: level })}
+    />,
+    <CubesChoice key="cubes" wish={wish} onChange={change} />,
+    <Lesson key="lesson" value={wish.lesson} onChange={(lesson) => change({ lesson })} />,
+    <details key="more" class="first-more">
+      <summary>{t('first.more')}</summary>
+      <Opponents
+        game={game}
+        bots={bots}
+        player={wish.seat}
+        others={wish.others}
+        onChange={(others) => change({ others })}
+      />
+      <SeedField wish={wish} onChange={change} />
+    </details>,
+  ]
+  const drawn = useGrowing(
+    choices.length,
+    isUnfolded ? choices.length : 0,
+    IN_A_TURN,
+    folded ? 0 : choices.length,
+  )
   return (
     <form
       onSubmit={(event) => {
@@ -77,40 +115,16 @@ function Form({ modules: { game, bots }, folded }: { modules: Modules; folded: b
         begin()
       }}
     >
-      <details class="first-choices" open={!folded}>
+      <details
+        class="first-choices"
+        open={!folded}
+        onToggle={({ currentTarget }) => setUnfolded((before) => before || currentTarget.open)}
+      >
         <summary>
           <span class="first-choices-title">{t('first.new.choose')}</span>{' '}
           <span class="quiet small">{inShort(wish, chosen)}</span>
         </summary>
-        {isClosed ? undefined : (
-          <>
-            <ScenarioChoice
-              scenarios={scenarios}
-              value={wish.scenario}
-              onChange={(scenario) => change({ scenario })}
-            />
-            <ScenarioFile chosen={chosen} onOpened={({ id }) => change({ scenario: id })} />
-            <SeatChoice seats={game.SEATS} value={wish.seat} onChange={(seat) => change({ seat })} />
-            <LevelChoice
-              levels={bots.LEVELS}
-              value={wish.bots}
-              onChange={(level) => change({ bots: level })}
-            />
-            <CubesChoice wish={wish} onChange={change} />
-            <Lesson value={wish.lesson} onChange={(lesson) => change({ lesson })} />
-            <details class="first-more">
-              <summary>{t('first.more')}</summary>
-              <Opponents
-                game={game}
-                bots={bots}
-                player={wish.seat}
-                others={wish.others}
-                onChange={(others) => change({ others })}
-              />
-              <SeedField wish={wish} onChange={change} />
-            </details>
-          </>
-        )}
+        {choices.slice(0, drawn)}
       </details>
       {trouble ? <p role="alert">{t('first.failed', { why: trouble })}</p> : undefined}
       <Button submit variant={folded ? 'plain' : 'primary'} class="first-begin" aria-disabled={busy}>

@@ -18,6 +18,8 @@ interface Spot {
 /** Milliseconds between two looks, and looks before something is given up. */
 const LOOK = 100
 const LOOKS = 900
+/** Milliseconds for which a finger rests on what it presses: how a button looks when pressed is drawn before it is let go. */
+const PRESS = 80
 
 export interface Hand {
   /** Waits until it is there and takes presses, and presses it. Rejects where it never is. */
@@ -48,6 +50,7 @@ export function handOn(page: Page): Hand {
       await page.mouse.move(x, y)
       await pause(LOOK)
       await page.mouse.down()
+      await pause(PRESS)
       await page.mouse.up()
       await pause(LOOK)
     },

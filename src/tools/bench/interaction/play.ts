@@ -56,6 +56,7 @@ export async function playRound(hand: Hand, tell: Tell): Promise<boolean> {
   await hand.rest()
   await tell('put a cube')
   if (await hand.sees(CARD)) await hand.press(CARD)
+  await hand.rest()
   await readDialog(hand, tell, 'open the log', 'The story so far')
   await readDialog(hand, tell, 'open the help', 'Rules and glossary')
   await tell('commit')

@@ -178,18 +178,23 @@ function Next({ of, from, to }: NextProps) {
 }
 
 function TrackBar({ now, next }: { now: number; next: number }) {
-  const share = (value: number) => `${(100 * value) / TUNING.track.max}%`
   const [low, high] = [Math.min(now, next), Math.max(now, next)]
   return (
     <span class="play-bar" aria-hidden="true">
-      <span class="play-bar-fill" style={{ width: share(low) }} />
+      <span class="play-bar-fill" style={{ clipPath: between(0, low) }} />
       <span
         class="play-bar-change"
         data-tone={toneOf('track', next - now)}
-        style={{ insetInlineStart: share(low), width: share(high - low) }}
+        style={{ clipPath: between(low, high) }}
       />
     </span>
   )
+}
+
+/** The part of a bar between two levels. What is clipped moves without the page being laid out again, as a width would not. */
+function between(low: number, high: number): string {
+  const share = (value: number) => `${(100 * value) / TUNING.track.max}%`
+  return `inset(0 ${share(TUNING.track.max - high)} 0 ${share(low)})`
 }
 
 interface MeansProps {
