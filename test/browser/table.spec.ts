@@ -342,17 +342,23 @@ test('losses that lie over a part of the map are folded into their place with on
   await expect.poll(() => covered(page)).toBe(0)
 })
 
-test('at 1280 x 720 a crisis of four answers beside a pressure lies open at once', async ({ page }) => {
+test('in low windows a crisis of four answers beside a pressure lies open at once', async ({ page }) => {
   for (const crisis of CRISES) {
     await open(
       page,
       crisisSave(crisis, ['pressure', 'offer'], (seen) => presses(seen).length > 1),
     )
-    await sized(page, 1280, 720, 'wide')
-    await expect(page.locator('.play-reply').first()).toBeVisible()
-    await expect(page.locator('.play-answer')).toHaveCount(4)
-    expect.soft(await outOfView(page, '.play-news h2, .play-answer'), crisis.id).toEqual([])
-    expect.soft(await scrolling(page), crisis.id).not.toContainEqual(expect.stringContaining('play-news'))
+    for (const [width, height] of [
+      [1280, 720],
+      [1366, 650],
+    ] as const) {
+      const at = `${crisis.id}, ${width} x ${height}`
+      await sized(page, width, height, 'wide')
+      await expect(page.locator('.play-reply').first()).toBeVisible()
+      await expect(page.locator('.play-answer')).toHaveCount(4)
+      expect.soft(await outOfView(page, '.play-news h2, .play-answer'), at).toEqual([])
+      expect.soft(await scrolling(page), at).not.toContainEqual(expect.stringContaining('play-news'))
+    }
   }
 })
 

@@ -1,10 +1,12 @@
 /** The news of the round: what happened, what it did, and in a crisis the answers to it. */
 
+import { useRef } from 'preact/hooks'
 import type { EventCard, MenuItem, Response } from '../../../../game/index.ts'
 import { card, standsAside } from '../../../../game/index.ts'
 import { dateText } from '../../../text/dates.ts'
 import { cardText, dotted, responseText, t } from '../../../text/index.ts'
 import { Price } from '../../../ui/price.tsx'
+import { useTight } from '../../../ui/use-tight.ts'
 import { chosen, drafted, without } from '../draft.ts'
 import { isFixed, type Play } from '../play.ts'
 import type { PlayLinks } from '../props.ts'
@@ -14,11 +16,14 @@ import { Effects } from './effect-list.tsx'
 import { InForce } from './in-force.tsx'
 
 export function News({ play, links }: { play: Play; links: PlayLinks }) {
+  const box = useRef<HTMLElement>(null)
   const event = card(play.view.event)
+  useTight(box, event)
   if (event.kind !== 'event') return null
   const { title, text } = cardText(event.id)
   return (
     <section
+      ref={box}
       class="play-news panel"
       data-scroll="news"
       data-answers={event.responses?.length ?? 0}

@@ -5,13 +5,13 @@ import { useMemo, useRef } from 'preact/hooks'
 import type { Power, Preview, View } from '../../../../game/index.ts'
 import { POWERS, type Seat } from '../../../../game/vocabulary.ts'
 import { useGrowing, useLateBy, useLateWhen } from '../../../ui/use-late.ts'
+import { useTight } from '../../../ui/use-tight.ts'
 import { Hand } from '../cards/hand.tsx'
 import { Home } from '../cards/home.tsx'
 import { PowerTable, tableName } from '../cards/offers.tsx'
 import { draftWith } from '../draft.ts'
 import type { Play } from '../play.ts'
 import type { PlayLinks } from '../props.ts'
-import { useTight } from './use-tight.ts'
 
 interface ColumnsProps {
   play: Play

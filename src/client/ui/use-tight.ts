@@ -1,10 +1,10 @@
-/** Lays what is in a column closer together where that is too much for it. */
+/** Lays what is in a box closer together where that is too much for it. */
 import type { RefObject } from 'preact'
 import { useLayoutEffect } from 'preact/hooks'
-import { type Adapt, watchMoreBelow } from '../../../ui/more-below.ts'
+import { type Adapt, watchMoreBelow } from './more-below.ts'
 
-/** The ways to make room, the least first (style/close.css); where the last is not enough, the column scrolls. */
-const WAYS: readonly string[] = ['some', 'much']
+/** The ways to make room, the least first (`data-tight` in the styles); where the last is not enough, the box scrolls. */
+const WAYS: readonly string[] = ['some', 'much', 'most']
 
 /**
  * Keeps `data-tight` on a box whose parts need more height than it has, and `data-more` where even that is too little. What
