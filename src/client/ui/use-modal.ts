@@ -21,10 +21,14 @@ export function useModal(box: RefObject<HTMLDialogElement | null>, close: () => 
     }
   }, [])
   return () => {
-    if (isLeaving.current) return
+    const dialog = box.current
+    if (isLeaving.current || !dialog) return
     isLeaving.current = true
-    if (box.current) box.current.dataset.leaving = ''
-    void painted().then(close)
+    dialog.dataset.leaving = ''
+    // Something else may have taken its place meanwhile, which is not to be closed instead.
+    void painted().then(() => {
+      if (dialog.isConnected) close()
+    })
   }
 }
 

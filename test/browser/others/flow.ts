@@ -3,8 +3,9 @@ import type { Driver } from './driver.ts'
 
 /** A game that two rounds without a cube do not end. */
 const SEED = 'read on'
+const SEED_FIELD = `document.querySelector('.first-more label input:not([type="radio"], [type="checkbox"])')`
 const TAKE_SEED = `
-  const seed = document.querySelector('.first-more label input:not([type="radio"], [type="checkbox"])')
+  const seed = ${SEED_FIELD}
   seed.value = arguments[0]
   seed.dispatchEvent(new Event('input', { bubbles: true }))`
 
@@ -27,6 +28,8 @@ export async function playFlow(
   await driver.reload()
   await driver.sees(/A new game/)
   await shoot('start')
+  await driver.run("document.querySelector('.first-choices').open = true")
+  await driver.comes('the field of the seed', `${SEED_FIELD} !== null`)
   await driver.run(TAKE_SEED, SEED)
   await driver.press(/^Begin$/)
   for (const round of [1, 2]) await playRound(driver, round, shoot)
@@ -64,6 +67,7 @@ async function lookAround(driver: Driver): Promise<void> {
   await driver.press(/^The story so far/)
   await driver.sees(/Kazakhstan accepts|Kazakhstan pledges|offers “/)
   await driver.press(/^Close/)
+  await driver.comes('the end of the dialog', "document.querySelector('dialog[open]') === null")
   await driver.run("location.hash = '#/library/cards'")
   await driver.sees(/Reading room/)
   await driver.sees(/\d+ cards/)
