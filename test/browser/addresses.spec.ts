@@ -46,6 +46,23 @@ test(
   },
 )
 
+test('a dialog that is being left closes itself, and not what is opened in the same moment', async ({
+  page,
+}) => {
+  await page.goto('./#/settings')
+  await expect(dialog(page, 'Settings')).toBeVisible()
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('.dialog-close')?.click()
+    location.hash = '#/library/glossary'
+  })
+  await expect(dialog(page, 'Settings')).toHaveCount(0)
+  // Twice as long as a dialog takes to be left.
+  for (const _ of [1, 2])
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
+  await expect(dialog(page, 'Reading room')).toBeVisible()
+  await expect(page).toHaveURL(/#\/library\/glossary$/)
+})
+
 test('over a game, Back and Escape lead back to it, and a reload changes nothing', async ({ page }) => {
   await begin(page, { seed: 'addresses' })
   const game = page.url()
