@@ -41,9 +41,10 @@ export class Sheet {
     this.box = { x: x / pixels, y: y / pixels, width: box.width + 1, height: box.height + 1 }
     const side = (length: number) => Math.max(1, Math.ceil(length * this.scale))
     made += 1
-    const texture = scene.textures.createCanvas(`sheet-${made}`, side(this.box.width), side(this.box.height))
+    // As it is made Phaser reads all of it back, and keeps that: a pixel, instead of a copy of each sheet.
+    const texture = scene.textures.createCanvas(`sheet-${made}`, 1, 1)
     if (!texture) throw new Error('a texture key was taken twice')
-    this.texture = texture
+    this.texture = texture.setSize(side(this.box.width), side(this.box.height))
     this.image = scene.add
       .image(x, y, texture)
       .setOrigin(0, 0)
