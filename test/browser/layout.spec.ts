@@ -146,7 +146,10 @@ test('the foot of a column fades while more of it lies below, and at its end not
   await expect(page.locator('.play-column[data-tight="some"]')).not.toHaveCount(0)
   await expect(page.locator('.play-column[data-tight="much"]')).toHaveCount(0)
   await expect(fading).toHaveCount(0)
-  // A window so low that columns scroll.
+  // In the lowest window of this arrangement columns scroll where names are long, as they are in other languages.
+  await page.locator('.play-card-title').evaluateAll((all) => {
+    for (const one of all) one.append(` ${one.textContent}`.repeat(2))
+  })
   await resizeTo(page, { width: 1280, height: 640 })
   await expect(page.getByRole('main')).toHaveAttribute('data-layout', 'wide')
   const scrolled = await hidden()

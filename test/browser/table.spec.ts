@@ -405,7 +405,7 @@ for (const [what, first] of [
     await expect(all.or(page.getByRole('button', { name: /^On to round/ }))).toBeVisible()
     if (await all.isVisible()) await all.click()
     const taken = page.locator('.play-column .play-card[data-on="true"]')
-    expect(await taken.count()).toBeGreaterThanOrEqual(3)
+    await expect.poll(() => taken.count()).toBeGreaterThanOrEqual(3)
     for (const [width, height] of [
       [1280, 720],
       [1440, 900],

@@ -114,6 +114,7 @@ test(
     await page.getByRole('button', { name: 'Settings' }).click()
     await page.getByRole('group', { name: 'Text size' }).getByRole('radio', { name: '150 %' }).check()
     await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
     expect(await rootSize(page)).toBeCloseTo(before * 1.5, 1)
     await expect(page.getByRole('main')).toHaveAttribute('data-layout', 'middle')
     await page.reload()

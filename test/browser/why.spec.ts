@@ -195,6 +195,7 @@ test(
     await transcript.locator('.levels').last().click()
     await expect(page.getByRole('dialog', { name: 'Why this happened' })).toContainText(/Round 10, \d{4}/)
     await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(1)
     await page.keyboard.press('Escape')
     await expect(dialog).toBeHidden()
     await page.goto('#/games')
