@@ -1,18 +1,20 @@
 /**
- * Makes assets/records/history.json from the script: npx tsx src/tools/history/build.ts
+ * Makes assets/records/history.json and history-tracks.json from the script: npx tsx src/tools/history/build.ts
  * Run it again whenever cards or rules change. It says at which step the script is no longer legal, and why.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { type Beginning, encode, type GameRecord, playMoves, recordOf } from '../../game/record/index.ts'
-import { forSeats } from '../../game/vocabulary.ts'
+import { forSeats, type RoundRow } from '../../game/vocabulary.ts'
 import { solve } from './draws.ts'
-import { RECORD } from './files.ts'
+import { RECORD, TRACKS } from './files.ts'
 import { rehearse, Trouble } from './rehearse.ts'
 import { AGENDA, AIMS, OPTIONS, ROUNDS, SEED, scenario } from './script.ts'
 
 export interface Built {
   record: GameRecord
+  /** The tracks as each round left them. */
+  tracks: RoundRow['tracks'][]
   /** What the script would have laid or done, had interest or cubes reached. */
   left: string[]
 }
@@ -30,14 +32,16 @@ export function build(): Built {
   const run = playMoves(beginning, rehearsal.moves)
   if ('refused' in run) throw new Trouble(`the decks found do not bear the script: move ${run.detail}`)
   if (run.state.outcome?.ending !== 'completed') throw new Trouble('the game does not reach its end')
-  return { record: recordOf(beginning, rehearsal.moves, run.state), left: rehearsal.left }
+  const tracks = run.state.history.map((round) => round.tracks)
+  return { record: recordOf(beginning, rehearsal.moves, run.state), tracks, left: rehearsal.left }
 }
 
 function main(): number {
   try {
-    const { record, left } = build()
+    const { record, tracks, left } = build()
     mkdirSync(new URL('.', RECORD), { recursive: true })
     writeFileSync(RECORD, encode(record))
+    writeFileSync(TRACKS, `${JSON.stringify(tracks, undefined, 2)}\n`)
     console.log(`history.json: ${record.moves.length} moves, hash ${record.hash}`)
     for (const deed of left) console.log(`left out, ${deed}: mend the script and its sentence`)
     return left.length

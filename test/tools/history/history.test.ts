@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { eventCard, weight } from '../../../src/game/index.ts'
 import { violations } from '../../../src/game/kernel.ts'
@@ -5,7 +6,7 @@ import { rerun } from '../../../src/game/record/index.ts'
 import { build } from '../../../src/tools/history/build.ts'
 import { askAll, CHECKS, ENOUGH } from '../../../src/tools/history/facts.ts'
 import { type Figures, readFigures, readInventory } from '../../../src/tools/history/figures.ts'
-import { RECORD } from '../../../src/tools/history/files.ts'
+import { RECORD, TRACKS } from '../../../src/tools/history/files.ts'
 import { otherGames } from '../../../src/tools/history/others.ts'
 import { lay } from '../../../src/tools/history/plan.ts'
 import { rehearse, Trouble } from '../../../src/tools/history/rehearse.ts'
@@ -27,9 +28,10 @@ describe('the logged game', () => {
   })
 
   it('is what the script makes under the rules of today, with nothing left out', () => {
-    const { record: built, left } = build()
+    const { record: built, tracks, left } = build()
     expect(left).toEqual([])
     expect(built).toEqual(record)
+    expect(tracks).toEqual(JSON.parse(readFileSync(TRACKS, 'utf8')))
   })
 
   it('tells events in the order of their dates, each within the years of its round', () => {

@@ -1,8 +1,6 @@
 /** Where Kazakhstan stood year by year in the logged game of 1991-2021, to weigh a verdict against. */
 import { type ReadonlySignal, signal } from '@preact/signals'
 import { eventCard, type RoundRow, type View, yearOf } from '../../../game/index.ts'
-import type { GameRecord } from '../../../game/record/kept.ts'
-import { loadedModules } from '../../state/modules.ts'
 import { isWithin } from '../../text/dates.ts'
 
 export interface PastRound extends Pick<RoundRow, 'tracks'> {
@@ -16,9 +14,9 @@ let loading: Promise<void> | undefined
 /** The logged game's rounds as they closed; none until they have come. */
 export const pastRounds: ReadonlySignal<readonly PastRound[]> = rounds
 
-/** Fetches and plays them, once. Where a part does not come there are none, and the next call tries again. */
+/** Fetches them, once. Where a part does not come there are none, and the next call tries again. */
 export function fetchPast(): Promise<void> {
-  loading ??= played().then(
+  loading ??= fetched().then(
     (come) => {
       rounds.value = come
     },
@@ -29,15 +27,12 @@ export function fetchPast(): Promise<void> {
   return loading
 }
 
-async function played(): Promise<readonly PastRound[]> {
-  const [{ records }, record, spans] = await Promise.all([
-    loadedModules(),
-    import('../../../../assets/records/history.json'),
+async function fetched(): Promise<readonly PastRound[]> {
+  const [closed, spans] = await Promise.all([
+    import('../../../../assets/records/history-tracks.json'),
     import('../../../../assets/records/history-years.json'),
   ])
-  const run = records.rerun(record.default as GameRecord)
-  if ('refused' in run) throw new Error(`the logged game cannot be played: ${run.refused}`)
-  return run.state.history.flatMap(({ tracks }, at) => {
+  return closed.default.flatMap((tracks, at) => {
     const years = spans.default[at]
     return years === undefined ? [] : [{ years, tracks }]
   })
