@@ -51,11 +51,20 @@ export function useLateBy<T>(drawings: number, value: T, kind: (value: T) => unk
   return late
 }
 
-/**
- * How much of a list to render: some at once, as much again after each drawing; all over again where `what` is new.
- * `first`: what there is of it as the screen opens; `anew`: where `what` is new.
- */
-export function useGrowing(what: unknown, length: number, by: number, first = by, anew = by): number {
+interface Begins {
+  /** What there is of it as the screen opens. */
+  readonly first?: number
+  /** And where `what` is new. */
+  readonly anew?: number
+}
+
+/** How much of a list to render: some at once, as much again after each drawing; all over again where `what` is new. */
+export function useGrowing(
+  what: unknown,
+  length: number,
+  by: number,
+  { first = by, anew = by }: Begins = {},
+): number {
   const [grown, setGrown] = useState({ what, count: first })
   const isAtOnce = useContext(AtOnce)
   const count = isAtOnce ? length : grown.what === what ? grown.count : anew

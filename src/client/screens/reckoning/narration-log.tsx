@@ -54,7 +54,7 @@ function useFollowed(told: number): number {
   if (start.current.told !== told) start.current = { told, from: start.current.told }
   const { from } = start.current
   const more = told - from
-  return from + useGrowing(start.current, more, AT_ONCE, AT_ONCE, more > AT_ONCE ? 0 : more)
+  return from + useGrowing(start.current, more, AT_ONCE, { anew: more > AT_ONCE ? 0 : more })
 }
 
 /**

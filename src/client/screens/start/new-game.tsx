@@ -102,12 +102,9 @@ function Form({ modules: { game, bots }, folded }: { modules: Modules; folded: b
       <SeedField wish={wish} onChange={change} />
     </details>,
   ]
-  const drawn = useGrowing(
-    choices.length,
-    isUnfolded ? choices.length : 0,
-    IN_A_TURN,
-    folded ? 0 : choices.length,
-  )
+  const drawn = useGrowing(choices.length, isUnfolded ? choices.length : 0, IN_A_TURN, {
+    first: folded ? 0 : choices.length,
+  })
   return (
     <form
       onSubmit={(event) => {

@@ -22,7 +22,7 @@ interface ColumnsProps {
 
 /** One after the other, so that no drawing of a new table keeps the page for long; their places stand from the first. */
 export function Columns({ play, foreseen, links }: ColumnsProps) {
-  const count = useGrowing(play.dealt.value, POWERS.length + 1, 1, 0)
+  const count = useGrowing(play.dealt.value, POWERS.length + 1, 1, { first: 0 })
   const own = ownOf(play)
   const took = play.took.value
   const presses = play.presses.value
