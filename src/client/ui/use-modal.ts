@@ -1,6 +1,6 @@
 /** A native modal dialog for as long as it is rendered. */
 import type { RefObject } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import './modal.css'
 import { painted } from './painted.ts'
 
@@ -10,7 +10,6 @@ import { painted } from './painted.ts'
  * dialog's end the browser works out anew how all of the page behind it looks.
  */
 export function useModal(box: RefObject<HTMLDialogElement | null>, close: () => void): () => void {
-  const isLeaving = useRef(false)
   useEffect(() => {
     const before = lasting(document.activeElement)
     const dialog = box.current
@@ -22,8 +21,7 @@ export function useModal(box: RefObject<HTMLDialogElement | null>, close: () => 
   }, [])
   return () => {
     const dialog = box.current
-    if (isLeaving.current || !dialog) return
-    isLeaving.current = true
+    if (!dialog || 'leaving' in dialog.dataset) return
     dialog.dataset.leaving = ''
     // Something else may have taken its place meanwhile, which is not to be closed instead.
     void painted().then(() => {

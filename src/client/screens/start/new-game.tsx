@@ -10,7 +10,6 @@ import { loadModules, modules, modulesFailed } from '../../state/modules.ts'
 import { dotted, levelText, scenarioText, seatName, t } from '../../text/index.ts'
 import { Button } from '../../ui/button.tsx'
 import { painted } from '../../ui/painted.ts'
-import { useGrowing } from '../../ui/use-late.ts'
 import { useOnce } from '../../ui/use-once.ts'
 import { ownScenarios } from '../scenario-file/own.ts'
 import { ScenarioFile } from '../scenario-file/scenario-file.tsx'
@@ -44,9 +43,6 @@ function Waiting({ folded }: { folded: boolean }) {
   )
 }
 
-/** Choices that are drawn in one turn once they are unfolded. */
-const IN_A_TURN = 2
-
 /** A first game: Kazakhstan, and opponents that mean it. */
 function firstWish(scenarios: readonly Scenario[]): Wish {
   const scenario = scenarios[0]?.id ?? ''
@@ -57,7 +53,7 @@ function Form({ modules: { game, bots }, folded }: { modules: Modules; folded: b
   const scenarios = [...Object.values(game.SCENARIOS), ...ownScenarios.value]
   const [wish, setWish] = useState<Wish>(() => firstWish(scenarios))
   const [trouble, setTrouble] = useState<string>()
-  // What is folded is not drawn until it is unfolded, and then in turns: the press is answered first.
+  // What is folded is drawn once it is unfolded: the press is answered first.
   const [isUnfolded, setUnfolded] = useState(!folded)
   const change = (part: Partial<Wish>) => setWish((before) => ({ ...before, ...part }))
   const chosen = scenarios.find((one) => one.id === wish.scenario)
@@ -73,38 +69,6 @@ function Form({ modules: { game, bots }, folded }: { modules: Modules; folded: b
       setTrouble(error instanceof Error ? error.message : String(error))
     }
   })
-  const choices = [
-    <ScenarioChoice
-      key="scenario"
-      scenarios={scenarios}
-      value={wish.scenario}
-      onChange={(scenario) => change({ scenario })}
-    />,
-    <ScenarioFile key="file" chosen={chosen} onOpened={({ id }) => change({ scenario: id })} />,
-    <SeatChoice key="seat" seats={game.SEATS} value={wish.seat} onChange={(seat) => change({ seat })} />,
-    <LevelChoice
-      key="level"
-      levels={bots.LEVELS}
-      value={wish.bots}
-      onChange={(level) => change({ bots: level })}
-    />,
-    <CubesChoice key="cubes" wish={wish} onChange={change} />,
-    <Lesson key="lesson" value={wish.lesson} onChange={(lesson) => change({ lesson })} />,
-    <details key="more" class="first-more">
-      <summary>{t('first.more')}</summary>
-      <Opponents
-        game={game}
-        bots={bots}
-        player={wish.seat}
-        others={wish.others}
-        onChange={(others) => change({ others })}
-      />
-      <SeedField wish={wish} onChange={change} />
-    </details>,
-  ]
-  const drawn = useGrowing(choices.length, isUnfolded ? choices.length : 0, IN_A_TURN, {
-    first: folded ? 0 : choices.length,
-  })
   return (
     <form
       onSubmit={(event) => {
@@ -112,16 +76,40 @@ function Form({ modules: { game, bots }, folded }: { modules: Modules; folded: b
         begin()
       }}
     >
-      <details
-        class="first-choices"
-        open={!folded}
-        onToggle={({ currentTarget }) => setUnfolded((before) => before || currentTarget.open)}
-      >
+      <details class="first-choices" open={!folded} onToggle={() => setUnfolded(true)}>
         <summary>
           <span class="first-choices-title">{t('first.new.choose')}</span>{' '}
           <span class="quiet small">{inShort(wish, chosen)}</span>
         </summary>
-        {choices.slice(0, drawn)}
+        {isUnfolded ? (
+          <>
+            <ScenarioChoice
+              scenarios={scenarios}
+              value={wish.scenario}
+              onChange={(scenario) => change({ scenario })}
+            />
+            <ScenarioFile chosen={chosen} onOpened={({ id }) => change({ scenario: id })} />
+            <SeatChoice seats={game.SEATS} value={wish.seat} onChange={(seat) => change({ seat })} />
+            <LevelChoice
+              levels={bots.LEVELS}
+              value={wish.bots}
+              onChange={(level) => change({ bots: level })}
+            />
+            <CubesChoice wish={wish} onChange={change} />
+            <Lesson value={wish.lesson} onChange={(lesson) => change({ lesson })} />
+            <details class="first-more">
+              <summary>{t('first.more')}</summary>
+              <Opponents
+                game={game}
+                bots={bots}
+                player={wish.seat}
+                others={wish.others}
+                onChange={(others) => change({ others })}
+              />
+              <SeedField wish={wish} onChange={change} />
+            </details>
+          </>
+        ) : undefined}
       </details>
       {trouble ? <p role="alert">{t('first.failed', { why: trouble })}</p> : undefined}
       <Button submit variant={folded ? 'plain' : 'primary'} class="first-begin" aria-disabled={busy}>
