@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import { test } from './support/devices.ts'
-import { SMOKE } from './support/marks.ts'
 import { takeOffers } from './support/moves.ts'
 import { deal, nickOn, projectorOf, pupilIn, rowOf, stop, teacherOf } from './support/rooms.ts'
 import { atAttention, commitButton, readOn } from './support/table.ts'
@@ -127,7 +126,7 @@ test('a class from the code to the file: joined, played, stopped, debriefed, sav
   expect(faults).toEqual([])
 })
 
-test('one delegation proposes, votes and plays; the wall shows it', SMOKE, async ({ browser }) => {
+test('one delegation proposes, votes and plays; the wall shows it', async ({ browser }) => {
   const { teacher, code } = await teacherOf(browser, server.origin, 'One delegation')
   const { phone, nick } = await pupilIn(browser, server.origin, code)
   const { phone: other } = await pupilIn(browser, server.origin, code)

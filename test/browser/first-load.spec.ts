@@ -80,7 +80,7 @@ for (const viewport of [
   })
 }
 
-test('a game that has begun plays on without a network', SMOKE, async ({ page, context, baseURL }) => {
+test('a game that has begun plays on without a network', async ({ page, context, baseURL }) => {
   const faults = watch(page, new URL(baseURL ?? '').origin)
   const came: string[] = []
   page.on('requestfinished', (request) => came.push(request.url()))

@@ -68,7 +68,7 @@ describe('a taste for an item', () => {
     },
   )
 
-  it('of one power turns to that power', () => {
+  it.runIf(isGate)('of one power turns to that power', () => {
     for (const power of ['RU', 'EU'] as const) {
       const [liked, shunned] = [MUCH, -MUCH].map((worth) => ({
         choose: chooser([{ of: 'item', kind: 'take', power, worth }], 'master'),
@@ -102,7 +102,7 @@ describe('a taste for what a round leaves', () => {
     expect(weightAfter(MUCH)).toBeGreaterThan(weightAfter(-MUCH) + 5)
   })
 
-  it('for oil fills the treasury', () => {
+  it.runIf(isGate)('for oil fills the treasury', () => {
     const oilAfter = (worth: number): number => {
       const bot = searchingBot(shortened(SETTINGS.master, CUT), [{ of: 'oil', worth }])
       let sum = 0

@@ -11,6 +11,7 @@ import type { JournalError } from '../../../src/server/storage/journal.ts'
 import { MIGRATIONS } from '../../../src/server/storage/migrations.ts'
 import { FILE, UnusableData } from '../../../src/server/storage/open-file.ts'
 import { startWorker } from '../../../src/server/worker.ts'
+import { isGate } from '../../support/extent.ts'
 import { journalIn, newFolder } from './support/folder.ts'
 
 const { DatabaseSync } = await loadSqlite()
@@ -33,7 +34,7 @@ async function written(folder: string): Promise<void> {
   await journal.close()
 }
 
-describe('a file', () => {
+describe.runIf(isGate)('a file', () => {
   it('that another process has open is refused, and that one goes on', async () => {
     const folder = newFolder()
     const child = spawn(process.execPath, ['--import', 'tsx', APPENDER, folder], {
