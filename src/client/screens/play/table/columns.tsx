@@ -4,12 +4,11 @@ import type { ComponentChildren } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
 import type { Power, Preview, View } from '../../../../game/index.ts'
 import { POWERS, type Seat } from '../../../../game/vocabulary.ts'
-import { useGrowing, useLateBy, useLateWhen } from '../../../ui/use-late.ts'
+import { useGrowing, useLateBy } from '../../../ui/use-late.ts'
 import { useTight } from '../../../ui/use-tight.ts'
 import { Hand } from '../cards/hand.tsx'
 import { Home } from '../cards/home.tsx'
 import { PowerTable, tableName } from '../cards/offers.tsx'
-import { draftWith } from '../draft.ts'
 import type { Play } from '../play.ts'
 import type { PlayLinks } from '../props.ts'
 
@@ -123,7 +122,7 @@ const kindOf = ({ play }: Pick<ColumnsProps, 'play'>) => play.menu ?? play.view
 
 /** Drawn anew in its turn, for another view a drawing after the column before it; not with each that comes after it. */
 function OfPower({ place, power, links, ...now }: ColumnsProps & { place: number; power: Power }) {
-  const { play: late, foreseen } = useElsewhere(power, useLateBy(place, now, kindOf))
+  const { play: late, foreseen } = useLateBy(place, now, kindOf)
   const play = useLying(place, late)
   const isOwn = ownOf(play) === power
   const open = play.cards.value.decision === 'attention' ? undefined : play.open?.[power]
@@ -139,24 +138,16 @@ function OfPower({ place, power, links, ...now }: ColumnsProps & { place: number
   )
 }
 
-/** A draft that was changed elsewhere has its turn once the press has been answered where it was made. */
-function useElsewhere<T extends Pick<ColumnsProps, 'play'>>(power: Power | undefined, now: T): T {
-  return useLateWhen(now, ({ play: drawn }, { play }) => {
-    if (!play.menu || play.menu !== drawn.menu || play.draft === drawn.draft) return false
-    return draftWith(power, play.menu, play.draft) === draftWith(power, play.menu, drawn.draft)
-  })
-}
-
 const cardsOf = ({ cards }: { cards: View }) => cards
 
-/** With the cards as they lie, in their turn, after what was pressed: where all are shown with one press, a column a drawing. */
+/** With the cards as they lie, in their turn: where all are shown with one press, a column a drawing turns over. */
 function useLying(place: number, play: Play): Play {
   const now = { cards: play.cards.value, turned: play.turned.value }
-  const { cards, turned } = useLateBy(place + 1, now, cardsOf)
+  const { cards, turned } = useLateBy(place, now, cardsOf)
   return useMemo(() => ({ ...play, cards: signal(cards), turned: signal(turned) }), [play, cards, turned])
 }
 
 function AtHome({ links, ...now }: Omit<ColumnsProps, 'foreseen'>) {
-  const { play } = useElsewhere(undefined, useLateBy(POWERS.length, now, kindOf))
+  const { play } = useLateBy(POWERS.length, now, kindOf)
   return useMemo(() => <Home play={play} links={links} />, [play, links])
 }
