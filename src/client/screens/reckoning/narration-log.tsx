@@ -11,7 +11,7 @@ import type { Reading } from './reading.ts'
 import { VerdictTold } from './verdict.tsx'
 
 /** Lines rendered in one turn, where many come at once. */
-const AT_ONCE = 4
+const AT_ONCE = 6
 
 export function NarrationLog({ reading }: { reading: Reading }) {
   const { step, told, done, paused } = reading
