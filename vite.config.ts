@@ -115,6 +115,7 @@ export default defineConfig({
       // load both once for all files, which takes half the time.
       { extends: true, test: { name: 'game', include: rules, isolate: false } },
       { extends: true, test: { name: 'page', include: page, isolate: false } },
+      // A server's tests close what they open: they too load it once.
       { extends: true, test: { name: 'server', include: server, isolate: false } },
       {
         extends: true,

@@ -1,8 +1,8 @@
 /** Marks of browser tests, by which `test/run.ts` and the configuration choose how many of them are tried. */
 
 /**
- * One that a developer's `npm test` runs: for each screen, and each way to play, the test that fails if it does not work at all.
- * All but the thorough ones run before anything lands.
+ * One that a developer's `npm test` runs: it fails if a screen that most people come to, or playing alone, at a table or in a
+ * class, does not work at all. All but the thorough ones run before anything lands: puzzles, predictions and the analysis there first.
  */
 export const SMOKE = { tag: '@smoke' } as const
 
