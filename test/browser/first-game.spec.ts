@@ -4,7 +4,7 @@ import { expectSound } from './support/axe.ts'
 import { resizeTo } from './support/layout.ts'
 import { SMOKE, THOROUGH } from './support/marks.ts'
 import { unfold } from './support/start.ts'
-import { atAttention, commitButton, reckoning } from './support/table.ts'
+import { atAttention, commitButton, draftDrawn, reckoning } from './support/table.ts'
 import { countWords, visibleTexts } from './support/words.ts'
 
 test.use({ bypassCSP: true })
@@ -43,6 +43,7 @@ for (const viewport of [
       const look = async () => void seen.push(await visibleTexts(page))
       const click = async (on: Locator) => {
         await on.click()
+        await draftDrawn(page)
         clicks += 1
         await look()
       }

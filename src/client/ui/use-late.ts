@@ -21,10 +21,15 @@ export function useDrawn(): boolean {
  * `first`: what is before the first, nothing included; the first itself where it is not given.
  */
 export function useLate<T>(value: T, kind: (value: T) => unknown, ...first: [first?: T]): T {
+  return useLateWhen(value, (before, now) => kind(before) !== kind(now), ...first)
+}
+
+/** The same, where `waits` says of what is drawn and of what is to be drawn whether that has its turn later. */
+export function useLateWhen<T>(value: T, waits: (drawn: T, value: T) => boolean, ...first: [first?: T]): T {
   const drawn = useRef(first.length > 0 ? (first[0] as T) : value)
   const [, drawAgain] = useState(0)
   const isAtOnce = useContext(AtOnce)
-  const isLate = !isAtOnce && kind(drawn.current) !== kind(value)
+  const isLate = !isAtOnce && waits(drawn.current, value)
   if (!isLate) drawn.current = value
   const latest = useRef(value)
   latest.current = value

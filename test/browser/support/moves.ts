@@ -1,6 +1,6 @@
 /** Kazakhstan's choices by pointer, made from what the screen says. */
 import { expect, type Locator, type Page } from '@playwright/test'
-import { cubesLeft, standing } from './table.ts'
+import { cubesLeft, draftDrawn, standing } from './table.ts'
 
 const POWERS: readonly string[] = ['Russia', 'China', 'United States', 'European Union']
 /** What a power is called where its people are meant: the envoy goes to a capital. */
@@ -127,6 +127,7 @@ export async function resist(pressure: Locator): Promise<number> {
     await more.click()
     cubes += 1
     await expect(stepper.getByRole('status')).toHaveText(new RegExp(`^${cubes} of`))
+    await draftDrawn(pressure.page())
   }
   return cubes
 }
@@ -160,9 +161,11 @@ async function trustOf(page: Page, power: string): Promise<number> {
 async function press(button: Locator): Promise<void> {
   await button.click()
   await expect(button).toHaveAttribute('aria-pressed', 'true')
+  await draftDrawn(button.page())
 }
 
 async function pick(radio: Locator): Promise<void> {
   await radio.check()
   await expect(radio).toBeChecked()
+  await draftDrawn(radio.page())
 }

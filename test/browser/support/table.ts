@@ -60,8 +60,14 @@ export function commitButton(page: Page): Locator {
     .getByRole('button', { name: /^(?:Commit|Make|Go on|Lay|Pass)/ })
 }
 
-/** Cubes Kazakhstan has not placed yet. */
+/** Waits until all columns are those of the draft: what was pressed shows it first. */
+export async function draftDrawn(page: Page): Promise<void> {
+  await expect(page.locator('.play-columns[aria-busy="true"]')).toHaveCount(0)
+}
+
+/** Cubes Kazakhstan has not placed yet, once all columns show what that many can pay. */
 export async function cubesLeft(page: Page): Promise<number> {
+  await draftDrawn(page)
   const dock = page.getByRole('region', { name: 'Cubes and commitment' })
   return Number(/(\d+)\s+of \d+ cubes? left/.exec(await dock.ariaSnapshot())?.[1])
 }

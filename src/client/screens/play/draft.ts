@@ -10,6 +10,13 @@ export function drafted(menu: Menu, draft: Draft): MenuItem[] {
   return draft.flatMap((id) => menu.items.find((item) => item.id === id) ?? [])
 }
 
+/** The part of the draft that stands with a power; with no power, what stands at home and beside the news. */
+export function draftWith(power: Power | undefined, menu: Menu, draft: Draft): string {
+  return drafted(menu, draft)
+    .flatMap((item) => (item.power === power ? item.id : []))
+    .join()
+}
+
 /** What in the draft would have to give way to this item: everything that shares a group with it. */
 export function displaced(menu: Menu, draft: Draft, item: MenuItem): MenuItem[] {
   return drafted(menu, draft).filter(

@@ -4,11 +4,12 @@ import type { ComponentChildren } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
 import type { Power, Preview, View } from '../../../../game/index.ts'
 import { POWERS, type Seat } from '../../../../game/vocabulary.ts'
-import { useGrowing, useLateBy } from '../../../ui/use-late.ts'
+import { useGrowing, useLateBy, useLateWhen } from '../../../ui/use-late.ts'
 import { useTight } from '../../../ui/use-tight.ts'
 import { Hand } from '../cards/hand.tsx'
 import { Home } from '../cards/home.tsx'
 import { PowerTable, tableName } from '../cards/offers.tsx'
+import { draftWith } from '../draft.ts'
 import type { Play } from '../play.ts'
 import type { PlayLinks } from '../props.ts'
 
@@ -26,12 +27,14 @@ export function Columns({ play, foreseen, links }: ColumnsProps) {
   const took = play.took.value
   const presses = play.presses.value
   const table = useUndrafted(play)
+  const settled = useLateWhen(table, isRedrafted)
+  const of = (seat: Power | undefined) => (isSameWith(seat, settled, table) ? settled : table)
   const what = kindOf({ play })
   return (
     <section
       class="play-columns"
       aria-labelledby="play-offers"
-      aria-busy={count <= POWERS.length || undefined}
+      aria-busy={count <= POWERS.length || settled !== table || undefined}
     >
       <h2 id="play-offers" class="unseen" tabIndex={-1}>
         {tableName(play)}
@@ -49,7 +52,7 @@ export function Columns({ play, foreseen, links }: ColumnsProps) {
             <OfPower
               place={place}
               power={power}
-              play={own === power ? play : table}
+              play={own === power ? play : of(power)}
               foreseen={foreseen}
               links={links}
             />
@@ -58,7 +61,7 @@ export function Columns({ play, foreseen, links }: ColumnsProps) {
       ))}
       {play.view.viewer === 'KZ' ? (
         <Column seat="KZ" took={took?.KZ} what={what}>
-          {count > POWERS.length ? <AtHome play={table} links={links} /> : undefined}
+          {count > POWERS.length ? <AtHome play={of(undefined)} links={links} /> : undefined}
         </Column>
       ) : undefined}
     </section>
@@ -115,6 +118,16 @@ function useUndrafted(play: Play): Play {
     before.bound === play.bound
   if (!isSame) last.current = play
   return last.current
+}
+
+/** The same question, and another draft: columns of which nothing was pressed have their turn after the one that was. */
+function isRedrafted(drawn: Play, { menu, draft }: Play): boolean {
+  return menu !== undefined && drawn.menu === menu && drawn.draft !== draft
+}
+
+/** Whether the draft is the same with a power; with none, at home. */
+function isSameWith(power: Power | undefined, { draft }: Play, { menu, draft: now }: Play): boolean {
+  return menu !== undefined && draftWith(power, menu, draft) === draftWith(power, menu, now)
 }
 
 /** What is asked, or what lies there where nothing is. */
