@@ -70,6 +70,7 @@ export function PlayScreen(props: PlayScreenProps) {
   useNumberStops()
   const isNarrow = layout === 'narrow'
   const isWide = layout === 'wide'
+  const isChosen = isPast ? isWide : telling ? telling.tells === 'reveal' : chooses(play)
   const lesson = useLesson(play, layout, telling !== undefined || isPast)
   const foreseen = map.play.view === play.view ? map.foreseen : undefined
   const head = useMemo(
@@ -77,8 +78,8 @@ export function PlayScreen(props: PlayScreenProps) {
     [play.now, foreseen, links, layout],
   )
   const columns = useMemo(
-    () => <Columns play={onTable} foreseen={table.foreseen} links={links} />,
-    [onTable, table.foreseen, links],
+    () => <Columns {...{ play: onTable, foreseen: table.foreseen, links, isChosen }} />,
+    [onTable, table.foreseen, links, isChosen],
   )
   const newsPanel = useMemo(() => news && <News play={news} links={links} />, [news, links])
   const after = useMemo(
@@ -95,7 +96,7 @@ export function PlayScreen(props: PlayScreenProps) {
         data-layout={layout}
         data-seat={play.view.viewer}
         data-lesson={play.view.options.lesson ? play.view.round : undefined}
-        data-choosing={isPast ? isWide : telling ? telling.tells === 'reveal' : chooses(play)}
+        data-choosing={isChosen}
         data-telling={telling?.tells}
         data-presses={play.presses.value !== undefined || undefined}
         data-answers={answersTo(play.view.event)}

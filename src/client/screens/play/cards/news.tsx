@@ -6,7 +6,7 @@ import { card, standsAside } from '../../../../game/index.ts'
 import { dateText } from '../../../text/dates.ts'
 import { cardText, dotted, responseText, t } from '../../../text/index.ts'
 import { Price } from '../../../ui/price.tsx'
-import { useTight } from '../../../ui/use-tight.ts'
+import { useTight, type Ways } from '../../../ui/use-tight.ts'
 import { chosen, drafted, without } from '../draft.ts'
 import { isFixed, type Play } from '../play.ts'
 import type { PlayLinks } from '../props.ts'
@@ -15,10 +15,13 @@ import { CardMore } from './card-title.tsx'
 import { Effects } from './effect-list.tsx'
 import { InForce } from './in-force.tsx'
 
+/** Its answers closer together (style/close.css). */
+const ANSWERS: Ways = ['some']
+
 export function News({ play, links }: { play: Play; links: PlayLinks }) {
   const box = useRef<HTMLElement>(null)
   const event = card(play.view.event)
-  useTight(box, event)
+  useTight(() => (box.current ? [box.current] : []), event, ANSWERS)
   if (event.kind !== 'event') return null
   const { title, text } = cardText(event.id)
   return (

@@ -5,7 +5,7 @@ import { useMemo, useRef } from 'preact/hooks'
 import type { Power, Preview, View } from '../../../../game/index.ts'
 import { POWERS, type Seat } from '../../../../game/vocabulary.ts'
 import { useGrowing, useLateBy, useLateWhen } from '../../../ui/use-late.ts'
-import { useTight } from '../../../ui/use-tight.ts'
+import { useTight, type Ways } from '../../../ui/use-tight.ts'
 import { Hand } from '../cards/hand.tsx'
 import { Home } from '../cards/home.tsx'
 import { PowerTable, tableName } from '../cards/offers.tsx'
@@ -13,15 +13,23 @@ import { draftWith } from '../draft.ts'
 import type { Play } from '../play.ts'
 import type { PlayLinks } from '../props.ts'
 
-interface ColumnsProps {
+interface Laid {
   play: Play
   /** What committing now would bring: who would be spurned, what becomes of trust. */
   foreseen: Preview | undefined
   links: PlayLinks
 }
 
+interface ColumnsProps extends Laid {
+  /** What lies there is to be chosen or looked at: it has more room, and more ways to make some (style/close.css). */
+  isChosen: boolean
+}
+
+const CHOSEN: Ways = ['some', 'much', 'most']
+const TOLD: Ways = ['much']
+
 /** One after the other, so that no drawing of a new table keeps the page for long; their places stand from the first. */
-export function Columns({ play, foreseen, links }: ColumnsProps) {
+export function Columns({ play, foreseen, links, isChosen }: ColumnsProps) {
   const count = useGrowing(play.dealt.value, POWERS.length + 1, 1, { first: 0 })
   const own = ownOf(play)
   const took = play.took.value
@@ -29,9 +37,11 @@ export function Columns({ play, foreseen, links }: ColumnsProps) {
   const table = useUndrafted(play)
   const settled = useLateWhen(table, isRedrafted)
   const of = (seat: Power | undefined) => (isSameWith(seat, settled, table) ? settled : table)
-  const what = kindOf({ play })
+  const list = useRef<HTMLElement>(null)
+  useTight(() => columnsIn(list.current), kindOf({ play }), isChosen ? CHOSEN : TOLD)
   return (
     <section
+      ref={list}
       class="play-columns"
       aria-labelledby="play-offers"
       aria-busy={count <= POWERS.length || settled !== table || undefined}
@@ -46,7 +56,6 @@ export function Columns({ play, foreseen, links }: ColumnsProps) {
           isOwn={own === power}
           took={took?.[power]}
           presses={presses?.[power]}
-          what={what}
         >
           {place < count ? (
             <OfPower
@@ -60,7 +69,7 @@ export function Columns({ play, foreseen, links }: ColumnsProps) {
         </Column>
       ))}
       {play.view.viewer === 'KZ' ? (
-        <Column seat="KZ" took={took?.KZ} what={what}>
+        <Column seat="KZ" took={took?.KZ}>
           {count > POWERS.length ? <AtHome play={of(undefined)} links={links} /> : undefined}
         </Column>
       ) : undefined}
@@ -74,17 +83,17 @@ interface ColumnProps {
   isOwn?: boolean
   took: number | undefined
   presses?: number | undefined
-  /** What it is about: another question, or another table, lays it out anew. */
-  what: unknown
   children: ComponentChildren
 }
 
-function Column({ seat, isOwn, took, presses, what, children }: ColumnProps) {
-  const box = useRef<HTMLDivElement>(null)
-  useTight(box, what)
+/** All there are, though not all are filled yet. */
+function columnsIn(list: HTMLElement | null): HTMLElement[] {
+  return [...(list?.querySelectorAll<HTMLElement>(':scope > .play-column') ?? [])]
+}
+
+function Column({ seat, isOwn, took, presses, children }: ColumnProps) {
   return (
     <div
-      ref={box}
       class="play-column"
       data-seat={seat}
       data-own={isOwn}
@@ -131,10 +140,10 @@ function isSameWith(power: Power | undefined, { draft }: Play, { menu, draft: no
 }
 
 /** What is asked, or what lies there where nothing is. */
-const kindOf = ({ play }: Pick<ColumnsProps, 'play'>) => play.menu ?? play.view
+const kindOf = ({ play }: Pick<Laid, 'play'>) => play.menu ?? play.view
 
 /** Drawn anew in its turn, for another view a drawing after the column before it; not with each that comes after it. */
-function OfPower({ place, power, links, ...now }: ColumnsProps & { place: number; power: Power }) {
+function OfPower({ place, power, links, ...now }: Laid & { place: number; power: Power }) {
   const { play: late, foreseen } = useLateBy(place, now, kindOf)
   const play = useLying(place, late)
   const isOwn = ownOf(play) === power
@@ -160,7 +169,7 @@ function useLying(place: number, play: Play): Play {
   return useMemo(() => ({ ...play, cards: signal(cards), turned: signal(turned) }), [play, cards, turned])
 }
 
-function AtHome({ links, ...now }: Omit<ColumnsProps, 'foreseen'>) {
+function AtHome({ links, ...now }: Omit<Laid, 'foreseen'>) {
   const { play } = useLateBy(POWERS.length, now, kindOf)
   return useMemo(() => <Home play={play} links={links} />, [play, links])
 }
