@@ -62,7 +62,7 @@ export function commitButton(page: Page): Locator {
 
 /** Waits until all columns are those of the draft: what was pressed shows it first. */
 export async function draftDrawn(page: Page): Promise<void> {
-  await expect(page.locator('.play-columns[aria-busy="true"]')).toHaveCount(0)
+  await expect(page.locator(':is(.play-columns, .play-offers)[aria-busy="true"]')).toHaveCount(0)
 }
 
 /** Cubes Kazakhstan has not placed yet, once all columns show what that many can pay. */

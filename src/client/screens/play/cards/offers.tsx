@@ -1,11 +1,13 @@
 /** What the powers have laid on the table, power by power: offers to take or leave, pressures to answer. */
 
+import { useMemo } from 'preact/hooks'
 import type { Power, Preview } from '../../../../game/index.ts'
 import { POWERS } from '../../../../game/vocabulary.ts'
 import { t } from '../../../text/index.ts'
 import { useGrowing } from '../../../ui/use-late.ts'
 import type { Play } from '../play.ts'
 import type { PlayLinks } from '../props.ts'
+import { useRedrafted } from '../use-redrafted.ts'
 import { OfferCardView } from './offer-card.tsx'
 import { offersOn, pressuresOn } from './on-table.ts'
 import { PowerHead } from './power-head.tsx'
@@ -22,8 +24,13 @@ interface OffersProps {
 /** As the pane of a narrow window, whose tab says what it is. */
 export function Offers({ play, foreseen, links }: OffersProps) {
   const count = useGrowing(play.view.laid.map(({ card }) => card).join(), POWERS.length, 1)
+  const { at, isLate } = useRedrafted(play)
   return (
-    <section class="play-offers" aria-labelledby="play-offers" aria-busy={count < POWERS.length || undefined}>
+    <section
+      class="play-offers"
+      aria-labelledby="play-offers"
+      aria-busy={count < POWERS.length || isLate || undefined}
+    >
       <div class="play-offers-head">
         <h2 id="play-offers" class="unseen" tabIndex={-1}>
           {tableName(play)}
@@ -31,9 +38,17 @@ export function Offers({ play, foreseen, links }: OffersProps) {
         {isHidden(play) ? undefined : <ReasonsSwitch whys={play.whys} />}
       </div>
       {POWERS.slice(0, count).map((power) => (
-        <PowerTable key={power} power={power} play={play} foreseen={foreseen} links={links} />
+        <OfPower key={power} power={power} play={at(power)} foreseen={foreseen} links={links} />
       ))}
     </section>
+  )
+}
+
+/** Drawn again only where something of it is another. */
+function OfPower({ power, play, foreseen, links }: OffersProps & { power: Power }) {
+  return useMemo(
+    () => <PowerTable power={power} play={play} foreseen={foreseen} links={links} />,
+    [power, play, foreseen, links],
   )
 }
 

@@ -4,14 +4,14 @@ import type { ComponentChildren } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
 import type { Power, Preview, View } from '../../../../game/index.ts'
 import { POWERS, type Seat } from '../../../../game/vocabulary.ts'
-import { useGrowing, useLateBy, useLateWhen } from '../../../ui/use-late.ts'
+import { useGrowing, useLateBy } from '../../../ui/use-late.ts'
 import { useTight, type Ways } from '../../../ui/use-tight.ts'
 import { Hand } from '../cards/hand.tsx'
 import { Home } from '../cards/home.tsx'
 import { PowerTable, tableName } from '../cards/offers.tsx'
-import { draftWith } from '../draft.ts'
 import type { Play } from '../play.ts'
 import type { PlayLinks } from '../props.ts'
+import { useRedrafted } from '../use-redrafted.ts'
 
 interface Laid {
   play: Play
@@ -35,8 +35,7 @@ export function Columns({ play, foreseen, links, isChosen }: ColumnsProps) {
   const took = play.took.value
   const presses = play.presses.value
   const table = useUndrafted(play)
-  const settled = useLateWhen(table, isRedrafted)
-  const of = (seat: Power | undefined) => (isSameWith(seat, settled, table) ? settled : table)
+  const { at, isLate } = useRedrafted(table)
   const list = useRef<HTMLElement>(null)
   useTight(() => columnsIn(list.current), kindOf({ play }), isChosen ? CHOSEN : TOLD)
   return (
@@ -44,7 +43,7 @@ export function Columns({ play, foreseen, links, isChosen }: ColumnsProps) {
       ref={list}
       class="play-columns"
       aria-labelledby="play-offers"
-      aria-busy={count <= POWERS.length || settled !== table || undefined}
+      aria-busy={count <= POWERS.length || isLate || undefined}
     >
       <h2 id="play-offers" class="unseen" tabIndex={-1}>
         {tableName(play)}
@@ -61,7 +60,7 @@ export function Columns({ play, foreseen, links, isChosen }: ColumnsProps) {
             <OfPower
               place={place}
               power={power}
-              play={own === power ? play : of(power)}
+              play={own === power ? play : at(power)}
               foreseen={foreseen}
               links={links}
             />
@@ -70,7 +69,7 @@ export function Columns({ play, foreseen, links, isChosen }: ColumnsProps) {
       ))}
       {play.view.viewer === 'KZ' ? (
         <Column seat="KZ" took={took?.KZ}>
-          {count > POWERS.length ? <AtHome play={of(undefined)} links={links} /> : undefined}
+          {count > POWERS.length ? <AtHome play={at()} links={links} /> : undefined}
         </Column>
       ) : undefined}
     </section>
@@ -127,16 +126,6 @@ function useUndrafted(play: Play): Play {
     before.bound === play.bound
   if (!isSame) last.current = play
   return last.current
-}
-
-/** The same question, and another draft: columns of which nothing was pressed have their turn after the one that was. */
-function isRedrafted(drawn: Play, { menu, draft }: Play): boolean {
-  return menu !== undefined && drawn.menu === menu && drawn.draft !== draft
-}
-
-/** Whether the draft is the same with a power; with none, at home. */
-function isSameWith(power: Power | undefined, { draft }: Play, { menu, draft: now }: Play): boolean {
-  return menu !== undefined && draftWith(power, menu, draft) === draftWith(power, menu, now)
 }
 
 /** What is asked, or what lies there where nothing is. */
