@@ -17,7 +17,7 @@ import { SMOKE, THOROUGH } from './support/marks.ts'
 import { count, crisisSave, crowdedSave, saveAt, survives } from './support/positions.ts'
 import { giveReasons } from './support/reasons.ts'
 import { commitAtOnce, resume } from './support/start.ts'
-import { atAttention, commitButton, cubesLeft, standing } from './support/table.ts'
+import { atAttention, commitButton, cubesLeft, draftDrawn, standing } from './support/table.ts'
 import { smallText } from './support/text-sizes.ts'
 
 const shots = process.env.SHOTS
@@ -474,6 +474,44 @@ test('nothing beside it moves when a card is taken, or when more is read about i
   await expect(page.locator('.play[data-telling="reckoning"]')).toBeVisible()
   await expect(said).toHaveCount(0)
 })
+
+for (const [where, width, height, kind, list] of [
+  ['on a desk', 1440, 900, 'wide', '.play-columns'],
+  ['on a phone', 390, 844, 'narrow', '.play-offers'],
+] as const)
+  test(`a press on a card is answered with its own power first, ${where}; other powers follow, and meanwhile the table is busy`, async ({
+    page,
+  }) => {
+    await open(page, crowded)
+    await sized(page, width, height, kind)
+    const pressed = page.locator('.play-power .play-press:not([aria-disabled="true"])').first()
+    const seat = await pressed.evaluate((one) => one.closest('.play-power')?.getAttribute('data-seat'))
+    const first = page.locator(list).evaluate(
+      (table) =>
+        new Promise<{ seats: string[]; busy: string | null }>((done) => {
+          new MutationObserver((changes) => {
+            const seats = changes.flatMap(({ target }) => {
+              const power = (target instanceof Element ? target : target.parentElement)?.closest(
+                '[data-seat]',
+              )
+              return power && table.contains(power)
+                ? (power.closest('.play-power')?.getAttribute('data-seat') ?? '')
+                : []
+            })
+            if (seats.length > 0) done({ seats: [...new Set(seats)], busy: table.getAttribute('aria-busy') })
+          }).observe(table, {
+            subtree: true,
+            childList: true,
+            attributes: true,
+            characterData: true,
+            attributeFilter: ['aria-pressed', 'aria-disabled', 'data-on', 'data-off'],
+          })
+        }),
+    )
+    await pressed.click()
+    expect(await first).toEqual({ seats: [seat], busy: 'true' })
+    await draftDrawn(page)
+  })
 
 test('the heights and widths that change with what lies on the table are those of its grid alone', async ({
   page,

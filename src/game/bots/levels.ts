@@ -24,5 +24,5 @@ export const SETTINGS: Readonly<Record<Level, SearchSettings>> = {
   },
   seasoned: { perception: 'verdict', plans: 6, rollouts: 0, horizon: 1 },
   expert: { perception: 'learnt', plans: 8, rollouts: 0, horizon: 1 },
-  master: { perception: 'learnt', plans: 24, rollouts: 900, horizon: 1 },
+  master: { perception: 'learnt', plans: 24, rollouts: 450, horizon: 1 },
 }

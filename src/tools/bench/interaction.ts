@@ -18,6 +18,9 @@ export interface InteractionBench {
   readonly rounds: number
   /** How many times slower than this machine. */
   readonly slower: number
+  /** The window's, in CSS pixels. */
+  readonly width: number
+  readonly height: number
 }
 
 /** What the player was about. */
@@ -76,7 +79,7 @@ async function measured(
   address: string,
   bench: InteractionBench,
 ): Promise<InteractionFigures> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+  const page = await browser.newPage({ viewport: { width: bench.width, height: bench.height } })
   await watchInteractions(page)
   // The game plays itself on: a commitment asks nothing.
   await page.addInitScript(() => localStorage.setItem('multivector.settings', '{"unspent":"commit"}'))

@@ -1,4 +1,4 @@
-/** Runs a bench: `npm run bench -- core [--json]`, `search`, `record`, `host [--minutes N]`, `interaction [--rounds N]`, `server [--quick]`, `class [--quick] [--way WAY]`, `debrief`, or `door`. */
+/** Runs a bench: `npm run bench -- core [--json]`, `search`, `record`, `host [--minutes N]`, `interaction [--phone] [--rounds N]`, `server [--quick]`, `class [--quick] [--way WAY]`, `debrief`, or `door`. */
 import { parseArgs } from 'node:util'
 import { ROOM_WAYS } from '../../game/wire/index.ts'
 import { benchClass, linesOf as linesOfClass } from './class.ts'
@@ -27,6 +27,8 @@ const RECORD = { games: 200, turns: 7, milliseconds: 300, analysed: 3, told: 200
 
 /** A game has more rounds than two, but they are alike; four times slower is what browsers' own tools take for a phone. */
 const INTERACTION = { rounds: 2, slower: 4 }
+const DESK = { width: 1280, height: 800 }
+const PHONE = { width: 390, height: 844 }
 
 /** A full class, whose games were played to their end: a lesson stops before, and has less to go through. */
 const DEBRIEF = { pupils: 30, scenario: 'pivots', seed: 'a class' }
@@ -65,6 +67,7 @@ const QUICK_CLASS = { ...CLASS, endAfter: 45, thinks: [400, 6000] as const }
 interface Asked {
   readonly json?: boolean
   readonly quick?: boolean
+  readonly phone?: boolean
   readonly rounds?: string
   readonly minutes?: string
   readonly told?: string
@@ -96,9 +99,13 @@ async function record({ json, told = `${RECORD.told}` }: Asked): Promise<void> {
   console.log(json ? JSON.stringify(figures) : linesOfRecord(figures).join('\n'))
 }
 
-async function interaction({ json, rounds = `${INTERACTION.rounds}` }: Asked): Promise<void> {
+async function interaction({ json, phone, rounds = `${INTERACTION.rounds}` }: Asked): Promise<void> {
   if (!/^[1-9]\d?$/.test(rounds)) throw new Error(`--rounds must be a whole number from 1, not '${rounds}'`)
-  const figures = await benchInteraction({ ...INTERACTION, rounds: Number(rounds) })
+  const figures = await benchInteraction({
+    ...INTERACTION,
+    ...(phone ? PHONE : DESK),
+    rounds: Number(rounds),
+  })
   console.log(json ? JSON.stringify(figures) : linesOfInteraction(figures).join('\n'))
 }
 
@@ -146,6 +153,7 @@ async function main(): Promise<void> {
     options: {
       json: { type: 'boolean' },
       quick: { type: 'boolean' },
+      phone: { type: 'boolean' },
       minutes: { type: 'string' },
       rounds: { type: 'string' },
       told: { type: 'string' },
@@ -155,7 +163,7 @@ async function main(): Promise<void> {
   const bench = BENCHES.get(positionals.join())
   if (!bench)
     throw new Error(
-      `usage: npm run bench -- ${[...BENCHES.keys()].join('|')} [--json] [--minutes N, for host] [--rounds N, for interaction] [--told N, for record] [--quick, for server and class] [--way WAY, for class]`,
+      `usage: npm run bench -- ${[...BENCHES.keys()].join('|')} [--json] [--minutes N, for host] [--phone] [--rounds N, for interaction] [--told N, for record] [--quick, for server and class] [--way WAY, for class]`,
     )
   await bench(values)
 }

@@ -5,6 +5,7 @@ import {
   chosen,
   cubes,
   displaced,
+  draftWith,
   envoyTo,
   kept,
   movedUp,
@@ -115,6 +116,12 @@ describe('counting', () => {
 
   it('counts toward a power only what the menu says counts', () => {
     expect(cubes(kz, draft)).toEqual({ RU: 1, CN: 0, US: 0, EU: 0, home: 4 })
+  })
+
+  it('tells by power what of it stands there: answers to the news and initiatives at home, a pressure with who presses', () => {
+    expect(draftWith('RU', kz, draft)).toBe('take:quota,resist:squeeze:1')
+    expect(draftWith('CN', kz, draft)).toBe('')
+    expect(draftWith(undefined, kz, draft)).toBe('respond:mediate,initiative:fund')
   })
 
   it('passes over ids the menu does not know', () => {

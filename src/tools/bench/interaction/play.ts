@@ -23,7 +23,6 @@ const REST: Target = { css: '.telling-foot [data-variant="primary"]', text: 'Sho
 const ON: Target = { css: '.telling-foot [data-variant="primary"]', text: 'On' }
 const END: Target = { css: '.telling-foot [data-variant="primary"]', text: 'See' }
 const COMMITS: Target = { ...COMMIT, text: 'Commit' }
-const PLEDGE: Target = { css: '.play-pledge' }
 
 /** Told what is done from now on. */
 export type Tell = (step: Step) => Promise<void>
@@ -40,7 +39,7 @@ export async function begin(hand: Hand, tell: Tell): Promise<void> {
   await hand.type(SEED)
   await tell('begin')
   await hand.press({ css: 'button', text: 'Begin' })
-  await hand.see(PLEDGE)
+  await hand.see(COMMIT)
   await hand.rest()
 }
 
@@ -69,7 +68,7 @@ export async function playRound(hand: Hand, tell: Tell): Promise<boolean> {
   if (await hand.sees(END)) return false
   await tell('on')
   await hand.press(ON)
-  await hand.see(PLEDGE)
+  await hand.see(COMMIT)
   await hand.rest()
   return true
 }
