@@ -60,9 +60,9 @@ export function commitButton(page: Page): Locator {
     .getByRole('button', { name: /^(?:Commit|Make|Go on|Lay|Pass)/ })
 }
 
-/** Waits until all columns are those of the draft: what was pressed shows it first. */
+/** Waits until columns and news are those of the draft: what was pressed shows it first. */
 export async function draftDrawn(page: Page): Promise<void> {
-  await expect(page.locator(':is(.play-columns, .play-offers)[aria-busy="true"]')).toHaveCount(0)
+  await expect(page.locator(':is(.play-columns, .play-offers, .play-news)[aria-busy="true"]')).toHaveCount(0)
 }
 
 /** Cubes Kazakhstan has not placed yet, once all columns show what that many can pay. */

@@ -31,6 +31,7 @@ import { useScrollPadding } from './table/use-scroll-padding.ts'
 import { useKeys } from './use-keys.ts'
 import { useNumberStops } from './use-number-stops.ts'
 import { usePlay } from './use-play.ts'
+import { useRedrafted } from './use-redrafted.ts'
 import { useSound } from './use-sound.ts'
 import { useTurns } from './use-turns.ts'
 
@@ -47,7 +48,10 @@ export function PlayScreen(props: PlayScreenProps) {
     isTold: telling !== undefined,
     isWide: layout === 'wide',
   })
-  const expected = map.foreseen ? expectedAfter(map.play.view, map.foreseen.facts) : map.play.view.expected
+  const expected = useMemo(
+    () => (map.foreseen ? expectedAfter(map.play.view, map.foreseen.facts) : map.play.view.expected),
+    [map.play.view, map.foreseen],
+  )
   const links = useLinks(props)
   const isReckoned = telling?.tells === 'reckoning'
   const onTable = useMemo(() => (isReckoned ? closed : untold)(table.play), [table.play, isReckoned])
@@ -81,7 +85,27 @@ export function PlayScreen(props: PlayScreenProps) {
     () => <Columns {...{ play: onTable, foreseen: table.foreseen, links, isChosen }} />,
     [onTable, table.foreseen, links, isChosen],
   )
-  const newsPanel = useMemo(() => news && <News play={news} links={links} />, [news, links])
+  // It has answers of its own to press, and nothing to do with what else the draft holds.
+  const { at, isLate } = useRedrafted(news ?? play)
+  const playAtNews = news && at()
+  const newsPanel = useMemo(
+    () => playAtNews && <News play={playAtNews} links={links} isLate={isLate} />,
+    [playAtNews, links, isLate],
+  )
+  const isMapLate = props.map === 'asked' && isNarrow
+  const board = useMemo(
+    () => (
+      <BoardPlace
+        isLate={isMapLate}
+        cursor={props.cursor}
+        play={map.play}
+        expected={expected}
+        onPick={(power) => showPower(power, setOpen)}
+        onHome={() => goTo('home', setOpen)}
+      />
+    ),
+    [isMapLate, props.cursor, map.play, expected],
+  )
   const after = useMemo(
     () => beside && <After {...beside} rated={adviser.rated} layout={layout} />,
     [beside?.play, beside?.foreseen, adviser.rated, layout],
@@ -108,14 +132,7 @@ export function PlayScreen(props: PlayScreenProps) {
         {isWide ? <Callouts lesson={lesson} of={(at) => at === 'head'} /> : undefined}
         {isNarrow ? undefined : newsPanel}
         {isWide ? <Callouts lesson={lesson} of={(at) => at === 'news'} /> : undefined}
-        <BoardPlace
-          isLate={props.map === 'asked' && isNarrow}
-          cursor={props.cursor}
-          play={map.play}
-          expected={expected}
-          onPick={(power) => showPower(power, setOpen)}
-          onHome={() => goTo('home', setOpen)}
-        />
+        {board}
         {isNarrow && !telling && !props.beside ? undefined : (
           <AfterPlace isTold={telling !== undefined}>
             {props.beside}

@@ -18,7 +18,14 @@ import { InForce } from './in-force.tsx'
 /** Its answers closer together (style/close.css). */
 const ANSWERS: Ways = ['some']
 
-export function News({ play, links }: { play: Play; links: PlayLinks }) {
+interface NewsProps {
+  play: Play
+  links: PlayLinks
+  /** What the draft leaves of the answers is not drawn yet. */
+  isLate?: boolean
+}
+
+export function News({ play, links, isLate }: NewsProps) {
   const box = useRef<HTMLElement>(null)
   const event = card(play.view.event)
   useTight(() => (box.current ? [box.current] : []), event, ANSWERS)
@@ -31,6 +38,7 @@ export function News({ play, links }: { play: Play; links: PlayLinks }) {
       data-scroll="news"
       data-answers={event.responses?.length ?? 0}
       aria-labelledby="play-news"
+      aria-busy={isLate || undefined}
     >
       <div class="play-news-head">
         <p class="play-kicker" data-crisis={event.responses !== undefined}>
