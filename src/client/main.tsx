@@ -25,9 +25,18 @@ catchUp()
 followAddress()
 const root = document.getElementById('app')
 // In a turn of its own: with the scripts just run comes the first layout of the page, whatever is in it by then.
-if (root) void spoken.then(() => setTimeout(() => render(<App />, root)))
-void painted().then(loadDialogs)
-// Where either fails, the page says so where it matters.
-loadedModules()
-  .then(takeOverLegacy)
-  .catch(() => undefined)
+void spoken.then(() =>
+  setTimeout(() => {
+    if (root) render(<App />, root)
+    void painted().then(fetchRest)
+  }),
+)
+
+/** What the first screen does without: on a slow line, or a slow machine, it would keep that from being seen. */
+function fetchRest(): void {
+  loadDialogs()
+  // Where it fails, the page says so where it matters.
+  loadedModules()
+    .then(takeOverLegacy)
+    .catch(() => undefined)
+}

@@ -39,6 +39,37 @@ test(
   },
 )
 
+test('nothing is fetched before the first screen stands but what it is made of', async ({ page }) => {
+  await page.addInitScript(() => {
+    new MutationObserver((_changes, seen) => {
+      if (!document.querySelector('h1')) return
+      performance.mark('stands')
+      seen.disconnect()
+    }).observe(document, { subtree: true, childList: true })
+  })
+  await page.goto('./', { waitUntil: 'networkidle' })
+  await expect(page.getByRole('button', { name: 'Begin', exact: true })).toBeEnabled()
+  const scripts = await page.evaluate(() => {
+    const stands = performance.getEntriesByName('stands')[0]?.startTime ?? 0
+    const fetched = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'))
+    return fetched.map(({ name, startTime }) => ({ name, isBefore: startTime < stands }))
+  })
+  const before = scripts.filter(({ isBefore }) => isBefore).map(({ name }) => name)
+  const after = scripts.filter(({ isBefore }) => !isBefore).map(({ name }) => name)
+  // As the page was sent: what is fetched later is named in its head as well.
+  const html = await (await page.request.get('./')).text()
+  const entry = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(([, path]) => path ?? '')
+  expect(before.length, 'scripts of the first screen').toBeGreaterThan(0)
+  // The number of the build, by which the page finds that it is an old one, weighs nothing.
+  expect(
+    before.filter((url) => !entry.some((path) => url.endsWith(path)) && !/\/build-[^/]*$/.test(url)),
+  ).toEqual([])
+  expect(
+    after.filter((url) => /\/(?:game|dialogs)-[^/]*$/.test(url)).length,
+    'rules and dialogs',
+  ).toBeGreaterThan(1)
+})
+
 /** A script as it came over the wire. */
 async function sizeOf(request: Request): Promise<{ name: string; bytes: number }> {
   const { responseBodySize } = await request.sizes()
