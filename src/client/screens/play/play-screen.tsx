@@ -85,7 +85,7 @@ export function PlayScreen(props: PlayScreenProps) {
     () => <Columns {...{ play: onTable, foreseen: table.foreseen, links, isChosen }} />,
     [onTable, table.foreseen, links, isChosen],
   )
-  // It has answers of its own to press, and nothing to do with what else the draft holds.
+  // What the rest of the draft leaves for its answers has its turn after what was pressed.
   const { at, isLate } = useRedrafted(news ?? play)
   const playAtNews = news && at()
   const newsPanel = useMemo(
