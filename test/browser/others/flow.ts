@@ -27,6 +27,7 @@ export async function playFlow(
   )
   await driver.reload()
   await driver.sees(/A new game/)
+  await driver.comes('the choices of a game', "document.querySelector('.first-choices') !== null")
   await shoot('start')
   await driver.run("document.querySelector('.first-choices').open = true")
   await driver.comes('the field of the seed', `${SEED_FIELD} !== null`)
