@@ -31,7 +31,7 @@ import { useScrollPadding } from './table/use-scroll-padding.ts'
 import { useKeys } from './use-keys.ts'
 import { useNumberStops } from './use-number-stops.ts'
 import { usePlay } from './use-play.ts'
-import { useRedrafted } from './use-redrafted.ts'
+import { redrafted } from './use-redrafted.ts'
 import { useSound } from './use-sound.ts'
 import { useTurns } from './use-turns.ts'
 
@@ -86,7 +86,7 @@ export function PlayScreen(props: PlayScreenProps) {
     [onTable, table.foreseen, links, isChosen],
   )
   // What the rest of the draft leaves for its answers has its turn after what was pressed.
-  const { at, isLate } = useRedrafted(news ?? play)
+  const { at, isLate } = redrafted(news ?? play, map.play)
   const playAtNews = news && at()
   const newsPanel = useMemo(
     () => playAtNews && <News play={playAtNews} links={links} isLate={isLate} />,

@@ -12,7 +12,12 @@ export interface Redrafted {
 }
 
 export function useRedrafted(play: Play): Redrafted {
-  const drawn = useLateWhen(play, isRedrafted)
+  return redrafted(play, useLateWhen(play, isRedrafted))
+}
+
+/** The same, of a play and the one before it, where whoever asks has that a drawing later already. */
+export function redrafted(play: Play, before: Play): Redrafted {
+  const drawn = isRedrafted(before, play) ? before : play
   return { at: (power) => (isSameAt(power, drawn, play) ? drawn : play), isLate: drawn !== play }
 }
 
